@@ -1,0 +1,139 @@
+import type { Channel, CommandModel } from '../catalogue/types.ts';
+import type { CompiledCall } from '../matching/index.ts';
+import type { Evaluator } from './evaluate.ts';
+import { roleValues } from './roles.ts';
+import { classify, type RawTarget } from './targets.ts';
+import { asText, join, literalOf, text, type Args, type Hole, type Text, type Value } from './values.ts';
+
+/** What a command line sends. */
+export interface CommandSend {
+  readonly command: string;
+  readonly channel: Channel;
+  readonly targets: readonly RawTarget[];
+  /** Words whose text is sent. */
+  readonly body: readonly Text[];
+}
+
+/** The network commands that a call runs, from its command line or its argument vector. */
+export function commandTargets(evaluator: Evaluator, row: CompiledCall, args: Args): CommandSend[] {
+  const vectors = roleValues(evaluator, row.roles, 'argv', args).filter((v) => v.k === 'array');
+  return roleValues(evaluator, row.roles, 'command', args).flatMap((v) => {
+    const line = asText(v);
+    if (vectors.length === 0) return splitLine(line).flatMap((words) => sendOf(evaluator, words));
+    return vectors.flatMap((list) => shellOrSelf(evaluator, [line, ...wordsOf(list)]));
+  });
+}
+
+function wordsOf(list: Value & { k: 'array' }): Text[] {
+  return list.items.map((i) => asText(i()[0] ?? { k: 'constant', v: undefined }));
+}
+
+/** `sh -c LINE` is the line; anything else is the vector itself. */
+function shellOrSelf(evaluator: Evaluator, words: readonly Text[]): CommandSend[] {
+  const name = literalOf(words[0] ?? text(''))?.replace(/^.*[\\/]/, '');
+  if (name !== undefined && /^(?:ba|z|da|k)?sh$|^cmd(?:\.exe)?$|^powershell(?:\.exe)?$|^pwsh$/.test(name)) {
+    const at = words.findIndex((w) => /^(?:-\w*c|\/c|-Command)$/i.test(literalOf(w) ?? ''));
+    const line = words[at + 1];
+    if (at > 0 && line) return splitLine(line).flatMap((inner) => sendOf(evaluator, inner));
+  }
+  return sendOf(evaluator, words);
+}
+
+/**
+ * Splits a command line into commands of words: quotes, escapes and the operators `| || && ; &` of the POSIX shell grammar
+ * (IEEE Std 1003.1, 2.3 Token Recognition). Substitutions stay part of their word.
+ */
+export function splitLine(line: Text): Text[][] {
+  const commands: Text[][] = [[]];
+  let word: (string | Hole)[] | undefined;
+  let quote = '';
+  const push = (): void => {
+    if (word) commands[commands.length - 1]?.push(join({ ...line, parts: word, url: false }));
+    word = undefined;
+  };
+  const add = (p: string | Hole): void => { word = word ? [...word.slice(0, -1), ...(typeof p === 'string' && typeof word[word.length - 1] === 'string' ? [(word[word.length - 1] as string) + p] : [word[word.length - 1] as string | Hole, p])] : [p]; };
+  for (const part of line.parts) {
+    if (typeof part !== 'string') { add(part); continue; }
+    for (let i = 0; i < part.length && i < 20_000; i++) {
+      const ch = part[i] as string;
+      if (quote) { if (ch === quote) quote = ''; else if (ch === '\\' && quote === '"') add(part[++i] ?? ''); else add(ch); }
+      else if (ch === '"' || ch === "'") { quote = ch; word ??= ['']; }
+      else if (ch === '\\') add(part[++i] ?? '');
+      else if (/\s/.test(ch)) push();
+      else if (ch === '|' || ch === ';' || ch === '&' || ch === '(' || ch === ')') { push(); commands.push([]); }
+      else add(ch);
+    }
+  }
+  push();
+  return commands.filter((c) => c.length > 0);
+}
+
+const prefixes = new Set(['sudo', 'env', 'exec', 'nohup', 'time', 'npx', 'command', 'xargs', 'timeout']);
+
+function sendOf(evaluator: Evaluator, words: readonly Text[]): CommandSend[] {
+  let rest = words;
+  while (rest.length > 1) {
+    const head = literalOf(rest[0] as Text);
+    if (head === undefined || !(prefixes.has(head) || /^[A-Za-z_]\w*=/.test(head))) break;
+    rest = rest.slice(1);
+  }
+  const name = literalOf(rest[0] ?? text(''))?.replace(/^.*[\\/]/, '').replace(/\.exe$/i, '');
+  const models = name === undefined ? undefined : evaluator.catalogue.commands.get(name);
+  if (!models || name === undefined) return [];
+  const model = models.find((m) => m.subcommands && subcommandOf(m, rest.slice(1)) !== undefined) ?? models.find((m) => !m.subcommands);
+  if (!model) return [];
+  const sub = model.subcommands ? subcommandOf(model, rest.slice(1)) : undefined;
+  const { operands, named, body } = sortWords(model, rest.slice(1));
+  return [{ command: sub ? `${name} ${sub}` : name, channel: model.channel, targets: destination(model, sub ? operands.slice(sub.split(' ').length) : operands, named), body }];
+}
+
+function subcommandOf(model: CommandModel, words: readonly Text[]): string | undefined {
+  const bare = sortWords(model, words).operands.map((w) => literalOf(w) ?? '');
+  return model.subcommands?.find((s) => s.split(' ').every((part, i) => bare[i] === part));
+}
+
+function sortWords(model: CommandModel, words: readonly Text[]): { operands: Text[]; named: Text[]; body: Text[] } {
+  const out = { operands: [] as Text[], named: [] as Text[], body: [] as Text[] };
+  for (let i = 0; i < words.length; i++) {
+    const w = words[i] as Text;
+    const l = typeof w.parts[0] === 'string' ? w.parts[0] : undefined;
+    if (l === undefined || !l.startsWith('-') || l === '-') { if (l === undefined || !/^\d*[<>]/.test(l)) out.operands.push(w); continue; }
+    const [option, inline] = l.includes('=') ? [l.slice(0, l.indexOf('=')), join({ ...w, parts: [l.slice(l.indexOf('=') + 1), ...w.parts.slice(1)] })] : [l, undefined];
+    const kind = model.named?.includes(option) ? 'named' : model.body?.includes(option) ? 'body' : model.valued?.includes(option) ? 'skip' : undefined;
+    if (!kind) continue;
+    const value = inline ?? words[++i];
+    if (value && kind !== 'skip') out[kind].push(value);
+  }
+  return out;
+}
+
+function destination(model: CommandModel, operands: readonly Text[], named: readonly Text[]): RawTarget[] {
+  const defaults = (): RawTarget[] => (model.hosts?.length ? model.hosts.map((h) => classify(text(h), 'https:', true)) : [{ target: { kind: 'unknown' }, params: [], from: [], concealed: [] }]);
+  if (named.length) return named.map((n) => classify(n, 'https:', true));
+  const first = operands[0];
+  switch (model.destination) {
+    case 'none': return defaults();
+    case 'url': { const urls = operands.filter((o) => typeof o.parts[0] !== 'string' || /:\/\/|^[\w-]+(\.[\w-]+)+|^localhost/.test(o.parts[0])); return urls.length ? urls.map((u) => classify(u, 'http:', true)) : defaults(); }
+    case 'host': case 'host port': case 'dns-name': {
+      const host = operands.find((o) => !literalOf(o)?.startsWith('@') && !/^(?:A|AAAA|MX|NS|TXT|ANY|CNAME|SOA|\+.*|\d+)$/.test(literalOf(o) ?? '')) ?? first;
+      return host ? [classify(withoutUser(host), model.destination === 'dns-name' ? 'dns:' : 'tcp:', true)] : defaults();
+    }
+    case 'user@host:path': {
+      const remote = operands.filter((o) => /^(?:[^@\s/]+@)?[^/:\s]+:|@|^\w+:\/\//.test(typeof o.parts[0] === 'string' ? o.parts[0] : ''));
+      const chosen = remote.length ? remote : model.channel === 'socket' && first ? [first] : operands.filter((o) => typeof o.parts[0] !== 'string').slice(0, 1);
+      return chosen.length ? chosen.map((o) => classify(withoutUser(o), 'ssh:', true)) : defaults();
+    }
+    case 'remote': {
+      const url = operands.find((o) => /:\/\/|^[^@\s]+@[^:\s]+:/.test(typeof o.parts[0] === 'string' ? o.parts[0] : ''));
+      return url ? [classify(/:\/\//.test(String(url.parts[0])) ? url : withoutUser(url), 'ssh:', true)] : defaults();
+    }
+  }
+}
+
+/** `user@host:path` as `ssh://host`. */
+function withoutUser(t: Text): Text {
+  const head = t.parts[0];
+  if (typeof head !== 'string' || /:\/\//.test(head)) return t;
+  const host = head.replace(/^[^@]*@/, '').replace(/:.*$/s, '');
+  return host === '' && t.parts[1] ? { ...t, parts: t.parts.slice(1, 2) } : { ...t, parts: [host, ...(head.includes(':') ? [] : t.parts.slice(1, 2))] };
+}

@@ -1,0 +1,146 @@
+import type { Expr } from '../facts/types.ts';
+import { lineOf } from '../facts/types.ts';
+import { stepFrom, type Catalogue, type CompiledCall } from '../matching/index.ts';
+import type { Destination, Egress, FileAnalysis, Location, Place } from './types.ts';
+import { newEvaluator, type Evaluator } from './evaluate.ts';
+import { newModule, type Frame, type Module, type ModuleReader } from './modules.ts';
+import { newReaches } from './reach.ts';
+import { newSites, hopLine, type RawEgress } from './sites.ts';
+import { classify, type RawTarget } from './targets.ts';
+import { asText, type Api, type Args, type Origin, type Value } from './values.ts';
+import { endpointLiterals } from './literals.ts';
+
+export interface AnalysisInput {
+  readonly path: string;
+  readonly facts: import('../facts/types.ts').ModuleFacts;
+  readonly catalogue: Catalogue;
+  readonly interop: ReadonlySet<string>;
+  readonly reader: ModuleReader;
+  /** Makes a path relative to the root, `/`-separated. */
+  readonly relative: (path: string) => string;
+  readonly budget: number;
+  readonly maxHops: number;
+}
+
+/**
+ * Everything known of one file: each egress with its destination and the hops to it, and the endpoint literals.
+ * A pure function of its input and of what the reader gives. Never throws on what a program may say.
+ */
+export function analyse(input: AnalysisInput): FileAnalysis {
+  const module = newModule(input.path, input.facts);
+  const evaluator = newEvaluator(input, module);
+  const found: { raw: readonly RawEgress[]; at: Expr | { s: number; e: number } }[] = [];
+  const reaches = newReaches({ catalogue: input.catalogue, load: (specifier, from) => { const to = input.reader.resolve(specifier, from.path); return to === undefined || !input.reader.exposes(to) ? undefined : evaluator.module(to); } });
+  const sites = newSites(evaluator, reaches);
+  input.facts.calls.forEach((call, i) => {
+    if (!call.expr) return;
+    const raw = sites.at(module, i, module.root).filter(counts);
+    if (raw.length) found.push({ raw, at: call.expr });
+  });
+  found.push(...writes(evaluator, module), ...elements(evaluator, module));
+  const egress = found.flatMap(({ raw, at }) => group(raw).map((same) => toEgress(same, place(module, at), input)));
+  egress.sort((a, b) => a.line - b.line || a.column - b.column || (a.api < b.api ? -1 : 1));
+  return { file: input.relative(input.path), egress, literals: endpointLiterals(module, egress, found.flatMap((f) => f.raw)), weakened: [], limited: evaluator.exhausted };
+}
+
+/**
+ * What a page shows or opens counts where its address is known as far as the host: pages set `src` and `href` from data
+ * everywhere, and an address that is not known says nothing.
+ */
+function counts(e: RawEgress): boolean {
+  return !shown.has(e.channel) || e.targets.some((t) => t.target.kind === 'fixed');
+}
+
+const shown: ReadonlySet<string> = new Set(['dom', 'navigation', 'css']);
+
+function place(module: Module, at: { s: number; e: number }): Place {
+  const { lines } = module.facts;
+  const line = lineOf(lines, at.s), endLine = lineOf(lines, at.e);
+  return { line, column: at.s - (lines[line - 1] as number) + 1, endLine, endColumn: at.e - (lines[endLine - 1] as number) + 1 };
+}
+
+/** Alternatives of one site that leave by the same channel and chain are one egress. */
+function group(raw: readonly RawEgress[]): RawEgress[][] {
+  const groups = new Map<string, RawEgress[]>();
+  for (const e of raw) {
+    const key = `${e.channel} ${e.via.map((h) => `${h.module.path}:${h.s}`).join(' ')}`;
+    const list = groups.get(key);
+    if (list) list.push(e); else groups.set(key, [e]);
+  }
+  return [...groups.values()];
+}
+
+function toEgress(same: readonly RawEgress[], where: Place, input: AnalysisInput): Egress {
+  const first = same[0] as RawEgress;
+  const destination = destinationOf(same.flatMap((e) => e.targets), input);
+  const vendor = same.some((e) => e.row.vendor) || destination.hosts.some((h) => input.catalogue.vendorOfHost(h));
+  return {
+    ...where, api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data: [], telemetry: vendor, gate: undefined, weakened: [],
+    via: first.via.map((h) => ({ name: h.name, file: input.relative(h.module.path), line: hopLine(h) })),
+  };
+}
+
+const order: readonly Destination['kind'][] = ['fixed', 'configured', 'unknown', 'caller', 'local', 'relative'];
+
+function destinationOf(raw: readonly RawTarget[], input: AnalysisInput): Destination {
+  const byKey = new Map(raw.map((r) => [JSON.stringify(r.target), r]));
+  const targets = [...byKey.values()].map((r) => r.target).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  const kinds = new Set(targets.map((t) => t.kind));
+  const unique = (list: readonly string[]): string[] => [...new Set(list)].sort();
+  const addressed = targets.flatMap((t) => (t.kind === 'fixed' || t.kind === 'local' ? [t] : []));
+  return {
+    kind: order.find((k) => kinds.has(k)) ?? 'unknown',
+    targets,
+    urls: unique(addressed.map((t) => t.url)),
+    hosts: unique(addressed.map((t) => t.host).filter(Boolean)),
+    names: unique(targets.flatMap((t) => (t.kind === 'configured' ? [t.name] : []))),
+    from: locations(raw.filter((r) => r.target.kind !== 'relative').flatMap((r) => r.from), input),
+    concealed: unique(raw.flatMap((r) => r.concealed)),
+  };
+}
+
+function locations(origins: readonly Origin[], input: AnalysisInput): Location[] {
+  const out = new Map<string, Location>();
+  for (const o of origins) {
+    const at = { file: input.relative(o.module.path), line: o.s < 0 ? -o.s : lineOf(o.module.facts.lines, o.s) };
+    out.set(`${at.file}:${at.line}`, at);
+  }
+  return [...out.values()].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+}
+
+/** Writes to members that send: `location.href = …`, `img.src = …`. */
+function writes(evaluator: Evaluator, module: Module): { raw: RawEgress[]; at: { s: number; e: number } }[] {
+  return module.facts.assigns.flatMap((a) => {
+    if (typeof a.key !== 'string' || !evaluator.catalogue.written.has(a.key)) return [];
+    const raw = evaluator.values(a.of, module.root).flatMap((of) => (of.k === 'api' ? written(of, a.key as string, evaluator.values(a.value, module.root), module.root) : []));
+    return raw.length ? [{ raw, at: a }] : [];
+  });
+}
+
+/** Elements written as JSX whose attributes load something. */
+function elements(evaluator: Evaluator, module: Module): { raw: RawEgress[]; at: { s: number; e: number } }[] {
+  return module.facts.elements.flatMap(({ expr }) => {
+    if (expr.k !== 'element' || typeof expr.tag !== 'string') return [];
+    const type = evaluator.catalogue.type('global', `<${expr.tag}>`);
+    if (!type) return [];
+    const of = evaluator.typed(type, undefined);
+    const raw = expr.props.flatMap((p) => (typeof p.key === 'string' && evaluator.catalogue.written.has(p.key) ? written(of, p.key, evaluator.values(p.value, module.root), module.root) : []));
+    return raw.length ? [{ raw, at: expr }] : [];
+  });
+}
+
+function written(of: Api, key: string, values: readonly Value[], frame: Frame): RawEgress[] {
+  const rows: CompiledCall[] = stepFrom(of.nodes, key).flatMap((n) => n.writes);
+  return rows.flatMap((row): RawEgress[] => {
+    const targets = values.filter((v) => v.k === 'text' || v.k === 'hole').flatMap((v) => addressesIn(row, v));
+    const args: Args = { frame, exprs: [], count: 1, at: (i) => (i === 0 ? values : []) };
+    return targets.length ? [{ row, channel: row.sends ?? 'dom', name: row.name, targets, args, api: of, via: [] }] : [];
+  }).filter(counts).slice(0, 1);
+}
+
+function addressesIn(row: CompiledCall, v: Value): RawTarget[] {
+  if (row.sends !== 'css') return [classify(asText(v), 'https:', false)];
+  const t = asText(v);
+  const head = t.parts.map((p) => (typeof p === 'string' ? p : '*')).join('');
+  return [...head.matchAll(/url\(\s*['"]?([^'")\s]+)/g)].map((m) => classify({ ...t, parts: [m[1] as string] }, 'https:', false));
+}

@@ -1,0 +1,40 @@
+import type { Expr, ModuleFacts } from '../facts/types.ts';
+import type { Args, Value } from './values.ts';
+
+/** How analysis reads other files: implemented by `project/`, and in memory by tests. Paths are absolute. */
+export interface ModuleReader {
+  /** The facts of a file, or undefined where it cannot be read or parsed. */
+  facts(path: string): ModuleFacts | undefined;
+  /** The project file that a specifier names; undefined for packages from outside the project and for what does not exist. */
+  resolve(specifier: string, from: string): string | undefined;
+  /** Whether importing a file may lead to a send (an over-approximation). */
+  exposes(path: string): boolean;
+  /** Values that committed environment files give a variable. */
+  environment(name: string, from: string): readonly { readonly value: string; readonly path: string; readonly line: number }[];
+}
+
+/** A module in the course of one query. Its facts are shared; everything else dies with the query. */
+export interface Module {
+  readonly path: string;
+  readonly facts: ModuleFacts;
+  /** The frame of the module's own code, in which parameters are holes. */
+  readonly root: Frame;
+}
+
+/** One activation: parameters are bound to a call's arguments, or (no `args`) stay symbolic. */
+export interface Frame {
+  readonly module: Module;
+  readonly fn: number;
+  readonly args: Args | undefined;
+  readonly self: Value | undefined;
+  readonly up: Frame | undefined;
+  readonly depth: number;
+  /** Results of this frame; an empty marker while an expression is being worked out. */
+  readonly done: Map<Expr | number, readonly Value[]>;
+}
+
+export function newModule(path: string, facts: ModuleFacts): Module {
+  const module = { path, facts } as { path: string; facts: ModuleFacts; root: Frame };
+  module.root = { module, fn: -1, args: undefined, self: undefined, up: undefined, depth: 0, done: new Map() };
+  return module;
+}

@@ -1,0 +1,235 @@
+import type { Class, Expr, TypeExpr } from '../facts/types.ts';
+import type { Catalogue } from '../matching/index.ts';
+import type { Module } from './modules.ts';
+
+/**
+ * How near a piece of code is to sending: not at all, only by what its callers hand it, or by a name it reaches.
+ * Worked out over names alone, without folding: an over-approximation that spares the folding of everything else.
+ */
+export type Reach = 0 | 1 | 2;
+
+export interface Reaches {
+  expr(expr: Expr, module: Module): Reach;
+  site(module: Module, site: number): Reach;
+  fn(module: Module, fn: number): Reach;
+}
+
+export interface ReachInput {
+  readonly catalogue: Catalogue;
+  /** The module a specifier names, where it is a file of the project. */
+  readonly load: (specifier: string, from: Module) => Module | undefined;
+}
+
+export function newReaches({ catalogue, load }: ReachInput): Reaches {
+  const bindings = new Map<Module, (Reach | undefined)[]>();
+  const functions = new Map<Module, (Reach | undefined)[]>();
+  const exported = new Map<Module, Map<string, Reach | undefined>>();
+  const sites = new Map<Module, Map<number, number[]>>();
+  let depth = 0;
+  return { expr, site: siteReach, fn };
+
+  function siteReach(module: Module, site: number): Reach {
+    const x = module.facts.calls[site]?.expr;
+    if (!x) return 0;
+    if (x.k === 'call' || x.k === 'new') {
+      const callee = x.callee;
+      // `Reflect.apply(f, …)` and calls of callbacks: what is handed over may be what sends.
+      return callee.k === 'member' && callee.of.k === 'free' && callee.of.name === 'Reflect' ? most(x.args, module) : expr(callee, module);
+    }
+    return x.k === 'template' && x.tag ? expr(x.tag, module) : 0;
+  }
+
+  function most(list: readonly Expr[], module: Module): Reach {
+    let out: Reach = 0;
+    for (const x of list) { const r = expr(x, module); if (r > out) out = r; if (out === 2) return 2; }
+    return out;
+  }
+
+  function max(a: Reach, b: () => Reach): Reach {
+    if (a === 2) return 2;
+    const other = b();
+    return other > a ? other : a;
+  }
+
+  function expr(x: Expr, module: Module): Reach {
+    if (depth > 200) return 2;
+    depth++;
+    try { return work(x, module); } finally { depth--; }
+  }
+
+  function work(x: Expr, module: Module): Reach {
+    switch (x.k) {
+      case 'name': return binding(module, x.binding);
+      case 'free': return catalogue.sendingGlobals.has(x.name) ? 2 : 0;
+      case 'member':
+        if (x.of.k === 'this') return typeof x.key === 'string' ? member(module, module.facts.classes[x.of.class], x.key) : 1;
+        if (x.of.k === 'name' && typeof x.key === 'string') { const n = namespaceMember(module, x.of.binding, x.key); if (n !== undefined) return n; }
+        return expr(x.of, module);
+      case 'call': case 'new': return max(expr(x.callee, module), () => most(x.args, module));
+      case 'choice': return max(expr(x.left, module), () => expr(x.right, module));
+      case 'conditional': return max(expr(x.then, module), () => expr(x.else, module));
+      case 'function': return fn(module, x.id);
+      case 'class': return classReach(module, module.facts.classes[x.id]);
+      case 'object': { let out: Reach = 0; for (const p of x.props) out = max(out, () => expr(p.value, module)); return out; }
+      case 'array': return most(x.items, module);
+      case 'sequence': return x.items.length ? expr(x.items[x.items.length - 1] as Expr, module) : 0;
+      case 'assign': return expr(x.value, module);
+      case 'await': case 'spread': return expr(x.of, module);
+      case 'super': { const parent = module.facts.classes[x.class]?.extends; return parent ? expr(parent, module) : 0; }
+      case 'this': return classReach(module, module.facts.classes[x.class]);
+      case 'import': return x.of.k === 'text' ? specifier(x.of.v, '*', module) : 2;
+      case 'template': return x.tag ? expr(x.tag, module) : 0;
+      default: return 0;
+    }
+  }
+
+  function namespaceMember(module: Module, id: number, key: string): Reach | undefined {
+    const b = module.facts.bindings[id];
+    return b?.import?.name === '*' ? specifier(b.import.from, key, module) : undefined;
+  }
+
+  function binding(module: Module, id: number): Reach {
+    let known = bindings.get(module);
+    if (!known) bindings.set(module, (known = []));
+    if (known[id] !== undefined) return known[id] as Reach;
+    known[id] = 0;
+    const b = module.facts.bindings[id];
+    let out: Reach = 0;
+    if (b?.import) out = specifier(b.import.from, b.import.name, module);
+    else if (b) {
+      if (b.param) out = parameter(module, b.param.fn, b.param.index);
+      if (b.param?.path.length) for (const s of b.param.path) if (s.fallback) { const f = s.fallback; out = max(out, () => expr(f, module)); }
+      for (const w of b.writes) {
+        out = max(out, () => expr(w.value, module));
+        for (const s of w.path) if (s.fallback) { const f = s.fallback; out = max(out, () => expr(f, module)); }
+      }
+      for (const i of b.members) { const a = module.facts.assigns[i]; if (a) out = max(out, () => expr(a.value, module)); }
+      if (b.type) { const t = b.type; out = max(out, () => type(t, module)); }
+    }
+    known[id] = out;
+    return out;
+  }
+
+  function parameter(module: Module, fnId: number, index: number): Reach {
+    const f = module.facts.functions[fnId];
+    const p = f?.params[index];
+    let out: Reach = 1;
+    if (p?.type) { const t = p.type; out = max(out, () => type(t, module)); }
+    if (p?.fallback) { const d = p.fallback; out = max(out, () => expr(d, module)); }
+    const use = f?.use && module.facts.calls[f.use.site]?.expr;
+    if (use && (use.k === 'call' || use.k === 'new')) out = max(out, () => expr(use.callee, module));
+    return out;
+  }
+
+  function type(t: TypeExpr, module: Module, level = 0): Reach {
+    if (level > 4) return 0;
+    switch (t.k) {
+      case 'typeof': return expr(t.of, module);
+      case 'union': return t.of.some((x) => type(x, module, level + 1) === 2) ? 2 : 0;
+      case 'shape': return Object.values(t.members).some((x) => type(x, module, level + 1) === 2) ? 2 : 0;
+      case 'ref': {
+        if (t.args.some((a) => type(a, module, level + 1) === 2)) return 2;
+        const b = module.facts.bindings[t.binding];
+        if (!b) return catalogue.type('global', t.path.join('.')) ? 2 : 0;
+        if (b.import) return specifier(b.import.from, b.import.name === 'default' ? 'default' : b.import.name, module, true);
+        if (b.kind === 'type' && b.type) return type(b.type, module, level + 1);
+        return b.kind === 'class' ? binding(module, t.binding) : 0;
+      }
+      case 'text': return 0;
+    }
+  }
+
+  function specifier(from: string, name: string, module: Module, asType = false): Reach {
+    if (!from.startsWith('.') && (catalogue.package(from) ?? catalogue.package(`node:${from}`))) return 2;
+    const to = load(from, module);
+    return to ? exportReach(to, name, asType) : 0;
+  }
+
+  function exportReach(module: Module, name: string, asType: boolean): Reach {
+    let known = exported.get(module);
+    if (!known) exported.set(module, (known = new Map()));
+    const key = asType ? `:${name}` : name;
+    if (known.has(key)) return known.get(key) ?? 0;
+    known.set(key, 0);
+    const out = findExport(module, name, asType);
+    known.set(key, out);
+    return out;
+  }
+
+  function findExport(module: Module, name: string, asType: boolean): Reach {
+    const { exports, stars, top, bindings: all } = module.facts;
+    if (name === '*') {
+      let out: Reach = 0;
+      for (const key of Object.keys(exports)) out = max(out, () => exportReach(module, key, asType));
+      for (const s of stars) out = max(out, () => specifier(s, '*', module, asType));
+      return out;
+    }
+    const found = exports[name];
+    if (found) {
+      const r = found.k === 'value' ? expr(found.value, module) : specifier(found.from, found.name, module, asType);
+      if (r || !asType) return r;
+    }
+    if (asType && top[name] !== undefined) { const b = all[top[name] as number]; if (b?.type) return type(b.type, module, 1); }
+    const whole = exports['='];
+    if (whole?.k === 'value') return expr(whole.value, module);
+    if (name === 'default' && !found) return findExport(module, '*', asType);
+    let out: Reach = 0;
+    for (const s of stars) out = max(out, () => specifier(s, name, module, asType));
+    return out;
+  }
+
+  function member(module: Module, c: Class | undefined, key: string): Reach {
+    if (!c) return 1;
+    const m = c.methods[key];
+    if (m) return fn(module, m.fn);
+    const f = c.fields[key];
+    let out: Reach = 0;
+    if (f) {
+      for (const w of f.writes) out = max(out, () => expr(w.value, module));
+      if (f.type) { const t = f.type; out = max(out, () => type(t, module)); }
+      return out;
+    }
+    return c.extends ? expr(c.extends, module) : 0;
+  }
+
+  function classReach(module: Module, c: Class | undefined): Reach {
+    if (!c) return 1;
+    let out: Reach = c.extends ? expr(c.extends, module) : 0;
+    if (c.ctor >= 0) out = max(out, () => fn(module, c.ctor));
+    for (const m of Object.values(c.methods)) out = max(out, () => fn(module, m.fn));
+    for (const f of Object.values(c.fields)) for (const w of f.writes) out = max(out, () => expr(w.value, module));
+    return out;
+  }
+
+  /** Whether a function, or one nested in it, calls or returns what reaches. */
+  function fn(module: Module, id: number): Reach {
+    let known = functions.get(module);
+    if (!known) functions.set(module, (known = []));
+    if (known[id] !== undefined) return known[id] as Reach;
+    known[id] = 0;
+    let out: Reach = 0;
+    for (const site of sitesOf(module).get(id) ?? []) out = max(out, () => siteReach(module, site));
+    for (const r of module.facts.functions[id]?.returns ?? []) out = max(out, () => expr(r, module));
+    known[id] = out;
+    return out;
+  }
+
+  function sitesOf(module: Module): Map<number, number[]> {
+    let out = sites.get(module);
+    if (!out) sites.set(module, (out = callsByFunction(module)));
+    return out;
+  }
+}
+
+/** Call sites by function, those of functions nested in it included. */
+export function callsByFunction(module: Module): Map<number, number[]> {
+  const out = new Map<number, number[]>();
+  const { calls, functions } = module.facts;
+  for (let i = 0; i < calls.length; i++) {
+    for (let fn = calls[i]?.fn ?? -1, n = 0; fn >= 0 && n < 30; fn = functions[fn]?.up ?? -1, n++) {
+      const list = out.get(fn);
+      if (list) list.push(i); else out.set(fn, [i]);
+    }
+  }
+  return out;
+}

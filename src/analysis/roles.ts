@@ -1,0 +1,142 @@
+import type { Role } from '../catalogue/types.ts';
+import type { CompiledCall, CompiledRoles } from '../matching/index.ts';
+import type { ParsedPosition } from '../matching/path.ts';
+import type { Evaluator } from './evaluate.ts';
+import { asText, join, literalOf, text, type Api, type Args, type Creation, type Text, type Value } from './values.ts';
+import { classify, isAbsolute, joinBase, type RawTarget } from './targets.ts';
+
+/** What stands at a position; `undefined` members are absent. */
+export function atPosition(evaluator: Evaluator, args: Args, p: ParsedPosition): readonly Value[] {
+  const starts = p.index < 0 || p.rest ? Array.from({ length: Math.max(0, (args.count ?? p.index + 1) - Math.max(0, p.index)) }, (_, i) => args.at(Math.max(0, p.index) + i)).flat() : args.at(p.index);
+  let at: readonly Value[] = starts;
+  for (const key of p.keys) {
+    at = at.flatMap((v) => {
+      if (key === '[]') return v.k === 'array' ? v.items.flatMap((i) => i()) : [v];
+      if (v.k === 'text' || v.k === 'function' || v.k === 'array' || v.k === 'constant' || v.k === 'method') return v.k === 'text' && v.url ? evaluator.member(v, key) : [];
+      if (v.k === 'hole' && v.hole.kind === 'env') return [];
+      return evaluator.member(v, key);
+    });
+  }
+  return at.filter((v) => !(v.k === 'constant' && (v.v === undefined || v.v === null)));
+}
+
+/** The values that play a role: those of the first position that is present. */
+export function roleValues(evaluator: Evaluator, roles: CompiledRoles, role: Role, args: Args): readonly Value[] {
+  for (const p of roles[role] ?? []) {
+    const found = atPosition(evaluator, args, p);
+    if (found.length) return found;
+  }
+  return [];
+}
+
+const schemes: Record<string, string> = { http: 'https:', websocket: 'wss:', eventsource: 'https:', socket: 'tcp:', udp: 'udp:', dns: 'dns:', mail: 'smtp:', rpc: 'https:' };
+
+/** Where a call of a row goes: every alternative. */
+export function targetsOf(evaluator: Evaluator, row: CompiledCall, api: Api, args: Args): RawTarget[] {
+  const scheme = row.scheme ?? api.made?.type.scheme ?? schemes[row.sends ?? 'http'] ?? 'https:';
+  const urls = addresses(evaluator, row.roles, args);
+  const own = basesOf(evaluator, api.made, scheme);
+  const bases = own.length ? own : inlineBases(evaluator, row.roles, args);
+  if (urls.length) {
+    const out: RawTarget[] = [];
+    for (const url of urls) {
+      // A client with a base joins what is relative or starts with a hole; only an absolute text replaces the base.
+      if (isAbsolute(url) || bases.length === 0) out.push(classify(url, scheme, bareHosts.has(row.sends ?? '')));
+      else out.push(...bases.map((base) => classify(joinBase(base, url), scheme, false)));
+    }
+    if (out.every((t) => t.target.kind === 'relative') && row.hosts) return defaults(row.hosts);
+    return withDefaults(out, row, api);
+  }
+  const hosts = hostTexts(evaluator, row.roles, args, scheme, row.port);
+  if (hosts.length) return hosts.map((h) => classify(h, scheme, true));
+  if (bases.length) return bases.map((b) => classify(b, scheme, true));
+  const known = row.hosts ?? hostsOf(api.made) ?? (row.vendor?.hosts.length ? row.vendor.hosts : undefined);
+  if (known) return defaults(known);
+  if (row.vendor && Object.keys(row.vendor.regions ?? {}).length) return defaults(Object.values(row.vendor.regions ?? {}).flat());
+  if (row.roles.host && takesOptions(args)) return [classify(text('localhost'), scheme, true)];
+  return [{ target: { kind: 'unknown' }, params: [], from: [], concealed: [] }];
+}
+
+const bareHosts = new Set(['socket', 'udp', 'dns', 'mail', 'rpc', 'database', 'queue', 'process']);
+
+/** Options written out without a host mean the API's own default, which is this machine. */
+function takesOptions(args: Args): boolean {
+  return [0, 1].some((i) => args.at(i).some((v) => v.k === 'object' && v.entries.every((e) => !e.spread)));
+}
+
+function withDefaults(found: RawTarget[], row: CompiledCall, api: Api): RawTarget[] {
+  const known = row.hosts ?? hostsOf(api.made);
+  return known && found.every((t) => t.target.kind === 'unknown') ? [...defaults(known), ...found] : found;
+}
+
+function defaults(hosts: readonly string[]): RawTarget[] {
+  return hosts.map((h) => classify(text(h), 'https:', true));
+}
+
+function hostsOf(made: Creation | undefined): readonly string[] | undefined {
+  for (let at = made; at; at = at.before) if (at.type.hosts) return at.type.hosts;
+  return made?.type.vendor?.hosts.length ? made.type.vendor.hosts : undefined;
+}
+
+/** Bases written in the call itself: addresses at positions after the one that gave a relative address. */
+function inlineBases(evaluator: Evaluator, roles: CompiledRoles, args: Args): Text[] {
+  const given = (roles.url ?? []).map((p) => atPosition(evaluator, args, p).flatMap((v) => address(evaluator, v)));
+  const first = given.findIndex((g) => g.length > 0);
+  return given.slice(first + 1).flat().filter((t) => isAbsolute(t) || (typeof t.parts[0] === 'object' && (t.parts[0].kind === 'env' || t.parts[0].kind === 'config')));
+}
+
+function addresses(evaluator: Evaluator, roles: CompiledRoles, args: Args): Text[] {
+  return (roles.url ?? []).reduce<Text[]>((found, p) => (found.length ? found : atPosition(evaluator, args, p).flatMap((v) => address(evaluator, v))), []);
+}
+
+/** The address that a value is: a text, a `Request` with its own URL; an options object is none. */
+function address(evaluator: Evaluator, v: Value): Text[] {
+  switch (v.k) {
+    case 'text': return [v];
+    case 'hole': return [asText(v)];
+    case 'api': {
+      const bases = basesOf(evaluator, v.made, 'https:');
+      return bases.length ? bases : [asText(v)];
+    }
+    case 'instance': case 'function': case 'bound': return [asText(v)];
+    default: return [];
+  }
+}
+
+/** What a client was made for: its address, or its host and port. */
+function basesOf(evaluator: Evaluator, made: Creation | undefined, scheme: string): Text[] {
+  for (let at = made; at; at = at.before) {
+    const urls = addresses(evaluator, at.type.roles, at.args);
+    if (urls.length) {
+      const outer = basesOf(evaluator, at.before, scheme);
+      return urls.flatMap((u) => (isAbsolute(u) || outer.length === 0 ? [u] : outer.map((b) => joinBase(b, u))));
+    }
+    const hosts = hostTexts(evaluator, at.type.roles, at.args, at.type.scheme ?? scheme, undefined);
+    if (hosts.length) return hosts;
+  }
+  return [];
+}
+
+/** An address put together from parts: protocol, host, port and path. */
+function hostTexts(evaluator: Evaluator, roles: CompiledRoles, args: Args, scheme: string, port: number | undefined): Text[] {
+  const hosts = roleValues(evaluator, roles, 'host', args);
+  if (hosts.length === 0) return [];
+  const one = (role: Role): Text | undefined => { const v = roleValues(evaluator, roles, role, args)[0]; return v && asText(v); };
+  const protocol = one('protocol');
+  const known = protocol && literalOf(protocol)?.replace(/:?(\/\/)?$/, ':');
+  const given = one('port');
+  const path = one('path');
+  return hosts.flatMap((h): Text[] => {
+    const host = asText(h);
+    if (isAbsolute(host)) return [host];
+    const number = literalOf(host)?.includes(':') ? undefined : given ?? (port === undefined ? undefined : text(String(port)));
+    const standard = number && literalOf(number) !== undefined && ((known ?? scheme) === 'https:' ? '443' : (known ?? scheme) === 'http:' ? '80' : '') === literalOf(number);
+    return [{ ...join(text(`${known ?? scheme}//`), host, ...(number && !standard ? [text(':'), number] : []), ...(path ? [slash(path)] : [])), url: false }];
+  });
+}
+
+function slash(path: Text): Text {
+  const head = path.parts[0];
+  return typeof head === 'string' && head.startsWith('/') ? path : join(text('/'), path);
+}
+

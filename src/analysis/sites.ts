@@ -1,0 +1,145 @@
+import type { Expr } from '../facts/types.ts';
+import { lineOf } from '../facts/types.ts';
+import { CALL, CONSTRUCT, stepFrom, type CompiledCall, type PathNode } from '../matching/index.ts';
+import type { Evaluator } from './evaluate.ts';
+import type { Frame, Module } from './modules.ts';
+import { literalOf, type Api, type Args, type Value } from './values.ts';
+import { targetsOf } from './roles.ts';
+import type { RawTarget } from './targets.ts';
+import { commandTargets } from './commands.ts';
+import { callsByFunction, type Reaches } from './reach.ts';
+
+/** A step on the way from a call to the send, before it is tied to a root. */
+export interface RawHop {
+  readonly name: string;
+  readonly module: Module;
+  readonly s: number;
+}
+
+/** One send found at a site, with where it goes and how it is reached. */
+export interface RawEgress {
+  readonly row: CompiledCall;
+  readonly channel: NonNullable<CompiledCall['sends']>;
+  readonly name: string;
+  readonly targets: readonly RawTarget[];
+  readonly args: Args;
+  readonly api: Api;
+  readonly via: readonly RawHop[];
+}
+
+/** Finds what call sites send: directly by a row, or through functions and classes of the project. */
+export interface Sites {
+  at(module: Module, site: number, frame: Frame): readonly RawEgress[];
+  /** Rows that carry data over a connection opened elsewhere, at this site. */
+  rows(expr: Expr & { k: 'call' | 'new' }, frame: Frame): readonly { row: CompiledCall; api: Api; args: Args }[];
+}
+
+/** Functions that forward to functions are followed this far. */
+const maxWrappers = 6;
+
+export function newSites(evaluator: Evaluator, reaches: Reaches): Sites {
+  const summaries = new Map<Module, Map<number, readonly number[] | undefined>>();
+  const inside = new Map<Module, Map<number, number[]>>();
+  return { at: (module, site, frame) => found(module, site, frame, 0), rows };
+
+  function found(module: Module, site: number, frame: Frame, depth: number): readonly RawEgress[] {
+    const reach = reaches.site(module, site);
+    if (reach === 0 || (reach === 1 && frame === module.root)) return [];
+    const expr = module.facts.calls[site]?.expr;
+    if (expr?.k === 'template' && expr.tag) return [];
+    if (expr?.k !== 'call' && expr?.k !== 'new') return [];
+    const out: RawEgress[] = [];
+    for (const { callee, args } of evaluator.targets(expr, frame)) {
+      if (args.count === -1) continue;
+      if (callee.k === 'api') out.push(...direct(callee, args, expr.k === 'new'));
+      else if (callee.k === 'function' && expr.k === 'call') out.push(...through(callee, args, depth));
+      else if (callee.k === 'class' && expr.k === 'new') out.push(...constructed(callee, args, depth));
+    }
+    return out;
+  }
+
+  function rows(expr: Expr & { k: 'call' | 'new' }, frame: Frame): { row: CompiledCall; api: Api; args: Args }[] {
+    return evaluator.targets(expr, frame).flatMap(({ callee, args }) => (callee.k === 'api' && args.count !== -1 ? nodesOf(callee, args, expr.k === 'new').flatMap((n) => n.calls.map((row) => ({ row, api: callee, args }))) : []));
+  }
+
+  function nodesOf(api: Api, args: Args, construct: boolean): readonly PathNode[] {
+    const literal = args.count === 0 ? undefined : args.at(0).map(literalOf).find((l) => l !== undefined && l.length < 100);
+    return stepFrom(api.nodes, construct ? CONSTRUCT : CALL, literal);
+  }
+
+  function direct(api: Api, args: Args, construct: boolean): RawEgress[] {
+    return nodesOf(api, args, construct).flatMap((node) => node.calls).filter((row) => row.sends).flatMap((row): RawEgress[] => {
+      const channel = row.sends as NonNullable<CompiledCall['sends']>;
+      if (row.runs) return commandTargets(evaluator, row, args).map((c) => ({ row, channel: c.channel, name: `${row.name} ${c.command}`, targets: c.targets, args, api, via: [] }));
+      return [{ row, channel, name: row.name, targets: targetsOf(evaluator, row, api, args), args, api, via: [] }];
+    });
+  }
+
+  /** A call of a function of the project: what it sends where its parameters say. */
+  function through(callee: Value & { k: 'function' }, args: Args, depth: number): RawEgress[] {
+    if (depth >= maxWrappers) return [];
+    const sites = dependent(callee.module, callee.fn);
+    if (sites.length === 0) return [];
+    // A function that only sends by what it is handed: nothing handed that sends, nothing sent.
+    if (reaches.fn(callee.module, callee.fn) === 1 && !args.exprs.some((x) => reaches.expr(x, args.frame.module) > 0)) return [];
+    const frame = evaluator.frameOf(callee, args);
+    if (!frame) return [];
+    const name = callee.module.facts.functions[callee.fn]?.name || 'a function';
+    return hopped(callee.module, sites, frame, name, depth);
+  }
+
+  function constructed(callee: Value & { k: 'class' }, args: Args, depth: number): RawEgress[] {
+    const c = callee.module.facts.classes[callee.class];
+    if (!c || c.ctor < 0 || depth >= maxWrappers) return [];
+    const sites = dependent(callee.module, c.ctor);
+    if (sites.length === 0) return [];
+    const instance: Value = { k: 'instance', module: callee.module, class: callee.class, args, frame: callee.frame };
+    const frame = evaluator.frameOf({ k: 'function', module: callee.module, fn: c.ctor, frame: callee.frame, self: instance }, args);
+    return frame ? hopped(callee.module, sites, frame, c.name, depth) : [];
+  }
+
+  function hopped(module: Module, sites: readonly number[], frame: Frame, name: string, depth: number): RawEgress[] {
+    return sites.flatMap((site) => found(module, site, frame, depth + 1).map((e) => ({ ...e, via: [{ name, module, s: module.facts.calls[site]?.expr.s ?? 0 }, ...e.via] })));
+  }
+
+  /** The sites inside a function whose destination, or whose callee, hangs on its parameters (or its object's). */
+  function dependent(module: Module, fn: number): readonly number[] {
+    let known = summaries.get(module);
+    if (!known) summaries.set(module, (known = new Map()));
+    if (known.has(fn)) return known.get(fn) ?? [];
+    known.set(fn, undefined);
+    const owners = ownersOf(module, fn);
+    const sites = (callsIn(module).get(fn) ?? []).filter((site) => {
+      const reach = reaches.site(module, site);
+      if (reach === 0) return false;
+      const expr = module.facts.calls[site]?.expr;
+      if (expr?.k === 'call' && hangsOn(evaluator.values(expr.callee, module.root), owners)) return true;
+      return found(module, site, module.root, 1).some((e) => e.targets.some((t) => t.params.some((p) => p.module === module && owners.has(p.fn))));
+    });
+    known.set(fn, sites);
+    return sites;
+  }
+
+  /** A function's own parameters, and for a method those of its class's constructor. */
+  function ownersOf(module: Module, fn: number): ReadonlySet<number> {
+    const out = new Set([fn]);
+    const cls = module.facts.functions[fn]?.class ?? -1;
+    const ctor = module.facts.classes[cls]?.ctor ?? -1;
+    if (ctor >= 0) out.add(ctor);
+    return out;
+  }
+
+  function callsIn(module: Module): Map<number, number[]> {
+    let out = inside.get(module);
+    if (!out) inside.set(module, (out = callsByFunction(module)));
+    return out;
+  }
+}
+
+function hangsOn(values: readonly Value[], owners: ReadonlySet<number>): boolean {
+  return values.some((v) => v.k === 'hole' && v.hole.kind === 'param' && owners.has(v.hole.fn));
+}
+
+export function hopLine(hop: RawHop): number {
+  return lineOf(hop.module.facts.lines, hop.s);
+}

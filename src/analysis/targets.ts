@@ -1,0 +1,118 @@
+import type { Target } from '../manifest/types.ts';
+import { asText, join, text, type Hole, type Origin, type Text, type Value } from './values.ts';
+import { piecesOf } from './urls.ts';
+
+/** A target with what it was made of. */
+export interface RawTarget {
+  readonly target: Target;
+  /** The parameters it hangs on. */
+  readonly params: readonly (Hole & { kind: 'param' })[];
+  readonly from: readonly Origin[];
+  readonly concealed: readonly string[];
+}
+
+/**
+ * Classifies a folded address.
+ * @param value a URL, a path, or a host with the scheme put before it
+ * @param scheme the scheme of a text that has none but names a host (`//host`), with the colon
+ * @param bare whether a text without scheme and slash is a host (`api.example.com:443`) and not a relative path
+ */
+export function classify(value: Text, scheme: string, bare: boolean): RawTarget {
+  const raw = (target: Target): RawTarget => ({ target, params: paramsOf(value), from: value.from, concealed: value.concealed });
+  const first = value.parts[0];
+  if (first === undefined) return raw({ kind: 'relative', url: '' });
+  const whole = value.parts.every((p) => typeof p === 'string') ? (first as string) : undefined;
+  if (typeof first === 'string') {
+    const head = first.trimStart();
+    if (/^(?:data|blob|about|javascript|file|chrome-extension|moz-extension|app):/i.test(head)) return raw({ kind: 'local', url: head.slice(0, head.indexOf(':') + 1), host: '' });
+    const opaque = /^(mailto|tel|sms|stun|stuns|turn|turns):([^/?#]*)/i.exec(head);
+    if (opaque) { const host = (opaque[2] ?? '').replace(/^.*@/, '').replace(/:\d+$/, ''); return raw({ kind: 'fixed', url: `${(opaque[1] as string).toLowerCase()}://${host || '*'}`, host: host || '*' }); }
+    const pieces = piecesOf(value.parts);
+    if (pieces) return raw(fromAuthority(pieces.scheme ?? scheme, pieces.authority, pieces.rest));
+    if (bare && /^[\w*-]+(\.[\w-]+)+\.?(?::\d+)?(?:[/?#]|$)|^localhost(?::|$)|^\[[0-9a-f:.]+\]/i.test(head)) return classify(join(text(`${scheme}//`), value), scheme, false);
+    if (bare && whole !== undefined && /^[\w-]+$/.test(head)) return raw({ kind: 'local', url: `${scheme}//${head}`, host: head });
+    if (/^(?:\/|\.|\?|#)/.test(head) || head === '') return raw({ kind: 'relative', url: head });
+    if (/^[a-z][a-z0-9+.-]*:/i.test(head)) return raw({ kind: 'unknown' });
+    return raw({ kind: bare ? 'unknown' : 'relative', url: head } as Target);
+  }
+  return raw(fromHole(first));
+}
+
+function fromHole(hole: Hole): Target {
+  switch (hole.kind) {
+    case 'env': case 'config': return { kind: 'configured', name: `${hole.kind}:${hole.name}` };
+    case 'param': return { kind: 'caller', name: paramName(hole) };
+    case 'origin': return { kind: 'relative', url: '' };
+    case 'unknown': return { kind: 'unknown' };
+  }
+}
+
+/** `options.baseUrl` of a parameter, by the names the code gives it. */
+export function paramName(hole: Hole & { kind: 'param' }): string {
+  const { facts } = hole.module;
+  const fn = facts.functions[hole.fn];
+  const binding = facts.bindings[fn?.params[hole.index]?.binding ?? -1];
+  return [binding?.name ?? `argument ${hole.index + 1}`, ...hole.path].join('.');
+}
+
+function fromAuthority(scheme: string, authority: Text['parts'], rest: Text['parts']): Target {
+  const literal = authority.map((p) => (typeof p === 'string' ? p : '')).join('').replace(/^[^@]*@/, '');
+  const holes = authority.filter((p) => typeof p !== 'string');
+  if (literal.replace(/^[.:]+|:\d*$|[.:]+$/g, '') === '' && holes.length > 0) return fromHole(holes[0] as Hole);
+  if (literal === '' && holes.length === 0) return { kind: 'relative', url: '' };
+  const host = hostText(authority);
+  const path = rest.map((p) => (typeof p === 'string' ? p : '*')).join('').replace(/[?#].*$/s, '');
+  const url = `${scheme}//${host.host}${host.port}${host.open && !path.startsWith('/') ? `/*${path}` : path}`;
+  return { kind: isLocal(host.host) ? 'local' : 'fixed', url, host: host.host };
+}
+
+/**
+ * A hole that follows a complete host with no slash between them (`https://api.test${path}`) is read as the start of the path:
+ * that is how such texts are written, and a path that does not start with a slash would not be one.
+ */
+function hostText(authority: Text['parts']): { host: string; port: string; open: boolean } {
+  let out = '', open = false;
+  authority.forEach((p, i) => {
+    if (typeof p === 'string') { out += p; return; }
+    const trailing = i === authority.length - 1 && /[a-z0-9]$/i.test(out) && /\.[a-z]{2,}$/i.test(out);
+    if (trailing) open = true; else out += '*';
+  });
+  out = out.replace(/^[^@]*@/, '');
+  const port = /:(\*|\d+)?$/.exec(out)?.[0] ?? '';
+  const host = out.slice(0, out.length - port.length).toLowerCase().replace(/\.$/, '');
+  return { host: canonicalHost(host), port: port === ':' ? '' : port, open };
+}
+
+/** Numeric spellings of an address (`0x7f.1`) and non-ASCII names as the URL standard writes them. */
+function canonicalHost(host: string): string {
+  if (host.includes('*') || host.startsWith('[')) return host;
+  try { return new URL(`https://${host}/`).hostname; } catch { return host; }
+}
+
+/** Loopback, private and unroutable hosts: nothing leaves the machine or the local network. Link-local 169.254.0.0/16 is not among them: metadata services answer there. */
+export function isLocal(host: string): boolean {
+  const h = host.replace(/^\[|\]$/g, '');
+  return h === 'localhost' || h.endsWith('.localhost') || h === '::1' || h === '0.0.0.0' || /^f[cd][0-9a-f]{2}:/i.test(h)
+    || /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)(?:\d+\.){0,2}\d+$/.test(h);
+}
+
+function paramsOf(value: Text): (Hole & { kind: 'param' })[] {
+  return value.parts.filter((p): p is Hole & { kind: 'param' } => typeof p !== 'string' && p.kind === 'param');
+}
+
+/** An address of a client put before a relative one: joined by one slash, as HTTP clients do. */
+export function joinBase(base: Text, relative: Text): Text {
+  const last = base.parts[base.parts.length - 1];
+  const head = relative.parts[0];
+  const ends = typeof last === 'string' && last.endsWith('/');
+  if (head === undefined) return base;
+  if (typeof head === 'string' && head.startsWith('/')) return ends ? join({ ...base, parts: [...base.parts.slice(0, -1), (last as string).slice(0, -1)] }, relative) : join(base, relative);
+  return ends ? join(base, relative) : join(base, text('/'), relative);
+}
+
+export function isAbsolute(t: Text): boolean {
+  const head = t.parts[0];
+  return typeof head === 'string' && /^\s*(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(head);
+}
+
+export const textsOf = (values: readonly Value[]): Text[] => values.map(asText);

@@ -1,0 +1,81 @@
+import type { Channel, Role } from '../catalogue/types.ts';
+import type { Target } from '../manifest/types.ts';
+
+/** A stretch of a file. Lines and columns count from 1; the end is exclusive. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A place in some file of the project; `file` is relative to the root, `/`-separated. */
+export interface Location {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** One step from a call to what it reaches: the named function's call of `api` at `file:line`. */
+export interface Hop extends Location {
+  readonly name: string;
+}
+
+/** Where an egress goes. `targets` has every alternative; the rest is derived from it. */
+export interface Destination {
+  readonly kind: 'fixed' | 'relative' | 'local' | 'configured' | 'caller' | 'unknown';
+  readonly targets: readonly Target[];
+  readonly urls: readonly string[];
+  readonly hosts: readonly string[];
+  /** `env:NAME` and `config:path` roots that decide it. */
+  readonly names: readonly string[];
+  /** Where the texts stand that decide it. */
+  readonly from: readonly Location[];
+  /** How a text was hidden: `base64`, `reversed`, …; empty where it stands in the clear. */
+  readonly concealed: readonly string[];
+}
+
+/** Data that reaches an egress. */
+export interface DataFlow {
+  readonly category: string;
+  readonly source: string;
+  readonly role: Role;
+  readonly path: readonly Location[];
+}
+
+export interface Gate extends Location {
+  readonly name: string;
+}
+
+/** One place where bytes leave. */
+export interface Egress extends Place {
+  /** As the catalogue names it: `fetch`, `axios.get`, `net.connect`. */
+  readonly api: string;
+  readonly package: string;
+  readonly channel: Channel;
+  readonly destination: Destination;
+  readonly data: readonly DataFlow[];
+  readonly telemetry: boolean;
+  readonly gate: Gate | undefined;
+  /** The hops of a call through a wrapper, outermost first; empty for a direct call. */
+  readonly via: readonly Hop[];
+  /** Options that weaken transport security (`rejectUnauthorized: false`), as written. */
+  readonly weakened: readonly string[];
+}
+
+/** An endpoint-shaped literal that is used as an endpoint. */
+export interface EndpointLiteral extends Place {
+  readonly url: string;
+  readonly host: string;
+  readonly target: Target;
+}
+
+/** What is known of one linted file. */
+export interface FileAnalysis {
+  readonly file: string;
+  readonly egress: readonly Egress[];
+  readonly literals: readonly EndpointLiteral[];
+  /** TLS verification switched off outside an egress: `NODE_TLS_REJECT_UNAUTHORIZED = '0'`, a global agent. */
+  readonly weakened: readonly (Place & { readonly what: string })[];
+  /** Whether the limit of work for one file was hit: what is not found may still be there. */
+  readonly limited: boolean;
+}

@@ -1,0 +1,137 @@
+import type { Binding } from '../facts/types.ts';
+import type { Evaluator } from './evaluate.ts';
+import type { Frame } from './modules.ts';
+import { asText, hole, join, literalOf, text, unknown, type Entry, type Hole, type Text, type Value } from './values.ts';
+
+type Parts = readonly (string | Hole)[];
+
+/** A URL text taken apart where its literal pieces allow it. `authority` and `path` keep their holes. */
+export interface UrlPieces {
+  /** With the colon; undefined where the text starts without one. */
+  readonly scheme: string | undefined;
+  readonly authority: Parts;
+  /** From the first `/`, `?` or `#` after the authority. */
+  readonly rest: Parts;
+}
+
+/** Takes a text apart at `scheme://authority/rest`; undefined where it is not absolute as far as it is known. */
+export function piecesOf(parts: Parts): UrlPieces | undefined {
+  const head = parts[0];
+  if (typeof head !== 'string') return undefined;
+  const m = /^\s*(?:([A-Za-z][A-Za-z0-9+.-]*:))?\/\//.exec(head);
+  if (!m) return undefined;
+  const after: (string | Hole)[] = [head.slice(m[0].length), ...parts.slice(1)].filter((p) => p !== '');
+  const authority: (string | Hole)[] = [];
+  for (let i = 0; i < after.length; i++) {
+    const p = after[i] as string | Hole;
+    if (typeof p !== 'string') { authority.push(p); continue; }
+    const end = p.search(/[/?#\\]/);
+    if (end < 0) { authority.push(p); continue; }
+    if (end > 0) authority.push(p.slice(0, end));
+    return { scheme: m[1]?.toLowerCase(), authority, rest: [p.slice(end), ...after.slice(i + 1)] };
+  }
+  return { scheme: m[1]?.toLowerCase(), authority, rest: [] };
+}
+
+const make = (parts: Parts, of: Text, url = false): Text => ({ k: 'text', parts: parts.filter((p) => p !== ''), from: of.from, concealed: of.concealed, url });
+
+/** `new URL(input, base)`: https://url.spec.whatwg.org/#constructors, on texts with holes. */
+export function resolveUrl(input: Text, base: Text | undefined): Text {
+  const absolute = piecesOf(input.parts);
+  if (absolute?.scheme || !base || /^[a-z][a-z0-9+.-]*:/i.test(headOf(input))) return { ...input, url: true };
+  const at = piecesOf(base.parts);
+  if (absolute) return { ...join(text(`${at?.scheme ?? 'https:'}`), input), url: true };
+  if (!at) return { ...(base.parts.length && typeof base.parts[0] !== 'string' ? join(make([base.parts[0] as Hole], base), slashed(input)) : input), url: true };
+  const origin = make([`${at.scheme ?? 'https:'}//`, ...at.authority], base);
+  return { ...join(origin, slashed(input)), url: true };
+}
+
+const headOf = (t: Text): string => (typeof t.parts[0] === 'string' ? t.parts[0].trimStart() : '');
+
+function slashed(t: Text): Text {
+  const head = headOf(t);
+  return head.startsWith('/') || head.startsWith('?') || head.startsWith('#') ? t : join(text('/'), make([head.replace(/^\.?\//, ''), ...t.parts.slice(head ? 1 : 0)], t));
+}
+
+/** A member of a URL object, or of a string. */
+export function memberOfText(value: Text, key: string): readonly Value[] {
+  if (!value.url) return [unknown(`member '${key}' of a text`)];
+  if (key === 'href') return [{ ...value, url: false }];
+  const p = piecesOf(value.parts);
+  if (!p) {
+    const head = value.parts[0];
+    return [head && typeof head !== 'string' ? hole(head.kind === 'param' ? { ...head, path: [...head.path, key] } : head) : unknown(`'${key}' of a URL`)];
+  }
+  const path = splitAt(p.rest, /[?#]/);
+  const authority = p.authority.length === 1 && typeof p.authority[0] === 'string' ? p.authority[0].replace(/^[^@]*@/, '') : undefined;
+  switch (key) {
+    case 'protocol': return [p.scheme ? text(p.scheme) : unknown('a scheme')];
+    case 'origin': return [make([`${p.scheme ?? 'https:'}//`, ...p.authority], value)];
+    case 'host': return [make(authority === undefined ? p.authority : [authority], value)];
+    case 'hostname': return [authority === undefined ? make(p.authority, value) : make([authority.replace(/:\d*$/, '')], value)];
+    case 'port': return [authority === undefined ? unknown('a port') : text(/:(\d+)$/.exec(authority)?.[1] ?? '')];
+    case 'pathname': case 'path': return [make(path.before.length ? path.before : ['/'], value)];
+    case 'search': return [make(path.after, value)];
+    default: return [unknown(`'${key}' of a URL`)];
+  }
+}
+
+function splitAt(parts: Parts, at: RegExp): { before: Parts; after: Parts } {
+  for (let i = 0; i < parts.length; i++) {
+    const p = parts[i] as string | Hole;
+    const end = typeof p === 'string' ? p.search(at) : -1;
+    if (typeof p === 'string' && end >= 0) return { before: [...parts.slice(0, i), p.slice(0, end)], after: [p.slice(end), ...parts.slice(i + 1)] };
+  }
+  return { before: parts, after: [] };
+}
+
+/** What later member writes and calls make of a value that a name holds: object members, list elements, URL parts. */
+export function withWrites(evaluator: Evaluator, value: Value, binding: Binding, frame: Frame): Value {
+  const { facts } = frame.module;
+  if (value.k === 'object' && binding.members.length) {
+    const extra = binding.members.flatMap((i): Entry[] => {
+      const a = facts.assigns[i];
+      return a ? [{ key: typeof a.key === 'string' ? a.key : undefined, value: () => evaluator.values(a.value, frame) }] : [];
+    });
+    const names = new Set(extra.map((x) => x.key));
+    // A member that is written twice may be either: the literal's own value stays an alternative.
+    const merged = extra.map((x): Entry => {
+      const own = value.entries.filter((y) => !y.spread && y.key === x.key);
+      return own.length ? { key: x.key, value: () => [...own.flatMap((y) => y.value()), ...x.value()] } : x;
+    });
+    return { k: 'object', entries: [...value.entries.filter((y) => y.spread || !names.has(y.key)), ...merged] };
+  }
+  if (value.k === 'array') {
+    const added = binding.uses.flatMap((i) => {
+      const x = facts.calls[i]?.expr;
+      return x?.k === 'call' && x.callee.k === 'member' && (x.callee.key === 'push' || x.callee.key === 'unshift') ? x.args.map((a) => () => evaluator.values(a, frame)) : [];
+    });
+    return added.length ? { k: 'array', items: [...value.items, ...added].slice(0, 200), open: true } : value;
+  }
+  if (value.k === 'text' && value.url) {
+    let out: Text = value;
+    for (const i of binding.members) {
+      const a = facts.assigns[i];
+      if (a && typeof a.key === 'string' && a.op === '=') out = withPart(out, a.key, asText(evaluator.values(a.value, frame)[0] as Value));
+    }
+    return out;
+  }
+  return value;
+}
+
+/** A URL after a write to one of its parts. */
+export function withPart(url: Text, key: string, value: Text): Text {
+  if (key === 'href') return { ...value, url: true };
+  const p = piecesOf(url.parts);
+  if (!p) return url;
+  const from = { ...url, from: [...url.from, ...value.from], concealed: [...url.concealed, ...value.concealed] };
+  const known = literalOf({ ...url, parts: p.authority });
+  const port = known === undefined ? '' : (/:\d+$/.exec(known)?.[0] ?? '');
+  switch (key) {
+    case 'protocol': return make([`${literalOf(value)?.replace(/:?$/, ':') ?? p.scheme ?? ''}//`, ...p.authority, ...p.rest], from, true);
+    case 'host': return make([`${p.scheme ?? ''}//`, ...value.parts, ...p.rest], from, true);
+    case 'hostname': return make([`${p.scheme ?? ''}//`, ...value.parts, port, ...p.rest], from, true);
+    case 'pathname': return make([`${p.scheme ?? ''}//`, ...p.authority, ...(headOf(value).startsWith('/') ? [] : ['/']), ...value.parts], from, true);
+    default: return url;
+  }
+}

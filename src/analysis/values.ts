@@ -1,0 +1,157 @@
+import type { CompiledType, PathNode } from '../matching/index.ts';
+import type { Expr } from '../facts/types.ts';
+import type { Frame, Module } from './modules.ts';
+
+/** What folding cannot know, and what it knows of that. */
+export type Hole =
+  | { readonly kind: 'env' | 'config'; readonly name: string }
+  | { readonly kind: 'param'; readonly module: Module; readonly fn: number; readonly index: number; readonly path: readonly string[] }
+  | { readonly kind: 'origin' }
+  | { readonly kind: 'unknown'; readonly why: string };
+
+/** Where a text stands. */
+export interface Origin {
+  readonly module: Module;
+  readonly s: number;
+  readonly e: number;
+}
+
+/** A folded text: literal pieces and holes, the literals it was made of, and how it was hidden. */
+export interface Text {
+  readonly k: 'text';
+  readonly parts: readonly (string | Hole)[];
+  readonly from: readonly Origin[];
+  readonly concealed: readonly string[];
+  /** Made by `new URL()`: members are those of a URL. */
+  readonly url: boolean;
+}
+
+export type Lazy = () => readonly Value[];
+
+export interface Entry {
+  /** Undefined: the name is not known, or (`spread`) a whole value is spread. */
+  readonly key: string | undefined;
+  readonly value: Lazy;
+  readonly spread?: boolean;
+}
+
+/** What a client was made with: later calls inherit its roles. */
+export interface Creation {
+  readonly type: CompiledType;
+  readonly args: Args;
+  readonly before: Creation | undefined;
+}
+
+export type Value =
+  | Text
+  | { readonly k: 'constant'; readonly v: boolean | null | undefined }
+  | { readonly k: 'hole'; readonly hole: Hole }
+  | { readonly k: 'object'; readonly entries: readonly Entry[] }
+  | { readonly k: 'array'; readonly items: readonly Lazy[]; readonly open: boolean }
+  | { readonly k: 'function'; readonly module: Module; readonly fn: number; readonly frame: Frame; readonly self: Value | undefined }
+  | { readonly k: 'bound'; readonly of: Value; readonly args: Args }
+  | { readonly k: 'class'; readonly module: Module; readonly class: number; readonly frame: Frame }
+  | { readonly k: 'instance'; readonly module: Module; readonly class: number; readonly args: Args | undefined; readonly frame: Frame }
+  | { readonly k: 'namespace'; readonly module: Module }
+  | { readonly k: 'method'; readonly of: Value; readonly name: string }
+  | { readonly k: 'pattern'; readonly v: string; readonly flags: string }
+  | Api;
+
+/** A value of the outside world: a place in a package's path tree. */
+export interface Api {
+  readonly k: 'api';
+  readonly package: string;
+  /** The path as text, for built-ins and messages. */
+  readonly name: string;
+  readonly nodes: readonly PathNode[];
+  readonly made: Creation | undefined;
+  /** For a bound member such as `x.then` or `list.map`: the value it was read from. */
+  readonly of: Api | undefined;
+}
+
+/** The arguments of a call. */
+export interface Args {
+  readonly frame: Frame;
+  readonly exprs: readonly Expr[];
+  /** The alternatives of an argument; empty where it is not given. */
+  at(index: number): readonly Value[];
+  /** How many are given; undefined where a spread makes that unknown. */
+  readonly count: number | undefined;
+}
+
+export const unknown = (why: string): Value => ({ k: 'hole', hole: { kind: 'unknown', why } });
+export const hole = (h: Hole): Value => ({ k: 'hole', hole: h });
+export const undefinedValue: Value = { k: 'constant', v: undefined };
+
+export function text(v: string, from: readonly Origin[] = [], concealed: readonly string[] = []): Text {
+  return { k: 'text', parts: v === '' ? [] : [v], from, concealed, url: false };
+}
+
+/** The whole text where nothing in it is a hole. */
+export function literalOf(value: Value): string | undefined {
+  if (value.k !== 'text') return undefined;
+  if (value.parts.length === 0) return '';
+  return value.parts.length === 1 && typeof value.parts[0] === 'string' ? value.parts[0] : undefined;
+}
+
+/** Any value as text, the way string conversion would write it; what has no known text is a hole. */
+export function asText(value: Value): Text {
+  switch (value.k) {
+    case 'text': return value;
+    case 'constant': return text(String(value.v));
+    case 'hole': return { k: 'text', parts: [value.hole], from: [], concealed: [], url: false };
+    case 'array': {
+      const items = value.items.map((item) => item());
+      if (!value.open && items.every((alternatives) => alternatives.length === 1)) {
+        return items.map((alternatives) => asText(alternatives[0] as Value)).reduce((a, b, i) => (i === 0 ? b : join(a, text(','), b)), text(''));
+      }
+      return asText(unknown('a list'));
+    }
+    case 'api': return asText(unknown(`a value of ${value.name || value.package}`));
+    default: return asText(unknown(`a ${value.k}`));
+  }
+}
+
+/** Puts texts one behind the other; neighbouring literals become one. */
+export function join(...texts: readonly Text[]): Text {
+  const parts: (string | Hole)[] = [];
+  for (const t of texts) for (const p of t.parts) {
+    const last = parts[parts.length - 1];
+    if (typeof p === 'string' && typeof last === 'string') parts[parts.length - 1] = last + p;
+    else if (p !== '') parts.push(p);
+  }
+  return { k: 'text', parts, from: unique(texts.flatMap((t) => t.from)), concealed: [...new Set(texts.flatMap((t) => t.concealed))], url: false };
+}
+
+function unique(from: readonly Origin[]): readonly Origin[] {
+  return from.length < 2 ? from : from.filter((a, i) => from.findIndex((b) => a.module === b.module && a.s === b.s) === i);
+}
+
+/** More alternatives than this are cut to the first ones and one hole, so that nothing is dropped in silence. */
+export const maxAlternatives = 24;
+
+/** Alternatives without doubles, bounded. */
+export function alternatives(values: readonly Value[]): readonly Value[] {
+  if (values.length < 2) return values;
+  const out: Value[] = [];
+  const seen = new Set<string>();
+  for (const v of values) {
+    const key = keyOf(v);
+    if (key !== undefined) { if (seen.has(key)) continue; seen.add(key); } else if (out.includes(v)) continue;
+    out.push(v);
+    if (out.length === maxAlternatives) { out.push(unknown('too many alternatives')); break; }
+  }
+  return out;
+}
+
+function keyOf(v: Value): string | undefined {
+  if (v.k === 'text') return `t${v.parts.map((p) => (typeof p === 'string' ? `s${p}` : holeKey(p))).join('\u0000')}`;
+  if (v.k === 'hole') return `h${holeKey(v.hole)}`;
+  if (v.k === 'constant') return `c${String(v.v)}`;
+  if (v.k === 'api') return v.made ? undefined : `a${v.package} ${v.name}`;
+  return undefined;
+}
+
+function holeKey(h: Hole): string {
+  return h.kind === 'param' ? `p${h.module.path}:${h.fn}:${h.index}:${h.path.join('.')}` : h.kind === 'origin' ? 'o' : h.kind === 'unknown' ? 'u' : `${h.kind}${h.name}`;
+}

@@ -1,0 +1,15 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: '@ai-sdk/openai',
+  docs: 'https://ai-sdk.dev/providers/ai-sdk-providers/openai',
+  calls: [
+    { path: 'createOpenAI()', sends: 'http', roles: { url: '0.baseURL', auth: '0.apiKey', headers: '0.headers' }, hosts: ['https://api.openai.com'] },
+    { path: 'openai()', sends: 'http', hosts: ['https://api.openai.com'] },
+    {
+      path: 'openai.chat|responses|completion|embedding|textEmbedding|textEmbeddingModel|image|imageModel|transcription|speech|languageModel()',
+      sends: 'http',
+      hosts: ['https://api.openai.com'],
+    },
+  ],
+} satisfies PackageModel;

@@ -1,0 +1,18 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: '@angular/common/http',
+  docs: 'https://angular.dev/api/common/http/HttpClient',
+  types: [{ name: 'HttpClient', from: ['new HttpClient()'] }],
+  calls: [
+    { path: 'HttpClient#get|delete|head|options()', sends: 'http', roles: { url: '0', body: '1.body', headers: '1.headers', query: '1.params' } },
+    { path: 'HttpClient#jsonp()', sends: 'http', roles: { url: '0' } },
+    { path: 'HttpClient#post|put|patch()', sends: 'http', roles: { url: '0', body: '1', headers: '2.headers', query: '2.params' } },
+    { path: 'HttpClient#request()', sends: 'http', roles: { url: ['1', '0.url'], body: ['2.body', '0.body'], headers: ['2.headers', '0.headers'], query: ['2.params', '0.params'] } },
+    // `inject(HttpClient)` passes its token on (see angular-core), so the members are reached through the class.
+    { path: 'HttpClient.get|delete|head|options()', sends: 'http', roles: { url: '0', body: '1.body', headers: '1.headers', query: '1.params' } },
+    { path: 'HttpClient.jsonp()', sends: 'http', roles: { url: '0' } },
+    { path: 'HttpClient.post|put|patch()', sends: 'http', roles: { url: '0', body: '1', headers: '2.headers', query: '2.params' } },
+    { path: 'HttpClient.request()', sends: 'http', roles: { url: ['1', '0.url'], body: ['2.body', '0.body'], headers: ['2.headers', '0.headers'], query: ['2.params', '0.params'] } },
+  ],
+} satisfies PackageModel;

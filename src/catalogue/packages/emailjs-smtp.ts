@@ -1,0 +1,10 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: 'emailjs',
+  docs: 'https://github.com/eleith/emailjs',
+  types: [
+    { name: 'SMTPClient', from: ['new SMTPClient()'], roles: { host: '0.host', port: '0.port', auth: '0.password' }, scheme: 'smtp:' },
+  ],
+  calls: [{ path: 'SMTPClient#send|sendAsync()', sends: 'mail', roles: { body: '0' } }],
+} satisfies PackageModel;

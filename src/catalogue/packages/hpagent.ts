@@ -1,0 +1,7 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: 'hpagent',
+  docs: 'https://github.com/delvedor/hpagent#readme',
+  calls: [{ path: 'new HttpProxyAgent|HttpsProxyAgent()', sends: 'http', roles: { url: '0.proxy' } }],
+} satisfies PackageModel;

@@ -1,0 +1,25 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: 'mongoose',
+  docs: 'https://mongoosejs.com/docs/connections.html',
+  types: [
+    { name: 'Connection', from: ['createConnection()', 'connection'] },
+    { name: 'Model', from: ['model()', 'Connection#model()'] },
+  ],
+  calls: [
+    { path: 'new Model#()', carries: 'database', roles: { body: '0' } },
+    { path: 'connect|createConnection()', sends: 'database', roles: { url: '0', auth: '1.pass' }, scheme: 'mongodb:', port: 27017 },
+    { path: 'Connection#openUri()', sends: 'database', roles: { url: '0', auth: '1.pass' }, scheme: 'mongodb:', port: 27017 },
+    {
+      path: 'Model#create|insertMany|insertOne|bulkWrite|bulkSave|updateOne|updateMany|replaceOne|findOneAndUpdate|findOneAndReplace|findByIdAndUpdate()',
+      carries: 'database',
+      roles: { body: '*' },
+    },
+    {
+      path: 'Model#find|findOne|findById|exists|deleteOne|deleteMany|findOneAndDelete|findByIdAndDelete|countDocuments|distinct|aggregate()',
+      carries: 'database',
+      roles: { body: '*' },
+    },
+  ],
+} satisfies PackageModel;

@@ -1,0 +1,22 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: ['nodemailer', 'nodemailer/lib/smtp-connection'],
+  docs: 'https://nodemailer.com/smtp/',
+  types: [
+    {
+      name: 'Transporter',
+      from: ['createTransport()'],
+      roles: { url: ['0.url', '0'], host: '0.host', port: '0.port', auth: '0.auth' },
+      scheme: 'smtp:',
+    },
+    { name: 'SMTPConnection', from: ['new ()'], roles: { host: '0.host', port: '0.port' }, scheme: 'smtp:' },
+  ],
+  calls: [
+    { path: 'Transporter#sendMail()', sends: 'mail', roles: { body: '0' } },
+    { path: 'Transporter#verify()', sends: 'mail' },
+    { path: 'createTestAccount()', sends: 'http', roles: { url: '0' }, hosts: ['https://api.nodemailer.com'] },
+    { path: 'SMTPConnection#connect()', sends: 'mail' },
+    { path: 'SMTPConnection#send()', carries: 'mail', roles: { body: '1' } },
+  ],
+} satisfies PackageModel;

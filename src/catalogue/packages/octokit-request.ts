@@ -1,0 +1,9 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: ['@octokit/request', '@octokit/graphql'],
+  docs: 'https://github.com/octokit/request.js#readme',
+  calls: [
+    { path: 'request|graphql()', sends: 'http', roles: { url: ['1.baseUrl', '0.baseUrl'], body: ['1', '0'], headers: ['1.headers', '0.headers'] }, hosts: ['https://api.github.com'] },
+  ],
+} satisfies PackageModel;

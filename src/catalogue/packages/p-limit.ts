@@ -1,0 +1,7 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: 'p-limit',
+  docs: 'https://github.com/sindresorhus/p-limit#readme',
+  passes: [{ path: 'limitFunction()', returns: '0' }],
+} satisfies PackageModel;

@@ -1,0 +1,7 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: 'p-retry',
+  docs: 'https://github.com/sindresorhus/p-retry#readme',
+  passes: [{ path: 'makeRetriable()', returns: '0' }],
+} satisfies PackageModel;

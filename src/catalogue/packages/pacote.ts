@@ -1,0 +1,12 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: 'pacote',
+  docs: 'https://github.com/npm/pacote#api',
+  // Without `registry` the package comes from the configured registry.
+  calls: [
+    { path: 'manifest|packument|tarball|resolve()', sends: 'http', roles: { url: '1.registry', headers: '1.headers' } },
+    { path: 'extract()', sends: 'http', roles: { url: '2.registry', headers: '2.headers' } },
+    { path: 'tarball.file|stream()', sends: 'http', roles: { url: '2.registry', headers: '2.headers' } },
+  ],
+} satisfies PackageModel;

@@ -1,0 +1,10 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: 'postmark',
+  docs: 'https://github.com/ActiveCampaign/postmark.js/wiki',
+  types: [{ name: 'ServerClient', from: ['new ServerClient()', 'new AccountClient()', 'new Client()'], roles: { host: '1.requestHost', auth: '0' }, hosts: ['https://api.postmarkapp.com'] }],
+  calls: [
+    { path: 'ServerClient#sendEmail|sendEmailBatch|sendEmailWithTemplate|sendEmailBatchWithTemplates()', sends: 'http', roles: { body: '0' } },
+  ],
+} satisfies PackageModel;

@@ -1,0 +1,11 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: 'ramda',
+  docs: 'https://ramdajs.com/docs/',
+  passes: [
+    { path: 'clone()', returns: '0' },
+    { path: 'memoizeWith()', returns: '1' },
+    { path: 'once|unary()', returns: '0' },
+  ],
+} satisfies PackageModel;

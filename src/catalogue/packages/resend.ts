@@ -1,0 +1,10 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: 'resend',
+  docs: 'https://resend.com/docs/send-with-nodejs',
+  types: [{ name: 'Resend', from: ['new Resend()'], hosts: ['https://api.resend.com'] }],
+  calls: [
+    { path: 'Resend#emails|batch|contacts|audiences|broadcasts|domains.send|create|get|list|update|remove|cancel()', sends: 'http', roles: { body: '0' } },
+  ],
+} satisfies PackageModel;

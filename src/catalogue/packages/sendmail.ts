@@ -1,0 +1,8 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: 'sendmail',
+  docs: 'https://github.com/guileen/node-sendmail',
+  types: [{ name: 'Sendmail', from: ['()'], roles: { host: '0.smtpHost', port: '0.smtpPort' }, scheme: 'smtp:' }],
+  calls: [{ path: 'Sendmail#()', sends: 'mail', roles: { body: '0' } }],
+} satisfies PackageModel;

@@ -1,0 +1,25 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: 'sequelize',
+  docs: 'https://sequelize.org/docs/v6/getting-started/',
+  types: [
+    { name: 'Sequelize', from: ['new Sequelize()', 'new ()'] },
+    { name: 'Model', from: ['Sequelize#define()', 'Sequelize#model()'] },
+  ],
+  calls: [
+    {
+      path: 'new Sequelize()',
+      sends: 'database',
+      roles: { url: ['3.host', '0.url', '0'], host: ['0.host', '1.host'], port: ['0.port', '1.port'], auth: ['2', '0.password'] },
+    },
+    {
+      path: 'new ()',
+      sends: 'database',
+      roles: { url: ['3.host', '0.url', '0'], host: ['0.host', '1.host'], port: ['0.port', '1.port'], auth: ['2', '0.password'] },
+    },
+    { path: 'Sequelize#query()', carries: 'database', roles: { body: '*' } },
+    { path: 'Model#create|bulkCreate|update|upsert|findOrCreate()', carries: 'database', roles: { body: '*' } },
+    { path: 'Model#findAll|findOne|findByPk|findAndCountAll|count|destroy()', carries: 'database', roles: { body: '0' } },
+  ],
+} satisfies PackageModel;

@@ -1,0 +1,10 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: 'node:async_hooks',
+  docs: 'https://nodejs.org/api/async_context.html',
+  passes: [
+    { path: 'AsyncLocalStorage.bind()', returns: '0' },
+    { path: 'AsyncResource.bind()', returns: '0' },
+  ],
+} satisfies PackageModel;

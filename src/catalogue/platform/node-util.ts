@@ -1,0 +1,7 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: 'node:util',
+  docs: 'https://nodejs.org/api/util.html',
+  passes: [{ path: 'callbackify|deprecate|promisify()', returns: '0' }],
+} satisfies PackageModel;

@@ -1,0 +1,40 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: 'global',
+  docs: 'https://developer.mozilla.org/en-US/docs/Web/API/Web_Workers_API',
+  types: [
+    { name: 'AudioContext', from: ['new AudioContext|webkitAudioContext()'] },
+    { name: 'OfflineAudioContext', from: ['new OfflineAudioContext()'], extends: 'AudioContext' },
+    { name: 'PushManager', from: ['ServiceWorkerRegistration#pushManager'] },
+    {
+      name: 'ServiceWorkerRegistration',
+      from: ['navigator.serviceWorker.getRegistration()', 'navigator.serviceWorker.ready', 'navigator.serviceWorker.register()', 'registration'],
+    },
+    { name: 'Worklet', from: ['CSS.animationWorklet|layoutWorklet|paintWorklet', 'AudioContext#audioWorklet', 'sharedStorage.worklet'] },
+  ],
+  calls: [
+    {
+      path: 'importScripts()',
+      sends: 'script',
+      roles: { url: '*' },
+      docs: 'https://developer.mozilla.org/en-US/docs/Web/API/WorkerGlobalScope/importScripts',
+    },
+    {
+      path: 'navigator.serviceWorker.register()',
+      sends: 'worker',
+      roles: { url: '0' },
+      docs: 'https://developer.mozilla.org/en-US/docs/Web/API/ServiceWorkerContainer/register',
+    },
+    { path: 'new SharedWorker()', sends: 'worker', roles: { url: '0' }, docs: 'https://developer.mozilla.org/en-US/docs/Web/API/SharedWorker/SharedWorker' },
+    { path: 'new Worker()', sends: 'worker', roles: { url: '0' }, docs: 'https://developer.mozilla.org/en-US/docs/Web/API/Worker/Worker' },
+    // Subscribing registers the browser with its vendor's push service; which one depends on the browser.
+    {
+      path: 'PushManager#subscribe()',
+      sends: 'http',
+      hosts: ['https://fcm.googleapis.com', 'https://updates.push.services.mozilla.com', 'https://web.push.apple.com'],
+      docs: 'https://developer.mozilla.org/en-US/docs/Web/API/PushManager/subscribe',
+    },
+    { path: 'Worklet#addModule()', sends: 'worker', roles: { url: '0' }, docs: 'https://developer.mozilla.org/en-US/docs/Web/API/Worklet/addModule' },
+  ],
+} satisfies PackageModel;

@@ -1,0 +1,10 @@
+import type { PackageModel } from '../types.ts';
+
+/** An allow-list; see `lodash.ts`. */
+export default {
+  package: ['es-toolkit', 'es-toolkit/compat', 'es-toolkit/object', 'radash', 'ramda', 'remeda'],
+  docs: 'https://es-toolkit.dev/reference/object/pick.html',
+  sanitisers: [
+    { path: 'pick()', removes: ['system.authentication', 'x.unspecified'] },
+  ],
+} satisfies PackageModel;

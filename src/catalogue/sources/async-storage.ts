@@ -1,0 +1,9 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: ['@react-native-async-storage/async-storage', '@react-native-community/async-storage'],
+  docs: 'https://react-native-async-storage.github.io/async-storage/docs/api/',
+  sources: [
+    { path: 'getItem|multiGet()', category: 'user.device.cookie', label: 'the storage of the app' },
+  ],
+} satisfies PackageModel;

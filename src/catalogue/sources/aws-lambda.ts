@@ -1,0 +1,25 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: 'aws-lambda',
+  docs: 'https://docs.aws.amazon.com/lambda/latest/dg/services-apigateway.html',
+  types: [
+    { name: 'APIGatewayEvent', from: [], extends: 'APIGatewayProxyEvent' },
+    { name: 'APIGatewayProxyEvent', from: [] },
+    { name: 'APIGatewayProxyEventV2', from: [], extends: 'APIGatewayProxyEvent' },
+  ],
+  sources: [
+    { path: 'APIGatewayProxyEvent#body', category: 'user.content', label: 'the body of a request' },
+    { path: 'APIGatewayProxyEvent#cookies', category: 'user.device.cookie', label: 'the cookies of a request' },
+    { path: 'APIGatewayProxyEvent#headers|multiValueHeaders', category: 'user.authorization.credentials', label: 'the headers of a request, with cookies and tokens' },
+    {
+      path: 'APIGatewayProxyEvent#queryStringParameters|multiValueQueryStringParameters|pathParameters|rawQueryString',
+      category: 'user.content',
+      label: 'the parameters of a request',
+    },
+    { path: 'APIGatewayProxyEvent#requestContext.identity.sourceIp', category: 'user.device.ip_address', label: 'the address of a visitor' },
+    { path: 'APIGatewayProxyEvent#requestContext.identity.userAgent', category: 'user.device', label: 'the user agent of a request' },
+    { path: 'APIGatewayProxyEventV2#requestContext.http.sourceIp', category: 'user.device.ip_address', label: 'the address of a visitor' },
+    { path: 'APIGatewayProxyEventV2#requestContext.http.userAgent', category: 'user.device', label: 'the user agent of a request' },
+  ],
+} satisfies PackageModel;

@@ -1,0 +1,18 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: 'global',
+  docs: 'https://developer.mozilla.org/en-US/docs/Web/API/MediaDevices',
+  types: [
+    { name: 'ImageCapture', from: ['new ImageCapture()'] },
+  ],
+  sources: [
+    { path: 'ImageCapture#takePhoto|grabFrame()', category: 'user.user_sensor', label: 'a picture of the camera' },
+    { path: 'new MediaRecorder()', category: 'user.user_sensor', label: 'a recording' },
+    { path: 'navigator.getUserMedia()', category: 'user.user_sensor', label: 'the camera or the microphone' },
+    { path: 'navigator.mediaDevices.enumerateDevices()', category: 'user.device', label: 'the cameras and microphones of the machine' },
+    { path: 'navigator.mediaDevices.getDisplayMedia()', category: 'user.content.private', label: 'the screen' },
+    { path: 'navigator.mediaDevices.getUserMedia()', category: 'user.user_sensor', label: 'the camera or the microphone' },
+    { path: 'new SpeechRecognition|webkitSpeechRecognition()', category: 'user.biometric.voice', label: 'speech' },
+  ],
+} satisfies PackageModel;

@@ -1,0 +1,21 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: ['express', 'express-serve-static-core'],
+  docs: 'https://expressjs.com/en/5x/api.html#req',
+  types: [
+    { name: 'Request', from: [] },
+  ],
+  sources: [
+    { path: 'Request#body|rawBody', category: 'user.content', label: 'the body of a request' },
+    { path: 'Request#cookies|signedCookies', category: 'user.device.cookie', label: 'the cookies of a request' },
+    { path: "Request#get|header('authorization')", category: 'user.authorization.credentials', label: 'the authorisation of a request' },
+    { path: "Request#get|header('cookie')", category: 'user.device.cookie', label: 'the cookies of a request' },
+    { path: "Request#get|header('user-agent')", category: 'user.device', label: 'the user agent of a request' },
+    { path: 'Request#headers', category: 'user.authorization.credentials', label: 'the headers of a request, with cookies and tokens' },
+    { path: 'Request#ip|ips', category: 'user.device.ip_address', label: 'the address of a visitor' },
+    { path: 'Request#query|params', category: 'user.content', label: 'the parameters of a request' },
+    { path: 'Request#socket|connection.remoteAddress', category: 'user.device.ip_address', label: 'the address of a visitor' },
+    { path: 'Request#user|session', category: 'user.account', label: 'the account of a visitor' },
+  ],
+} satisfies PackageModel;

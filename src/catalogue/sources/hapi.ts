@@ -1,0 +1,17 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: '@hapi/hapi',
+  docs: 'https://hapi.dev/api/#request-properties',
+  types: [
+    { name: 'Request', from: [] },
+  ],
+  sources: [
+    { path: 'Request#auth.credentials', category: 'user.account', label: 'the account of a visitor' },
+    { path: 'Request#headers', category: 'user.authorization.credentials', label: 'the headers of a request, with cookies and tokens' },
+    { path: 'Request#info.remoteAddress', category: 'user.device.ip_address', label: 'the address of a visitor' },
+    { path: 'Request#payload', category: 'user.content', label: 'the body of a request' },
+    { path: 'Request#query|params', category: 'user.content', label: 'the parameters of a request' },
+    { path: 'Request#state', category: 'user.device.cookie', label: 'the cookies of a request' },
+  ],
+} satisfies PackageModel;

@@ -1,0 +1,18 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: 'hono',
+  docs: 'https://hono.dev/docs/api/request',
+  types: [
+    { name: 'Context', from: [] },
+    { name: 'HonoRequest', from: ['Context#req'] },
+  ],
+  sources: [
+    { path: 'Context#req.header()', category: 'user.authorization.credentials', label: 'the headers of a request, with cookies and tokens' },
+    { path: 'Context#req.json|text|formData|parseBody|arrayBuffer|blob|valid()', category: 'user.content', label: 'the body of a request' },
+    { path: 'Context#req.query|queries|param()', category: 'user.content', label: 'the parameters of a request' },
+    { path: 'HonoRequest#header()', category: 'user.authorization.credentials', label: 'the headers of a request, with cookies and tokens' },
+    { path: 'HonoRequest#json|text|formData|parseBody|arrayBuffer|blob|valid()', category: 'user.content', label: 'the body of a request' },
+    { path: 'HonoRequest#query|queries|param()', category: 'user.content', label: 'the parameters of a request' },
+  ],
+} satisfies PackageModel;

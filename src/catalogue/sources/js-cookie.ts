@@ -1,0 +1,10 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: ['js-cookie', 'cookies-next', 'nookies'],
+  docs: 'https://github.com/js-cookie/js-cookie#readme',
+  sources: [
+    { path: 'get()', category: 'user.device.cookie', label: 'the cookies of the page' },
+    { path: 'getCookie|getCookies|parseCookies()', category: 'user.device.cookie', label: 'the cookies of the page' },
+  ],
+} satisfies PackageModel;

@@ -1,0 +1,23 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: 'koa',
+  docs: 'https://koajs.com/#request',
+  types: [
+    { name: 'Context', from: [] },
+    { name: 'DefaultContext', from: [], extends: 'Context' },
+    { name: 'ParameterizedContext', from: [], extends: 'Context' },
+  ],
+  sources: [
+    { path: 'Context#cookies.get()', category: 'user.device.cookie', label: 'the cookies of a request' },
+    { path: 'Context#headers|header', category: 'user.authorization.credentials', label: 'the headers of a request, with cookies and tokens' },
+    { path: 'Context#ip|ips', category: 'user.device.ip_address', label: 'the address of a visitor' },
+    { path: 'Context#query|querystring|params|search', category: 'user.content', label: 'the parameters of a request' },
+    { path: 'Context#request.body', category: 'user.content', label: 'the body of a request' },
+    { path: 'Context#request.headers|header', category: 'user.authorization.credentials', label: 'the headers of a request, with cookies and tokens' },
+    { path: 'Context#request.ip|ips', category: 'user.device.ip_address', label: 'the address of a visitor' },
+    { path: 'Context#request.query|querystring|search', category: 'user.content', label: 'the parameters of a request' },
+    { path: 'Context#session', category: 'user.account', label: 'the account of a visitor' },
+    { path: 'Context#state.user', category: 'user.account', label: 'the account of a visitor' },
+  ],
+} satisfies PackageModel;

@@ -1,0 +1,16 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: 'next',
+  docs: 'https://nextjs.org/docs/pages/building-your-application/routing/api-routes',
+  types: [
+    { name: 'NextApiRequest', from: [] },
+  ],
+  sources: [
+    { path: 'NextApiRequest#body', category: 'user.content', label: 'the body of a request' },
+    { path: 'NextApiRequest#cookies', category: 'user.device.cookie', label: 'the cookies of a request' },
+    { path: 'NextApiRequest#headers', category: 'user.authorization.credentials', label: 'the headers of a request, with cookies and tokens' },
+    { path: 'NextApiRequest#query', category: 'user.content', label: 'the parameters of a request' },
+    { path: 'NextApiRequest#socket.remoteAddress', category: 'user.device.ip_address', label: 'the address of a visitor' },
+  ],
+} satisfies PackageModel;

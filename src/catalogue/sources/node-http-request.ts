@@ -1,0 +1,15 @@
+import type { PackageModel } from '../types.ts';
+
+/** Whole headers have no row: an `IncomingMessage` is also what a client gets back. */
+export default {
+  package: ['node:http', 'node:https'],
+  docs: 'https://nodejs.org/api/http.html#class-httpincomingmessage',
+  types: [
+    { name: 'IncomingMessage', from: [] },
+  ],
+  sources: [
+    { path: 'IncomingMessage#headers.authorization', category: 'user.authorization.credentials', label: 'the authorisation of a request' },
+    { path: 'IncomingMessage#headers.cookie', category: 'user.device.cookie', label: 'the cookies of a request' },
+    { path: 'IncomingMessage#socket|connection.remoteAddress', category: 'user.device.ip_address', label: 'the address of a visitor' },
+  ],
+} satisfies PackageModel;

@@ -1,0 +1,10 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: 'react-native',
+  docs: 'https://reactnative.dev/docs/platform',
+  sources: [
+    { path: 'Clipboard.getString()', category: 'user.content.private', label: 'the clipboard' },
+    { path: 'Platform.Version|constants', category: 'user.device', label: 'the device' },
+  ],
+} satisfies PackageModel;

@@ -1,0 +1,30 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: ['webextension-polyfill', 'wxt/browser', '@wxt-dev/browser'],
+  docs: 'https://github.com/mozilla/webextension-polyfill#readme',
+  sources: [
+    { path: 'bookmarks.get|getTree|getSubTree|getChildren|getRecent|search()', category: 'user.behavior.browsing_history', label: 'the bookmarks' },
+    { path: 'browser.bookmarks.get|getTree|getSubTree|getChildren|getRecent|search()', category: 'user.behavior.browsing_history', label: 'the bookmarks' },
+    { path: 'browser.cookies.get|getAll()', category: 'user.device.cookie', label: 'the browser’s cookies' },
+    { path: 'browser.downloads.search()', category: 'user.behavior.browsing_history', label: 'the downloads' },
+    { path: 'browser.history.search|getVisits()', category: 'user.behavior.browsing_history', label: 'the browsing history' },
+    { path: 'browser.identity.getProfileUserInfo()', category: 'user.contact.email', label: 'the e-mail address of the profile' },
+    { path: 'browser.management.getAll()', category: 'user.device', label: 'the installed extensions' },
+    { path: 'browser.sessions.getRecentlyClosed|getDevices()', category: 'user.behavior.browsing_history', label: 'closed tabs' },
+    { path: 'browser.tabs.captureVisibleTab()', category: 'user.content.private', label: 'a picture of the page' },
+    { path: 'browser.tabs.query|get|getCurrent()', category: 'user.behavior.browsing_history', label: 'the open tabs' },
+    { path: 'browser.topSites.get()', category: 'user.behavior.browsing_history', label: 'the most visited pages' },
+    { path: 'browser.windows.getAll|getCurrent|getLastFocused()', category: 'user.behavior.browsing_history', label: 'the open tabs' },
+    { path: 'cookies.get|getAll()', category: 'user.device.cookie', label: 'the browser’s cookies' },
+    { path: 'downloads.search()', category: 'user.behavior.browsing_history', label: 'the downloads' },
+    { path: 'history.search|getVisits()', category: 'user.behavior.browsing_history', label: 'the browsing history' },
+    { path: 'identity.getProfileUserInfo()', category: 'user.contact.email', label: 'the e-mail address of the profile' },
+    { path: 'management.getAll()', category: 'user.device', label: 'the installed extensions' },
+    { path: 'sessions.getRecentlyClosed|getDevices()', category: 'user.behavior.browsing_history', label: 'closed tabs' },
+    { path: 'tabs.captureVisibleTab()', category: 'user.content.private', label: 'a picture of the page' },
+    { path: 'tabs.query|get|getCurrent()', category: 'user.behavior.browsing_history', label: 'the open tabs' },
+    { path: 'topSites.get()', category: 'user.behavior.browsing_history', label: 'the most visited pages' },
+    { path: 'windows.getAll|getCurrent|getLastFocused()', category: 'user.behavior.browsing_history', label: 'the open tabs' },
+  ],
+} satisfies PackageModel;

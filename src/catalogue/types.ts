@@ -1,0 +1,199 @@
+/**
+ * The shapes of catalogue rows. Rows are data: literals only, valid as JSON, so that a user can hand the same rows in
+ * `settings.egress.models`.
+ *
+ * ## Access paths
+ *
+ * A path says how a program reaches an API from a package's exports (or from the global object, package `global`).
+ * It is a chain of steps joined by `.`, with one of three endings:
+ *
+ * | ending | meaning | example |
+ * |---|---|---|
+ * | `name()` | a call | `get()`, `promises.lookup()`, `create().get()` |
+ * | `new Name()` | a construction | `new WebSocket()`, `new webkit.Foo()` |
+ * | `name=` | a property write; the written value is position `0` | `location.href=` |
+ * | none | the value itself is read (sources, configuration, values of a type) | `process.env` |
+ *
+ * - A package's own export called as a function is `()`; its construction is `new ()`.
+ * - The default export and the module are one: `import axios` and `require('axios')` both start at the empty path.
+ * - `a|b|c` inside one step is an alternation: `get|post|put()`.
+ * - `*` is any one member name: `*()`, `process.env.*`.
+ * - `Type#rest` starts at a value of a `TypeModel` of the same package: `AxiosInstance#get()`, `Fetch#()`.
+ * - `createElement('img')` matches a call whose first argument is that literal; it wins over `createElement()`.
+ * - `await` and promises are transparent: a promise of a thing is the thing. `Type#then()` needs no row.
+ *
+ * ## Positions
+ *
+ * A position says which part of a call's arguments plays a role: `0` the first argument, `0.url` its property,
+ * `1.body.data`, `0[]` every element of an array, `1+` all arguments from the second on, `*` every argument.
+ * Several positions: an array, in order of precedence (the first one that is present counts).
+ */
+
+/** What a part of a call means. `host` may carry `host:port`. `command` is a command line or an argument vector's start. */
+export type Role = 'url' | 'protocol' | 'host' | 'port' | 'path' | 'query' | 'headers' | 'auth' | 'body' | 'command' | 'argv';
+
+/** By which transport bytes leave. */
+export type Channel =
+  | 'http' | 'websocket' | 'eventsource' | 'webtransport' | 'webrtc' | 'rpc' | 'socket' | 'udp' | 'dns' | 'mail' | 'database' | 'queue'
+  | 'process' | 'dom' | 'navigation' | 'script' | 'css' | 'worker' | 'debug' | 'file';
+
+export type Position = string | readonly string[];
+export type Roles = { readonly [R in Role]?: Position };
+
+/** One row: an access path, what happens there, and which argument means what. */
+export interface CallModel {
+  readonly path: string;
+  /** Bytes leave here: the row is an egress of this channel. */
+  readonly sends?: Channel;
+  /** Data is handed to a connection that another row opened: a sink for data, no egress of its own (`WebSocket#send()`, `client.query()`). */
+  readonly carries?: Channel;
+  readonly roles?: Roles;
+  /** Destinations as manifest patterns (`https://api.openai.com`, `https://*.ingest.sentry.io`) where no argument names one: the SDK's documented default. */
+  readonly hosts?: readonly string[];
+  /** Scheme of a destination that is given without one: `https:` for `node:https`, `tls:` …. */
+  readonly scheme?: string;
+  /** Port that is meant where none is given and the scheme has no default of its own. */
+  readonly port?: number;
+  /** A network command is parsed from `command`/`argv` (child processes); an egress only if that command talks to the network. */
+  readonly runs?: true;
+  /** The call starts collecting or sending by itself (SDK initialisation). */
+  readonly starts?: true;
+  /** Options of this call that switch it off: position and the value that means off, e.g. `{ at: '0.enabled', off: false }`. */
+  readonly switches?: readonly { readonly at: string; readonly off: boolean | string | number }[];
+  /** Positions whose function values receive what came back: their parameters are response data. */
+  readonly docs?: string;
+}
+
+/** A named kind of value: an SDK client, a socket, an element. */
+export interface TypeModel {
+  /** The name under which annotations import it (`AxiosInstance`, `HttpClient`), or an element as `<img>`. */
+  readonly name: string;
+  /** Access paths whose result has this type: `create()`, `new Client()`, `Type#from()`. */
+  readonly from: readonly string[];
+  /** Roles given at creation that every later call inherits: `{ url: '0.baseURL', headers: '0.headers' }`. */
+  readonly roles?: Roles;
+  /** Destinations where creation names none (see `CallModel.hosts`). */
+  readonly hosts?: readonly string[];
+  readonly scheme?: string;
+  /** Type whose members this one has as well (same package). */
+  readonly extends?: string;
+}
+
+/** What a call gives back, for calls that are neither egress nor source but stand between (`Object.freeze`, `promisify`, `debounce`). */
+export interface PassModel {
+  readonly path: string;
+  /** Position of the argument that comes back (possibly wrapped as a function that behaves like it). */
+  readonly returns: Position;
+}
+
+/** A value that names configuration: `process.env.*`, `Deno.env.get()`, `config.get()`; `origin` is the program's own address (`location.origin`). */
+export interface ConfigModel {
+  readonly path: string;
+  readonly kind: 'env' | 'config' | 'origin';
+  /** Position of the name; absent where the path ends in `*` and that member is the name. */
+  readonly name?: string;
+}
+
+/** A call that loads a module by name: `require()`, `process.getBuiltinModule()`. */
+export interface LoadModel {
+  readonly path: string;
+  readonly module: string;
+}
+
+/** Where sensitive data starts. */
+export interface SourceModel {
+  readonly path: string;
+  /** A fideslang data category (`user.device`), or `x.*`. */
+  readonly category: string;
+  /** How it reads in a message: `the host name`. */
+  readonly label: string;
+  /** For calls: only where this position matches one of the named path families (credential files …). */
+  readonly when?: { readonly at: string; readonly family: string };
+}
+
+/** A call that takes data out of a value: redaction, masking, an allow-list pick. */
+export interface SanitiserModel {
+  readonly path: string;
+  /** Categories that are gone afterwards; `*` for all. */
+  readonly removes: readonly string[];
+}
+
+/** Everything known of one package (or of several that share an API, or of the `global` object). */
+export interface PackageModel {
+  /** Names as imported; `node:` builtins with the prefix; a trailing `*` matches the rest (`@aws-sdk/client-*`). */
+  readonly package: string | readonly string[];
+  /** Address of the API documentation that a reviewer can check the rows against. */
+  readonly docs: string;
+  readonly types?: readonly TypeModel[];
+  readonly calls?: readonly CallModel[];
+  readonly passes?: readonly PassModel[];
+  readonly configured?: readonly ConfigModel[];
+  readonly loads?: readonly LoadModel[];
+  readonly sources?: readonly SourceModel[];
+  readonly sanitisers?: readonly SanitiserModel[];
+}
+
+/** Attributes of elements that make a browser fetch: one row drives JSX, `createElement`, `setAttribute` and property writes. */
+export interface ElementModel {
+  /** Tag names. */
+  readonly element: string | readonly string[];
+  /** DOM interface names for annotations and constructors: `HTMLImageElement`. */
+  readonly interface: string;
+  readonly attributes: readonly string[];
+  readonly channel: Channel;
+  readonly docs: string;
+}
+
+/** A command-line program that talks to the network, and where its command line names the destination. */
+export interface CommandModel {
+  readonly command: string | readonly string[];
+  /** Only with one of these first words: `git push`, `npm publish`. Absent: always. */
+  readonly subcommands?: readonly string[];
+  /** Where the destination stands. */
+  readonly destination: 'url' | 'host' | 'user@host:path' | 'host port' | 'remote' | 'none' | 'dns-name';
+  /** Options that take a value, so that the value is not read as the destination: `-o`, `--output`. */
+  readonly valued?: readonly string[];
+  /** Options whose value is the destination: `--url`, `--registry`. */
+  readonly named?: readonly string[];
+  /** Options whose value is sent: `-d`, `--data`, `-F`. */
+  readonly body?: readonly string[];
+  /** Where it goes when the line does not say (`npm publish`: the registry). */
+  readonly hosts?: readonly string[];
+  readonly channel: Channel;
+  readonly docs: string;
+}
+
+/** A family of hosts: dead drops, collectors, metadata services, shorteners …. */
+export interface HostFamily {
+  readonly family: string;
+  readonly label: string;
+  /** Registrable names or host suffixes; `example.com` covers `a.example.com`. */
+  readonly suffixes: readonly string[];
+  /** Exact addresses (IP literals, single hosts). */
+  readonly exact?: readonly string[];
+  /** Only with this path prefix: `{ 'discord.com': ['/api/webhooks/'] }`. */
+  readonly paths?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A telemetry vendor. */
+export interface VendorModel {
+  readonly id: string;
+  readonly name: string;
+  readonly kind:
+    | 'analytics' | 'errors' | 'replay' | 'performance' | 'tags' | 'ads' | 'flags' | 'experiments' | 'attribution' | 'cdp' | 'chat' | 'installs' | 'models' | 'otel' | 'logs';
+  /** Legal name of the provider. */
+  readonly provider: string;
+  /** ISO 3166-1 alpha-2 code of the provider's seat, where documented. */
+  readonly country?: string;
+  readonly docs: string;
+  /** Ingestion hosts as manifest host patterns (`*.ingest.sentry.io`), region-specific ones listed one by one. */
+  readonly hosts: readonly string[];
+  /** Hosts by region code (`EU`, `DE`, `US`, …) where the vendor has regions. */
+  readonly regions?: Readonly<Record<string, readonly string[]>>;
+  /** Addresses of script snippets, as manifest patterns. */
+  readonly scripts?: readonly string[];
+  /** Global names that the snippet installs: `gtag`, `fbq`. Calls of them are rows of package `global` in `packages`. */
+  readonly globals?: readonly string[];
+  /** Init and capture rows. */
+  readonly packages: readonly PackageModel[];
+}

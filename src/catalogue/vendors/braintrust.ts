@@ -1,0 +1,32 @@
+import type { VendorModel } from '../types.ts';
+
+export default {
+  id: 'braintrust',
+  name: 'Braintrust',
+  kind: 'models',
+  provider: 'Braintrust Data, Inc.',
+  country: 'US',
+  docs: 'https://www.braintrust.dev/docs/reference/sdks/typescript',
+  hosts: ['api.braintrust.dev', 'api-eu.braintrust.dev'],
+  packages: [
+    {
+      package: 'braintrust',
+      docs: 'https://www.braintrust.dev/docs/reference/sdks/typescript',
+      types: [
+        { name: 'Logger', from: ['initLogger()'], roles: { url: '0.appUrl' } },
+      ],
+      calls: [
+        { path: 'initLogger()', sends: 'http', starts: true, roles: { url: '0.appUrl' } },
+        { path: 'Logger#log|logFeedback()', sends: 'http', roles: { body: '0' } },
+        { path: 'wrapOpenAI|wrapAnthropic|wrapAISDK|wrapAISDKModel()', sends: 'http', starts: true },
+      ],
+    },
+    {
+      package: '@braintrust/otel',
+      docs: 'https://www.braintrust.dev/docs/reference/sdks/typescript',
+      calls: [
+        { path: 'new BraintrustSpanProcessor|BraintrustExporter()', sends: 'http', starts: true, roles: { url: '0.apiUrl' } },
+      ],
+    },
+  ],
+} satisfies VendorModel;

@@ -1,0 +1,28 @@
+import type { VendorModel } from '../types.ts';
+
+export default {
+  id: 'openreplay',
+  name: 'OpenReplay',
+  kind: 'replay',
+  provider: 'Asayer, Inc.',
+  country: 'US',
+  docs: 'https://docs.openreplay.com/en/sdk/',
+  hosts: ['api.openreplay.com', 'static.openreplay.com'],
+  scripts: ['https://static.openreplay.com/'],
+  globals: ['OpenReplay'],
+  packages: [
+    {
+      package: '@openreplay/tracker',
+      docs: 'https://docs.openreplay.com/en/sdk/',
+      types: [
+        { name: 'Tracker', from: ['new ()'], roles: { url: '0.ingestPoint' } },
+      ],
+      calls: [
+        { path: 'new ()', sends: 'http', starts: true, roles: { url: '0.ingestPoint' } },
+        { path: 'Tracker#start()', sends: 'http', starts: true },
+        { path: 'Tracker#event|issue|handleError()', sends: 'http', roles: { body: '*' } },
+        { path: 'Tracker#setUserID|setMetadata()', carries: 'http', roles: { body: '*' } },
+      ],
+    },
+  ],
+} satisfies VendorModel;

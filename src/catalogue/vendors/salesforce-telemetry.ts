@@ -1,0 +1,25 @@
+import type { VendorModel } from '../types.ts';
+
+export default {
+  id: 'salesforce-telemetry',
+  name: 'Salesforce CLI telemetry',
+  kind: 'installs',
+  provider: 'Salesforce, Inc.',
+  country: 'US',
+  docs: 'https://github.com/forcedotcom/telemetry',
+  // Ships through Application Insights: the host belongs to that vendor.
+  hosts: [],
+  packages: [
+    {
+      package: '@salesforce/telemetry',
+      docs: 'https://github.com/forcedotcom/telemetry',
+      types: [
+        { name: 'TelemetryReporter', from: ['create()', 'new ()', 'TelemetryReporter.create()'], hosts: ['https://dc.services.visualstudio.com'] },
+      ],
+      calls: [
+        { path: 'create()', sends: 'http', starts: true, hosts: ['https://dc.services.visualstudio.com'] },
+        { path: 'TelemetryReporter#sendTelemetryEvent|sendTelemetryException|sendTelemetryTrace|sendTelemetryMetric()', sends: 'http', roles: { body: '*' }, hosts: ['https://dc.services.visualstudio.com'] },
+      ],
+    },
+  ],
+} satisfies VendorModel;

@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { rows } from './catalogue/index.ts';
+import interopNames from './catalogue/interop.ts';
+import type { PackageModel } from './catalogue/types.ts';
+import { compileCatalogue, type Catalogue } from './matching/index.ts';
+import { newProject, type Project } from './project/project.ts';
+import { analyse } from './analysis/file.ts';
+import type { FileAnalysis } from './analysis/types.ts';
+
+export interface EngineOptions {
+  /** Rows of the user's own, validated. */
+  readonly models?: readonly PackageModel[];
+  /** Module hops that are followed. */
+  readonly maxHops?: number;
+  /** Packages in node_modules to follow. */
+  readonly follow?: readonly string[];
+  /** Expressions worked out at most for one file. */
+  readonly budget?: number;
+}
+
+/** One engine serves every file of a run, whatever the host. */
+export interface Engine {
+  readonly catalogue: Catalogue;
+  readonly project: Project;
+  /**
+   * @param file absolute path
+   * @param text its text, without a byte order mark
+   * @param root folder that reported paths are relative to
+   * @returns undefined where the text mentions nothing: then it was not parsed
+   */
+  analyse(file: string, text: string, root: string): Result | undefined;
+}
+
+export type Result =
+  | { readonly analysis: FileAnalysis; readonly problem?: undefined; readonly unreadable: ReadonlyMap<string, string> }
+  | { readonly analysis?: undefined; readonly problem: { readonly line: number; readonly message: string } };
+
+const interop: ReadonlySet<string> = new Set(interopNames);
+const empty: readonly PackageModel[] = [];
+const engines = new Map<string, Engine>();
+let standard: Catalogue | undefined;
+
+/** The engine for these options: one each, since its caches are the point of it. */
+export function engineFor(options: EngineOptions = {}): Engine {
+  const key = JSON.stringify(options);
+  let engine = engines.get(key);
+  if (!engine) engines.set(key, (engine = newEngine(options)));
+  return engine;
+}
+
+function newEngine({ models = empty, maxHops = 4, follow = [], budget = 300_000 }: EngineOptions): Engine {
+  const catalogue = models.length ? compileCatalogue([...rows.packages, ...models], rows.elements, rows.commands, rows.vendors) : (standard ??= compileCatalogue(rows.packages, rows.elements, rows.commands, rows.vendors));
+  const project = newProject({ catalogue, maxHops, follow });
+  return {
+    catalogue, project,
+    analyse(file, text, root) {
+      const view = project.open(file, text);
+      if (!view.mentions) return undefined;
+      const { facts, problem } = view.parse();
+      if (!facts) return { problem: problem ?? { line: 1, message: 'unreadable' } };
+      const relative = (name: string): string => path.relative(root, name).split(path.sep).join('/');
+      return { analysis: analyse({ path: file, facts, catalogue, interop, reader: view, relative, budget, maxHops }), unreadable: view.unreadable };
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import type { Catalogue } from '../matching/index.ts';
+import type { Expr, Func, ModuleFacts } from './types.ts';
+
+/**
+ * Whether those who import a module may send by it: it exports a client, or a function or class that hands what it is given to
+ * something that sends. A function of the text and the catalogue alone; what is imported from other files is named, not followed.
+ */
+export interface Exposure {
+  /** By an API of the catalogue. */
+  readonly own: boolean;
+  /** By what these specifiers give, if that exposes. */
+  readonly through: readonly string[];
+}
+
+const none: Exposure = { own: false, through: [] };
+
+/** Names alone decide: an over-approximation, which spares the parsing of whoever imports a module that exposes nothing. */
+export function exposureOf(facts: ModuleFacts, catalogue: Catalogue): Exposure {
+  let own = false;
+  const through = new Set<string>(facts.stars);
+  const seenFunctions = new Set<number>();
+  const seenBindings = new Set<number>();
+  const sites = new Map<number, number[]>();
+  facts.calls.forEach((c, i) => {
+    for (let fn = c.fn, n = 0; fn >= 0 && n < 30; fn = facts.functions[fn]?.up ?? -1, n++) { const list = sites.get(fn); if (list) list.push(i); else sites.set(fn, [i]); }
+  });
+  for (const e of Object.values(facts.exports)) {
+    if (e.k === 'from') through.add(e.from);
+    else visit(e.value, 0);
+  }
+  return own || through.size ? { own, through: [...through] } : none;
+
+  /** Follows a value that leaves the module. */
+  function visit(x: Expr, depth: number): void {
+    if (depth > 60) { own = true; return; }
+    const next = (y: Expr): void => visit(y, depth + 1);
+    switch (x.k) {
+      case 'name': visitBinding(x.binding, depth); return;
+      case 'free': if (catalogue.sendingGlobals.has(x.name)) own = true; return;
+      case 'member': case 'await': case 'spread': next(x.of); return;
+      case 'call': case 'new': next(x.callee); x.args.forEach(next); return;
+      case 'choice': next(x.left); next(x.right); return;
+      case 'conditional': next(x.then); next(x.else); return;
+      case 'object': x.props.forEach((p) => next(p.value)); return;
+      case 'array': x.items.forEach(next); return;
+      case 'sequence': x.items.forEach(next); return;
+      case 'assign': next(x.value); return;
+      case 'import': if (x.of.k === 'text') specifier(x.of.v); return;
+      case 'function': visitFunction(x.id, depth); return;
+      case 'class': visitClass(x.id, depth); return;
+      default: return;
+    }
+  }
+
+  function visitBinding(id: number, depth: number): void {
+    if (seenBindings.has(id)) return;
+    seenBindings.add(id);
+    const b = facts.bindings[id];
+    if (!b) return;
+    if (b.import) specifier(b.import.from);
+    for (const w of b.writes) visit(w.value, depth + 1);
+    for (const i of b.members) { const a = facts.assigns[i]; if (a) visit(a.value, depth + 1); }
+  }
+
+  function visitClass(id: number, depth: number): void {
+    const c = facts.classes[id];
+    if (!c) return;
+    if (c.extends) visit(c.extends, depth + 1);
+    if (c.ctor >= 0) visitFunction(c.ctor, depth);
+    for (const m of Object.values(c.methods)) visitFunction(m.fn, depth);
+    for (const f of Object.values(c.fields)) for (const w of f.writes) if (w.fn !== -1 || w.value.k !== 'name') visit(w.value, depth + 1);
+  }
+
+  /** A function exposes by what it returns, and by the calls that depend on what it is given. */
+  function visitFunction(id: number, depth: number): void {
+    if (seenFunctions.has(id)) return;
+    seenFunctions.add(id);
+    const fn = facts.functions[id] as Func;
+    for (const r of fn.returns) if (!isPlainCall(r)) visit(r, depth + 1);
+    for (const site of sites.get(id) ?? []) {
+      const x = facts.calls[site]?.expr;
+      if (x?.k !== 'call' && x?.k !== 'new') continue;
+      if (fn.class >= 0 || x.args.some((a) => given(a, 0)) || given(x.callee, 0)) visit(x.callee, depth + 1);
+    }
+  }
+
+  /** What awaiting a request gives back is no client; what a call of a factory gives back may be one. */
+  function isPlainCall(x: Expr): boolean {
+    return x.k === 'await' && (x.of.k === 'call' || x.of.k === 'name');
+  }
+
+  /** Whether an expression may hold something that a function was given. */
+  function given(x: Expr, depth: number, seen: Set<number> = new Set()): boolean {
+    if (depth > 30) return true;
+    const inner = (y: Expr): boolean => given(y, depth + 1, seen);
+    switch (x.k) {
+      case 'name': {
+        if (seen.has(x.binding)) return false;
+        seen.add(x.binding);
+        const b = facts.bindings[x.binding];
+        if (!b || b.import || b.fn === -1) return false;
+        return b.kind === 'param' || b.kind === 'catch' || b.writes.some((w) => inner(w.value)) || b.members.some((i) => { const a = facts.assigns[i]; return a ? inner(a.value) : false; });
+      }
+      case 'this': return true;
+      case 'member': return inner(x.of) || (typeof x.key !== 'string' && inner(x.key));
+      case 'template': return x.parts.some(inner);
+      case 'binary': case 'choice': return inner(x.left) || inner(x.right);
+      case 'unary': case 'await': case 'spread': return inner(x.of);
+      case 'conditional': return inner(x.then) || inner(x.else);
+      case 'object': return x.props.some((p) => inner(p.value));
+      case 'array': case 'sequence': return x.items.some(inner);
+      case 'call': case 'new': return inner(x.callee) || x.args.some(inner);
+      case 'assign': return inner(x.value);
+      default: return false;
+    }
+  }
+
+  function specifier(from: string): void {
+    if (!from.startsWith('.') && (catalogue.package(from) ?? catalogue.package(`node:${from}`))) { if (catalogue.sends(from)) own = true; return; }
+    through.add(from);
+  }
+}

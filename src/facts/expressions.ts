@@ -1,0 +1,263 @@
+import type { Expr, Prop, Step } from './types.ts';
+import { lookup, type Node } from './scopes.ts';
+import { inGuard, type Lowering } from './lowering.ts';
+import { lowerClass, lowerFunction } from './functions.ts';
+
+/** Deeper nesting than this is not read; a `+` or a `.` chain is read by a loop and does not count. */
+const maxDepth = 400;
+
+/** Lowers an expression. What it does not know becomes `opaque`, with its sub-expressions visited where they can hold calls. */
+export function lower(c: Lowering, node: Node): Expr {
+  if (!node) return { k: 'opaque', s: 0, e: 0 };
+  if (c.depth > maxDepth) return { k: 'opaque', s: node.start, e: node.end };
+  c.depth++;
+  try { return lowerNode(c, node); } finally { c.depth--; }
+}
+
+function lowerNode(c: Lowering, node: Node): Expr {
+  const s: number = node.start, e: number = node.end;
+  switch (node.type) {
+    case 'Literal':
+      if (typeof node.value === 'string') return { k: 'text', v: node.value, s, e };
+      if (typeof node.value === 'number') return { k: 'number', v: node.value, s, e };
+      if (node.regex) return { k: 'pattern', v: node.regex.pattern, flags: node.regex.flags, s, e };
+      if (node.value === null && node.raw !== 'null') return { k: 'opaque', s, e };
+      return { k: 'constant', v: node.value, s, e };
+    case 'Identifier': {
+      const binding = lookup(c.scope, node.name);
+      if (binding >= 0) return { k: 'name', binding, s, e };
+      if (node.name === 'undefined') return { k: 'constant', v: undefined, s, e };
+      return { k: 'free', name: node.name, s, e };
+    }
+    case 'TemplateLiteral': return template(c, node, undefined);
+    case 'TaggedTemplateExpression': {
+      const site = c.out.calls.push({ expr: undefined as never, fn: c.fn, guard: c.guard }) - 1;
+      const tag = lower(c, node.tag);
+      const expr = { ...template(c, node.quasi, tag), s, e, site } as Expr;
+      (c.out.calls[site] as { expr: Expr }).expr = expr;
+      return expr;
+    }
+    case 'BinaryExpression': return binary(c, node);
+    case 'UnaryExpression': return { k: 'unary', op: node.operator, of: lower(c, node.argument), s, e };
+    case 'UpdateExpression': return { k: 'unary', op: node.operator, of: lower(c, node.argument), s, e };
+    case 'LogicalExpression': {
+      const left = lower(c, node.left);
+      const right = node.operator === '??' ? lower(c, node.right) : inGuard(c, left, node.operator === '&&', () => lower(c, node.right));
+      return { k: 'choice', op: node.operator, left, right, s, e };
+    }
+    case 'ConditionalExpression': {
+      const test = lower(c, node.test);
+      return { k: 'conditional', test, then: inGuard(c, test, true, () => lower(c, node.consequent)), else: inGuard(c, test, false, () => lower(c, node.alternate)), s, e };
+    }
+    case 'MemberExpression': case 'JSXMemberExpression': return member(c, node);
+    case 'CallExpression': case 'NewExpression': return call(c, node);
+    case 'ImportExpression': {
+      const site = c.out.calls.push({ expr: undefined as never, fn: c.fn, guard: c.guard }) - 1;
+      const expr: Expr = { k: 'import', of: lower(c, node.source), s, e };
+      (c.out.calls[site] as { expr: Expr }).expr = expr;
+      return expr;
+    }
+    case 'ObjectExpression': return { k: 'object', props: node.properties.map((p: Node) => property(c, p)), s, e };
+    case 'ArrayExpression': return { k: 'array', items: node.elements.map((x: Node) => (x ? lower(c, x) : { k: 'constant', v: undefined, s, e })), s, e };
+    case 'ArrowFunctionExpression': case 'FunctionExpression': return { k: 'function', id: lowerFunction(c, node), s, e };
+    case 'ClassExpression': return { k: 'class', id: lowerClass(c, node), s, e };
+    case 'ThisExpression': return { k: 'this', class: c.cls, s, e };
+    case 'Super': return { k: 'super', class: c.cls, s, e };
+    case 'AwaitExpression': return { k: 'await', of: lower(c, node.argument), s, e };
+    case 'YieldExpression': {
+      const value = node.argument ? lower(c, node.argument) : undefined;
+      if (value && c.fn >= 0) c.out.functions[c.fn]?.returns.push(value);
+      return value ? { k: 'await', of: value, s, e } : { k: 'opaque', s, e };
+    }
+    case 'SpreadElement': return { k: 'spread', of: lower(c, node.argument), s, e };
+    case 'SequenceExpression': return { k: 'sequence', items: node.expressions.map((x: Node) => lower(c, x)), s, e };
+    case 'AssignmentExpression': return assignment(c, node);
+    case 'ChainExpression': case 'ParenthesizedExpression': case 'TSAsExpression': case 'TSSatisfiesExpression': case 'TSNonNullExpression':
+    case 'TSTypeAssertion': case 'TSInstantiationExpression': case 'JSXExpressionContainer': return lower(c, node.expression);
+    case 'MetaProperty': return { k: 'member', of: { k: 'free', name: node.meta.name, s, e }, key: node.property.name, s, e };
+    case 'JSXElement': return element(c, node);
+    case 'JSXFragment': return { k: 'array', items: children(c, node), s, e };
+    case 'JSXText': return { k: 'text', v: node.value, s, e };
+    case 'JSXIdentifier': {
+      const binding = lookup(c.scope, node.name);
+      return binding >= 0 ? { k: 'name', binding, s, e } : { k: 'free', name: node.name, s, e };
+    }
+    default: return { k: 'opaque', s, e };
+  }
+}
+
+function template(c: Lowering, node: Node, tag: Expr | undefined): Expr & { k: 'template' } {
+  return {
+    k: 'template', tag, site: -1, s: node.start, e: node.end,
+    quasis: node.quasis.map((q: Node) => q.value.cooked ?? q.value.raw),
+    raw: tag ? node.quasis.map((q: Node) => q.value.raw) : undefined,
+    parts: node.expressions.map((x: Node) => lower(c, x)),
+  };
+}
+
+/** Left-leaning chains are unrolled: minified bundles and generated text nest `+` by the thousand. */
+function binary(c: Lowering, node: Node): Expr {
+  const spine: Node[] = [];
+  let at = node;
+  while (at.type === 'BinaryExpression') { spine.push(at); at = at.left; }
+  let left = lower(c, at.type === 'PrivateIdentifier' ? undefined : at);
+  for (let i = spine.length - 1; i >= 0; i--) {
+    const n = spine[i];
+    left = { k: 'binary', op: n.operator, left, right: lower(c, n.right), s: n.start, e: n.end };
+  }
+  return left;
+}
+
+function member(c: Lowering, node: Node): Expr {
+  return { k: 'member', of: lower(c, node.object), key: keyOf(c, node.property, node.computed), s: node.start, e: node.end };
+}
+
+/** A property name as text where it is constant. */
+export function keyOf(c: Lowering, key: Node, computed: boolean): string | Expr {
+  if (!computed) {
+    if (key.type === 'Identifier' || key.type === 'JSXIdentifier') return key.name;
+    if (key.type === 'PrivateIdentifier') return `#${key.name}`;
+    if (key.type === 'JSXNamespacedName') return `${key.namespace.name}:${key.name.name}`;
+  }
+  if (key.type === 'Literal' && (typeof key.value === 'string' || typeof key.value === 'number')) return String(key.value);
+  return lower(c, key);
+}
+
+function call(c: Lowering, node: Node): Expr {
+  // A chain `a.b().c()` nests to the left as deep as it is long: its links are lowered by a loop.
+  const links: Node[] = [];
+  let at = node;
+  for (;;) {
+    if (at.type === 'CallExpression') { links.push(at); at = at.callee; }
+    else if (at.type === 'MemberExpression') { links.push(at); at = at.object; }
+    else if (at.type === 'ChainExpression' || at.type === 'ParenthesizedExpression' || at.type === 'TSNonNullExpression') at = at.expression;
+    else if (at.type === 'NewExpression' && at === node) { links.push(at); at = at.callee; }
+    else break;
+  }
+  const sites = links.map((n) => (n.type === 'MemberExpression' ? -1 : c.out.calls.push({ expr: undefined as never, fn: c.fn, guard: c.guard }) - 1));
+  let value = lower(c, at);
+  for (let i = links.length - 1; i >= 0; i--) {
+    const n = links[i];
+    if (n.type === 'MemberExpression') { value = { k: 'member', of: value, key: keyOf(c, n.property, n.computed), s: n.start, e: n.end }; continue; }
+    const site = sites[i] as number;
+    const expr: Expr = { k: n.type === 'NewExpression' ? 'new' : 'call', callee: value, args: n.arguments.map((a: Node, index: number) => argument(c, a, site, index)), site, s: n.start, e: n.end };
+    (c.out.calls[site] as { expr: Expr }).expr = expr;
+    if (value.k === 'member') noteUse(c, value.of, site);
+    value = expr;
+  }
+  return value;
+}
+
+function argument(c: Lowering, node: Node, site: number, index: number): Expr {
+  const value = lower(c, node);
+  if (value.k === 'function') (c.out.functions[value.id] as { use?: object }).use = { site, index };
+  return value;
+}
+
+function noteUse(c: Lowering, of: Expr, site: number): void {
+  if (of.k === 'name') c.out.bindings[of.binding]?.uses.push(site);
+}
+
+function property(c: Lowering, p: Node): Prop {
+  if (p.type === 'SpreadElement') return { key: undefined, value: lower(c, p.argument) };
+  const value = lower(c, p.value);
+  return { key: keyOf(c, p.key, p.computed), value, ...(p.kind === 'get' && { get: true as const }) };
+}
+
+function element(c: Lowering, node: Node): Expr {
+  const open = node.openingElement;
+  const name = open.name;
+  const tag = name.type === 'JSXIdentifier' && /^[a-z]/.test(name.name) ? (name.name as string) : name.type === 'JSXNamespacedName' ? `${name.namespace.name}:${name.name.name}` : lower(c, name);
+  const props: Prop[] = open.attributes.map((a: Node) =>
+    a.type === 'JSXSpreadAttribute'
+      ? { key: undefined, value: lower(c, a.argument) }
+      : { key: keyOf(c, a.name, false), value: a.value ? lower(c, a.value) : { k: 'constant', v: true, s: a.start, e: a.end } });
+  const expr: Expr = { k: 'element', tag, props, children: children(c, node), s: open.start, e: open.end };
+  c.out.elements.push({ expr, fn: c.fn, guard: c.guard });
+  return expr;
+}
+
+function children(c: Lowering, node: Node): Expr[] {
+  return node.children.filter((x: Node) => x.type !== 'JSXText' || x.value.trim()).map((x: Node) => lower(c, x.type === 'JSXSpreadChild' ? x.expression : x));
+}
+
+function assignment(c: Lowering, node: Node): Expr {
+  const target = node.left;
+  const conditional = node.operator === '||=' || node.operator === '??=' || node.operator === '&&=';
+  const bare = unwrapTarget(target);
+  const value = conditional && node.operator !== '??='
+    ? inGuard(c, lower(c, bare), node.operator === '&&=', () => lower(c, node.right))
+    : lower(c, node.right);
+  assignTo(c, bare, value, node.operator, []);
+  const simple = bare.type === 'Identifier' || bare.type === 'MemberExpression';
+  return { k: 'assign', op: node.operator, target: simple ? lower(c, bare) : undefined, value, s: node.start, e: node.end };
+}
+
+function unwrapTarget(node: Node): Node {
+  let at = node;
+  while (['TSAsExpression', 'TSNonNullExpression', 'TSTypeAssertion', 'TSSatisfiesExpression', 'ParenthesizedExpression'].includes(at.type)) at = at.expression;
+  return at;
+}
+
+/** Records what `value` (followed along `path`) is written to: a name, a member or the parts of a pattern. */
+export function assignTo(c: Lowering, target: Node, value: Expr, op: string, path: readonly Step[]): void {
+  if (!target) return;
+  switch (target.type) {
+    case 'Identifier': {
+      const id = lookup(c.scope, target.name);
+      if (id >= 0) c.out.bindings[id]?.writes.push({ value, path, op, fn: c.fn, guard: c.guard });
+      else memberWrite(c, { k: 'free', name: 'globalThis', s: target.start, e: target.end }, target.name, value, op, target, path);
+      return;
+    }
+    case 'MemberExpression': {
+      const of = lower(c, target.object);
+      memberWrite(c, of, keyOf(c, target.property, target.computed), value, op, target, path);
+      return;
+    }
+    default: destructure(target, path, (inner, steps) => assignTo(c, inner, value, op, steps), (x) => lower(c, x), (k, computed) => keyOf(c, k, computed));
+  }
+}
+
+function memberWrite(c: Lowering, of: Expr, key: string | Expr, value: Expr, op: string, node: Node, path: readonly Step[]): void {
+  if (path.length > 0) return;
+  const index = c.out.assigns.push({ of, key, value, op, fn: c.fn, guard: c.guard, s: node.start, e: value.e }) - 1;
+  if (of.k === 'name') c.out.bindings[of.binding]?.members.push(index);
+  const cls = of.k === 'this' ? c.out.classes[of.class] : undefined;
+  if (cls && typeof key === 'string') {
+    const field = (cls.fields[key] ??= { writes: [], static: false });
+    field.writes.push({ value, path: [], op, fn: c.fn, guard: c.guard });
+  }
+}
+
+/** Follows a pattern to the names and members it binds; `bind` gets each with the steps that lead to it. */
+export function destructure(
+  target: Node, path: readonly Step[], bind: (inner: Node, steps: readonly Step[]) => void, lowerDefault: (node: Node) => Expr, key: (node: Node, computed: boolean) => string | Expr,
+): void {
+  switch (target?.type) {
+    case 'ObjectPattern':
+      for (const p of target.properties) {
+        if (p.type === 'RestElement') { bind(p.argument, path); continue; }
+        const name = key(p.key, p.computed);
+        step(p.value, typeof name === 'string' ? name : undefined);
+      }
+      return;
+    case 'ArrayPattern':
+      target.elements.forEach((x: Node, i: number) => {
+        if (x?.type === 'RestElement') bind(x.argument, path);
+        else if (x) step(x, String(i));
+      });
+      return;
+    case 'AssignmentPattern': {
+      const last = path[path.length - 1];
+      const fallback = lowerDefault(target.right);
+      bind(target.left, last ? [...path.slice(0, -1), { ...last, fallback }] : [{ key: '', fallback }]);
+      return;
+    }
+    case 'RestElement': bind(target.argument, path);
+  }
+  function step(value: Node, name: string | undefined): void {
+    if (value.type === 'AssignmentPattern') bind(value.left, [...path, { key: name, fallback: lowerDefault(value.right) }]);
+    else bind(value, [...path, { key: name, fallback: undefined }]);
+  }
+}
+

@@ -1,0 +1,44 @@
+import type { ModuleFacts } from './types.ts';
+import { boundNames, declare, varDeclarations, type Node } from './scopes.ts';
+import { newLowering } from './lowering.ts';
+import { lowerBlock } from './statements.ts';
+import { commonJsExports } from './exports.ts';
+
+/**
+ * The facts of a module.
+ * @param program the ESTree or TS-ESTree `Program` of its text
+ * @param text the text, for the table of lines
+ * @returns plain data that depends on the text alone. Never throws on a well-formed tree.
+ */
+export function factsOf(program: Node, text: string): ModuleFacts {
+  const c = newLowering();
+  varDeclarations(program.body, (d) => { for (const x of d.declarations) for (const n of boundNames(x.id)) declare(c.out.bindings, c.scope, n.name, 'var', n.start); });
+  lowerBlock(c, program.body);
+  for (const [name, id] of c.scope.names) c.out.top[name] = id;
+  commonJsExports(c);
+  c.out.lines = linesOf(text);
+  return c.out;
+}
+
+function linesOf(text: string): number[] {
+  const lines = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
+  return lines;
+}
+
+/** The facts of a JSON file: one constant. */
+export function factsOfJson(value: unknown, text: string): ModuleFacts {
+  const c = newLowering();
+  const at = { s: 0, e: text.length };
+  c.out.exports['='] = { k: 'value', value: constant(value) };
+  c.out.lines = linesOf(text);
+  return c.out;
+
+  function constant(v: unknown): import('./types.ts').Expr {
+    if (typeof v === 'string') { const s = Math.max(0, text.indexOf(JSON.stringify(v))); return { k: 'text', v, s, e: s + v.length + 2 }; }
+    if (typeof v === 'number') return { k: 'number', v, ...at };
+    if (Array.isArray(v)) return { k: 'array', items: v.map(constant), ...at };
+    if (v && typeof v === 'object') return { k: 'object', props: Object.entries(v).map(([key, x]) => ({ key, value: constant(x) })), ...at };
+    return { k: 'constant', v: v as boolean | null, ...at };
+  }
+}

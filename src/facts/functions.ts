@@ -1,0 +1,104 @@
+import type { Class, Func, Param, Step } from './types.ts';
+import { boundNames, declare, varDeclarations, type Node } from './scopes.ts';
+import { inScope, type Lowering } from './lowering.ts';
+import { assignTo, destructure, keyOf, lower } from './expressions.ts';
+import { lowerType } from './annotations.ts';
+import { lowerBlock, lowerStatements } from './statements.ts';
+
+/** Lowers a function with its body and gives its id. */
+export function lowerFunction(c: Lowering, node: Node, cls = -1): number {
+  const id = c.out.functions.length;
+  const params: Param[] = [];
+  const isMethod = cls >= 0;
+  const fn: Func = { name: node.id?.name ?? '', params, returns: [], up: c.fn, class: isMethod ? cls : node.type === 'ArrowFunctionExpression' ? c.cls : -1, guard: c.guard, s: node.start, e: node.end };
+  c.out.functions.push(fn);
+  const before = { fn: c.fn, cls: c.cls, guard: c.guard };
+  c.fn = id;
+  // A plain function has a `this` of its own; compiled classes assign to it (`function A() { this.x = … }`), which has no class to belong to.
+  if (!isMethod && node.type !== 'ArrowFunctionExpression') c.cls = -1;
+  c.guard = -1;
+  try {
+    inScope(c, true, () => {
+      if (node.type === 'FunctionExpression' && node.id) declareSelf(c, node, id);
+      node.params.forEach((p: Node, index: number) => params.push(lowerParam(c, p, index, cls)));
+      if (node.body?.type === 'BlockStatement') {
+        varDeclarations(node.body, (d) => { for (const x of d.declarations) for (const n of boundNames(x.id)) declare(c.out.bindings, c.scope, n.name, 'var', n.start); });
+        lowerBlock(c, node.body.body);
+      } else if (node.body) fn.returns.push(lower(c, node.body));
+    });
+  } finally { Object.assign(c, before); }
+  return id;
+}
+
+function declareSelf(c: Lowering, node: Node, id: number): void {
+  const binding = declare(c.out.bindings, c.scope, node.id.name, 'function', node.id.start);
+  c.out.bindings[binding]?.writes.push({ value: { k: 'function', id, s: node.start, e: node.end }, path: [], op: '=', fn: c.fn, guard: -1 });
+}
+
+function lowerParam(c: Lowering, node: Node, index: number, cls: number): Param {
+  const fn = c.fn;
+  let at = node.type === 'TSParameterProperty' ? node.parameter : node;
+  let fallback;
+  const rest = at.type === 'RestElement';
+  if (at.type === 'AssignmentPattern') { fallback = lower(c, at.right); at = at.left; }
+  if (rest) at = at.argument;
+  const type = lowerType(c, at.typeAnnotation);
+  let binding = -1;
+  const bind = (target: Node, path: readonly Step[]): void => {
+    if (target?.type === 'Identifier') {
+      const id = declare(c.out.bindings, c.scope, target.name, 'param', target.start, path.length ? undefined : type);
+      (c.out.bindings[id] as { param?: object }).param = { fn, index, path, rest };
+      if (path.length === 0) binding = id;
+    } else if (target?.type === 'MemberExpression') assignTo(c, target, { k: 'opaque', s: target.start, e: target.end }, '=', []);
+    else destructure(target, path, bind, (x) => lower(c, x), (k, computed) => keyOf(c, k, computed));
+  };
+  bind(at, []);
+  if (node.type === 'TSParameterProperty' && cls >= 0 && at.type === 'Identifier') {
+    const field = ((c.out.classes[cls] as Class).fields[at.name] ??= { writes: [], static: false });
+    field.type = type;
+    field.writes.push({ value: { k: 'name', binding, s: at.start, e: at.end }, path: [], op: '=', fn, guard: -1 });
+  }
+  return { binding, fallback, rest, type };
+}
+
+/** Lowers a class and gives its id. */
+export function lowerClass(c: Lowering, node: Node, self = -1): number {
+  const id = c.out.classes.length;
+  const cls: Class = { name: node.id?.name ?? '', extends: node.superClass ? lower(c, node.superClass) : undefined, ctor: -1, fields: Object.create(null), methods: Object.create(null), fn: c.fn, s: node.start, e: node.end };
+  c.out.classes.push(cls);
+  inScope(c, false, () => {
+    if (node.id && self < 0) {
+      const binding = declare(c.out.bindings, c.scope, node.id.name, 'class', node.id.start);
+      c.out.bindings[binding]?.writes.push({ value: { k: 'class', id, s: node.start, e: node.end }, path: [], op: '=', fn: c.fn, guard: -1 });
+    }
+    const before = c.cls;
+    c.cls = id;
+    // Fields are written before methods are read, so that the first pass over members sees fields only.
+    for (const m of node.body.body) if (m.type === 'PropertyDefinition' || m.type === 'AccessorProperty') lowerField(c, cls, m);
+    for (const m of node.body.body) {
+      if (m.type === 'MethodDefinition' && m.value) lowerMethod(c, cls, id, m);
+      else if (m.type === 'StaticBlock') inScope(c, true, () => lowerStatements(c, m.body));
+    }
+    c.cls = before;
+  });
+  return id;
+}
+
+function lowerField(c: Lowering, cls: Class, m: Node): void {
+  const key = keyOf(c, m.key, m.computed);
+  const type = lowerType(c, m.typeAnnotation);
+  const value = m.value ? lower(c, m.value) : undefined;
+  if (typeof key !== 'string') return;
+  const field = (cls.fields[key] ??= { writes: [], static: Boolean(m.static) });
+  field.type = type;
+  if (value) field.writes.push({ value, path: [], op: '=', fn: c.fn, guard: -1 });
+}
+
+function lowerMethod(c: Lowering, cls: Class, id: number, m: Node): void {
+  const key = keyOf(c, m.key, m.computed);
+  const fn = lowerFunction(c, m.value, id);
+  if (m.kind === 'constructor') { cls.ctor = fn; (c.out.functions[fn] as { name: string }).name = cls.name; return; }
+  if (typeof key !== 'string') return;
+  (c.out.functions[fn] as { name: string }).name = key;
+  if (m.kind !== 'set') cls.methods[key] = { fn, kind: m.kind, static: Boolean(m.static) };
+}

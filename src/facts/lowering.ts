@@ -1,0 +1,47 @@
+import type { Assign, Binding, Call, Class, Expr, Func, Guard, ModuleFacts } from './types.ts';
+import type { Scope } from './scopes.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] extends Readonly<Record<string, infer V>> ? Record<string, V> : T[K] };
+
+/** The state of one lowering: the facts so far, and where in the text it stands. */
+export interface Lowering {
+  readonly out: Mutable<ModuleFacts>;
+  scope: Scope;
+  /** Innermost function; -1 is the module. */
+  fn: number;
+  /** Class whose `this` is visible; -1 outside of classes. */
+  cls: number;
+  /** Innermost condition that holds here; -1 is none. */
+  guard: number;
+  /** Nesting of expressions, so that a 10,000-deep one ends as `opaque` and not as a stack overflow. */
+  depth: number;
+}
+
+export function newLowering(): Lowering {
+  return {
+    out: {
+      bindings: [] as Binding[], functions: [] as Func[], classes: [] as Class[], calls: [] as Call[], assigns: [] as Assign[], elements: [],
+      guards: [] as Guard[], exports: Object.create(null), stars: [], top: Object.create(null), lines: [],
+    },
+    scope: { names: new Map(), up: undefined, fn: -1, hoists: true },
+    fn: -1, cls: -1, guard: -1, depth: 0,
+  };
+}
+
+/** Runs `body` in a new scope. */
+export function inScope<T>(c: Lowering, hoists: boolean, body: () => T): T {
+  const before = c.scope;
+  c.scope = { names: new Map(), up: before, fn: c.fn, hoists };
+  try { return body(); } finally { c.scope = before; }
+}
+
+/** Runs `body` where `test` has come out as `sense`. */
+export function inGuard<T>(c: Lowering, test: Expr, sense: boolean, body: () => T): T {
+  const before = c.guard;
+  c.guard = guardFor(c, test, sense);
+  try { return body(); } finally { c.guard = before; }
+}
+
+export function guardFor(c: Lowering, test: Expr, sense: boolean): number {
+  return c.out.guards.push({ test, sense, up: c.guard }) - 1;
+}

@@ -1,0 +1,189 @@
+import type { Expr, Step, TypeExpr } from './types.ts';
+import { blockDeclarations, boundNames, declare, lookup, type Node } from './scopes.ts';
+import { guardFor, inGuard, inScope, type Lowering } from './lowering.ts';
+import { assignTo, destructure, keyOf, lower } from './expressions.ts';
+import { lowerClass, lowerFunction } from './functions.ts';
+import { lowerType, shape } from './annotations.ts';
+import { lowerExport } from './exports.ts';
+
+/** Declares what a block holds, then lowers it, in the current scope. */
+export function lowerBlock(c: Lowering, body: readonly Node[]): void {
+  blockDeclarations(body, (d) => declareStatement(c, d));
+  lowerStatements(c, body);
+}
+
+function declareStatement(c: Lowering, d: Node): void {
+  const { bindings } = c.out;
+  switch (d.type) {
+    case 'VariableDeclaration':
+      for (const x of d.declarations) for (const n of boundNames(x.id)) declare(bindings, c.scope, n.name, d.kind === 'let' ? 'let' : 'const', n.start);
+      return;
+    case 'FunctionDeclaration': declare(bindings, c.scope, d.id.name, 'function', d.id.start); return;
+    case 'ClassDeclaration': declare(bindings, c.scope, d.id.name, 'class', d.id.start); return;
+    case 'TSEnumDeclaration': case 'TSModuleDeclaration':
+      if (d.id.type === 'Identifier') declare(bindings, c.scope, d.id.name, 'enum', d.id.start);
+      return;
+    case 'TSTypeAliasDeclaration': case 'TSInterfaceDeclaration': declare(bindings, c.scope, d.id.name, 'type', d.id.start); return;
+    case 'TSImportEqualsDeclaration': declare(bindings, c.scope, d.id.name, 'const', d.id.start); return;
+    case 'ImportDeclaration':
+      for (const s of d.specifiers) {
+        const id = declare(bindings, c.scope, s.local.name, 'import', s.local.start);
+        const name = s.type === 'ImportSpecifier' ? (s.imported.name ?? s.imported.value) : s.type === 'ImportDefaultSpecifier' ? 'default' : '*';
+        const binding = bindings[id];
+        if (binding) binding.import = { from: d.source.value, name };
+      }
+  }
+}
+
+/**
+ * Lowers statements in order. A branch that leaves (`return`, `throw`, `continue`, `break`) puts its negated condition on
+ * everything after it in the block: what follows an early return is guarded by it.
+ */
+export function lowerStatements(c: Lowering, body: readonly Node[]): void {
+  const before = c.guard;
+  for (const statement of body) {
+    const test = lowerStatement(c, statement);
+    if (test) c.guard = guardFor(c, test.test, test.sense);
+  }
+  c.guard = before;
+}
+
+/** Lowers one statement; gives the condition under which control goes on behind it, where there is one. */
+function lowerStatement(c: Lowering, node: Node): { test: Expr; sense: boolean } | undefined {
+  if (!node) return undefined;
+  switch (node.type) {
+    case 'ExpressionStatement': lower(c, node.expression); return undefined;
+    case 'VariableDeclaration': for (const d of node.declarations) declarator(c, d); return undefined;
+    case 'FunctionDeclaration': writeName(c, node, { k: 'function', id: lowerFunction(c, node), s: node.start, e: node.end }); return undefined;
+    case 'ClassDeclaration': writeName(c, node, { k: 'class', id: lowerClass(c, node, lookup(c.scope, node.id?.name)), s: node.start, e: node.end }); return undefined;
+    case 'ReturnStatement': if (node.argument) { const value = lower(c, node.argument); if (c.fn >= 0) c.out.functions[c.fn]?.returns.push(value); } return undefined;
+    case 'ThrowStatement': lower(c, node.argument); return undefined;
+    case 'IfStatement': {
+      const test = lower(c, node.test);
+      inGuard(c, test, true, () => lowerNested(c, node.consequent));
+      if (node.alternate) inGuard(c, test, false, () => lowerNested(c, node.alternate));
+      const thenLeaves = leaves(node.consequent);
+      const elseLeaves = node.alternate ? leaves(node.alternate) : false;
+      return thenLeaves === elseLeaves ? undefined : { test, sense: !thenLeaves };
+    }
+    case 'BlockStatement': inScope(c, false, () => lowerBlock(c, node.body)); return undefined;
+    case 'ForStatement':
+      inScope(c, false, () => {
+        if (node.init?.type === 'VariableDeclaration') { blockDeclarations([node.init], (d) => declareStatement(c, d)); lowerStatement(c, node.init); } else if (node.init) lower(c, node.init);
+        if (node.test) lower(c, node.test);
+        if (node.update) lower(c, node.update);
+        lowerNested(c, node.body);
+      });
+      return undefined;
+    case 'ForOfStatement': case 'ForInStatement': forEach(c, node); return undefined;
+    case 'WhileStatement': { const test = lower(c, node.test); inGuard(c, test, true, () => lowerNested(c, node.body)); return undefined; }
+    case 'DoWhileStatement': lowerNested(c, node.body); lower(c, node.test); return undefined;
+    case 'TryStatement':
+      lowerNested(c, node.block);
+      if (node.handler) inScope(c, false, () => {
+        for (const n of boundNames(node.handler.param)) declare(c.out.bindings, c.scope, n.name, 'catch', n.start);
+        lowerBlock(c, node.handler.body.body);
+      });
+      if (node.finalizer) lowerNested(c, node.finalizer);
+      return undefined;
+    case 'SwitchStatement': switchCases(c, node); return undefined;
+    case 'LabeledStatement': return lowerStatement(c, node.body);
+    case 'WithStatement': lower(c, node.object); lowerNested(c, node.body); return undefined;
+    case 'TSEnumDeclaration': enumeration(c, node); return undefined;
+    case 'TSModuleDeclaration': namespace(c, node); return undefined;
+    case 'TSTypeAliasDeclaration': typeName(c, node, lowerType(c, node.typeAnnotation)); return undefined;
+    case 'TSInterfaceDeclaration': typeName(c, node, shape(c, node.body.body, node.extends ?? [])); return undefined;
+    case 'TSImportEqualsDeclaration': {
+      const from = node.moduleReference?.expression;
+      if (from) writeName(c, node, { k: 'call', callee: { k: 'free', name: 'require', s: node.start, e: node.end }, args: [lower(c, from)], site: -1, s: node.start, e: node.end });
+      return undefined;
+    }
+    case 'TSExportAssignment': c.out.exports['default'] = { k: 'value', value: lower(c, node.expression) }; return undefined;
+    case 'ExportNamedDeclaration': case 'ExportDefaultDeclaration': case 'ExportAllDeclaration':
+      lowerExport(c, node, (inner) => { lowerStatement(c, inner); });
+      return undefined;
+    default: return undefined;
+  }
+}
+
+function lowerNested(c: Lowering, node: Node): void {
+  if (node.type === 'BlockStatement') inScope(c, false, () => lowerBlock(c, node.body));
+  else lowerStatements(c, [node]);
+}
+
+function declarator(c: Lowering, d: Node): void {
+  const first = boundNames(d.id)[0];
+  const type = lowerType(c, d.id.typeAnnotation);
+  const id = first && d.id.type === 'Identifier' ? lookup(c.scope, first.name) : -1;
+  if (type && id >= 0) { const binding = c.out.bindings[id]; if (binding) binding.type = type; }
+  if (!d.init) return;
+  const value = lower(c, d.init);
+  if (value.k === 'function' && first) { const fn = c.out.functions[value.id]; if (fn && !fn.name) (fn as { name: string }).name = first.name; }
+  assignTo(c, d.id, value, '=', []);
+}
+
+function writeName(c: Lowering, node: Node, value: Expr): void {
+  if (!node.id) return;
+  const id = lookup(c.scope, node.id.name);
+  c.out.bindings[id]?.writes.push({ value, path: [], op: '=', fn: c.fn, guard: c.guard });
+}
+
+function typeName(c: Lowering, node: Node, type: TypeExpr | undefined): void {
+  const binding = c.out.bindings[lookup(c.scope, node.id.name)];
+  if (binding && type) binding.type = type;
+}
+
+function forEach(c: Lowering, node: Node): void {
+  inScope(c, false, () => {
+    const value = lower(c, node.right);
+    const element: readonly Step[] = node.type === 'ForOfStatement' ? [{ key: undefined, fallback: undefined }] : [{ key: '', fallback: undefined }];
+    const declared = node.left.type === 'VariableDeclaration' ? node.left.declarations[0].id : node.left;
+    if (node.left.type === 'VariableDeclaration') blockDeclarations([node.left], (d) => declareStatement(c, d));
+    if (declared.type === 'Identifier' || declared.type === 'MemberExpression') assignTo(c, declared, value, '=', element);
+    else destructure(declared, element, (inner, steps) => assignTo(c, inner, value, '=', steps), (x) => lower(c, x), (k, computed) => keyOf(c, k, computed));
+    lowerNested(c, node.body);
+  });
+}
+
+function switchCases(c: Lowering, node: Node): void {
+  const subject = lower(c, node.discriminant);
+  inScope(c, false, () => {
+    blockDeclarations(node.cases.flatMap((x: Node) => x.consequent), (d) => declareStatement(c, d));
+    for (const x of node.cases) {
+      const test: Expr | undefined = x.test && { k: 'binary', op: '===', left: subject, right: lower(c, x.test), s: x.start, e: x.test.end };
+      if (test) inGuard(c, test, true, () => lowerStatements(c, x.consequent));
+      else lowerStatements(c, x.consequent);
+    }
+  });
+}
+
+/** An enum is an object of its members: a member without an initialiser has no text to fold. */
+function enumeration(c: Lowering, node: Node): void {
+  const members = node.body?.members ?? node.members ?? [];
+  const props = members.map((m: Node, i: number) => ({ key: keyOf(c, m.id, Boolean(m.computed)), value: m.initializer ? lower(c, m.initializer) : { k: 'number' as const, v: i, s: m.start, e: m.end } }));
+  writeName(c, node, { k: 'object', props, s: node.start, e: node.end });
+}
+
+/** A namespace is an object of what it exports. */
+function namespace(c: Lowering, node: Node): void {
+  const body = node.body?.body;
+  if (!Array.isArray(body)) return;
+  const inner = inScope(c, true, () => { lowerBlock(c, body); return c.scope.names; });
+  const props = [...inner].map(([key, binding]) => ({ key, value: { k: 'name' as const, binding, s: node.start, e: node.end } }));
+  if (node.id.type === 'Identifier') writeName(c, node, { k: 'object', props, s: node.start, e: node.end });
+}
+
+function leaves(node: Node): boolean {
+  switch (node?.type) {
+    case 'ReturnStatement': case 'ThrowStatement': case 'ContinueStatement': case 'BreakStatement': return true;
+    case 'BlockStatement': return node.body.some((x: Node) => leaves(x));
+    case 'IfStatement': return Boolean(node.alternate) && leaves(node.consequent) && leaves(node.alternate);
+    case 'ExpressionStatement': return isExit(node.expression);
+    default: return false;
+  }
+}
+
+/** `process.exit()` ends the block as `return` does. */
+function isExit(node: Node): boolean {
+  return node?.type === 'CallExpression' && node.callee.type === 'MemberExpression' && node.callee.object.name === 'process' && node.callee.property.name === 'exit';
+}

@@ -1,0 +1,181 @@
+/**
+ * What one module's text says, unlinked: plain data (JSON round-trips), no AST node, no resolved path.
+ * Names are resolved to bindings of the module; everything outside it is a specifier or a free name.
+ * Offsets (`s`, `e`) are UTF-16 positions in the text.
+ */
+
+/** An expression, lowered: parentheses, type assertions and non-null marks are gone, property names that are constant are text. */
+export type Expr = Span & (
+  | { readonly k: 'text'; readonly v: string }
+  | { readonly k: 'number'; readonly v: number }
+  | { readonly k: 'constant'; readonly v: boolean | null | undefined }
+  | { readonly k: 'pattern'; readonly v: string; readonly flags: string }
+  | { readonly k: 'template'; readonly quasis: readonly string[]; readonly parts: readonly Expr[]; readonly tag: Expr | undefined; readonly raw: readonly string[] | undefined; readonly site: number }
+  | { readonly k: 'binary'; readonly op: string; readonly left: Expr; readonly right: Expr }
+  | { readonly k: 'unary'; readonly op: string; readonly of: Expr }
+  | { readonly k: 'name'; readonly binding: number }
+  | { readonly k: 'free'; readonly name: string }
+  | { readonly k: 'member'; readonly of: Expr; readonly key: string | Expr }
+  | { readonly k: 'call'; readonly callee: Expr; readonly args: readonly Expr[]; readonly site: number }
+  | { readonly k: 'new'; readonly callee: Expr; readonly args: readonly Expr[]; readonly site: number }
+  | { readonly k: 'object'; readonly props: readonly Prop[] }
+  | { readonly k: 'array'; readonly items: readonly Expr[] }
+  | { readonly k: 'choice'; readonly op: '||' | '??' | '&&'; readonly left: Expr; readonly right: Expr }
+  | { readonly k: 'conditional'; readonly test: Expr; readonly then: Expr; readonly else: Expr }
+  | { readonly k: 'function'; readonly id: number }
+  | { readonly k: 'class'; readonly id: number }
+  | { readonly k: 'this'; readonly class: number }
+  | { readonly k: 'super'; readonly class: number }
+  | { readonly k: 'await'; readonly of: Expr }
+  | { readonly k: 'spread'; readonly of: Expr }
+  | { readonly k: 'import'; readonly of: Expr }
+  | { readonly k: 'sequence'; readonly items: readonly Expr[] }
+  | { readonly k: 'assign'; readonly op: string; readonly target: Expr | undefined; readonly value: Expr }
+  | { readonly k: 'element'; readonly tag: string | Expr; readonly props: readonly Prop[]; readonly children: readonly Expr[] }
+  | { readonly k: 'opaque' }
+);
+
+export interface Span {
+  readonly s: number;
+  readonly e: number;
+}
+
+/** A property of an object or an attribute of an element; a spread has no key. */
+export interface Prop {
+  readonly key: string | Expr | undefined;
+  readonly value: Expr;
+  /** A getter: reading the property runs `value`, a function. */
+  readonly get?: true;
+}
+
+/** One step of destructuring; `key` absent stands for the rest or an element that iteration yields. */
+export interface Step {
+  readonly key: string | undefined;
+  readonly fallback: Expr | undefined;
+}
+
+/** One write to a binding or a field. */
+export interface Write {
+  readonly value: Expr;
+  readonly path: readonly Step[];
+  readonly op: string;
+  /** Function in which it is written; -1 is the module. */
+  readonly fn: number;
+  readonly guard: number;
+}
+
+export interface Binding {
+  readonly name: string;
+  readonly kind: 'import' | 'const' | 'let' | 'var' | 'param' | 'function' | 'class' | 'enum' | 'catch' | 'type';
+  /** Function that owns it; -1 is the module. */
+  readonly fn: number;
+  readonly writes: Write[];
+  readonly at: number;
+  import?: { readonly from: string; readonly name: string };
+  param?: { readonly fn: number; readonly index: number; readonly path: readonly Step[]; readonly rest: boolean };
+  type?: TypeExpr | undefined;
+  /** Member writes (`b.x = …`): indices into `assigns`. */
+  readonly members: number[];
+  /** Method calls on it (`b.push(…)`): indices into `calls`. */
+  readonly uses: number[];
+}
+
+/** A type annotation as far as it can name a receiver. */
+export type TypeExpr =
+  | { readonly k: 'ref'; readonly path: readonly string[]; readonly binding: number; readonly args: readonly TypeExpr[] }
+  | { readonly k: 'typeof'; readonly of: Expr }
+  | { readonly k: 'shape'; readonly members: Readonly<Record<string, TypeExpr>>; readonly extends: readonly TypeExpr[] }
+  | { readonly k: 'union'; readonly of: readonly TypeExpr[] }
+  | { readonly k: 'text'; readonly v: string };
+
+export interface Param {
+  readonly binding: number;
+  readonly fallback: Expr | undefined;
+  readonly rest: boolean;
+  readonly type: TypeExpr | undefined;
+}
+
+export interface Func extends Span {
+  readonly name: string;
+  readonly params: readonly Param[];
+  /** Values returned and yielded. */
+  readonly returns: Expr[];
+  /** Enclosing function; -1 is the module. */
+  readonly up: number;
+  readonly class: number;
+  /** Where the function stands as an argument of a call. */
+  use?: { readonly site: number; readonly index: number } | undefined;
+  readonly guard: number;
+}
+
+export interface Field {
+  readonly writes: Write[];
+  type?: TypeExpr | undefined;
+  readonly static: boolean;
+}
+
+export interface Class extends Span {
+  readonly name: string;
+  readonly extends: Expr | undefined;
+  ctor: number;
+  readonly fields: Record<string, Field>;
+  readonly methods: Record<string, { readonly fn: number; readonly kind: 'method' | 'get' | 'set'; readonly static: boolean }>;
+  readonly fn: number;
+}
+
+/** A call or construction, a tagged template or a dynamic import. */
+export interface Call {
+  readonly expr: Expr;
+  readonly fn: number;
+  readonly guard: number;
+}
+
+/** A member write. */
+export interface Assign extends Span {
+  readonly of: Expr;
+  readonly key: string | Expr;
+  readonly value: Expr;
+  readonly op: string;
+  readonly fn: number;
+  readonly guard: number;
+}
+
+/** A condition that holds (`sense`) wherever a site with this guard is reached. */
+export interface Guard {
+  readonly test: Expr;
+  readonly sense: boolean;
+  readonly up: number;
+}
+
+export type Export =
+  | { readonly k: 'value'; readonly value: Expr }
+  | { readonly k: 'from'; readonly from: string; readonly name: string };
+
+export interface ModuleFacts {
+  readonly bindings: readonly Binding[];
+  readonly functions: readonly Func[];
+  readonly classes: readonly Class[];
+  readonly calls: readonly Call[];
+  readonly assigns: readonly Assign[];
+  readonly elements: readonly { readonly expr: Expr; readonly fn: number; readonly guard: number }[];
+  readonly guards: readonly Guard[];
+  readonly exports: Readonly<Record<string, Export>>;
+  /** Specifiers of `export *`. */
+  readonly stars: readonly string[];
+  /** Names of the module's own scope. */
+  readonly top: Readonly<Record<string, number>>;
+  /** Offsets at which lines start. */
+  readonly lines: readonly number[];
+}
+
+/** The line (from 1) of an offset. */
+export function lineOf(lines: readonly number[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}

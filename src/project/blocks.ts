@@ -1,0 +1,34 @@
+/**
+ * The script code of a component file with everything else blanked, so that offsets and lines stay those of the file.
+ * Vue and Svelte: the contents of `<script>` elements; Astro: the fenced front matter and `<script>` elements.
+ */
+export function scriptsOf(path: string, text: string): { text: string; lang: 'ts' | 'tsx' } {
+  const keep: [number, number][] = [];
+  if (/\.astro$/i.test(path)) {
+    const fence = /^\s*---[ \t]*\r?\n/.exec(text);
+    const end = fence ? text.indexOf('\n---', fence[0].length - 1) : -1;
+    if (fence && end >= 0) keep.push([fence[0].length, end + 1]);
+  }
+  let tsx = false;
+  const open = /<script\b([^>]*)>/gi;
+  for (let m = open.exec(text); m; m = open.exec(text)) {
+    if (keep.some(([s, e]) => m.index >= s && m.index < e)) continue;
+    const close = text.indexOf('</script', open.lastIndex);
+    const end = close < 0 ? text.length : close;
+    if (/\bsrc\s*=/.test(m[1] ?? '') && text.slice(open.lastIndex, end).trim() === '') { open.lastIndex = end; continue; }
+    if (/\btype\s*=\s*["'](?!module|text\/javascript|text\/typescript|application\/javascript)/i.test(m[1] ?? '')) { open.lastIndex = end; continue; }
+    tsx ||= /lang\s*=\s*["'](?:tsx|jsx)["']/.test(m[1] ?? '');
+    keep.push([open.lastIndex, end]);
+    open.lastIndex = end;
+  }
+  keep.sort((a, b) => a[0] - b[0]);
+  let out = '', at = 0;
+  for (const [s, e] of keep) {
+    if (s < at) continue;
+    // A semicolon keeps two blocks from running into one expression.
+    const blank = text.slice(at, s).replace(/[^\r\n]/g, ' ');
+    out += (out && blank.length ? `;${blank.slice(1)}` : blank) + text.slice(s, e);
+    at = e;
+  }
+  return { text: out + text.slice(at).replace(/[^\r\n]/g, ' '), lang: tsx ? 'tsx' : 'ts' };
+}

@@ -1,0 +1,51 @@
+import { parseSync } from 'oxc-parser';
+import { factsOf, factsOfJson } from '../facts/extract.ts';
+import type { ModuleFacts } from '../facts/types.ts';
+import { scriptsOf } from './blocks.ts';
+
+/** A file that does not parse; `line` counts from 1. */
+export interface ParseProblem {
+  readonly line: number;
+  readonly message: string;
+}
+
+export type Parsed = { readonly facts: ModuleFacts; readonly problem?: undefined } | { readonly facts?: undefined; readonly problem: ParseProblem };
+
+type Lang = 'js' | 'jsx' | 'ts' | 'tsx';
+
+/**
+ * Parses a module and gives its facts. TypeScript, JavaScript, JSX, JSON and the script blocks of Vue, Svelte and Astro files,
+ * by the file's ending; positions are those of the whole file. Never throws.
+ */
+export function parseModule(path: string, text: string): Parsed {
+  try {
+    if (/\.json$/i.test(path)) return { facts: factsOfJson(JSON.parse(text), text) };
+    const source = /\.(?:vue|svelte|astro)$/i.test(path) ? scriptsOf(path, text) : { text, lang: langOf(path) };
+    const first = attempt(path, source.text, source.lang);
+    // Plain JavaScript files hold JSX, and some hold types (Flow, or TypeScript to be stripped later).
+    if (first.problem && source.lang === 'jsx') {
+      const second = attempt(path, source.text, 'tsx');
+      if (second.facts) return second;
+    }
+    return first;
+  } catch (error) {
+    return { problem: { line: 1, message: (error as Error).message.split('\n')[0] ?? 'unreadable' } };
+  }
+}
+
+function langOf(path: string): Lang {
+  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
+  return ending === 'ts' || ending === 'mts' || ending === 'cts' ? 'ts' : ending === 'tsx' ? 'tsx' : 'jsx';
+}
+
+function attempt(path: string, text: string, lang: Lang): Parsed {
+  const result = parseSync(path, text, { lang, ...(/\.c[jt]s$/i.test(path) && lang === 'jsx' && { sourceType: 'unambiguous' as never }) });
+  const error = result.errors.find((e) => e.severity === 'Error');
+  const program = result.program;
+  // The parser recovers from errors of meaning (a doubled name): such a file has a tree, and a tree is analysed.
+  if (error && program.body.length === 0) {
+    const at = error.labels[0]?.start ?? 0;
+    return { problem: { line: text.slice(0, at).split('\n').length, message: error.message } };
+  }
+  return { facts: factsOf(program, text) };
+}

@@ -1,0 +1,174 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Catalogue } from '../matching/index.ts';
+import type { ModuleFacts } from '../facts/types.ts';
+import { parseModule, type ParseProblem } from './parse.ts';
+import { newScan, type Mentions } from './mentions.ts';
+import { exposureOf, type Exposure } from '../facts/exposure.ts';
+import { newResolver, type Resolver } from './resolve.ts';
+
+/** Files as analysis and the command see them. One per process; its cache holds facts only and is bounded. */
+export interface Project {
+  readonly resolver: Resolver;
+  /** Scans a text without parsing it. */
+  scan(text: string): Mentions;
+  /** A view for one linted file, whose own text comes from the caller. Each other file is stat-ed at most once in it. */
+  open(file: string, text: string): View;
+  readonly counts: { stats: number; parses: number };
+}
+
+export interface View {
+  /** Whether the file names an API, or imports within `maxHops` a file that does. No parse. */
+  readonly mentions: boolean;
+  /** The linted file's facts, or why it has none. */
+  parse(): { readonly facts?: ModuleFacts; readonly problem?: ParseProblem };
+  facts(path: string): ModuleFacts | undefined;
+  exposes(path: string): boolean;
+  resolve(specifier: string, from: string): string | undefined;
+  environment(name: string, from: string): readonly { readonly value: string; readonly path: string; readonly line: number }[];
+  /** Files that were looked at and could not be read or parsed. */
+  readonly unreadable: ReadonlyMap<string, string>;
+}
+
+interface Entry {
+  readonly stamp: string;
+  text: string | undefined;
+  mentions: Mentions | undefined;
+  facts: ModuleFacts | undefined;
+  problem: ParseProblem | undefined;
+  exposure: Exposure | undefined;
+}
+
+/** Entries kept at most; the oldest go first. */
+const maxEntries = 4000;
+/** Larger files than this are not followed from other files: bundles and data. */
+const maxBytes = 2_000_000;
+
+export interface ProjectOptions {
+  readonly catalogue: Catalogue;
+  readonly maxHops: number;
+  /** Packages in node_modules to follow. */
+  readonly follow: readonly string[];
+}
+
+export function newProject({ catalogue, maxHops, follow }: ProjectOptions): Project {
+  const cache = new Map<string, Entry>();
+  const scan = newScan(catalogue);
+  const resolver = newResolver(follow);
+  const counts = { stats: 0, parses: 0 };
+  return { resolver, scan, open, counts };
+
+  function open(file: string, text: string): View {
+    const seen = new Map<string, Entry | undefined>();
+    const unreadable = new Map<string, string>();
+    const resolved = new Map<string, string | undefined>();
+    const exposing = new Map<string, boolean>();
+    const own: Entry = { stamp: '', text, mentions: undefined, facts: undefined, problem: undefined, exposure: undefined };
+    seen.set(file, own);
+    let mentions: boolean | undefined;
+    return {
+      unreadable, resolve, exposes: (name) => exposes(name, maxHops - 1),
+      get mentions() { return (mentions ??= reaches(file)); },
+      parse() { parsed(file, own); return own.facts ? { facts: own.facts } : own.problem ? { problem: own.problem } : {}; },
+      facts(name) { const e = entry(name); return e && parsed(name, e); },
+      environment(name, from) { return environmentOf(name, path.dirname(from)); },
+    };
+
+    function entry(name: string): Entry | undefined {
+      if (seen.has(name)) return seen.get(name);
+      const found = load(name);
+      seen.set(name, found);
+      return found;
+    }
+
+    function load(name: string): Entry | undefined {
+      try {
+        counts.stats++;
+        const s = statSync(name);
+        if (!s.isFile() || s.size > maxBytes) { unreadable.set(name, s.isFile() ? 'larger than what is followed' : 'not a file'); return undefined; }
+        const stamp = `${s.mtimeMs} ${s.ctimeMs} ${s.size}`;
+        const known = cache.get(name);
+        if (known?.stamp === stamp) { cache.delete(name); cache.set(name, known); return known; }
+        const fresh: Entry = { stamp, text: readFileSync(name, 'utf8').replace(/^\uFEFF/, ''), mentions: undefined, facts: undefined, problem: undefined, exposure: undefined };
+        cache.set(name, fresh);
+        if (cache.size > maxEntries) { const oldest = cache.keys().next().value; if (oldest !== undefined) cache.delete(oldest); }
+        return fresh;
+      } catch (error) {
+        unreadable.set(name, (error as NodeJS.ErrnoException).code ?? 'unreadable');
+        return undefined;
+      }
+    }
+
+    function parsed(name: string, e: Entry): ModuleFacts | undefined {
+      if (!e.facts && !e.problem) {
+        if (e.text === undefined) e.text = readFileSync(name, 'utf8').replace(/^\uFEFF/, '');
+        counts.parses++;
+        const result = parseModule(name, e.text);
+        e.facts = result.facts;
+        e.problem = result.problem;
+        if (e !== own) { e.mentions ??= scan(e.text); e.text = undefined; }
+      }
+      if (e.problem && e !== own) unreadable.set(name, e.problem.message);
+      return e.facts;
+    }
+
+    function resolve(specifier: string, from: string): string | undefined {
+      const key = `${path.dirname(from)}\0${specifier}`;
+      if (!resolved.has(key)) resolved.set(key, resolver.resolve(specifier, from));
+      return resolved.get(key);
+    }
+
+    /** Whether a file names an API, or imports what exposes one. */
+    function reaches(name: string): boolean {
+      const m = mentionsIn(own, scan);
+      return m.api || m.specifiers.some((s) => { const to = resolve(s, name); return to !== undefined && exposes(to, maxHops - 1); });
+    }
+
+    /** Whether importing a file may lead to a send. Only files that mention something, or import what exposes, are parsed for it. */
+    function exposes(name: string, hops: number): boolean {
+      const known = exposing.get(name);
+      if (known !== undefined) return known;
+      exposing.set(name, false);
+      const out = !name.endsWith('.json') && worksOut(name, hops);
+      exposing.set(name, out);
+      return out;
+    }
+
+    function worksOut(name: string, hops: number): boolean {
+      const e = entry(name);
+      if (!e) return false;
+      const m = mentionsIn(e, scan);
+      const leads = (s: string): boolean => { const to = hops > 0 ? resolve(s, name) : undefined; return to !== undefined && exposes(to, hops - 1); };
+      if (!m.api && !m.specifiers.some(leads)) return false;
+      const facts = parsed(name, e);
+      if (!facts) return false;
+      const exposure = (e.exposure ??= exposureOf(facts, catalogue));
+      return exposure.own || exposure.through.some(leads);
+    }
+  }
+}
+
+function mentionsIn(e: Entry, scan: (text: string) => Mentions): Mentions {
+  return (e.mentions ??= e.text === undefined ? { api: false, specifiers: [] } : scan(e.text));
+}
+
+const environmentFiles = /^\.env(?:\.(?!example|sample|template|local)[\w-]+)*$/;
+
+/** What committed environment files near a folder give a variable: nearest folder first, up to the repository's root. */
+function environmentOf(name: string, folder: string): { value: string; path: string; line: number }[] {
+  const out: { value: string; path: string; line: number }[] = [];
+  for (let at = folder, up = '', n = 0; at !== up && n < 12 && out.length === 0; up = at, at = path.dirname(at), n++) {
+    let entries: string[];
+    try { entries = readdirSync(at); } catch { continue; }
+    for (const file of entries.filter((e) => environmentFiles.test(e)).sort()) {
+      try {
+        readFileSync(path.join(at, file), 'utf8').split('\n').forEach((line, i) => {
+          const m = /^\s*(?:export\s+)?([\w.]+)\s*=\s*(['"`]?)(.*?)\2\s*$/.exec(line);
+          if (m?.[1] === name && m[3]) out.push({ value: m[3], path: path.join(at, file), line: i + 1 });
+        });
+      } catch { /* A folder of that name, or no permission: it gives nothing. */ }
+    }
+    if (entries.includes('.git')) break;
+  }
+  return out;
+}
