@@ -49,7 +49,8 @@ export function engineFor(options: EngineOptions = {}): Engine {
 }
 
 function newEngine({ models = empty, maxHops = 4, follow = [], budget = 300_000 }: EngineOptions): Engine {
-  const catalogue = models.length ? compileCatalogue([...rows.packages, ...models], rows.elements, rows.commands, rows.vendors) : (standard ??= compileCatalogue(rows.packages, rows.elements, rows.commands, rows.vendors));
+  const { packages, elements, commands, vendors } = rows;
+  const catalogue = models.length ? compileCatalogue({ models: packages, checked: models, elements, commands, vendors }) : (standard ??= compileCatalogue({ models: packages, elements, commands, vendors }));
   const project = newProject({ catalogue, maxHops, follow });
   return {
     catalogue, project,

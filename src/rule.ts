@@ -1,37 +1,164 @@
 import type { Rule } from 'eslint';
 import type { HostFamily } from './catalogue/types.ts';
-import type { FileAnalysis, Place } from './analysis/types.ts';
-import type { Policy } from './manifest/types.ts';
-import { analysisOf } from './host.ts';
+import type { Egress, EndpointLiteral, FileAnalysis, Place } from './analysis/types.ts';
+import type { ManifestProblem, Policy, Target, Verdict } from './manifest/types.ts';
+import { problemsOf } from './manifest/problems.ts';
+import { familyOf } from './families.ts';
+import { passOf, type Subject } from './host.ts';
+import { shownData, via, type MessageData } from './message.ts';
+import { secureSchemeFor } from './transport.ts';
+import { isDeclaredByName, isPartOf, objectionsTo, type Objection } from './verdicts.ts';
 
-/** What a rule is handed: records to loop over, the policy to ask, and a way to report. */
+export type Report<MessageId extends string> = (place: Place, messageId: MessageId, data?: MessageData) => void;
+
+/** What a rule is handed: records to loop over, the manifest to ask, and a way to report. */
 export interface Check<Options, MessageId extends string> {
   readonly analysis: FileAnalysis;
   readonly policy: Policy;
-  /** Path of the linted file relative to the manifest's folder (or to the root where there is none), `/`-separated. */
+  /** Path of the linted file as it is reported, `/`-separated. */
   readonly file: string;
   readonly options: Options;
-  readonly hostFamilies: readonly HostFamily[];
-  report(place: Place, messageId: MessageId, data?: Readonly<Record<string, string>>): void;
+  readonly report: Report<MessageId>;
+  permits(target: Target): Verdict;
+  /** What of an egress the manifest does not permit, worst first. */
+  objectionsTo(egress: Egress): readonly Objection[];
+  /** Whether an entry permits this target by its very host, so that somebody gave a reason for this one. */
+  isDeclaredByName(target: Target): boolean;
+  /** Whether a literal says where an egress goes, so that reporting both would say one thing twice. */
+  isPartOf(literal: EndpointLiteral, egress: Egress): boolean;
+  familyOf(target: Target, also: boolean): HostFamily | undefined;
+  /** How an egress is reached, for the `{{via}}` of a message; empty for a direct call. */
+  via(egress: Egress): readonly string[];
+  /** The scheme to use instead of one that sends in clear text. */
+  secureSchemeFor(target: Target): string | undefined;
 }
 
-/** A rule as written in `rules/`. */
-export interface RuleDefinition<Options, MessageId extends string> {
+interface Meta<MessageId extends string> {
+  readonly type: 'problem' | 'suggestion';
+  readonly docs: {
+    readonly description: string;
+    /** The narrowest preset that it belongs to. */
+    readonly preset: 'recommended' | 'strict' | 'manifest';
+    /** Points of the Global Initiative on Data Security: `P7`. */
+    readonly principles: readonly string[];
+    readonly cwe?: readonly number[];
+  };
+  /** Each ends with a full stop and has at most two sentences. `{{via}}` tells how, and is no part of a fingerprint. */
+  readonly messages: Readonly<Record<MessageId, string>>;
+}
+
+/** A rule on code, as written in `rules/`. */
+export interface RuleDefinition<Options extends object, MessageId extends string> {
   readonly name: string;
-  readonly meta: {
-    readonly type: 'problem' | 'suggestion';
-    readonly docs: {
-      readonly description: string;
-      /** The preset it belongs to. */
-      readonly preset: 'recommended' | 'strict';
-      /** Points of the Global Initiative on Data Security: `P7`. */
-      readonly principles: readonly string[];
-      readonly cwe?: readonly number[];
-    };
-    readonly schema: readonly object[];
-    readonly defaultOptions: readonly [Options];
-    /** Each ends with a full stop and has at most two sentences. */
-    readonly messages: Readonly<Record<MessageId, string>>;
+  readonly meta: Meta<MessageId> & {
+    /** Each option with its JSON schema and its default. */
+    readonly options?: { readonly [Key in keyof Options]: { readonly schema: object; readonly default: Options[Key] } };
   };
   check(input: Check<Options, MessageId>): void;
+  /** For the one rule that says that a file could not be analysed. */
+  unparsed?(place: Place, problem: string, report: Report<MessageId>): void;
+}
+
+/** A rule on the manifest's text. */
+export interface ManifestRuleDefinition<MessageId extends string> {
+  readonly name: string;
+  readonly meta: Meta<MessageId>;
+  checkManifest(problems: readonly ManifestProblem[], report: Report<MessageId>): void;
+}
+
+/** What a rule said of a file, before a host gives it its shape. */
+export interface Reported {
+  readonly place: Place;
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** An ESLint rule that hosts other than ESLint can run as well. */
+export interface EgressRule extends Rule.RuleModule {
+  readonly name: string;
+  readonly meta: Rule.RuleMetaData & { readonly docs: Meta<string>['docs'] & { readonly url: string; readonly recommended: boolean }; readonly messages: Record<string, string> };
+}
+
+export interface CodeRule extends EgressRule {
+  readonly reads: 'code';
+  reportsOn(subject: Subject, options?: object): readonly Reported[];
+}
+
+export interface ManifestRule extends EgressRule {
+  readonly reads: 'manifest';
+  reportsOn(text: string): readonly Reported[];
+}
+
+/** Pages come with the package, so that what an editor opens is of the version that reported. */
+const pages = new URL('../rules/', import.meta.url);
+
+/** Makes a rule on code. It reports the same in every host: it sees records, never the host's tree. */
+export function createRule<const MessageId extends string, Options extends object = object>(definition: RuleDefinition<Options, MessageId>): CodeRule {
+  const { name, meta, check, unparsed } = definition;
+  const options = Object.entries(meta.options ?? {}) as [string, { schema: object; default: unknown }][];
+  const defaults = Object.fromEntries(options.map(([key, option]) => [key, option.default]));
+  const reportsOn = ({ result, policy, file, here }: Subject, given?: object): Reported[] => {
+    const { reports, report } = collector<MessageId>(shownData);
+    if (result.analysis === undefined) {
+      const { line, message } = result.problem;
+      unparsed?.({ line, column: 1, endLine: line, endColumn: 1 }, message, report);
+      return reports;
+    }
+    check({
+      analysis: result.analysis, policy, file, options: { ...defaults, ...given } as Options, report, via, familyOf, secureSchemeFor,
+      permits: (target) => policy.permits(target, here),
+      objectionsTo: (egress) => objectionsTo(egress, policy, here),
+      isDeclaredByName: (target) => isDeclaredByName(target, policy, here),
+      isPartOf: (literal, egress) => isPartOf(literal, egress, result.analysis.file),
+    });
+    return reports;
+  };
+  return {
+    name, reads: 'code', reportsOn,
+    meta: {
+      ...metaOf(name, meta),
+      schema: options.length ? [{ type: 'object', additionalProperties: false, properties: Object.fromEntries(options.map(([key, option]) => [key, option.schema])) }] : [],
+      ...(options.length && { defaultOptions: [defaults] }),
+    },
+    create(context) {
+      // Other languages (JSON, CSS, Markdown) have other trees, and nothing to analyse.
+      if (!(context.sourceCode as { readonly isESTree?: boolean }).isESTree) return {};
+      const subject = passOf(context, name);
+      const reports = subject && reportsOn(subject, context.options[0] as object | undefined);
+      return reports?.length ? { Program: () => { for (const said of reports) send(context, said, 0); } } : {};
+    },
+  };
+}
+
+/** Makes a rule on the manifest's text, for whatever language the host reads it with. */
+export function createManifestRule<const MessageId extends string>({ name, meta, checkManifest }: ManifestRuleDefinition<MessageId>): ManifestRule {
+  const reportsOn = (text: string): Reported[] => {
+    // The manifest's reader has bounded and escaped what it quotes.
+    const { reports, report } = collector<MessageId>((data) => data as Readonly<Record<string, string>>);
+    checkManifest(problemsOf(text), report);
+    return reports;
+  };
+  return {
+    name, reads: 'manifest', reportsOn,
+    meta: { ...metaOf(name, meta), schema: [] },
+    create(context) {
+      const visit = (columnStart: number) => (): void => { for (const said of reportsOn(context.sourceCode.text)) send(context, said, columnStart); };
+      // The root of a JSON language counts columns from 1, that of a JavaScript one from 0; a tree has one of the two.
+      return { Document: visit(1), Program: visit(0) };
+    },
+  };
+}
+
+function metaOf<MessageId extends string>(name: string, { type, docs, messages }: Meta<MessageId>): EgressRule['meta'] {
+  return { type, docs: { ...docs, recommended: docs.preset === 'recommended', url: new URL(`${name}.md`, pages).href }, messages: { ...messages } };
+}
+
+function collector<MessageId extends string>(prepare: (data: MessageData) => Readonly<Record<string, string>>): { reports: Reported[]; report: Report<MessageId> } {
+  const reports: Reported[] = [];
+  return { reports, report: (place, messageId, data = {}) => void reports.push({ place, messageId, data: prepare(data) }) };
+}
+
+function send(context: Rule.RuleContext, { place, messageId, data }: Reported, columnStart: number): void {
+  const start = { line: place.line, column: place.column - 1 + columnStart };
+  context.report({ messageId, data, loc: { start, end: { line: place.endLine, column: place.endColumn - 1 + columnStart } } });
 }

@@ -44,6 +44,9 @@ export function newEvaluator({ catalogue, reader, interop, budget, maxHops }: Ev
   const hops = new Map<Module, number>([[linted, 0]]);
   let steps = 0;
   let depth = 0;
+  const frameCache = new WeakMap<Value, Map<number, Frame>>();
+  const parentCache = new WeakMap<Value, Value & { k: 'instance' }>();
+  const symbolicInstances = new Map<Module, Value[]>();
   const opened = new Set<readonly Entry[]>();
   const self: Evaluator = {
     catalogue, interop, module: loadModule, values, member, targets, call, frameOf, args: argsOf, typed,
@@ -93,9 +96,9 @@ export function newEvaluator({ catalogue, reader, interop, budget, maxHops }: Ev
       case 'free': return [free(expr.name, frame)];
       case 'member': {
         const keys = typeof expr.key === 'string' ? [expr.key] : values(expr.key, frame).map((v) => literalOf(v));
-        return values(expr.of, frame).flatMap((v) => keys.flatMap((key) => (key === undefined ? anyMember(v) : member(v, key))));
+        return gather(values(expr.of, frame), (v) => gather(keys, (key) => (key === undefined ? anyMember(v) : member(v, key))));
       }
-      case 'call': case 'new': return targets(expr, frame).flatMap(({ callee, args }) => call(callee, args, expr.k === 'new'));
+      case 'call': case 'new': return gather(targets(expr, frame), ({ callee, args }) => call(callee, args, expr.k === 'new'));
       case 'object': return [{ k: 'object', entries: expr.props.map((p): Entry => entry(p, frame)) }];
       case 'array': return [arrayOf(expr.items, frame)];
       case 'choice': return choice(expr, frame);
@@ -177,7 +180,8 @@ export function newEvaluator({ catalogue, reader, interop, budget, maxHops }: Ev
     if (api.package === 'global' && api.name === '' && /^(globalThis|window|self|global|top|parent|frames|document\.defaultView)$/.test(key)) return [api];
     let nodes = stepFrom(api.nodes, key);
     const name = api.name ? `${api.name}.${key}` : key;
-    if (nodes.length === 0 && key === 'default' && api.name === '') return [api];
+    // The default export, and an export of the package's own name, are the package.
+    if (nodes.length === 0 && api.name === '' && api.package !== 'global' && (key === 'default' || key === ownName(api.package))) return [api];
     const config = nodes.find((n) => n.config && n.config.name === undefined)?.config;
     if (config) return configured(config.kind, key, api);
     const type = nodes.find((n) => n.type)?.type;
@@ -206,12 +210,12 @@ export function newEvaluator({ catalogue, reader, interop, budget, maxHops }: Ev
   }
 
   function memberOf(value: Value, key: string): readonly Value[] {
-    if (hasMethod(value, key)) return [{ k: 'method', of: value, name: key }];
+    if (hasMethod(value, key) || (promiseSteps.has(key) && !(value.k === 'api' && value.nodes.some((n) => n.next.has(key))) && value.k !== 'instance' && value.k !== 'object')) return [{ k: 'method', of: value, name: key }];
     switch (value.k) {
       case 'api': return step(value, key);
       case 'object': return propertyOf(value, key);
       case 'array': {
-        if (/^\d+$/.test(key)) return value.items[Number(key)]?.() ?? (value.open ? value.items.flatMap((i) => i()) : [undefinedValue]);
+        if (/^\d+$/.test(key)) return value.items[Number(key)]?.() ?? (value.open ? gather(value.items, (i) => i()) : [undefinedValue]);
         return key === '[]' ? anyMember(value) : [unknown(`a list's '${key}'`)];
       }
       case 'text': return memberOfText(value, key);
@@ -227,8 +231,12 @@ export function newEvaluator({ catalogue, reader, interop, budget, maxHops }: Ev
   /** A member whose name is not known: every one it may be. */
   function anyMember(value: Value): readonly Value[] {
     switch (value.k) {
-      case 'object': return value.entries.flatMap((x) => (x.spread ? x.value().flatMap(anyMember) : x.value()));
-      case 'array': return value.items.flatMap((i) => i());
+      case 'object': {
+        if (opened.has(value.entries) || opened.size > maxNesting || ++steps > budget) return [];
+        opened.add(value.entries);
+        try { return alternatives(value.entries.slice(0, 200).flatMap((x) => (x.spread ? x.value().flatMap(anyMember) : x.value()))); } finally { opened.delete(value.entries); }
+      }
+      case 'array': return gather(value.items, (i) => i());
       case 'hole': return member(value, '[]');
       default: return [unknown('a member named at run time')];
     }
@@ -239,22 +247,27 @@ export function newEvaluator({ catalogue, reader, interop, budget, maxHops }: Ev
     if (opened.has(value.entries)) return [];
     if (opened.size > maxNesting || ++steps > budget) return [unknown('too deep')];
     opened.add(value.entries);
-    try { return ownProperty(value, key); } finally { opened.delete(value.entries); }
+    try { return alternatives(ownProperty(value, key)); } finally { opened.delete(value.entries); }
   }
 
   function ownProperty(value: Value & { k: 'object' }, key: string): readonly Value[] {
     const out: Value[] = [];
+    const computed = new Set<Value>();
     for (let i = value.entries.length - 1; i >= 0; i--) {
       const x = value.entries[i] as Entry;
       if (x.spread) {
         let closed = false;
         for (const v of x.value()) {
+          if (out.length > 200) break;
           if (v.k === 'object') { const found = propertyOf(v, key).filter((y) => y !== undefinedValue); out.push(...found); closed ||= found.length > 0; }
           else if (v.k !== 'constant') out.push(...member(v, key).filter((y) => y !== undefinedValue));
         }
         if (closed && x.value().length === 1) return withSelf(out, value);
-      } else if (x.key === key) return withSelf([...out, ...x.value()], value);
-      else if (x.key === undefined) out.push(...x.value());
+      } else if (x.key === key) return withSelf([...out.filter((y) => y.k !== 'hole' || !computed.has(y)), ...x.value()], value);
+      else if (x.key === undefined) {
+        // A write under a computed name may be any member: what it certainly writes counts, what nobody knows does not hide what is written out.
+        for (const y of x.value()) { out.push(y); computed.add(y); }
+      }
     }
     return withSelf(out.length ? out : [undefinedValue], value);
   }
@@ -408,10 +421,10 @@ export function newEvaluator({ catalogue, reader, interop, budget, maxHops }: Ev
       const name = b.import.name === '*' || b.import.name === 'default' ? (rest[0] ?? head) : b.import.name;
       const t = catalogue.type(normalise(b.import.from), name) ?? catalogue.type(normalise(b.import.from), rest.at(-1) ?? name);
       if (t) return [typed(t, undefined)];
-      if (catalogue.package(normalise(b.import.from))) return [];
+      if (catalogue.has(normalise(b.import.from))) return [];
       return load(b.import.from, frame.module).flatMap((m) => (m.k === 'namespace' ? importedType(m.module, name) : []));
     }
-    if (b.kind === 'class') return binding(type.binding, frame).flatMap((v): Value[] => (v.k === 'class' ? [{ k: 'instance', module: v.module, class: v.class, args: undefined, frame: v.frame }] : []));
+    if (b.kind === 'class') return binding(type.binding, frame).flatMap((v): Value[] => (v.k === 'class' ? [symbolicInstance(v.module, v.class)] : []));
     return [];
   }
 
@@ -419,11 +432,11 @@ export function newEvaluator({ catalogue, reader, interop, budget, maxHops }: Ev
     const id = module.facts.top[name];
     const b = id === undefined ? undefined : module.facts.bindings[id];
     if (b?.kind === 'type' && b.type) return fromType(b.type, module.root, 1);
-    return exportOf(module, name).flatMap((v): Value[] => (v.k === 'class' ? [{ k: 'instance', module: v.module, class: v.class, args: undefined, frame: v.frame }] : []));
+    return exportOf(module, name).flatMap((v): Value[] => (v.k === 'class' ? [symbolicInstance(v.module, v.class)] : []));
   }
 
   function normalise(specifier: string): string {
-    return catalogue.package(specifier) ? specifier : catalogue.package(`node:${specifier}`) ? `node:${specifier}` : specifier;
+    return catalogue.has(specifier) ? specifier : catalogue.has(`node:${specifier}`) ? `node:${specifier}` : specifier;
   }
 
   /** The module a specifier means: a package of the catalogue, a file of the project, or something unknown. */
@@ -467,7 +480,14 @@ export function newEvaluator({ catalogue, reader, interop, budget, maxHops }: Ev
 
   function thisValue(cls: number, frame: Frame): Value {
     for (let at: Frame | undefined = frame; at; at = at.up) if (at.self) return at.self;
-    return cls >= 0 ? { k: 'instance', module: frame.module, class: cls, args: undefined, frame: frame.module.root } : unknown("'this'");
+    return cls >= 0 ? symbolicInstance(frame.module, cls) : unknown("'this'");
+  }
+
+  /** An object of a class, of which nobody knows how it was made. */
+  function symbolicInstance(module: Module, cls: number): Value {
+    let known = symbolicInstances.get(module);
+    if (!known) symbolicInstances.set(module, (known = []));
+    return (known[cls] ??= { k: 'instance', module, class: cls, args: undefined, frame: module.root });
   }
 
   function superValues(cls: number, frame: Frame): readonly Value[] {
@@ -484,9 +504,17 @@ export function newEvaluator({ catalogue, reader, interop, budget, maxHops }: Ev
     return callOfSuper?.expr.k === 'call' ? argsOf(callOfSuper.expr.args, ctorFrame(instance)) : instance.args;
   }
 
-  function ctorFrame(instance: Value & { k: 'instance' }): Frame {
-    const c = instance.module.facts.classes[instance.class];
-    return { module: instance.module, fn: c?.ctor ?? -1, args: instance.args, self: instance, up: instance.frame, depth: (instance.args?.frame.depth ?? 0) + 1, done: new Map() };
+  /** The frame of an object's constructor, or of another function that writes its fields: one each, so that work is done once. */
+  function ctorFrame(instance: Value & { k: 'instance' }, fn = instance.module.facts.classes[instance.class]?.ctor ?? -1): Frame {
+    let frames = frameCache.get(instance);
+    if (!frames) frameCache.set(instance, (frames = new Map()));
+    let frame = frames.get(fn);
+    if (!frame) {
+      const isCtor = fn === (instance.module.facts.classes[instance.class]?.ctor ?? -1);
+      frame = { module: instance.module, fn, args: isCtor ? instance.args : undefined, self: instance, up: instance.frame, depth: (instance.args?.frame.depth ?? 0) + 1, done: new Map() };
+      frames.set(fn, frame);
+    }
+    return frame;
   }
 
   function instanceMember(instance: Value & { k: 'instance' }, key: string, depth = 0): readonly Value[] {
@@ -501,14 +529,14 @@ export function newEvaluator({ catalogue, reader, interop, budget, maxHops }: Ev
     if (field && !field.static) {
       if ((instance.args?.frame.depth ?? 0) > maxDepth) return [unknown('too deep')];
       const frame = ctorFrame(instance);
-      const found = field.writes.filter((w) => w.op !== '+=').flatMap((w) => follow(values(w.value, w.fn === frame.fn || w.fn === c.fn ? frame : { ...frame, fn: w.fn, args: undefined, done: new Map() }), w.path, frame));
+      const found = field.writes.filter((w) => w.op !== '+=').flatMap((w) => follow(values(w.value, w.fn === frame.fn || w.fn === c.fn ? frame : ctorFrame(instance, w.fn)), w.path, frame));
       if (field.type && found.every((v) => v.k === 'hole' || v.k === 'constant')) { const t = fromType(field.type, instance.module.root); if (t.length) return [...t, ...found.filter((v) => v.k === 'hole' && v.hole.kind !== 'unknown')]; }
       return found.length ? alternatives(found) : [unknown(`field '${key}'`)];
     }
     if (c.extends && depth < 4) {
       return values(c.extends, instance.frame).flatMap((parent) => {
         if (parent.k === 'class') {
-          const up: Value & { k: 'instance' } = { k: 'instance', module: parent.module, class: parent.class, args: superArgs(instance), frame: parent.frame };
+          const up = parentOf(instance, parent);
           return instanceMember(up, key, depth + 1).map((v) => (v.k === 'function' && v.self === up ? { ...v, self: mergeSelf(instance, up) } : v));
         }
         if (parent.k === 'api') return call(parent, superArgs(instance) ?? noArgs(instance.frame), true).flatMap((made) => member(made, key));
@@ -516,6 +544,13 @@ export function newEvaluator({ catalogue, reader, interop, budget, maxHops }: Ev
       });
     }
     return [unknown(`member '${key}'`)];
+  }
+
+  /** The inherited part of an object: the same one every time it is asked for. */
+  function parentOf(instance: Value & { k: 'instance' }, parent: Value & { k: 'class' }): Value & { k: 'instance' } {
+    let known = parentCache.get(instance);
+    if (!known) parentCache.set(instance, (known = { k: 'instance', module: parent.module, class: parent.class, args: superArgs(instance), frame: parent.frame }));
+    return known;
   }
 
   /** `this` inside an inherited method is the derived object. */
@@ -616,11 +651,11 @@ export function newEvaluator({ catalogue, reader, interop, budget, maxHops }: Ev
         const frame = frameOf(callee, args);
         if (!fn || !frame) return [unknown('recursion')];
         if (fn.returns.length === 0) return [undefinedValue];
-        return fn.returns.flatMap((r) => values(r, frame));
+        return gather(fn.returns, (r) => values(r, frame));
       }
       case 'class': return [{ k: 'instance', module: callee.module, class: callee.class, args, frame: callee.frame }];
       case 'api': return callApi(callee, args, construct);
-      case 'method': return callMethod(self, callee.of, callee.name, args);
+      case 'method': return promiseSteps.has(callee.name) ? settled(callee.of, callee.name, args) : callMethod(self, callee.of, callee.name, args);
       case 'instance': return [unknown('a call of an object')];
       default: return [unknown(callee.k === 'hole' && callee.hole.kind === 'unknown' ? callee.hole.why : 'a call of something unknown')];
     }
@@ -634,6 +669,7 @@ export function newEvaluator({ catalogue, reader, interop, budget, maxHops }: Ev
   }
 
   function callApi(api: Api, args: Args, construct: boolean): readonly Value[] {
+    if (args.count !== 0 && interop.has(api.name.slice(api.name.lastIndexOf('.') + 1))) return args.at(0);
     const built = callBuiltin(self, api, args, construct);
     if (built) return built;
     const literal = args.count === 0 ? undefined : args.at(0).map(literalOf).find((l) => l !== undefined && l.length < 100);
@@ -646,15 +682,14 @@ export function newEvaluator({ catalogue, reader, interop, budget, maxHops }: Ev
     const type = nodes.find((n) => n.type)?.type;
     if (type) { const made = typed(type, args, api); return [{ ...made, nodes: [...nodes.filter((n) => n.next.size), ...made.nodes] }]; }
     if (nodes.length) return [{ k: 'api', package: api.package, name: api.name, nodes, made: api.made, of: undefined }];
-    // A promise of a thing is the thing; its `then` gives what the callback gives.
-    if (api.of && promiseSteps.has(lastName(api))) return settled(api, args);
     return [unknown(`the result of ${api.name || api.package}`)];
   }
 
-  function settled(api: Api, args: Args): readonly Value[] {
-    if (lastName(api) !== 'then') return [api.of as Value];
-    const out = args.at(0).flatMap((cb) => (cb.k === 'function' ? call(cb, { frame: args.frame, exprs: [], count: 1, at: (i) => (i === 0 ? [api.of as Value] : []) }, false) : []));
-    return out.length ? out : [api.of as Value];
+  /** A promise of a thing is the thing; its `then` gives what the callback gives. */
+  function settled(of: Value, name: string, args: Args): readonly Value[] {
+    if (name !== 'then') return [of];
+    const out = args.at(0).flatMap((cb) => (cb.k === 'function' ? call(cb, { frame: args.frame, exprs: [], count: 1, at: (i) => (i === 0 ? [of] : []) }, false) : []));
+    return out.length ? out : [of];
   }
 
   function passed(positions: NonNullable<Api['nodes'][number]['pass']>, args: Args): readonly Value[] {
@@ -678,4 +713,16 @@ export function newEvaluator({ catalogue, reader, interop, budget, maxHops }: Ev
 
 const iterating = new Set(['map', 'forEach', 'filter', 'find', 'some', 'every', 'flatMap', 'findLast']);
 const promiseSteps = new Set(['then', 'catch', 'finally']);
-const lastName = (api: Api): string => api.name.slice(api.name.lastIndexOf('.') + 1);
+
+/** Alternatives of alternatives, cut early: products of them grow without end. */
+function gather<T>(list: readonly T[], each: (item: T) => readonly Value[]): readonly Value[] {
+  if (list.length === 1) return each(list[0] as T);
+  const out: Value[] = [];
+  for (const item of list) { out.push(...each(item)); if (out.length > 4 * maxAlternatives) break; }
+  return alternatives(out);
+}
+
+/** `ofetch` of `ofetch`, `nodeFetch` of `node-fetch`. */
+function ownName(name: string): string {
+  return name.replace(/^@[^/]+\//, '').replace(/-+(.)/g, (_, c: string) => c.toUpperCase());
+}

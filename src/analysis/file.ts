@@ -1,5 +1,6 @@
 import type { Expr } from '../facts/types.ts';
 import { lineOf } from '../facts/types.ts';
+import { shownChannels } from '../matching/mentions.ts';
 import { stepFrom, type Catalogue, type CompiledCall } from '../matching/index.ts';
 import type { Destination, Egress, FileAnalysis, Location, Place } from './types.ts';
 import { newEvaluator, type Evaluator } from './evaluate.ts';
@@ -31,7 +32,7 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const evaluator = newEvaluator(input, module);
   const found: { raw: readonly RawEgress[]; at: Expr | { s: number; e: number } }[] = [];
   const reaches = newReaches({ catalogue: input.catalogue, load: (specifier, from) => { const to = input.reader.resolve(specifier, from.path); return to === undefined || !input.reader.exposes(to) ? undefined : evaluator.module(to); } });
-  const sites = newSites(evaluator, reaches);
+  const sites = newSites(evaluator, reaches, module);
   input.facts.calls.forEach((call, i) => {
     if (!call.expr) return;
     const raw = sites.at(module, i, module.root).filter(counts);
@@ -48,10 +49,8 @@ export function analyse(input: AnalysisInput): FileAnalysis {
  * everywhere, and an address that is not known says nothing.
  */
 function counts(e: RawEgress): boolean {
-  return !shown.has(e.channel) || e.targets.some((t) => t.target.kind === 'fixed');
+  return !shownChannels.has(e.channel) || e.targets.some((t) => t.target.kind === 'fixed');
 }
-
-const shown: ReadonlySet<string> = new Set(['dom', 'navigation', 'css']);
 
 function place(module: Module, at: { s: number; e: number }): Place {
   const { lines } = module.facts;

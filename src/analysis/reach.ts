@@ -140,7 +140,7 @@ export function newReaches({ catalogue, load }: ReachInput): Reaches {
   }
 
   function specifier(from: string, name: string, module: Module, asType = false): Reach {
-    if (!from.startsWith('.') && (catalogue.package(from) ?? catalogue.package(`node:${from}`))) return 2;
+    if (!from.startsWith('.') && (catalogue.has(from) || catalogue.has(`node:${from}`))) return 2;
     const to = load(from, module);
     return to ? exportReach(to, name, asType) : 0;
   }

@@ -17,12 +17,18 @@ export function atPosition(evaluator: Evaluator, args: Args, p: ParsedPosition):
       return evaluator.member(v, key);
     });
   }
-  return at.filter((v) => !(v.k === 'constant' && (v.v === undefined || v.v === null)));
+  return at.filter((v) => v.k !== 'constant');
+}
+
+/** A member of something unknown, where the whole of it may be meant as well (`0.url`, `0`): the whole says more. */
+function isGuess(p: ParsedPosition, all: readonly ParsedPosition[], args: Args): boolean {
+  return p.keys.length > 0 && all.some((q) => q.index === p.index && q.keys.length === 0) && args.at(p.index).every((v) => v.k === 'hole');
 }
 
 /** The values that play a role: those of the first position that is present. */
 export function roleValues(evaluator: Evaluator, roles: CompiledRoles, role: Role, args: Args): readonly Value[] {
   for (const p of roles[role] ?? []) {
+    if (isGuess(p, roles[role] ?? [], args)) continue;
     const found = atPosition(evaluator, args, p);
     if (found.length) return found;
   }
@@ -86,7 +92,7 @@ function inlineBases(evaluator: Evaluator, roles: CompiledRoles, args: Args): Te
 }
 
 function addresses(evaluator: Evaluator, roles: CompiledRoles, args: Args): Text[] {
-  return (roles.url ?? []).reduce<Text[]>((found, p) => (found.length ? found : atPosition(evaluator, args, p).flatMap((v) => address(evaluator, v))), []);
+  return (roles.url ?? []).reduce<Text[]>((found, p) => (found.length || isGuess(p, roles.url ?? [], args) ? found : atPosition(evaluator, args, p).flatMap((v) => address(evaluator, v))), []);
 }
 
 /** The address that a value is: a text, a `Request` with its own URL; an options object is none. */

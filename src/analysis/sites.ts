@@ -37,10 +37,19 @@ export interface Sites {
 /** Functions that forward to functions are followed this far. */
 const maxWrappers = 6;
 
-export function newSites(evaluator: Evaluator, reaches: Reaches): Sites {
+export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module): Sites {
   const summaries = new Map<Module, Map<number, readonly number[] | undefined>>();
   const inside = new Map<Module, Map<number, number[]>>();
-  return { at: (module, site, frame) => found(module, site, frame, 0), rows };
+  return {
+    rows,
+    at: (module, site, frame) => found(module, site, frame, 0).filter((e) => !isForwarded(e)),
+  };
+
+  /** A call that only hands its caller's address on within one file is no place of its own: where the address is decided is. */
+  function isForwarded(e: RawEgress): boolean {
+    return e.via.length > 0 && e.targets.every((t) => t.target.kind === 'caller') && e.via.every((h) => h.module === linted);
+  }
+
 
   function found(module: Module, site: number, frame: Frame, depth: number): readonly RawEgress[] {
     const reach = reaches.site(module, site);
@@ -120,12 +129,15 @@ export function newSites(evaluator: Evaluator, reaches: Reaches): Sites {
     return sites;
   }
 
-  /** A function's own parameters, and for a method those of its class's constructor. */
+  /** A function's own parameters, those of the functions around it, and for a method those of its class's constructor. */
   function ownersOf(module: Module, fn: number): ReadonlySet<number> {
-    const out = new Set([fn]);
-    const cls = module.facts.functions[fn]?.class ?? -1;
-    const ctor = module.facts.classes[cls]?.ctor ?? -1;
-    if (ctor >= 0) out.add(ctor);
+    const { functions, classes } = module.facts;
+    const out = new Set<number>();
+    for (let at = fn, n = 0; at >= 0 && n < 20; at = functions[at]?.up ?? -1, n++) {
+      out.add(at);
+      const ctor = classes[functions[at]?.class ?? -1]?.ctor ?? -1;
+      if (ctor >= 0) out.add(ctor);
+    }
     return out;
   }
 

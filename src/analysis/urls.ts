@@ -85,10 +85,13 @@ function splitAt(parts: Parts, at: RegExp): { before: Parts; after: Parts } {
   return { before: parts, after: [] };
 }
 
+/** A value that goes from name to name gathers the writes of each: so many, and no more. */
+const maxLayers = 6;
+
 /** What later member writes and calls make of a value that a name holds: object members, list elements, URL parts. */
 export function withWrites(evaluator: Evaluator, value: Value, binding: Binding, frame: Frame): Value {
   const { facts } = frame.module;
-  if (value.k === 'object' && binding.members.length) {
+  if (value.k === 'object' && binding.members.length && (value.layers ?? 0) < maxLayers) {
     const extra = binding.members.flatMap((i): Entry[] => {
       const a = facts.assigns[i];
       return a ? [{ key: typeof a.key === 'string' ? a.key : undefined, value: () => evaluator.values(a.value, frame) }] : [];
@@ -99,14 +102,14 @@ export function withWrites(evaluator: Evaluator, value: Value, binding: Binding,
       const own = value.entries.filter((y) => !y.spread && y.key === x.key);
       return own.length ? { key: x.key, value: () => [...own.flatMap((y) => y.value()), ...x.value()] } : x;
     });
-    return { k: 'object', entries: [...value.entries.filter((y) => y.spread || !names.has(y.key)), ...merged] };
+    return { k: 'object', entries: [...value.entries.filter((y) => y.spread || !names.has(y.key)), ...merged], layers: (value.layers ?? 0) + 1 };
   }
-  if (value.k === 'array') {
+  if (value.k === 'array' && binding.uses.length && (value.layers ?? 0) < maxLayers) {
     const added = binding.uses.flatMap((i) => {
       const x = facts.calls[i]?.expr;
       return x?.k === 'call' && x.callee.k === 'member' && (x.callee.key === 'push' || x.callee.key === 'unshift') ? x.args.map((a) => () => evaluator.values(a, frame)) : [];
     });
-    return added.length ? { k: 'array', items: [...value.items, ...added].slice(0, 200), open: true } : value;
+    return added.length ? { k: 'array', items: [...value.items, ...added].slice(0, 200), open: true, layers: (value.layers ?? 0) + 1 } : value;
   }
   if (value.k === 'text' && value.url) {
     let out: Text = value;

@@ -116,7 +116,7 @@ export function exposureOf(facts: ModuleFacts, catalogue: Catalogue): Exposure {
   }
 
   function specifier(from: string): void {
-    if (!from.startsWith('.') && (catalogue.package(from) ?? catalogue.package(`node:${from}`))) { if (catalogue.sends(from)) own = true; return; }
+    if (!from.startsWith('.') && (catalogue.has(from) || catalogue.has(`node:${from}`))) { if (catalogue.sends(from)) own = true; return; }
     through.add(from);
   }
 }

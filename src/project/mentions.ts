@@ -1,4 +1,5 @@
 import type { Catalogue } from '../matching/index.ts';
+import type { Mention } from '../matching/mentions.ts';
 
 /** What a text names, found without parsing. */
 export interface Mentions {
@@ -10,19 +11,63 @@ export interface Mentions {
 
 const specifier = /(?:\bfrom|\bimport|\brequire(?:\.resolve)?)\s{0,20}\(?\s{0,20}(?:\/\*[^*]{0,80}\*\/\s{0,20})?(['"`])([^'"`\n\\]{1,200})\1/g;
 
-/** Builds the scan for a catalogue: one alternation of names, one pass over specifiers. */
+/** An address may come from a constant of another file: those are written in capitals. */
+const constant = /[A-Z][A-Z\d]{2,20}_[A-Z\d]{2}/;
+
+/**
+ * Builds the scan for a catalogue. One literal alternation finds candidates in one pass; what must stand around a candidate is
+ * checked there and then.
+ */
 export function newScan(catalogue: Catalogue): (text: string) => Mentions {
-  const words = [...catalogue.mentions].sort();
-  const names = new RegExp(`(?<![\\w$])(?:${words.map(escaped).join('|')})(?![\\w$])`);
-  const tags = new RegExp(`<(?:${catalogue.tags.filter((t) => t !== 'a').map(escaped).join('|')})(?![\\w$-])`);
+  const byName = new Map<string, Mention[]>();
+  for (const m of catalogue.mentions) byName.set(m.name, [...(byName.get(m.name) ?? []), m]);
+  for (const tag of catalogue.tags) if (tag !== 'a') byName.set(`<${tag}`, [{ name: `<${tag}`, how: 'word', shown: true }]);
+  // Longer names first, so that a name is not hidden by one that it starts with.
+  const names = [...byName.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const candidates = new RegExp(names.map((n) => n.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
   return (text) => {
     const found = new Set<string>();
     specifier.lastIndex = 0;
     for (let m = specifier.exec(text); m; m = specifier.exec(text)) found.add(m[2] as string);
     const specifiers = [...found];
-    const api = specifiers.some((s) => !s.startsWith('.') && catalogue.sends(s)) || names.test(text) || (text.includes('://') && tags.test(text));
-    return { api, specifiers };
+    return { specifiers, api: specifiers.some((s) => !s.startsWith('.') && catalogue.sends(s)) || named(text) };
   };
+
+  function named(text: string): boolean {
+    let addressed: boolean | undefined;
+    candidates.lastIndex = 0;
+    for (let m = candidates.exec(text); m; m = candidates.exec(text)) {
+      const name = m[0], end = m.index + name.length;
+      if (isWord(text.charCodeAt(end)) || (name[0] !== '<' && isWord(text.charCodeAt(m.index - 1)))) continue;
+      for (const mention of byName.get(name) as Mention[]) {
+        if (mention.shown && !(addressed ??= text.includes('//') || constant.test(text))) continue;
+        if (stands(mention, text, m.index, end)) return true;
+      }
+    }
+    return false;
+  }
 }
 
-const escaped = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+function isWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 36;
+}
+
+const globalObject = /(?:window|self|globalThis|global|top|parent)\s{0,3}\??\.\s{0,3}$/;
+
+function stands(m: Mention, text: string, start: number, end: number): boolean {
+  switch (m.how) {
+    case 'word': return true;
+    case 'free': {
+      const before = text.slice(Math.max(0, start - 20), start);
+      return globalObject.test(before) || (!/\.\s*$/.test(before) && /^\s{0,3}(?:\?\.)?\(/.test(text.slice(end, end + 8)));
+    }
+    case 'after': {
+      const before = text.slice(Math.max(0, start - 60), start).trimEnd();
+      return before.endsWith('.') && before.replace(/\??\.$/, '').trimEnd().endsWith(m.root as string);
+    }
+    case 'before': {
+      const after = text.slice(end, end + 60).trimStart();
+      return /^\??\./.test(after) && after.replace(/^\??\./, '').trimStart().startsWith(m.root as string);
+    }
+  }
+}

@@ -45,7 +45,7 @@ describe('categories of the catalogue', () => {
 describe('source and sanitiser rows', () => {
   it('compile, and are JSON', () => {
     const models = [...sources, ...sanitisers].map(({ model }) => model);
-    expect(() => compileCatalogue(models, [], [], [])).not.toThrow();
+    expect(() => compileCatalogue({ models: [], checked: models, elements: [], commands: [], vendors: [] })).not.toThrow();
     expect(JSON.parse(JSON.stringify(models))).toEqual(models);
   });
 

@@ -23,7 +23,6 @@ export default {
     { path: 'set|push|update()', carries: 'database', roles: { body: '1' } },
     { path: 'httpsCallable()', sends: 'http', hosts: ['https://*.cloudfunctions.net'] },
     { path: 'httpsCallableFromURL()', sends: 'http', roles: { url: '1' } },
-    { path: 'HttpsCallable#()', carries: 'http', roles: { body: '0' } },
     {
       path: 'signInWithEmailAndPassword|createUserWithEmailAndPassword|signInAnonymously|signInWithPopup|signInWithRedirect|signInWithCredential|signInWithCustomToken()',
       sends: 'http',
@@ -38,6 +37,7 @@ export default {
     },
     { path: 'getToken()', sends: 'http', hosts: ['https://fcmregistrations.googleapis.com'] },
     { path: 'fetchConfig|fetchAndActivate()', sends: 'http', hosts: ['https://firebaseremoteconfig.googleapis.com'] },
+    { path: 'HttpsCallable#()', carries: 'http', roles: { body: '0' } },
     { path: 'GenerativeModel#generateContent|generateContentStream|countTokens()', sends: 'http', roles: { body: '0' } },
   ],
 } satisfies PackageModel;

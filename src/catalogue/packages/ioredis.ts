@@ -8,11 +8,12 @@ export default {
     { name: 'Cluster', from: ['new Cluster()', 'new Redis.Cluster()'], extends: 'Redis' },
     { name: 'ChainableCommander', from: ['Redis#pipeline()', 'Redis#multi()', 'ChainableCommander#*()'], extends: 'Redis' },
   ],
+  // `new Redis(url)`, `new Redis(url, options)`, `new Redis(port, host)`.
   calls: [
     {
       path: 'new ()',
       sends: 'database',
-      roles: { url: '0', host: ['0.host', '1.host'], port: '0.port', auth: ['0.password', '1.password'] },
+      roles: { url: ['1', '0'], host: ['0.host', '1.host'], port: '0.port', auth: ['0.password', '1.password'] },
       hosts: ['redis://localhost:6379'],
       scheme: 'redis:',
       port: 6379,
@@ -20,7 +21,7 @@ export default {
     {
       path: 'new Redis()',
       sends: 'database',
-      roles: { url: '0', host: ['0.host', '1.host'], port: '0.port', auth: ['0.password', '1.password'] },
+      roles: { url: ['1', '0'], host: ['0.host', '1.host'], port: '0.port', auth: ['0.password', '1.password'] },
       hosts: ['redis://localhost:6379'],
       scheme: 'redis:',
       port: 6379,

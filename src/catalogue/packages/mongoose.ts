@@ -9,8 +9,6 @@ export default {
   ],
   calls: [
     { path: 'new Model#()', carries: 'database', roles: { body: '0' } },
-    { path: 'connect|createConnection()', sends: 'database', roles: { url: '0', auth: '1.pass' }, scheme: 'mongodb:', port: 27017 },
-    { path: 'Connection#openUri()', sends: 'database', roles: { url: '0', auth: '1.pass' }, scheme: 'mongodb:', port: 27017 },
     {
       path: 'Model#create|insertMany|insertOne|bulkWrite|bulkSave|updateOne|updateMany|replaceOne|findOneAndUpdate|findOneAndReplace|findByIdAndUpdate()',
       carries: 'database',
@@ -21,5 +19,7 @@ export default {
       carries: 'database',
       roles: { body: '*' },
     },
+    { path: 'connect|createConnection()', sends: 'database', roles: { url: '0', auth: '1.pass' }, scheme: 'mongodb:', port: 27017 },
+    { path: 'Connection#openUri()', sends: 'database', roles: { url: '0', auth: '1.pass' }, scheme: 'mongodb:', port: 27017 },
   ],
 } satisfies PackageModel;

@@ -6,10 +6,11 @@ export default {
   types: [
     {
       name: 'Octokit',
-      from: ['new Octokit()', 'new ()', 'getOctokit()', 'new App()', 'Octokit#octokit'],
-      roles: { url: '0.baseUrl', auth: ['0.auth', '0'] },
+      from: ['new Octokit()', 'new ()', 'new App()', 'Octokit#octokit'],
+      roles: { url: '0.baseUrl', auth: '0.auth' },
       hosts: ['https://api.github.com'],
     },
+    { name: 'GitHub', from: ['getOctokit()'], roles: { url: '1.baseUrl', auth: '0' }, hosts: ['https://api.github.com'], extends: 'Octokit' },
   ],
   calls: [
     { path: 'Octokit#request()', sends: 'http', roles: { path: ['0.url', '0'], body: ['1', '0'] } },

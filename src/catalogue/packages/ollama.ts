@@ -8,8 +8,8 @@ export default {
   ],
   calls: [
     { path: 'chat|generate|embed|embeddings|create|pull|push|copy|delete|list|show|ps()', sends: 'http', roles: { body: '0' }, hosts: ['http://127.0.0.1:11434'] },
-    { path: 'Ollama#chat|generate|embed|embeddings|create|pull|push|copy|delete|list|show|ps()', sends: 'http', roles: { body: '0' } },
     { path: 'webSearch|webFetch()', sends: 'http', roles: { body: '0' }, hosts: ['https://ollama.com'] },
+    { path: 'Ollama#chat|generate|embed|embeddings|create|pull|push|copy|delete|list|show|ps()', sends: 'http', roles: { body: '0' } },
     { path: 'Ollama#webSearch|webFetch()', sends: 'http', roles: { body: '0' }, hosts: ['https://ollama.com'] },
   ],
 } satisfies PackageModel;

@@ -19,19 +19,20 @@ export default {
     },
     { name: 'OpenAIApi', from: ['new OpenAIApi()'], roles: { url: '1' }, hosts: ['https://api.openai.com'] },
   ],
+  // What `sources` names is named here as well: a name hides the star beside it.
   calls: [
     {
-      path: 'OpenAI#*.create|stream|parse|generate|edit|createVariation|retrieve|list|update|delete|del|cancel|content|compact|search()',
+      path: 'OpenAI#*|audio|chat|responses.create|stream|parse|generate|edit|createVariation|retrieve|list|update|delete|del|cancel|content|compact|search()',
       sends: 'http',
       roles: { body: ['0', '1'] },
     },
     {
-      path: 'OpenAI#*.*.create|stream|parse|runTools|upload|uploadAndPoll|createAndPoll|retrieve|list|update|delete|del|cancel()',
+      path: 'OpenAI#*|audio|chat|responses.*|completions|transcriptions|translations.create|stream|parse|runTools|upload|uploadAndPoll|createAndPoll|retrieve|list|update|delete|del|cancel()',
       sends: 'http',
       roles: { body: ['1', '0'] },
     },
     {
-      path: 'OpenAI#*.*.*.create|stream|parse|runTools|createAndPoll|retrieve|list|update|delete|del|cancel()',
+      path: 'OpenAI#*|audio|chat|responses.*|completions|transcriptions|translations.*.create|stream|parse|runTools|createAndPoll|retrieve|list|update|delete|del|cancel()',
       sends: 'http',
       roles: { body: ['1', '0'] },
     },

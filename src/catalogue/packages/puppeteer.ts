@@ -12,8 +12,8 @@ export default {
   calls: [
     { path: 'connect()', sends: 'websocket', roles: { url: ['0.browserWSEndpoint', '0.browserURL'] } },
     { path: 'Page#goto()', sends: 'navigation', roles: { url: '0' } },
-    { path: 'Frame#goto()', sends: 'navigation', roles: { url: '0' } },
     { path: 'Page#addScriptTag()', sends: 'script', roles: { url: '0.url' } },
     { path: 'Page#type()', carries: 'dom', roles: { body: '1' } },
+    { path: 'Frame#goto()', sends: 'navigation', roles: { url: '0' } },
   ],
 } satisfies PackageModel;

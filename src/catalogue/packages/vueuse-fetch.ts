@@ -6,8 +6,8 @@ export default {
   types: [{ name: 'CreatedFetch', from: ['createFetch()'], roles: { url: '0.baseUrl' } }],
   calls: [
     { path: 'useFetch()', sends: 'http', roles: { url: '0', body: '1.body', headers: '1.headers' } },
-    { path: 'CreatedFetch#()', sends: 'http', roles: { url: '0', body: '1.body', headers: '1.headers' } },
     { path: 'useWebSocket()', sends: 'websocket', roles: { url: '0' } },
     { path: 'useEventSource()', sends: 'eventsource', roles: { url: '0' } },
+    { path: 'CreatedFetch#()', sends: 'http', roles: { url: '0', body: '1.body', headers: '1.headers' } },
   ],
 } satisfies PackageModel;

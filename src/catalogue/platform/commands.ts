@@ -275,8 +275,9 @@ export default [
     valued: ['-B', '-b', '-c', '-D', '-F', '-i', '-J', '-l', '-o', '-P', '-R', '-S', '-s', '-X'],
   },
   {
-    command: 'socat', destination: 'host', channel: 'socket',
-    docs: 'http://www.dest-unreach.org/socat/doc/socat.html',
+    // Its addresses are written `TCP:host:port`, on either side.
+    command: 'socat', destination: 'none', channel: 'socket',
+    docs: 'https://manpages.debian.org/stable/socat/socat.1.en.html',
     valued: ['-b', '-L', '-lf', '-lp', '-R', '-r', '-S', '-T', '-t', '-W'],
   },
   {

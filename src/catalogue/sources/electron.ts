@@ -1,7 +1,7 @@
 import type { PackageModel } from '../types.ts';
 
 export default {
-  package: ['electron', 'electron/common', 'electron/main', 'electron/renderer'],
+  package: ['electron', 'electron/main'],
   docs: 'https://www.electronjs.org/docs/latest/api/app',
   sources: [
     { path: 'app.getGPUInfo()', category: 'user.device', label: 'the graphics card' },

@@ -19,6 +19,7 @@ import clientjsModel from './clientjs.ts';
 import clipboardyModel from './clipboardy.ts';
 import denoFilesModel from './deno-files.ts';
 import denoModel from './deno.ts';
+import electronCommonModel from './electron-common.ts';
 import electronModel from './electron.ts';
 import envinfoModel from './envinfo.ts';
 import expoApplicationModel from './expo-application.ts';
@@ -115,6 +116,7 @@ export const sources: readonly PackageModel[] = [
   clipboardyModel,
   denoFilesModel,
   denoModel,
+  electronCommonModel,
   electronModel,
   envinfoModel,
   expoApplicationModel,

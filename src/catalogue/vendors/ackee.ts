@@ -19,8 +19,8 @@ export default {
       ],
       calls: [
         { path: 'create()', sends: 'http', starts: true, roles: { url: '0' } },
-        { path: 'AckeeInstance#record|action()', sends: 'http', roles: { body: '*' } },
         { path: 'detect()', sends: 'http' },
+        { path: 'AckeeInstance#record|action()', sends: 'http', roles: { body: '*' } },
       ],
     },
     {

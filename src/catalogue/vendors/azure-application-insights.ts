@@ -30,8 +30,8 @@ export default {
         { path: 'setup()', sends: 'http', starts: true, roles: { url: '0' }, hosts: ['https://dc.services.visualstudio.com'] },
         { path: 'new TelemetryClient()', sends: 'http', starts: true, roles: { url: '0' }, hosts: ['https://dc.services.visualstudio.com'] },
         { path: 'defaultClient.trackEvent|trackException|trackMetric|trackTrace|trackRequest|trackDependency|trackPageView|trackAvailability()', sends: 'http', roles: { body: '0' } },
-        { path: 'TelemetryClient#trackEvent|trackException|trackMetric|trackTrace|trackRequest|trackDependency|trackPageView|trackAvailability()', sends: 'http', roles: { body: '0' } },
         { path: 'useAzureMonitor()', sends: 'http', starts: true, roles: { url: '0.azureMonitorExporterOptions.connectionString' }, hosts: ['https://dc.services.visualstudio.com'] },
+        { path: 'TelemetryClient#trackEvent|trackException|trackMetric|trackTrace|trackRequest|trackDependency|trackPageView|trackAvailability()', sends: 'http', roles: { body: '0' } },
       ],
     },
     {

@@ -17,8 +17,8 @@ export default {
       ],
       calls: [
         { path: 'initLogger()', sends: 'http', starts: true, roles: { url: '0.appUrl' } },
-        { path: 'Logger#log|logFeedback()', sends: 'http', roles: { body: '0' } },
         { path: 'wrapOpenAI|wrapAnthropic|wrapAISDK|wrapAISDKModel()', sends: 'http', starts: true },
+        { path: 'Logger#log|logFeedback()', sends: 'http', roles: { body: '0' } },
       ],
     },
     {

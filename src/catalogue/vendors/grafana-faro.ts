@@ -18,9 +18,9 @@ export default {
       calls: [
         { path: 'initializeFaro()', sends: 'http', starts: true, roles: { url: '0.url' } },
         { path: 'faro.api.pushError|pushLog|pushEvent|pushMeasurement|pushTraces()', sends: 'http', roles: { body: '*' } },
-        { path: 'Faro#api.pushError|pushLog|pushEvent|pushMeasurement()', sends: 'http', roles: { body: '*' } },
         { path: 'faro.api.setUser|setSession()', carries: 'http', roles: { body: '0' } },
         { path: 'new FetchTransport()', sends: 'http', starts: true, roles: { url: '0.url' } },
+        { path: 'Faro#api.pushError|pushLog|pushEvent|pushMeasurement()', sends: 'http', roles: { body: '*' } },
       ],
     },
     {

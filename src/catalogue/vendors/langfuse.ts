@@ -23,9 +23,9 @@ export default {
       ],
       calls: [
         { path: 'new Langfuse()', sends: 'http', starts: true, roles: { url: '0.baseUrl' }, switches: [{ at: '0.enabled', off: false }] },
+        { path: 'observeOpenAI()', sends: 'http', starts: true, roles: { url: '1.clientInitParams.baseUrl' } },
         { path: 'Langfuse#trace|score|event|generation()', sends: 'http', roles: { body: '0' } },
         { path: 'LangfuseTraceClient#update|generation|span|event|score|end()', carries: 'http', roles: { body: '0' } },
-        { path: 'observeOpenAI()', sends: 'http', starts: true, roles: { url: '1.clientInitParams.baseUrl' } },
       ],
     },
     {

@@ -1,0 +1,27 @@
+import { createRule } from '../src/rule.ts';
+
+export default createRule({
+  name: 'no-insecure-transport',
+  meta: {
+    type: 'problem',
+    docs: { description: 'disallow clear text and unverified TLS on the way to a destination', preset: 'recommended', principles: ['P2', 'P7'], cwe: [295, 319] },
+    messages: {
+      cleartext: "'{{api}}'{{via}} sends to {{url}} in clear text, which anyone on the way can read and change. Use {{secure}}, or declare this very address with a reason.",
+      unverified: "'{{api}}'{{via}} sends with {{what}}, so that anyone on the way can pose as the destination. Remove it, and trust a certificate of your own with \"ca\".",
+      disabled: '{{what}} switches the verification of TLS off, so that anyone on the way can pose as any destination. Remove it, and trust a certificate of your own with "ca".',
+    },
+  },
+  check({ analysis, isDeclaredByName, secureSchemeFor, via, report }) {
+    for (const egress of analysis.egress) {
+      for (const target of egress.destination.targets) {
+        const secure = secureSchemeFor(target);
+        if (target.kind !== 'fixed' || secure === undefined || isDeclaredByName(target)) continue;
+        report(egress, 'cleartext', { api: egress.api, via: via(egress), url: target.url, secure });
+        break;
+      }
+      if (egress.destination.kind === 'local') continue;
+      for (const what of egress.weakened) report(egress, 'unverified', { api: egress.api, via: via(egress), what });
+    }
+    for (const weakened of analysis.weakened) report(weakened, 'disabled', { what: weakened.what });
+  },
+});

@@ -1,0 +1,78 @@
+import path from 'node:path';
+import type { Target } from '../manifest/types.ts';
+import { byBytes, reported, reportedFindings, sortedErrors } from '../report/build.ts';
+import type { Report, Summary, Undeclared } from '../report/types.ts';
+import { visible } from '../report/visible.ts';
+import { read } from './arguments.ts';
+import { relativeTo, type Outcome } from './judge.ts';
+import { judgeManifests } from './manifests.ts';
+import { Misuse } from './misuse.ts';
+import { coloured, print, tell, writeWhole } from './output.ts';
+import { rootOf, run, threadsIn, type Run } from './run.ts';
+
+const formats = ['stylish', 'json'] as const;
+
+/** `egress check`. Returns the exit code: 0 clean, 1 findings, 2 where files could not be analysed and nothing else is found. */
+export async function check(args: readonly string[], entry: URL): Promise<number> {
+  const { values, positionals } = read('check', args, {
+    manifest: { type: 'string' }, format: { type: 'string' }, output: { type: 'string', short: 'o' }, root: { type: 'string' }, threads: { type: 'string' },
+  });
+  const format = formats.find((name) => name === (values.format ?? 'stylish'));
+  if (format === undefined) throw new Misuse(`--format ${visible(values.format ?? '', 40)} is not known. Write one of ${formats.join(', ')}.`);
+  const root = rootOf(values.root);
+  const manifest = values.manifest === undefined ? undefined : path.resolve(values.manifest);
+  const done = await run({ paths: positionals, root, manifest, threads: threadsIn(values.threads) }, entry);
+  const report = reportOf(done, root);
+  const text = await written(format, report, { undeclared: undeclaredOf(done.outcomes), notes: done.notes }, values.output === undefined && coloured(process.stdout));
+  if (format !== 'stylish') for (const note of done.notes) tell(`egress: ${visible(note)}\n`);
+  if (values.output === undefined) print(text);
+  else writeWhole(path.resolve(values.output), text);
+  return report.findings.length > 0 ? 1 : report.analysed.errors.length > 0 ? 2 : 0;
+}
+
+async function written(format: (typeof formats)[number], report: Report, summary: Summary, colour: boolean): Promise<string> {
+  if (format === 'json') return (await import('../report/json.ts')).toJson(report);
+  return (await import('../report/stylish.ts')).toStylish(report, summary, { colour });
+}
+
+function reportOf(done: Run, root: string): Report {
+  const { outcomes, errors, manifests } = done;
+  const [manifest] = manifests;
+  return {
+    version: 1,
+    root: relativeTo(process.cwd(), root) || '.',
+    manifest: manifest === undefined ? null : relativeTo(root, manifest),
+    analysed: {
+      files: outcomes.length,
+      mentioned: outcomes.filter(({ mentioned }) => mentioned).length,
+      parsed: outcomes.filter(({ parsed }) => parsed).length,
+      errors: sortedErrors(errors),
+    },
+    egress: outcomes.flatMap(({ file, egress }) => egress.map((one) => reported(file, one, one.declared))),
+    findings: reportedFindings([...outcomes.flatMap(({ findings }) => findings), ...judgeManifests(done, root)]),
+  };
+}
+
+/** What the manifest lacks, the most reached first. */
+function undeclaredOf(outcomes: readonly Outcome[]): Undeclared[] {
+  const found = new Map<string, Undeclared>();
+  for (const { file, egress } of outcomes) {
+    for (const one of egress) {
+      for (const label of new Set(one.undeclared.map(labelOf).filter((text) => text !== undefined))) {
+        const known = found.get(label);
+        found.set(label, known ? { ...known, count: known.count + 1 } : { label, count: 1, first: { file, line: one.line } });
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count || byBytes(a.label, b.label));
+}
+
+/** A parameter's callers are judged instead of it. */
+function labelOf(target: Target): string | undefined {
+  switch (target.kind) {
+    case 'fixed': case 'local': return target.host;
+    case 'configured': return target.name;
+    case 'unknown': return '(not known before it runs)';
+    case 'caller': case 'relative': return undefined;
+  }
+}

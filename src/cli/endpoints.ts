@@ -1,0 +1,138 @@
+import { getDomain, getDomainWithoutSuffix } from 'tldts';
+import { engineFor } from '../engine.ts';
+import { familyOf } from '../families.ts';
+import { addressOf, defaultPort, showBytes } from '../manifest/address.ts';
+import { covers, parsePattern } from '../manifest/pattern.ts';
+import type { Endpoint, Target } from '../manifest/types.ts';
+import { byBytes } from '../report/build.ts';
+import { visible } from '../report/visible.ts';
+import type { Outcome } from './judge.ts';
+
+/** A place that reaches what no draft declares, and why it is left to people. */
+export interface Undrafted {
+  readonly file: string;
+  readonly line: number;
+  readonly what: string;
+}
+
+export interface Drafted {
+  readonly endpoints: readonly Endpoint[];
+  readonly undrafted: readonly Undrafted[];
+}
+
+interface Reached {
+  readonly target: Target;
+  /** Absent for an address that is written down and that no call of a known API takes. */
+  readonly api: string | undefined;
+  readonly file: string;
+  readonly line: number;
+  readonly telemetry: boolean;
+}
+
+/** Entries for what the code reaches and the manifest does not permit, one for each site or configured name. */
+export function endpointsFor(outcomes: readonly Outcome[], taken: ReadonlySet<string>): Drafted {
+  const groups = new Map<string, { match: Set<string>; reached: Reached[] }>();
+  const undrafted: Undrafted[] = [];
+  for (const reached of outcomes.flatMap(reachedBy)) {
+    const { target, api, file, line } = reached;
+    if (target.kind === 'caller' || target.kind === 'relative') continue;
+    const family = familyOf(target, false);
+    const match = family === undefined ? matchOf(target) : undefined;
+    if (match === undefined) {
+      undrafted.push({ file, line, what: `${api ?? 'an address'}${family === undefined ? '' : ` to ${hostIn(target)}: ${family.label}`}` });
+      continue;
+    }
+    const key = siteOf(match);
+    const group = groups.get(key) ?? { match: new Set(), reached: [] };
+    groups.set(key, group);
+    group.match.add(match);
+    group.reached.push(reached);
+  }
+  const names = namesFor([...groups.keys()], taken);
+  const endpoints = [...groups].map(([key, { match, reached }]): Endpoint => {
+    const provider = providerOf(reached);
+    return {
+      id: names.get(key) as string, match: [...match].sort(byBytes), reason: reasonFor(reached), ...(provider !== undefined && { provider }),
+      ...(reached.some(({ telemetry }) => telemetry) && { telemetry: true }), review: 'pending',
+    };
+  });
+  return { endpoints: endpoints.sort((a, b) => byBytes(a.id, b.id)), undrafted };
+}
+
+function reachedBy({ file, egress, literals }: Outcome): Reached[] {
+  return [
+    ...egress.flatMap(({ undeclared, api, line, telemetry }) => undeclared.map((target) => ({ target, api, file, line, telemetry }))),
+    ...literals.map(({ target, line }) => ({ target, api: undefined, file, line, telemetry: false })),
+  ];
+}
+
+/** The narrowest entry that is worth reviewing: the host, with any path. Undefined where none can be written. */
+export function matchOf(target: Target): string | undefined {
+  const text = target.kind === 'configured' ? target.name : hostMatch(target);
+  try {
+    return text !== undefined && covers(parsePattern(text), target) ? text : undefined;
+  } catch {
+    // A host that only the running program knows, or a star where anybody can register.
+    return undefined;
+  }
+}
+
+function hostMatch(target: Target): string | undefined {
+  const address = addressOf(target);
+  if (address === undefined) return undefined;
+  const { scheme, host, port } = address;
+  const name = host.kind === 'name' ? host.name : host.kind === 'ip' ? showBytes(host.bytes) : host.suffix === '' ? undefined : `*${host.suffix}`;
+  if (name === undefined) return undefined;
+  const usual = defaultPort(scheme);
+  return `${scheme === 'https:' || scheme === 'wss:' ? '' : `${scheme}//`}${name}${port === (usual ?? '*') ? '' : `:${port}`}`;
+}
+
+function hostIn(target: Target): string {
+  return target.kind === 'fixed' || target.kind === 'local' ? target.host : '';
+}
+
+/** What belongs together in one entry: the hosts of one site, or one configured name. */
+function siteOf(match: string): string {
+  if (/^(?:env|config):/.test(match)) return match;
+  const host = match.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').replace(/:(?:\d+|\*)$/, '').replace(/^\*\./, '');
+  return getDomain(host, { allowPrivateDomains: true }) ?? host;
+}
+
+function namesFor(sites: readonly string[], taken: ReadonlySet<string>): Map<string, string> {
+  const short = (site: string): string => idOf(/^(?:env|config):/.test(site) ? site.slice(site.indexOf(':') + 1) : (getDomainWithoutSuffix(site, { allowPrivateDomains: true }) || site));
+  const used = new Set(taken);
+  const counts = new Map<string, number>();
+  for (const site of sites) counts.set(short(site), (counts.get(short(site)) ?? 0) + 1);
+  return new Map([...sites].sort(byBytes).map((site) => {
+    const long = idOf(site);
+    const wanted = counts.get(short(site)) === 1 && !used.has(short(site)) ? short(site) : long;
+    let id = wanted;
+    for (let n = 2; used.has(id); n++) id = `${wanted.slice(0, 90)}-${n}`;
+    used.add(id);
+    return [site, id];
+  }));
+}
+
+/** A name as an id: lower case, with hyphens. */
+export function idOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 90) || 'endpoint';
+}
+
+/** The id that an entry for these matches gets by itself. */
+export function idFor(match: string, taken: ReadonlySet<string>): string {
+  const site = siteOf(match);
+  return namesFor([site], taken).get(site) as string;
+}
+
+function reasonFor(reached: readonly Reached[]): string {
+  const first = reached.find(({ api }) => api !== undefined) ?? (reached[0] as Reached);
+  const places = new Set(reached.map(({ file, line }) => `${file}:${line}`)).size;
+  const how = first.api === undefined ? 'Named' : `Called by ${first.api}`;
+  return visible(`${how} in ${first.file}${places > 1 ? ` (and ${places - 1} more)` : ''}`, 300);
+}
+
+/** Who runs the hosts, where the catalogue knows one for all of them. */
+function providerOf(reached: readonly Reached[]): string | undefined {
+  const providers = new Set(reached.map(({ target }) => engineFor().catalogue.vendorOfHost(hostIn(target))?.provider));
+  return providers.size === 1 ? [...providers][0] : undefined;
+}

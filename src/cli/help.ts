@@ -1,0 +1,81 @@
+/** Texts of `--help`, by command; the empty name is the command as a whole. */
+export const help: Readonly<Record<string, string>> = {
+  '': `egress: where this code talks, what it sends and why.
+
+Usage
+  egress check [paths…]     hold the code against egress.jsonc
+  egress init               draft egress.jsonc from the code
+  egress add <host> …       declare a destination in egress.jsonc
+  egress --version
+  egress <command> --help   options and examples of a command
+
+Examples
+  npx egress init           then review what it wrote
+  npx egress check          the gate: exit 0 is clean
+`,
+  check: `egress check: holds the code against egress.jsonc.
+
+Usage
+  egress check [paths…] [options]
+
+  Without paths, the folder it runs in. Reads .js .mjs .cjs .jsx .ts .mts .cts .tsx .vue .svelte and .astro files, honours
+  .gitignore and skips node_modules. A path that is named is analysed even if it is ignored.
+
+Options
+  --manifest <file>         the manifest; else the nearest egress.jsonc or egress.json above each file
+  --format <name>           stylish (default) or json
+  -o, --output <file>       write the report there, whole or not at all
+  --root <folder>           what paths in the report are relative to; else the folder it runs in
+  --threads <number>        how many threads; else as many as pay
+  -h, --help
+
+Exit codes
+  0  clean
+  1  findings
+  2  misuse, a manifest that cannot be read, nothing analysed, or no findings but files that could not be analysed
+
+Examples
+  egress check
+  egress check src packages/server/src
+  egress check --format json -o egress-report.json
+  egress check --manifest policy/egress.jsonc src
+`,
+  init: `egress init: drafts egress.jsonc from the code.
+
+Usage
+  egress init [--root <folder>]
+
+  Every destination the code reaches becomes an entry with "review": "pending". Look at each, say why it is there, and set
+  the review to "approved". An existing manifest is never changed: what it lacks is printed.
+
+Options
+  --root <folder>           the project; else the folder it runs in
+  --threads <number>        how many threads; else as many as pay
+  -h, --help
+
+Examples
+  egress init
+  egress init --root packages/server
+`,
+  add: `egress add: declares a destination in the nearest egress.jsonc, whose comments it keeps.
+
+Usage
+  egress add <host|url|env:NAME> … [options]
+
+  Several destinations become one entry. Doing it again changes nothing.
+
+Options
+  --id <id>                 the entry's name in messages; else from the host
+  --reason <text>           why it is there; without it the entry awaits review
+  --data <category>         what is sent (a Fideslang data category); may be repeated, or separated by commas; "none" for no personal data
+  --use <use>               what for (a Fideslang data use)
+  --only <glob>             who may call it, relative to the manifest; may be repeated
+  --manifest <file>         the manifest; else the nearest above the folder it runs in
+  -h, --help
+
+Examples
+  egress add api.example.com --reason "Our own API"
+  egress add "https://*.ingest.example.com" --id crash-reports --reason "Crash reports" --data user.device --only "src/telemetry/**"
+  egress add env:API_URL --reason "The API, configured where it is deployed"
+`,
+};

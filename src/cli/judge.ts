@@ -1,0 +1,120 @@
+import path from 'node:path';
+import type { Egress, EndpointLiteral } from '../analysis/types.ts';
+import { engineFor, type Result } from '../engine.ts';
+import { findManifest, loadPolicy } from '../manifest/load.ts';
+import type { Policy, Target } from '../manifest/types.ts';
+import { runRules, type Finding } from '../findings.ts';
+import { rootAbove } from '../project/root.ts';
+import type { ReportedError } from '../report/types.ts';
+import { codeRules } from './rules.ts';
+import { readSource } from './source.ts';
+
+/** An egress with what the manifest says of it. */
+export interface JudgedEgress extends Egress {
+  readonly declared: string | null;
+  /** The targets that the manifest permits nowhere or not here. */
+  readonly undeclared: readonly Target[];
+}
+
+/** What one file gives: plain data, so that threads can hand it over. */
+export interface Outcome {
+  /** Relative to the root, `/`-separated. */
+  readonly file: string;
+  readonly mentioned: boolean;
+  readonly parsed: boolean;
+  readonly egress: readonly JudgedEgress[];
+  /** Those that the manifest does not declare. */
+  readonly literals: readonly EndpointLiteral[];
+  readonly findings: readonly Finding[];
+  /** Ids of the endpoints that the file reaches, permitted or not. */
+  readonly used: readonly string[];
+  readonly errors: readonly ReportedError[];
+  /** Files that this one leads to and that could not be followed, relative to the root. */
+  readonly unreadable: readonly (readonly [file: string, why: string])[];
+  readonly notes: readonly string[];
+}
+
+export interface Job {
+  readonly files: readonly string[];
+  readonly root: string;
+  /** The one manifest for all files; else the nearest above each. */
+  readonly manifest: string | undefined;
+}
+
+export function relativeTo(root: string, name: string): string {
+  return path.relative(root, name).split(path.sep).join('/');
+}
+
+/** Judges the files of a job one after the other. */
+export function judgeAll(job: Job, done?: () => void): Outcome[] {
+  const manifests = new Map<string, string | undefined>();
+  return job.files.map((file) => {
+    const outcome = judge(file, job, () => policyFor(file, job.manifest, manifests));
+    done?.();
+    return outcome;
+  });
+}
+
+/** The policy for a file; `known` remembers the manifest of each folder. */
+export function policyFor(file: string, manifest: string | undefined, known: Map<string, string | undefined>): Policy {
+  return loadPolicy(manifest ?? nearestManifest(file, known));
+}
+
+export function nearestManifest(file: string, known: Map<string, string | undefined>): string | undefined {
+  const folder = path.dirname(file);
+  if (!known.has(folder)) known.set(folder, findManifest(file));
+  return known.get(folder);
+}
+
+function judge(file: string, { root }: Job, policyOf: () => Policy): Outcome {
+  const name = relativeTo(root, file);
+  const source = readSource(file);
+  if (source.error !== undefined) return failed(name, 1, source.error);
+  let result: Result | undefined;
+  try {
+    result = engineFor().analyse(file, source.text, root);
+  } catch (error) {
+    return failed(name, 1, why(error), true);
+  }
+  if (result === undefined) return nothing(name);
+  if (result.problem !== undefined) return failed(name, result.problem.line, deep(result.problem.message), true);
+  const { analysis, unreadable } = result;
+  const policy = policyOf();
+  const here = relativeTo(policy.file === undefined ? (rootAbove(file) ?? root) : path.dirname(policy.file), file);
+  const verdicts = [...analysis.egress.flatMap(({ destination }) => destination.targets), ...analysis.literals.map(({ target }) => target)].map((target) => policy.permits(target, here));
+  return {
+    ...nothing(name), mentioned: true, parsed: true,
+    egress: analysis.egress.map((egress) => ({ ...egress, ...declaredBy(policy, egress.destination.targets, here) })),
+    literals: analysis.literals.filter(({ target }) => !policy.permits(target, here).declared),
+    findings: runRules({ result, policy, file: name, here, text: source.text }, codeRules),
+    used: [...new Set(verdicts.flatMap((verdict) => ('endpoint' in verdict && verdict.endpoint !== undefined ? [verdict.endpoint] : [])))],
+    unreadable: [...unreadable].map(([to, reason]) => [relativeTo(root, to), deep(reason)] as const),
+    notes: source.damaged ? [`${name} is no valid UTF-8; it was analysed with the broken characters replaced.`] : [],
+  };
+}
+
+function declaredBy(policy: Policy, targets: readonly Target[], file: string): { declared: string | null; undeclared: Target[] } {
+  const verdicts = targets.map((target) => ({ target, verdict: policy.permits(target, file) }));
+  const undeclared = verdicts.filter(({ verdict }) => !verdict.declared).map(({ target }) => target);
+  const id = verdicts.map(({ verdict }) => (verdict.declared ? verdict.endpoint : undefined)).find((found) => found !== undefined);
+  return { declared: undeclared.length > 0 ? null : (id ?? null), undeclared };
+}
+
+function nothing(file: string): Outcome {
+  return { file, mentioned: false, parsed: false, egress: [], literals: [], findings: [], used: [], errors: [], unreadable: [], notes: [] };
+}
+
+function failed(file: string, line: number, message: string, mentioned = false): Outcome {
+  return { ...nothing(file), mentioned, errors: [{ file, line, message }] };
+}
+
+function why(error: unknown): string {
+  return deep(error instanceof Error ? (error.message.split('\n')[0] ?? 'unreadable') : String(error));
+}
+
+/** What the stack was too small for. The main thread, whose stack is larger, tries such files again. */
+export const tooDeep = 'is nested too deeply to be analysed';
+
+function deep(message: string): string {
+  return message.includes('Maximum call stack size exceeded') ? tooDeep : message;
+}

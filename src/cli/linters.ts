@@ -1,0 +1,37 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { visible } from '../report/visible.ts';
+import { codeRules } from './rules.ts';
+
+/** What to paste so that the project's linter holds the code against the manifest too. */
+export function linterLines(root: string): string {
+  const names = readdirSync(root);
+  const eslint = names.find((name) => /^eslint\.config\.[cm]?[jt]s$/.test(name));
+  const oxlint = names.find((name) => /^\.?oxlintrc\.jsonc?$/.test(name));
+  const typescript = existsSync(path.join(root, 'tsconfig.json'));
+  const parts = [
+    ...(eslint !== undefined ? [intoEslint(eslint)] : []),
+    ...(oxlint !== undefined ? [intoOxlint(oxlint)] : []),
+    ...(eslint === undefined && oxlint === undefined ? [freshEslint(typescript)] : []),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function intoEslint(name: string): string {
+  const commonjs = name.endsWith('.cjs') || name.endsWith('.cts');
+  const [load, here] = commonjs ? ["const egress = require('eslint-plugin-egress');", '__dirname'] : ["import egress from 'eslint-plugin-egress';", 'import.meta.dirname'];
+  return `In ${visible(name)}, add\n\n  ${load}\n\nand to the list that it exports\n\n  ...egress.configs.recommended,\n  ...egress.with({ from: ${here} }),`;
+}
+
+function intoOxlint(name: string): string {
+  const rules = codeRules.map(({ rule, severity }) => `    "egress/${rule.name}": "${severity === 'error' ? 'error' : 'warn'}"`);
+  return `In ${visible(name)}, add\n\n  "jsPlugins": ["eslint-plugin-egress"],\n  "rules": {\n${rules.join(',\n')}\n  }`;
+}
+
+/** TypeScript needs a parser for ESLint itself; the rules have their own. */
+function freshEslint(typescript: boolean): string {
+  const lines = typescript
+    ? ["import { parser } from 'typescript-eslint';", "import egress from 'eslint-plugin-egress';", '', 'export default [', "  { files: ['**/*.{ts,tsx,mts,cts}'], languageOptions: { parser } },"]
+    : ["import egress from 'eslint-plugin-egress';", '', 'export default ['];
+  return ['For ESLint, write eslint.config.mjs:', '', ...lines.map((text) => (text === '' ? '' : `  ${text}`)), '    ...egress.configs.recommended,', '    ...egress.with({ from: import.meta.dirname }),', '  ];'].join('\n');
+}

@@ -1,0 +1,37 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { causeOf } from './misuse.ts';
+
+export type Source =
+  | { readonly text: string; readonly damaged: boolean; readonly error?: undefined }
+  | { readonly error: string };
+
+/** Beyond this nobody wrote it, and its tree would not fit into memory. */
+const mostBytes = 64 * 1024 * 1024;
+
+/** A file's text without its byte order mark. What is no UTF-8 is read with replacement characters (`damaged`). Never throws. */
+export function readSource(file: string): Source {
+  let descriptor: number | undefined;
+  try {
+    // Not blocking, so that a pipe that took the file's place since it was found cannot hold the run.
+    descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile()) return { error: 'is no regular file' };
+    if (stat.size > mostBytes) return { error: `is larger than ${mostBytes / 1024 / 1024} MB, which is more than is analysed` };
+    return decoded(readFileSync(descriptor));
+  } catch (error) {
+    return { error: `cannot be read: ${causeOf(error)}` };
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+function decoded(bytes: Buffer): Source {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), damaged: false };
+  if (first === 0xfe && second === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), damaged: false };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), damaged: false };
+  } catch {
+    return { text: new TextDecoder('utf-8').decode(bytes), damaged: true };
+  }
+}

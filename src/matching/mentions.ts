@@ -1,0 +1,79 @@
+import type { Channel, PackageModel } from '../catalogue/types.ts';
+import { CONSTRUCT, parsePath } from './path.ts';
+
+/** A name that stands in a text which reaches a row of the global object, and what must stand around it to count. */
+export interface Mention {
+  readonly name: string;
+  /** `word`: the name alone. `free`: called as a free name, or as a member of the global object. `after`: a member of `root`. `before`: with the member `root`. */
+  readonly how: 'word' | 'free' | 'after' | 'before';
+  readonly root?: string;
+  /** Shows, opens or styles something: counts only with an address. */
+  readonly shown: boolean;
+}
+
+/** Channels whose egress counts only where the address is known. */
+export const shownChannels: ReadonlySet<Channel> = new Set<Channel>(['dom', 'navigation', 'css']);
+
+/** Roots so common that the members after them have to be seen as well. */
+const commonRoots = new Set(['document', 'navigator', 'location', 'process', '$', 'jQuery', 'chrome', 'browser', 'console', 'history', 'performance', 'window', 'self', 'globalThis', 'import']);
+
+/** Names that are ordinary words or ordinary functions elsewhere: they count as a call of a free name or as a member of the global object. */
+const ordinary = new Set(['open', 'find', 'close', 'print', 'error', 'custom', 'resolve', 'post', 'get', 'set', 'track', 'lookup', 'log', 'API', 'report', 'branch', 'registration', 'opener', 'login', 'visitor', 'critical', 'settings', 'navigation', 'Command', 'Range']);
+
+/** What a text must name to reach a row of the global object that sends. */
+export function mentionsOf(models: readonly { readonly model: PackageModel; readonly vendor: boolean }[]): Mention[] {
+  const out = new Map<string, Mention>();
+  const channelsOf = channelsByType(models);
+  for (const { model, vendor } of models) {
+    for (const c of model.calls ?? []) if (c.sends) add(c.path, vendor, shownChannels.has(c.sends));
+    for (const l of model.loads ?? []) if (!/^(?:require|module)\b/.test(l.path)) add(l.path, vendor, false);
+    for (const t of model.types ?? []) {
+      const channels = channelsOf(t.name);
+      if (channels.size) for (const from of t.from) add(from, vendor, [...channels].every((c) => shownChannels.has(c)));
+    }
+  }
+  return [...out.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+
+  function add(path: string, vendor: boolean, shown: boolean): void {
+    const parsed = parsePath(path);
+    if (parsed.type !== undefined) return;
+    for (const chain of parsed.chains) {
+      const m = mentionOf(chain.filter((s) => /^[\w$]+$/.test(s) && s !== CONSTRUCT), vendor);
+      if (!m) continue;
+      const key = `${m.how} ${m.root ?? ''} ${m.name}`;
+      out.set(key, { ...m, shown: shown && (out.get(key)?.shown ?? true) });
+    }
+  }
+}
+
+/** The channels that values of each type send by, parents' included. */
+function channelsByType(models: readonly { readonly model: PackageModel }[]): (name: string) => ReadonlySet<Channel> {
+  const own = new Map<string, Set<Channel>>();
+  const parents = new Map<string, string>();
+  for (const { model } of models) {
+    for (const c of model.calls ?? []) {
+      const hash = c.sends ? c.path.indexOf('#') : -1;
+      if (!c.sends || hash < 0) continue;
+      const name = c.path.slice(c.path.startsWith('new ') ? 4 : 0, hash);
+      const set = own.get(name);
+      if (set) set.add(c.sends); else own.set(name, new Set([c.sends]));
+    }
+    for (const t of model.types ?? []) if (t.extends) parents.set(t.name, t.extends);
+  }
+  return (name) => {
+    const out = new Set<Channel>();
+    for (let at: string | undefined = name, n = 0; at !== undefined && n < 5; at = parents.get(at), n++) for (const c of own.get(at) ?? []) out.add(c);
+    return out;
+  };
+}
+
+function mentionOf(names: readonly string[], vendor: boolean): Omit<Mention, 'shown'> | undefined {
+  const [root, next] = names;
+  if (root === undefined || root === 'require' || root === 'module') return undefined;
+  if (next === undefined) return commonRoots.has(root) && root !== 'location' ? undefined : { name: root, how: vendor || ordinary.has(root) ? 'free' : 'word' };
+  if (!vendor && !commonRoots.has(root) && !ordinary.has(root) && root.length > 3) return { name: root, how: 'word' };
+  const last = names[names.length - 1] as string;
+  // A long name in camel case is telling wherever it stands, also behind an alias.
+  if (!vendor && /^[a-z]{3,}[A-Z]\w{3,}$/.test(last)) return { name: last, how: 'word' };
+  return commonRoots.has(root) ? { name: next, how: 'after', root } : { name: root, how: 'before', root: next };
+}

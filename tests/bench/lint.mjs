@@ -1,0 +1,18 @@
+// ESLint over a tree, with nothing but its parser or with all our rules: `lint.mjs <tree> parse|rules`.
+import { ESLint } from 'eslint';
+import parser from '@typescript-eslint/parser';
+
+const [tree, what] = process.argv.slice(2);
+const config = [
+  { ignores: ['!**/node_modules/'] },
+  { files: ['**/*.ts', '**/*.tsx', '**/*.mts', '**/*.cts'], linterOptions: { reportUnusedDisableDirectives: 'off' }, languageOptions: { parser, parserOptions: { ecmaFeatures: { jsx: true } } } },
+];
+if (what === 'rules') {
+  const { default: plugin } = await import('../../dist/index.js');
+  config.push(...plugin.configs.strict);
+}
+const eslint = new ESLint({ cwd: tree, overrideConfigFile: true, overrideConfig: config, allowInlineConfig: false, ignore: true });
+const results = await eslint.lintFiles(['**/*.{ts,tsx,mts,cts}']);
+const crashed = results.flatMap(({ filePath, messages }) => messages.filter((m) => m.fatal && !m.message.startsWith('Parsing error')).map((m) => `${filePath}: ${m.message}`));
+if (crashed.length > 0) throw new Error(crashed.join('\n'));
+console.log(JSON.stringify({ files: results.length, findings: results.reduce((n, { messages }) => n + messages.filter((m) => m.ruleId?.startsWith('egress/')).length, 0) }));

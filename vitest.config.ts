@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+const results = 'node_modules/.cache/eslint-plugin-egress/vitest.json';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // Compiling consumers, packing and starting other hosts take their time on two cores.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    reporters: process.env['CI'] ? ['default', ['json', { outputFile: results }]] : ['default'],
+  },
+});
