@@ -18,10 +18,14 @@ export default createRule({
   },
   check({ analysis, objectionsTo, via, report }) {
     for (const egress of analysis.egress) {
-      const [worst, ...others] = objectionsTo(egress);
+      const objections = objectionsTo(egress);
+      const [worst] = objections;
       if (!worst) continue;
       const { target, verdict } = worst;
-      const data = { api: egress.api, via: via(egress), to: to(target), more: others.length ? ` (and to ${others.length} more)` : '' };
+      // Where an SDK decides by itself, the reader has nothing else to know its hosts by.
+      const named = egress.destination.from.length > 0 ? [worst] : objections.filter((o) => o.target.kind === target.kind && o.verdict.why === verdict.why).slice(0, 4);
+      const others = objections.length - named.length;
+      const data = { api: egress.api, via: via(egress), to: named.flatMap((o, index) => [index > 0 ? ' or ' : '', to(o.target)]), more: others > 0 ? ` (and to ${others} more)` : '' };
       if (verdict.why === 'elsewhere') report(egress, 'elsewhere', { ...data, endpoint: verdict.endpoint, only: verdict.only.join(', ') });
       else if (verdict.why === 'expired') report(egress, 'expired', { ...data, endpoint: verdict.endpoint, expires: verdict.expires });
       else report(egress, target.kind === 'configured' || target.kind === 'unknown' ? target.kind : 'undeclared', data);

@@ -108,7 +108,7 @@ function sortWords(model: CommandModel, words: readonly Text[]): { operands: Tex
 }
 
 function destination(model: CommandModel, operands: readonly Text[], named: readonly Text[]): RawTarget[] {
-  const defaults = (): RawTarget[] => (model.hosts?.length ? model.hosts.map((h) => classify(text(h), 'https:', true)) : [{ target: { kind: 'unknown' }, params: [], from: [], concealed: [] }]);
+  const defaults = (): RawTarget[] => (model.hosts?.length ? model.hosts.map((h) => classify(text(h), 'https:', true)) : [{ target: { kind: 'unknown' }, params: [], from: [], concealed: [], open: true }]);
   if (named.length) return named.map((n) => classify(n, 'https:', true));
   const first = operands[0];
   switch (model.destination) {

@@ -224,6 +224,8 @@ export function newEvaluator({ catalogue, reader, interop, budget, maxHops }: Ev
       case 'class': return classMember(value, key);
       case 'instance': return instanceMember(value, key);
       case 'function': return functionMember(value, key);
+      // Reading a member of nothing throws: that way leads nowhere.
+      case 'constant': return [];
       default: return [unknown(`member '${key}'`)];
     }
   }
@@ -444,7 +446,9 @@ export function newEvaluator({ catalogue, reader, interop, budget, maxHops }: Ev
     const name = normalise(specifier);
     const root = catalogue.package(name);
     const relative = specifier.startsWith('.') || specifier.startsWith('/');
-    if (root && !relative) return [{ k: 'api', package: name, name: '', nodes: [root], made: undefined, of: undefined }];
+    // A package of one's own workspace is code to read, whatever the catalogue says of it.
+    const own = root && !relative && !name.startsWith('node:') ? reader.resolve(specifier, from.path) : undefined;
+    if (root && !relative && own === undefined) return [{ k: 'api', package: name, name: '', nodes: [root], made: undefined, of: undefined }];
     const distance = hops.get(from) ?? 0;
     if (distance < maxHops) {
       const path = reader.resolve(specifier, from.path);

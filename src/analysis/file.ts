@@ -10,6 +10,7 @@ import { newSites, hopLine, type RawEgress } from './sites.ts';
 import { classify, type RawTarget } from './targets.ts';
 import { asText, type Api, type Args, type Origin, type Value } from './values.ts';
 import { endpointLiterals } from './literals.ts';
+import { weakenings } from './weakened.ts';
 
 export interface AnalysisInput {
   readonly path: string;
@@ -41,18 +42,20 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   found.push(...writes(evaluator, module), ...elements(evaluator, module));
   const egress = found.flatMap(({ raw, at }) => group(raw).map((same) => toEgress(same, place(module, at), input)));
   egress.sort((a, b) => a.line - b.line || a.column - b.column || (a.api < b.api ? -1 : 1));
-  return { file: input.relative(input.path), egress, literals: endpointLiterals(module, egress, found.flatMap((f) => f.raw)), weakened: [], limited: evaluator.exhausted };
+  return { file: input.relative(input.path), egress, literals: endpointLiterals(module, found.flatMap((f) => f.raw), (at) => place(module, at)), weakened: weakenings(module), limited: evaluator.exhausted };
 }
 
 /**
  * What a page shows or opens counts where its address is known as far as the host: pages set `src` and `href` from data
- * everywhere, and an address that is not known says nothing.
+ * everywhere, and an address that is not known says nothing. Opening a page of a fixed address is a link; it counts where
+ * something is put into that address.
  */
 function counts(e: RawEgress): boolean {
-  return !shownChannels.has(e.channel) || e.targets.some((t) => t.target.kind === 'fixed');
+  if (e.row.addressed || shownChannels.has(e.channel)) return e.targets.some((t) => t.target.kind === 'fixed' && (e.channel !== 'navigation' || t.open));
+  return true;
 }
 
-function place(module: Module, at: { s: number; e: number }): Place {
+export function place(module: Module, at: { s: number; e: number }): Place {
   const { lines } = module.facts;
   const line = lineOf(lines, at.s), endLine = lineOf(lines, at.e);
   return { line, column: at.s - (lines[line - 1] as number) + 1, endLine, endColumn: at.e - (lines[endLine - 1] as number) + 1 };

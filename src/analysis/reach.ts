@@ -140,9 +140,9 @@ export function newReaches({ catalogue, load }: ReachInput): Reaches {
   }
 
   function specifier(from: string, name: string, module: Module, asType = false): Reach {
-    if (!from.startsWith('.') && (catalogue.has(from) || catalogue.has(`node:${from}`))) return 2;
     const to = load(from, module);
-    return to ? exportReach(to, name, asType) : 0;
+    if (to) return exportReach(to, name, asType);
+    return !from.startsWith('.') && (catalogue.has(from) || catalogue.has(`node:${from}`)) ? 2 : 0;
   }
 
   function exportReach(module: Module, name: string, asType: boolean): Reach {

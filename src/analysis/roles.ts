@@ -60,7 +60,7 @@ export function targetsOf(evaluator: Evaluator, row: CompiledCall, api: Api, arg
   if (known) return defaults(known);
   if (row.vendor && Object.keys(row.vendor.regions ?? {}).length) return defaults(Object.values(row.vendor.regions ?? {}).flat());
   if (row.roles.host && takesOptions(args)) return [classify(text('localhost'), scheme, true)];
-  return [{ target: { kind: 'unknown' }, params: [], from: [], concealed: [] }];
+  return [{ target: { kind: 'unknown' }, params: [], from: [], concealed: [], open: true }];
 }
 
 const bareHosts = new Set(['socket', 'udp', 'dns', 'mail', 'rpc', 'database', 'queue', 'process']);
@@ -127,7 +127,7 @@ function basesOf(evaluator: Evaluator, made: Creation | undefined, scheme: strin
 function hostTexts(evaluator: Evaluator, roles: CompiledRoles, args: Args, scheme: string, port: number | undefined): Text[] {
   const hosts = roleValues(evaluator, roles, 'host', args);
   if (hosts.length === 0) return [];
-  const one = (role: Role): Text | undefined => { const v = roleValues(evaluator, roles, role, args)[0]; return v && asText(v); };
+  const one = (role: Role): Text | undefined => { const found = roleValues(evaluator, roles, role, args); const v = found.find((x) => x.k === 'text') ?? found[0]; return v && asText(v); };
   const protocol = one('protocol');
   const known = protocol && literalOf(protocol)?.replace(/:?(\/\/)?$/, ':');
   const given = one('port');

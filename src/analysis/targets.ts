@@ -9,6 +9,8 @@ export interface RawTarget {
   readonly params: readonly (Hole & { kind: 'param' })[];
   readonly from: readonly Origin[];
   readonly concealed: readonly string[];
+  /** Whether the text has a hole: something is put into it at run time. */
+  readonly open: boolean;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface RawTarget {
  * @param bare whether a text without scheme and slash is a host (`api.example.com:443`) and not a relative path
  */
 export function classify(value: Text, scheme: string, bare: boolean): RawTarget {
-  const raw = (target: Target): RawTarget => ({ target, params: paramsOf(value), from: value.from, concealed: value.concealed });
+  const raw = (target: Target): RawTarget => ({ target, params: paramsOf(value), from: value.from, concealed: value.concealed, open: value.parts.some((p) => typeof p !== 'string') });
   const first = value.parts[0];
   if (first === undefined) return raw({ kind: 'relative', url: '' });
   const whole = value.parts.every((p) => typeof p === 'string') ? (first as string) : undefined;
@@ -27,6 +29,9 @@ export function classify(value: Text, scheme: string, bare: boolean): RawTarget 
     if (/^(?:data|blob|about|javascript|file|chrome-extension|moz-extension|app):/i.test(head)) return raw({ kind: 'local', url: head.slice(0, head.indexOf(':') + 1), host: '' });
     const opaque = /^(mailto|tel|sms|stun|stuns|turn|turns):([^/?#]*)/i.exec(head);
     if (opaque) { const host = (opaque[2] ?? '').replace(/^.*@/, '').replace(/:\d+$/, ''); return raw({ kind: 'fixed', url: `${(opaque[1] as string).toLowerCase()}://${host || '*'}`, host: host || '*' }); }
+    // Connection strings name their address among other settings: `InstrumentationKey=…;IngestionEndpoint=https://…`.
+    const setting = /(?:^|;)\s{0,4}\w{0,40}(?:Endpoint|Server|Data Source)=([^;]+)/i.exec(head);
+    if (setting && !/^[a-z][a-z0-9+.-]*:/i.test(head)) return classify({ ...value, parts: [setting[1] as string] }, scheme, true);
     const pieces = piecesOf(value.parts);
     if (pieces) return raw(fromAuthority(pieces.scheme ?? scheme, pieces.authority, pieces.rest));
     if (bare && /^[\w*-]+(\.[\w-]+)+\.?(?::\d+)?(?:[/?#]|$)|^localhost(?::|$)|^\[[0-9a-f:.]+\]/i.test(head)) return classify(join(text(`${scheme}//`), value), scheme, false);
@@ -58,7 +63,7 @@ export function paramName(hole: Hole & { kind: 'param' }): string {
 function fromAuthority(scheme: string, authority: Text['parts'], rest: Text['parts']): Target {
   const literal = authority.map((p) => (typeof p === 'string' ? p : '')).join('').replace(/^[^@]*@/, '');
   const holes = authority.filter((p) => typeof p !== 'string');
-  if (literal.replace(/^[.:]+|:\d*$|[.:]+$/g, '') === '' && holes.length > 0) return fromHole(holes[0] as Hole);
+  if (literal.replace(/:\d*$/, '').replace(/^\.+|\.+$/g, '') === '' && holes.length > 0) return fromHole(holes[0] as Hole);
   if (literal === '' && holes.length === 0) return { kind: 'relative', url: '' };
   const host = hostText(authority);
   const path = rest.map((p) => (typeof p === 'string' ? p : '*')).join('').replace(/[?#].*$/s, '');

@@ -60,7 +60,8 @@ export interface CallModel {
   readonly starts?: true;
   /** Options of this call that switch it off: position and the value that means off, e.g. `{ at: '0.enabled', off: false }`. */
   readonly switches?: readonly { readonly at: string; readonly off: boolean | string | number }[];
-  /** Positions whose function values receive what came back: their parameters are response data. */
+  /** Counts only where the address is known (a proxy to use, a page to show): unknown ones are everywhere and say nothing. */
+  readonly addressed?: true;
   readonly docs?: string;
 }
 

@@ -6,8 +6,8 @@ import { includes, parsePattern, PatternError, type Pattern } from '../manifest/
 import type { Endpoint, ManifestData } from '../manifest/types.ts';
 import { visible } from '../report/visible.ts';
 import { read } from './arguments.ts';
-import { idFor } from './endpoints.ts';
 import { causeOf, Misuse } from './misuse.ts';
+import { idFor } from './names.ts';
 import { print, writeWhole } from './output.ts';
 
 /** `egress add`. Returns the exit code. */

@@ -4,10 +4,10 @@ import { byBytes, reported, reportedFindings, sortedErrors } from '../report/bui
 import type { Report, Summary, Undeclared } from '../report/types.ts';
 import { visible } from '../report/visible.ts';
 import { read } from './arguments.ts';
-import { relativeTo, type Outcome } from './judge.ts';
-import { judgeManifests } from './manifests.ts';
+import type { Outcome } from './judge.ts';
 import { Misuse } from './misuse.ts';
 import { coloured, print, tell, writeWhole } from './output.ts';
+import { relativeTo } from './paths.ts';
 import { rootOf, run, threadsIn, type Run } from './run.ts';
 
 const formats = ['stylish', 'json'] as const;
@@ -35,8 +35,7 @@ async function written(format: (typeof formats)[number], report: Report, summary
   return (await import('../report/stylish.ts')).toStylish(report, summary, { colour });
 }
 
-function reportOf(done: Run, root: string): Report {
-  const { outcomes, errors, manifests } = done;
+function reportOf({ outcomes, errors, manifests, atManifests }: Run, root: string): Report {
   const [manifest] = manifests;
   return {
     version: 1,
@@ -49,7 +48,7 @@ function reportOf(done: Run, root: string): Report {
       errors: sortedErrors(errors),
     },
     egress: outcomes.flatMap(({ file, egress }) => egress.map((one) => reported(file, one, one.declared))),
-    findings: reportedFindings([...outcomes.flatMap(({ findings }) => findings), ...judgeManifests(done, root)]),
+    findings: reportedFindings([...outcomes.flatMap(({ findings }) => findings), ...atManifests]),
   };
 }
 

@@ -1,4 +1,3 @@
-import { getDomain, getDomainWithoutSuffix } from 'tldts';
 import { engineFor } from '../engine.ts';
 import { familyOf } from '../families.ts';
 import { addressOf, defaultPort, showBytes } from '../manifest/address.ts';
@@ -7,6 +6,7 @@ import type { Endpoint, Target } from '../manifest/types.ts';
 import { byBytes } from '../report/build.ts';
 import { visible } from '../report/visible.ts';
 import type { Outcome } from './judge.ts';
+import { namesFor, siteOf } from './names.ts';
 
 /** A place that reaches what no draft declares, and why it is left to people. */
 export interface Undrafted {
@@ -89,39 +89,6 @@ function hostMatch(target: Target): string | undefined {
 
 function hostIn(target: Target): string {
   return target.kind === 'fixed' || target.kind === 'local' ? target.host : '';
-}
-
-/** What belongs together in one entry: the hosts of one site, or one configured name. */
-function siteOf(match: string): string {
-  if (/^(?:env|config):/.test(match)) return match;
-  const host = match.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').replace(/:(?:\d+|\*)$/, '').replace(/^\*\./, '');
-  return getDomain(host, { allowPrivateDomains: true }) ?? host;
-}
-
-function namesFor(sites: readonly string[], taken: ReadonlySet<string>): Map<string, string> {
-  const short = (site: string): string => idOf(/^(?:env|config):/.test(site) ? site.slice(site.indexOf(':') + 1) : (getDomainWithoutSuffix(site, { allowPrivateDomains: true }) || site));
-  const used = new Set(taken);
-  const counts = new Map<string, number>();
-  for (const site of sites) counts.set(short(site), (counts.get(short(site)) ?? 0) + 1);
-  return new Map([...sites].sort(byBytes).map((site) => {
-    const long = idOf(site);
-    const wanted = counts.get(short(site)) === 1 && !used.has(short(site)) ? short(site) : long;
-    let id = wanted;
-    for (let n = 2; used.has(id); n++) id = `${wanted.slice(0, 90)}-${n}`;
-    used.add(id);
-    return [site, id];
-  }));
-}
-
-/** A name as an id: lower case, with hyphens. */
-export function idOf(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 90) || 'endpoint';
-}
-
-/** The id that an entry for these matches gets by itself. */
-export function idFor(match: string, taken: ReadonlySet<string>): string {
-  const site = siteOf(match);
-  return namesFor([site], taken).get(site) as string;
 }
 
 function reasonFor(reached: readonly Reached[]): string {

@@ -1,11 +1,13 @@
 import path from 'node:path';
 import type { Egress, EndpointLiteral } from '../analysis/types.ts';
 import { engineFor, type Result } from '../engine.ts';
-import { findManifest, loadPolicy } from '../manifest/load.ts';
+import { loadPolicy } from '../manifest/load.ts';
 import type { Policy, Target } from '../manifest/types.ts';
 import { runRules, type Finding } from '../findings.ts';
 import { rootAbove } from '../project/root.ts';
 import type { ReportedError } from '../report/types.ts';
+import { isTooDeep } from './nesting.ts';
+import { nearestManifest, relativeTo } from './paths.ts';
 import { codeRules } from './rules.ts';
 import { readSource } from './source.ts';
 
@@ -41,35 +43,21 @@ export interface Job {
   readonly manifest: string | undefined;
 }
 
-export function relativeTo(root: string, name: string): string {
-  return path.relative(root, name).split(path.sep).join('/');
-}
-
 /** Judges the files of a job one after the other. */
 export function judgeAll(job: Job, done?: () => void): Outcome[] {
   const manifests = new Map<string, string | undefined>();
   return job.files.map((file) => {
-    const outcome = judge(file, job, () => policyFor(file, job.manifest, manifests));
+    const outcome = judge(file, job, () => loadPolicy(job.manifest ?? nearestManifest(file, manifests)));
     done?.();
     return outcome;
   });
-}
-
-/** The policy for a file; `known` remembers the manifest of each folder. */
-export function policyFor(file: string, manifest: string | undefined, known: Map<string, string | undefined>): Policy {
-  return loadPolicy(manifest ?? nearestManifest(file, known));
-}
-
-export function nearestManifest(file: string, known: Map<string, string | undefined>): string | undefined {
-  const folder = path.dirname(file);
-  if (!known.has(folder)) known.set(folder, findManifest(file));
-  return known.get(folder);
 }
 
 function judge(file: string, { root }: Job, policyOf: () => Policy): Outcome {
   const name = relativeTo(root, file);
   const source = readSource(file);
   if (source.error !== undefined) return failed(name, 1, source.error);
+  if (isTooDeep(source.text)) return failed(name, 1, tooDeep);
   let result: Result | undefined;
   try {
     result = engineFor().analyse(file, source.text, root);
@@ -112,8 +100,7 @@ function why(error: unknown): string {
   return deep(error instanceof Error ? (error.message.split('\n')[0] ?? 'unreadable') : String(error));
 }
 
-/** What the stack was too small for. The main thread, whose stack is larger, tries such files again. */
-export const tooDeep = 'is nested too deeply to be analysed';
+const tooDeep = 'is nested too deeply to be analysed';
 
 function deep(message: string): string {
   return message.includes('Maximum call stack size exceeded') ? tooDeep : message;

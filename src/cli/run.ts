@@ -1,13 +1,15 @@
 import path from 'node:path';
 import { statSync } from 'node:fs';
+import type { Finding } from '../findings.ts';
 import { loadPolicy } from '../manifest/load.ts';
 import { visible } from '../report/visible.ts';
 import type { ReportedError } from '../report/types.ts';
 import { discover, isCode } from './files.ts';
-import { nearestManifest, relativeTo, type Outcome } from './judge.ts';
+import type { Outcome } from './judge.ts';
 import { causeOf, Misuse } from './misuse.ts';
 import { tell } from './output.ts';
-import { judgeOn, threadsFor } from './threads.ts';
+import { nearestManifest, relativeTo } from './paths.ts';
+import { startThreads, type Threads } from './threads.ts';
 
 /** One pass over the code, before it is made a report or a draft of. */
 export interface Run {
@@ -16,8 +18,8 @@ export interface Run {
   readonly notes: readonly string[];
   /** Absolute paths of the manifests that govern the files, the nearest to the root first. */
   readonly manifests: readonly string[];
-  /** Whether the run looked at everything in a folder. */
-  covers(folder: string): boolean;
+  /** Findings at the manifests. */
+  readonly atManifests: readonly Finding[];
 }
 
 export interface RunOptions {
@@ -32,25 +34,38 @@ export interface RunOptions {
  * @throws {Misuse} where there is nothing to analyse
  * @throws {ManifestError}
  */
-export async function run({ paths, root, manifest, threads }: RunOptions, entry: URL): Promise<Run> {
+export async function run(options: RunOptions, entry: URL): Promise<Run> {
+  const threads = startThreads(entry);
+  try {
+    return await runOn(threads, options);
+  } finally {
+    threads.end();
+  }
+}
+
+async function runOn(threads: Threads, { paths, root, manifest, threads: count }: RunOptions): Promise<Run> {
   const found = discover(paths, paths.length > 0 ? process.cwd() : root);
   if (found.files.length === 0 && found.errors.length === 0) {
     throw new Misuse(['Nothing to analyse: no JavaScript, TypeScript, Vue, Svelte or Astro files were found. Name the folder that holds the code.', ...found.notes].join('\negress: '));
   }
   const known = new Map<string, string | undefined>();
-  const manifests = manifest === undefined ? [...new Set(found.files.map((file) => nearestManifest(file, known)).filter((file) => file !== undefined))] : [manifest];
+  const manifestOf = (file: string): string | undefined => manifest ?? nearestManifest(file, known);
+  const depth = (file: string): number => relativeTo(root, file).split('/').length;
+  const manifests = [...new Set(found.files.map(manifestOf).filter((file) => file !== undefined))].sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
   for (const file of manifests) loadPolicy(file);
   const progress = newProgress(found.files.length);
-  const outcomes = await judgeOn(threads ?? threadsFor(found.files.length), { files: found.files, root, manifest }, entry, progress.done);
+  const outcomes = await threads.judge({ files: found.files, root, manifest }, count, progress.done);
   progress.end();
-  const depth = (file: string): number => relativeTo(root, file).split('/').length;
-  return {
-    outcomes,
-    errors: [...found.errors.map(({ path: name, message }) => ({ file: relativeTo(root, name) || '.', line: 1, message })), ...outcomes.flatMap((outcome) => outcome.errors), ...unfollowed(outcomes)],
-    notes: [...found.notes, ...outcomes.flatMap((outcome) => outcome.notes)],
-    covers: (folder) => found.folders.some((start) => folder === start || folder.startsWith(start.endsWith(path.sep) ? start : `${start}${path.sep}`)),
-    manifests: manifests.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1)),
-  };
+  const errors = [...found.errors.map(({ path: name, message }) => ({ file: relativeTo(root, name) || '.', line: 1, message })), ...outcomes.flatMap((outcome) => outcome.errors), ...unfollowed(outcomes)];
+  const atManifests: Finding[] = [];
+  for (const file of manifests) {
+    // Whether an endpoint is used can be said only where everything below its manifest was looked at, and could be.
+    const whole = errors.length === 0 && found.folders.some((start) => !path.relative(start, path.dirname(file)).startsWith('..'));
+    const used = new Set(outcomes.flatMap((outcome, i) => (manifestOf(found.files[i] as string) === file ? outcome.used : [])));
+    const findings = await threads.judgeManifest(file, whole ? [...used] : undefined);
+    atManifests.push(...findings.map((finding) => ({ ...finding, file: relativeTo(root, file) })));
+  }
+  return { outcomes, errors, atManifests, manifests, notes: [...found.notes, ...outcomes.flatMap((outcome) => outcome.notes)] };
 }
 
 /** Files that others lead to and that nobody could look at: neither on the way nor by themselves. */

@@ -1,34 +1,72 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { judgeAll, tooDeep, type Job, type Outcome } from './judge.ts';
+import type { Finding } from '../findings.ts';
+import type { Job, Outcome } from './judge.ts';
 
-/** Below this many files, a thread costs more to start than it saves. */
+export type Question =
+  | { readonly ask: 'files'; readonly job: Job }
+  | { readonly ask: 'manifest'; readonly manifest: string; readonly used: readonly string[] | undefined };
+
+/** Below this many files, a thread more costs more to start than it saves. */
 const filesPerThread = 1000;
 const mostThreads = 4;
+/**
+ * The parser recurses natively, and so does what walks its trees. With a thread's usual stack a thousand nested brackets
+ * end the process; with this one, a hundred thousand do not. It is reserved, not used.
+ */
+const stackSizeMb = 256;
 
-export function threadsFor(files: number): number {
-  return Math.max(1, Math.min(mostThreads, availableParallelism(), Math.floor(files / filesPerThread)));
+export interface Threads {
+  /** Judges the files of a job; the outcomes stand in their order and are the same with any number of threads. */
+  judge(job: Job, count: number | undefined, done: (files: number) => void): Promise<Outcome[]>;
+  judgeManifest(manifest: string, used: readonly string[] | undefined): Promise<Finding[]>;
+  end(): void;
 }
 
 /**
- * Judges the files of a job on some threads. The outcomes stand in the order of the files and are the same with any
- * number of threads.
- * @param entry the built command, which a thread starts as well
+ * Starts the threads that analyse: always at least one, for its stack, and at once, so that it gets ready meanwhile.
+ * @param entry the built command, which a thread runs as well
  */
-export async function judgeOn(threads: number, job: Job, entry: URL, done: (files: number) => void): Promise<Outcome[]> {
-  if (threads <= 1) return judgeAll(job, () => done(1));
-  const size = Math.ceil(job.files.length / threads);
-  const parts = Array.from({ length: threads }, (_, i) => job.files.slice(i * size, (i + 1) * size)).filter((files) => files.length > 0);
-  const outcomes = (await Promise.all(parts.map((files) => inThread({ ...job, files }, entry, done)))).flat();
-  // A thread's stack is smaller than the main one: what did not fit there may fit here, and then counts.
-  return outcomes.map((outcome, i) => (outcome.errors.some(({ message }) => message === tooDeep) ? (judgeAll({ ...job, files: [job.files[i] as string] })[0] as Outcome) : outcome));
+export function startThreads(entry: URL): Threads {
+  const workers: Thread[] = [start(entry)];
+  return {
+    async judge(job, count, done) {
+      const wanted = count ?? Math.max(1, Math.min(mostThreads, availableParallelism(), Math.floor(job.files.length / filesPerThread)));
+      const size = Math.max(1, Math.ceil(job.files.length / wanted));
+      const parts = Array.from({ length: wanted }, (_, i) => job.files.slice(i * size, (i + 1) * size)).filter((files) => files.length > 0);
+      const answers = parts.map((files, i) => (workers[i] ??= start(entry)).ask({ ask: 'files', job: { ...job, files } }, done));
+      return (await Promise.all(answers) as Outcome[][]).flat();
+    },
+    judgeManifest: (manifest, used) => (workers[0] as Thread).ask({ ask: 'manifest', manifest, used }, () => {}) as Promise<Finding[]>,
+    end() { for (const { stop } of workers) stop(); },
+  };
 }
 
-function inThread(job: Job, entry: URL, done: (files: number) => void): Promise<Outcome[]> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(entry, { workerData: job, resourceLimits: { stackSizeMb: 1 } });
-    worker.on('message', (message: number | Outcome[]) => (typeof message === 'number' ? done(message) : resolve(message)));
-    worker.on('error', reject);
-    worker.on('exit', (code) => reject(new Error(`A thread ended early (exit ${code}).`)));
+interface Thread {
+  ask(question: Question, done: (files: number) => void): Promise<unknown>;
+  stop(): void;
+}
+
+function start(entry: URL): Thread {
+  const worker = new Worker(entry, { resourceLimits: { stackSizeMb } });
+  let failure: Error | undefined;
+  let waiting: { resolve(answer: unknown): void; reject(error: Error): void; done(files: number): void } | undefined;
+  const fail = (error: Error): void => {
+    failure ??= error;
+    waiting?.reject(failure);
+  };
+  worker.on('message', ({ done, answer }: { done: number; answer?: unknown }) => {
+    waiting?.done(done);
+    if (answer !== undefined) waiting?.resolve(answer);
   });
+  worker.on('error', fail);
+  worker.on('exit', (code) => fail(new Error(`A thread ended early (exit ${code}).`)));
+  return {
+    ask: (question, done) => new Promise((resolve, reject) => {
+      if (failure) return reject(failure);
+      waiting = { resolve, reject, done };
+      worker.postMessage(question);
+    }),
+    stop: () => void worker.terminate(),
+  };
 }

@@ -1,14 +1,23 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { judgeAll, type Job } from './judge.ts';
+import { parentPort } from 'node:worker_threads';
+import { engineFor } from '../engine.ts';
+import { judgeAll } from './judge.ts';
+import { judgeManifest } from './manifests.ts';
+import type { Question } from './threads.ts';
 
 /** Progress is told this often at most. */
 const everyFiles = 50;
 
-let pending = 0;
-const outcomes = judgeAll(workerData as Job, () => {
-  pending++;
-  if (pending < everyFiles) return;
-  parentPort?.postMessage(pending);
-  pending = 0;
+// The catalogue is compiled while the main thread still looks for files.
+engineFor();
+
+parentPort?.on('message', (question: Question) => {
+  const say = (done: number, answer?: unknown): void => parentPort?.postMessage({ done, answer });
+  if (question.ask === 'manifest') return say(0, judgeManifest(question.manifest, question.used));
+  let pending = 0;
+  const outcomes = judgeAll(question.job, () => {
+    if (++pending < everyFiles) return;
+    say(pending);
+    pending = 0;
+  });
+  say(pending, outcomes);
 });
-parentPort?.postMessage(outcomes);

@@ -1,10 +1,13 @@
 import type { Catalogue } from '../matching/index.ts';
+import { isEndpointName } from '../matching/endpoints.ts';
 import type { Mention } from '../matching/mentions.ts';
 
 /** What a text names, found without parsing. */
 export interface Mentions {
   /** Whether it names an API of the catalogue. */
   readonly api: boolean;
+  /** Whether it keeps an address under a name that says it is one to talk to, or switches TLS verification off. */
+  readonly endpoint: boolean;
   /** Specifiers it imports, requires or re-exports, in order, without doubles. */
   readonly specifiers: readonly string[];
 }
@@ -30,7 +33,7 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
     specifier.lastIndex = 0;
     for (let m = specifier.exec(text); m; m = specifier.exec(text)) found.add(m[2] as string);
     const specifiers = [...found];
-    return { specifiers, api: specifiers.some((s) => !s.startsWith('.') && catalogue.sends(s)) || named(text) };
+    return { specifiers, endpoint: keepsEndpoint(text), api: specifiers.some((s) => !s.startsWith('.') && catalogue.sends(s)) || named(text) };
   };
 
   function named(text: string): boolean {
@@ -46,6 +49,16 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
     }
     return false;
   }
+}
+
+/** A name, then an address within a line's reach: `API_URL = process.env.X || 'https://…'`, `endpoint: 'wss://…'`. */
+const kept = /(?<![\w$])([A-Za-z_$][\w$]{2,60})['"]?(?:\s{0,4}[:=]|\s{0,4}\?\?=|\s{0,4}\|\|=)(?!=)[^'"`\n;]{0,120}\n?[^'"`\n;]{0,60}['"`](?:https?|wss?|mqtts?|amqps?):\/\//g;
+
+function keepsEndpoint(text: string): boolean {
+  if (!text.includes('://')) return false;
+  kept.lastIndex = 0;
+  for (let m = kept.exec(text), n = 0; m && n < 2000; m = kept.exec(text), n++) if (isEndpointName(m[1] as string)) return true;
+  return false;
 }
 
 function isWord(code: number): boolean {

@@ -121,7 +121,7 @@ export function newProject({ catalogue, maxHops, follow }: ProjectOptions): Proj
     /** Whether a file names an API, or imports what exposes one. */
     function reaches(name: string): boolean {
       const m = mentionsIn(own, scan);
-      return m.api || m.specifiers.some((s) => { const to = resolve(s, name); return to !== undefined && exposes(to, maxHops - 1); });
+      return m.api || m.endpoint || m.specifiers.some((s) => { const to = resolve(s, name); return to !== undefined && exposes(to, maxHops - 1); });
     }
 
     /** Whether importing a file may lead to a send. Only files that mention something, or import what exposes, are parsed for it. */
@@ -149,7 +149,7 @@ export function newProject({ catalogue, maxHops, follow }: ProjectOptions): Proj
 }
 
 function mentionsIn(e: Entry, scan: (text: string) => Mentions): Mentions {
-  return (e.mentions ??= e.text === undefined ? { api: false, specifiers: [] } : scan(e.text));
+  return (e.mentions ??= e.text === undefined ? { api: false, endpoint: false, specifiers: [] } : scan(e.text));
 }
 
 const environmentFiles = /^\.env(?:\.(?!example|sample|template|local)[\w-]+)*$/;

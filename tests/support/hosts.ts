@@ -94,7 +94,7 @@ export default [{ files: ${JSON.stringify(code)}, plugins: { egress }, rules: ${
 }
 
 interface OxlintReport {
-  readonly diagnostics: readonly { readonly message: string; readonly code: string; readonly filename: string; readonly labels: readonly { readonly span: { readonly offset: number; readonly length: number } }[] }[];
+  readonly diagnostics: readonly { readonly message: string; readonly code?: string; readonly filename: string; readonly labels: readonly { readonly span: { readonly offset: number; readonly length: number } }[] }[];
 }
 
 /** What oxlint reports; its spans count bytes. */
@@ -109,7 +109,7 @@ export function oxlint(folder: string, settings: object = {}): Seen[] {
     const span = labels[0]?.span ?? { offset: 0, length: 0 };
     const bytes = readFileSync(path.join(folder, file));
     const start = pointAt(bytes, span.offset), end = pointAt(bytes, span.offset + span.length);
-    return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column, rule: rule.replace(/^egress\((.*)\)$/, '$1'), message };
+    return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column, rule: rule?.replace(/^egress\((.*)\)$/, '$1') ?? 'fatal', message };
   }));
 }
 

@@ -19,8 +19,8 @@ export default {
     { path: 'new WebSocketStream()', sends: 'websocket', roles: { url: '0' } },
     { path: 'new EventSource()', sends: 'eventsource', roles: { url: '0' } },
     // A proxy sees every request that goes through it: it is a destination of its own.
-    { path: 'new ProxyAgent()', sends: 'http', roles: { url: ['0.uri', '0'], auth: ['0.token', '0.auth'] } },
-    { path: 'new Socks5ProxyAgent()', sends: 'socket', roles: { url: '0' } },
+    { path: 'new ProxyAgent()', sends: 'http', addressed: true, roles: { url: ['0.uri', '0'], auth: ['0.token', '0.auth'] } },
+    { path: 'new Socks5ProxyAgent()', sends: 'socket', addressed: true, roles: { url: '0' } },
     { path: 'Dispatcher#request|stream|pipeline|connect|upgrade|dispatch()', sends: 'http', roles: { url: '0.origin', path: '0.path', body: '0.body', headers: '0.headers', query: '0.query' } },
     { path: 'WebSocket#send()', carries: 'websocket', roles: { body: '0' } },
   ],

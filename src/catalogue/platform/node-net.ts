@@ -13,10 +13,10 @@ export default {
       path: 'connect|createConnection()',
       sends: 'socket',
       roles: { host: ['0.host', '1'], port: ['0.port', '0'], path: '0.path' },
-      hosts: ['localhost'],
+      hosts: ['tcp://localhost'],
       scheme: 'tcp:',
     },
-    { path: 'Socket#connect()', sends: 'socket', roles: { host: ['0.host', '1'], port: ['0.port', '0'], path: '0.path' }, hosts: ['localhost'], scheme: 'tcp:' },
+    { path: 'Socket#connect()', sends: 'socket', roles: { host: ['0.host', '1'], port: ['0.port', '0'], path: '0.path' }, hosts: ['tcp://localhost'], scheme: 'tcp:' },
     { path: 'Socket#end|write()', carries: 'socket', roles: { body: '0' } },
   ],
 } satisfies PackageModel;

@@ -10,7 +10,7 @@ export default {
       path: 'connect()',
       sends: 'socket',
       roles: { host: ['0.host', '1.host', '1', '2.host'], port: ['0.port', '0'], path: ['0.path', '1.path'] },
-      hosts: ['localhost'],
+      hosts: ['tls://localhost'],
       scheme: 'tls:',
     },
     { path: 'TLSSocket#end|write()', carries: 'socket', roles: { body: '0' } },

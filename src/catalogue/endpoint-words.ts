@@ -1,0 +1,13 @@
+/** Words of names under which a program keeps the addresses it talks to. */
+export const endpointWords: readonly (readonly string[])[] = [
+  ['endpoint'], ['endpoints'], ['api'], ['telemetry'], ['ingest'], ['ingestion'], ['intake'], ['collector'], ['collect'], ['webhook'], ['gateway'], ['dsn'], ['beacon'],
+  ['analytics'], ['metrics'], ['graphql'], ['rpc'], ['backend'], ['registry'], ['updates'], ['pixel'], ['tracking'], ['base', 'url'], ['base', 'uri'], ['server', 'url'], ['service', 'url'],
+  ['post', 'url'], ['upload', 'url'], ['access', 'url'], ['token', 'url'], ['auth', 'url'], ['ws', 'url'], ['socket', 'url'], ['proxy', 'url'], ['report', 'url'], ['callback', 'url'], ['relay'], ['mirror'],
+];
+
+/** Words of names under which a program keeps what a person is to read, or what only looks like an address. */
+export const linkWords: readonly string[] = [
+  'doc', 'docs', 'documentation', 'help', 'home', 'homepage', 'link', 'links', 'href', 'website', 'site', 'page', 'issue', 'issues', 'license', 'licence', 'repo', 'repository', 'schema', 'namespace', 'xmlns', 'ns', 'spec',
+  'learn', 'readme', 'changelog', 'demo', 'guide', 'support', 'terms', 'privacy', 'policy', 'blog', 'about', 'signup', 'register', 'placeholder', 'example', 'examples', 'message', 'text', 'label', 'title', 'description',
+  'reference', 'referrer', 'parse', 'dummy', 'fake', 'mock', 'test', 'scope', 'scopes', 'id', 'iri', 'vocab', 'context', 'type', 'regex', 'pattern', 'comment', 'banner', 'see', 'more', 'info', 'wiki', 'download', 'bugs', 'funding', 'author',
+];

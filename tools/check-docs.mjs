@@ -1,0 +1,51 @@
+// Holds the documents against the code: rule pages, the table of rules, links, quoted output. `--write` writes the table anew.
+import './fresh.mjs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const problems = [];
+const textOf = (file) => readFileSync(path.join(root, file), 'utf8');
+const { default: plugin } = await import(path.join(root, 'dist/index.js'));
+const rules = Object.entries(plugin.rules).sort(([a], [b]) => (a < b ? -1 : 1));
+const documents = [...readdirSync(root).filter((file) => file.endsWith('.md')), ...readdirSync(path.join(root, 'rules')).filter((file) => file.endsWith('.md')).map((file) => `rules/${file}`)];
+
+const table = [
+  '| rule | what it does | preset | serves |',
+  '|---|---|---|---|',
+  ...rules.map(([name, { meta: { docs } }]) => `| [${name}](rules/${name}.md) | ${docs.description.replaceAll('|', '\\|')} | ${docs.preset} | ${docs.principles.join(', ')} |`),
+].join('\n');
+const readme = textOf('README.md');
+const current = readme.replace(/(<!-- rules:[^\n]*-->\n)[^]*?(<!-- \/rules -->)/, (_, start, end) => `${start}${table}\n${end}`);
+if (!current.includes(table)) problems.push('README.md: the place for the table of rules is gone');
+else if (process.argv.includes('--write')) writeFileSync(path.join(root, 'README.md'), current);
+else if (current !== readme) problems.push('README.md: the table of rules is stale: node tools/check-docs.mjs --write');
+
+for (const [name, { meta: { docs, messages } }] of rules) {
+  const page = `rules/${name}.md`;
+  if (!existsSync(path.join(root, page))) problems.push(`${page} is missing`);
+  else {
+    if (!textOf(page).split('\n', 1)[0].includes(name)) problems.push(`${page}: its heading does not name the rule`);
+    for (const principle of docs.principles) if (!textOf(page).includes(principle)) problems.push(`${page}: does not mention ${principle}`);
+  }
+  for (const [id, message] of Object.entries(messages)) if (!message.endsWith('.') && !/^\{\{\w+\}\}$/.test(message)) problems.push(`${name}: message ${id} does not end with a full stop`);
+}
+for (const page of documents.filter((file) => file.startsWith('rules/'))) if (!plugin.rules[path.basename(page, '.md')]) problems.push(`${page}: there is no such rule`);
+
+for (const document of documents) {
+  const text = textOf(document);
+  for (const [, target] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
+    if (!/^(?:https:|#)/.test(target) && !existsSync(path.join(root, path.dirname(document), target.replace(/#.*/, '')))) problems.push(`${document}: ${target} leads nowhere`);
+  }
+  if (/\b(?:TODO|TBD|FIXME|lorem ipsum)\b/i.test(text)) problems.push(`${document}: holds a placeholder`);
+}
+
+for (const [, script, shown] of readme.matchAll(/<!-- shown by: npm (\S+) -->\n```text\n([^]*?)\n```/g)) {
+  const { stdout } = spawnSync('npm', ['--silent', script], { cwd: root, encoding: 'utf8' });
+  for (const line of shown.split('\n')) if (!stdout.includes(line)) problems.push(`README.md: npm ${script} does not say: ${line}`);
+}
+
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length > 0 ? 1 : 0;
