@@ -25,10 +25,10 @@ export interface Engine {
   /**
    * @param file absolute path
    * @param text its text, without a byte order mark
-   * @param root folder that reported paths are relative to
+   * @param root folder that reported paths are relative to, or what finds it: asked only where something is mentioned
    * @returns undefined where the text mentions nothing: then it was not parsed
    */
-  analyse(file: string, text: string, root: string): Result | undefined;
+  analyse(file: string, text: string, root: string | (() => string)): Result | undefined;
 }
 
 export type Result =
@@ -59,7 +59,8 @@ function newEngine({ models = empty, maxHops = 4, follow = [], budget = 300_000 
       if (!view.mentions) return undefined;
       const { facts, problem } = view.parse();
       if (!facts) return { problem: problem ?? { line: 1, message: 'unreadable' } };
-      const relative = (name: string): string => path.relative(root, name).split(path.sep).join('/');
+      const base = typeof root === 'string' ? root : root();
+      const relative = (name: string): string => path.relative(base, name).split(path.sep).join('/');
       return { analysis: analyse({ path: file, facts, catalogue, interop, reader: view, relative, budget, maxHops }), unreadable: view.unreadable };
     },
   };

@@ -25,7 +25,8 @@ export interface HostContext {
 }
 
 interface Pass {
-  readonly sourceCode: object;
+  /** Held weakly: a tree hangs on it. */
+  readonly sourceCode: WeakRef<object>;
   readonly filename: string;
   readonly text: string;
   readonly settings: Settings;
@@ -43,10 +44,10 @@ export function passOf(context: HostContext, rule: string): Subject | undefined 
   const { sourceCode, filename } = context;
   const settings = settingsOf(context.settings);
   const { text } = sourceCode;
-  const same = last !== undefined && last.sourceCode === sourceCode && last.filename === filename && last.text === text && last.settings === settings && !last.asked.has(rule);
+  const same = last !== undefined && last.sourceCode.deref() === sourceCode && last.filename === filename && last.text === text && last.settings === settings && !last.asked.has(rule);
   if (!same) {
     last = undefined;
-    last = { sourceCode, filename, text, settings, asked: new Set(), subject: subjectOf(filename, context.physicalFilename, text, settings) };
+    last = { sourceCode: new WeakRef(sourceCode), filename, text, settings, asked: new Set(), subject: subjectOf(filename, context.physicalFilename, text, settings) };
   }
   last?.asked.add(rule);
   return last?.subject;
@@ -71,7 +72,7 @@ function subjectOf(filename: string, physical: string, text: string, settings: S
  * imported from wherever the host happens to run.
  */
 function placeOf(filename: string, physical: string): { readonly path: string; readonly file: string | undefined } {
-  if (!path.isAbsolute(physical)) return { path: path.join(path.parse(process.cwd()).root, '\0', path.basename(filename)), file: undefined };
+  if (!path.isAbsolute(physical)) return { path: path.resolve('/\0', path.basename(filename)), file: undefined };
   if (filename === physical) return { path: physical, file: physical };
   return { path: `${physical}#${path.basename(filename)}`, file: physical };
 }

@@ -4,8 +4,8 @@ import type { Egress } from './analysis/types.ts';
 export type MessageData = Readonly<Record<string, string | readonly string[]>>;
 
 const longest = 120;
-/** Control and format characters (bidi, zero width, tags), line ends, lone surrogates, and letters and marks that show as nothing. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
+/** Control and format characters (bidi, zero width, tags), line ends, lone surrogates, and what shows as nothing. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Linted code and manifests may come from a stranger: what they say is repeated bounded, on one line, and visibly. */
 export function shown(text: string): string {

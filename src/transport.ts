@@ -9,8 +9,11 @@ const cleartext: ReadonlyMap<string, string> = new Map([
   ['redis:', 'rediss:'], ['rtmp:', 'rtmps:'], ['telnet:', 'ssh:'], ['ws:', 'wss:'],
 ]);
 
-/** The scheme to use instead, for a destination that is reached in clear text. What stays local is not. */
+/** Names and addresses that nobody outside can hold (RFC 6762, RFC 8375, RFC 3927; `internal` by ICANN, `svc` in clusters): what goes there leaves no private network. */
+const inside = /^[^.*:[\]]+$|\.(?:internal|lan|local|localdomain|svc|home\.arpa)$|^169\.254\.|^\[?fe80:/i;
+
+/** The scheme to use instead, for a destination that is reached in clear text through networks of others. */
 export function secureSchemeFor(target: Target): string | undefined {
-  if (target.kind !== 'fixed') return undefined;
+  if (target.kind !== 'fixed' || inside.test(target.host)) return undefined;
   return cleartext.get(/^[^/]*?:/.exec(target.url)?.[0].toLowerCase() ?? '');
 }

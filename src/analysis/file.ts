@@ -1,5 +1,5 @@
-import type { Expr } from '../facts/types.ts';
 import { lineOf } from '../facts/types.ts';
+import { isTelemetryName } from '../matching/telemetry.ts';
 import { shownChannels } from '../matching/mentions.ts';
 import { stepFrom, type Catalogue, type CompiledCall } from '../matching/index.ts';
 import type { Destination, Egress, FileAnalysis, Location, Place } from './types.ts';
@@ -11,6 +11,13 @@ import { classify, type RawTarget } from './targets.ts';
 import { asText, type Api, type Args, type Origin, type Value } from './values.ts';
 import { endpointLiterals } from './literals.ts';
 import { weakenings } from './weakened.ts';
+
+interface Found {
+  readonly raw: readonly RawEgress[];
+  readonly at: { readonly s: number; readonly e: number };
+  /** Function it stands in. */
+  readonly fn: number;
+}
 
 export interface AnalysisInput {
   readonly path: string;
@@ -31,16 +38,17 @@ export interface AnalysisInput {
 export function analyse(input: AnalysisInput): FileAnalysis {
   const module = newModule(input.path, input.facts);
   const evaluator = newEvaluator(input, module);
-  const found: { raw: readonly RawEgress[]; at: Expr | { s: number; e: number } }[] = [];
+  const found: Found[] = [];
   const reaches = newReaches({ catalogue: input.catalogue, load: (specifier, from) => { const to = input.reader.resolve(specifier, from.path); return to === undefined || !input.reader.exposes(to) ? undefined : evaluator.module(to); } });
   const sites = newSites(evaluator, reaches, module);
   input.facts.calls.forEach((call, i) => {
     if (!call.expr) return;
     const raw = sites.at(module, i, module.root).filter(counts);
-    if (raw.length) found.push({ raw, at: call.expr });
+    if (raw.length) found.push({ raw, at: call.expr, fn: call.fn });
   });
   found.push(...writes(evaluator, module), ...elements(evaluator, module));
-  const egress = found.flatMap(({ raw, at }) => group(raw).map((same) => toEgress(same, place(module, at), input)));
+  const placed = found.map((f) => ({ ...f, raw: f.raw.map((e) => startedBy(e, found)) }));
+  const egress = placed.flatMap(({ raw, at, fn }) => group(raw).map((same) => toEgress(same, place(module, at), fn, module, input)));
   egress.sort((a, b) => a.line - b.line || a.column - b.column || (a.api < b.api ? -1 : 1));
   return { file: input.relative(input.path), egress, literals: endpointLiterals(module, found.flatMap((f) => f.raw), (at) => place(module, at)), weakened: weakenings(module), limited: evaluator.exhausted };
 }
@@ -61,25 +69,48 @@ export function place(module: Module, at: { s: number; e: number }): Place {
   return { line, column: at.s - (lines[line - 1] as number) + 1, endLine, endColumn: at.e - (lines[endLine - 1] as number) + 1 };
 }
 
-/** Alternatives of one site that leave by the same channel and chain are one egress. */
+/** Alternatives of one site that leave by the same channel are one egress. */
 function group(raw: readonly RawEgress[]): RawEgress[][] {
   const groups = new Map<string, RawEgress[]>();
   for (const e of raw) {
-    const key = `${e.channel} ${e.via.map((h) => `${h.module.path}:${h.s}`).join(' ')}`;
-    const list = groups.get(key);
-    if (list) list.push(e); else groups.set(key, [e]);
+    const list = groups.get(e.channel);
+    if (list) list.push(e); else groups.set(e.channel, [e]);
   }
   return [...groups.values()];
 }
 
-function toEgress(same: readonly RawEgress[], where: Place, input: AnalysisInput): Egress {
+function toEgress(same: readonly RawEgress[], where: Place, fn: number, module: Module, input: AnalysisInput): Egress {
   const first = same[0] as RawEgress;
   const destination = destinationOf(same.flatMap((e) => e.targets), input);
-  const vendor = same.some((e) => e.row.vendor) || destination.hosts.some((h) => input.catalogue.vendorOfHost(h));
+  const telemetry = same.some((e) => e.row.vendor) || destination.hosts.some((h) => input.catalogue.vendorOfHost(h)) || saysTelemetry(same, destination, fn, module, input);
   return {
-    ...where, api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data: [], telemetry: vendor, gate: undefined, weakened: [],
+    ...where, api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data: [], telemetry, gate: undefined, weakened: [],
     via: first.via.map((h) => ({ name: h.name, file: input.relative(h.module.path), line: hopLine(h) })),
   };
+}
+
+/** Telemetry without an SDK is known by what it calls itself: where it sends, or in which file, class and functions. */
+function saysTelemetry(same: readonly RawEgress[], destination: Destination, fn: number, module: Module, input: AnalysisInput): boolean {
+  if (destination.kind === 'local' && destination.urls.every((u) => !isTelemetryName(u))) return false;
+  const names = [...destination.urls.map(tellingPart), ...destination.names, input.relative(module.path), ...same.flatMap((e) => e.via.map((h) => h.name))];
+  for (let at = fn, n = 0; at >= 0 && n < 10; at = module.facts.functions[at]?.up ?? -1, n++) {
+    const f = module.facts.functions[at];
+    names.push(f?.name ?? '', module.facts.classes[f?.class ?? -1]?.name ?? '');
+  }
+  return names.some(isTelemetryName);
+}
+
+/** The host and the last word of the path: what stands between may name a repository or a customer. */
+function tellingPart(url: string): string {
+  const [, host = '', path = ''] = /^\w+:\/\/([^/]*)(.*)$/.exec(url) ?? [];
+  return `${host} ${path.split('/').filter((w) => w && w !== '*').at(-1) ?? ''}`;
+}
+
+/** A capture without an address of its own goes where the SDK of that vendor was started for, if that is in the same file. */
+function startedBy(e: RawEgress, found: readonly { raw: readonly RawEgress[] }[]): RawEgress {
+  if (!e.row.vendor || e.row.starts || e.targets.some((t) => t.from.length)) return e;
+  const start = found.flatMap((f) => f.raw).find((x) => x.row.starts && x.row.vendor === e.row.vendor && x.targets.some((t) => t.from.length));
+  return start ? { ...e, targets: start.targets } : e;
 }
 
 const order: readonly Destination['kind'][] = ['fixed', 'configured', 'unknown', 'caller', 'local', 'relative'];
@@ -111,23 +142,23 @@ function locations(origins: readonly Origin[], input: AnalysisInput): Location[]
 }
 
 /** Writes to members that send: `location.href = …`, `img.src = …`. */
-function writes(evaluator: Evaluator, module: Module): { raw: RawEgress[]; at: { s: number; e: number } }[] {
+function writes(evaluator: Evaluator, module: Module): Found[] {
   return module.facts.assigns.flatMap((a) => {
     if (typeof a.key !== 'string' || !evaluator.catalogue.written.has(a.key)) return [];
     const raw = evaluator.values(a.of, module.root).flatMap((of) => (of.k === 'api' ? written(of, a.key as string, evaluator.values(a.value, module.root), module.root) : []));
-    return raw.length ? [{ raw, at: a }] : [];
+    return raw.length ? [{ raw, at: a, fn: a.fn }] : [];
   });
 }
 
 /** Elements written as JSX whose attributes load something. */
-function elements(evaluator: Evaluator, module: Module): { raw: RawEgress[]; at: { s: number; e: number } }[] {
-  return module.facts.elements.flatMap(({ expr }) => {
+function elements(evaluator: Evaluator, module: Module): Found[] {
+  return module.facts.elements.flatMap(({ expr, fn }) => {
     if (expr.k !== 'element' || typeof expr.tag !== 'string') return [];
     const type = evaluator.catalogue.type('global', `<${expr.tag}>`);
     if (!type) return [];
     const of = evaluator.typed(type, undefined);
     const raw = expr.props.flatMap((p) => (typeof p.key === 'string' && evaluator.catalogue.written.has(p.key) ? written(of, p.key, evaluator.values(p.value, module.root), module.root) : []));
-    return raw.length ? [{ raw, at: expr }] : [];
+    return raw.length ? [{ raw, at: expr, fn }] : [];
   });
 }
 

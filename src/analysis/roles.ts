@@ -135,6 +135,7 @@ function hostTexts(evaluator: Evaluator, roles: CompiledRoles, args: Args, schem
   return hosts.flatMap((h): Text[] => {
     const host = asText(h);
     if (isAbsolute(host)) return [host];
+    if (host.parts.length === 0) return [];
     const number = literalOf(host)?.includes(':') ? undefined : given ?? (port === undefined ? undefined : text(String(port)));
     const standard = number && literalOf(number) !== undefined && ((known ?? scheme) === 'https:' ? '443' : (known ?? scheme) === 'http:' ? '80' : '') === literalOf(number);
     return [{ ...join(text(`${known ?? scheme}//`), host, ...(number && !standard ? [text(':'), number] : []), ...(path ? [slash(path)] : [])), url: false }];

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { addEndpoint, compareIds } from '../manifest/edit.ts';
 import { findManifest, loadPolicy, ManifestError, parseManifest } from '../manifest/load.ts';
 import { includes, parsePattern, PatternError, type Pattern } from '../manifest/pattern.ts';
+import { quote } from '../manifest/text.ts';
 import type { Endpoint, ManifestData } from '../manifest/types.ts';
 import { visible } from '../report/visible.ts';
 import { read } from './arguments.ts';
@@ -42,6 +43,10 @@ export async function add(args: readonly string[]): Promise<number> {
 }
 
 function patternFrom(text: string): Pattern {
+  // One word is more often a slip (a forgotten quote, a reason without its option) than a host of the local network.
+  if (/^[^.:/[\]]+$/.test(text) && text !== 'localhost' && text !== 'unknown' && text !== '*') {
+    throw new Misuse(`${quote(text)} is no host with a dot. Write a host such as "api.example.com", or ${quote(`https://${text}`)} if it is a name of your own network.`);
+  }
   try {
     return parsePattern(text);
   } catch (error) {

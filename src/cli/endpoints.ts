@@ -6,7 +6,7 @@ import type { Endpoint, Target } from '../manifest/types.ts';
 import { byBytes } from '../report/build.ts';
 import { visible } from '../report/visible.ts';
 import type { Outcome } from './judge.ts';
-import { namesFor, siteOf } from './names.ts';
+import { apart, namesFor, siteOf } from './names.ts';
 
 /** A place that reaches what no draft declares, and why it is left to people. */
 export interface Undrafted {
@@ -31,7 +31,7 @@ interface Reached {
 
 /** Entries for what the code reaches and the manifest does not permit, one for each site or configured name. */
 export function endpointsFor(outcomes: readonly Outcome[], taken: ReadonlySet<string>): Drafted {
-  const groups = new Map<string, { match: Set<string>; reached: Reached[] }>();
+  const matched: { match: string; reached: Reached }[] = [];
   const undrafted: Undrafted[] = [];
   for (const reached of outcomes.flatMap(reachedBy)) {
     const { target, api, file, line } = reached;
@@ -42,12 +42,9 @@ export function endpointsFor(outcomes: readonly Outcome[], taken: ReadonlySet<st
       undrafted.push({ file, line, what: `${api ?? 'an address'}${family === undefined ? '' : ` to ${hostIn(target)}: ${family.label}`}` });
       continue;
     }
-    const key = siteOf(match);
-    const group = groups.get(key) ?? { match: new Set(), reached: [] };
-    groups.set(key, group);
-    group.match.add(match);
-    group.reached.push(reached);
+    matched.push({ match, reached });
   }
+  const groups = grouped(matched);
   const names = namesFor([...groups.keys()], taken);
   const endpoints = [...groups].map(([key, { match, reached }]): Endpoint => {
     const provider = providerOf(reached);
@@ -57,6 +54,22 @@ export function endpointsFor(outcomes: readonly Outcome[], taken: ReadonlySet<st
     };
   });
   return { endpoints: endpoints.sort((a, b) => byBytes(a.id, b.id)), undrafted };
+}
+
+/** By site; what serves telemetry gets an entry of its own, since consent is asked for that alone. */
+function grouped(matched: readonly { match: string; reached: Reached }[]): Map<string, { match: Set<string>; reached: Reached[] }> {
+  const telemetry = new Set(matched.flatMap(({ match, reached }) => (reached.telemetry ? [match] : [])));
+  const other = new Set(matched.flatMap(({ match }) => (telemetry.has(match) ? [] : [siteOf(match)])));
+  const groups = new Map<string, { match: Set<string>; reached: Reached[] }>();
+  for (const { match, reached } of matched) {
+    const site = siteOf(match);
+    const key = telemetry.has(match) && other.has(site) ? `${site}${apart}` : site;
+    const group = groups.get(key) ?? { match: new Set(), reached: [] };
+    groups.set(key, group);
+    group.match.add(match);
+    group.reached.push(reached);
+  }
+  return groups;
 }
 
 function reachedBy({ file, egress, literals }: Outcome): Reached[] {

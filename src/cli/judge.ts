@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Egress, EndpointLiteral } from '../analysis/types.ts';
 import { engineFor, type Result } from '../engine.ts';
@@ -36,6 +37,12 @@ export interface Outcome {
   readonly notes: readonly string[];
 }
 
+/** What a thread answers. */
+export interface Judged {
+  readonly outcomes: readonly Outcome[];
+  readonly notes: readonly string[];
+}
+
 export interface Job {
   readonly files: readonly string[];
   readonly root: string;
@@ -51,6 +58,19 @@ export function judgeAll(job: Job, done?: () => void): Outcome[] {
     done?.();
     return outcome;
   });
+}
+
+/** Configurations of which a part could not be read: paths that they would give are not followed. */
+export function configNotes(root: string): string[] {
+  const notes = [...engineFor().project.resolver.problems].map(([folder, message]) => `${relativeTo(root, configAbove(folder))}: ${message.replace(/\.$/, '')}, so what its paths lead to is not followed.`);
+  return [...new Set(notes)].sort();
+}
+
+function configAbove(folder: string): string {
+  for (let at = folder; ; at = path.dirname(at)) {
+    const found = ['tsconfig.json', 'jsconfig.json'].map((name) => path.join(at, name)).find((name) => existsSync(name));
+    if (found !== undefined || at === path.dirname(at)) return found ?? folder;
+  }
 }
 
 function judge(file: string, { root }: Job, policyOf: () => Policy): Outcome {

@@ -8,9 +8,15 @@ export function siteOf(match: string): string {
   return getDomain(host, { allowPrivateDomains: true }) ?? host;
 }
 
+/** Marks the telemetry of a site that has other hosts too. */
+export const apart = ' telemetry';
+
 /** An id for each site: its short name where that is free and says which one is meant. */
 export function namesFor(sites: readonly string[], taken: ReadonlySet<string>): Map<string, string> {
-  const short = (site: string): string => idOf(/^(?:env|config):/.test(site) ? site.slice(site.indexOf(':') + 1) : (getDomainWithoutSuffix(site, { allowPrivateDomains: true }) || site));
+  const short = (site: string): string => {
+    if (site.endsWith(apart)) return idOf(`${short(site.slice(0, -apart.length))}${apart}`);
+    return idOf(/^(?:env|config):/.test(site) ? site.slice(site.indexOf(':') + 1) : (getDomainWithoutSuffix(site, { allowPrivateDomains: true }) || site));
+  };
   const used = new Set(taken);
   const counts = new Map<string, number>();
   for (const site of sites) counts.set(short(site), (counts.get(short(site)) ?? 0) + 1);

@@ -54,7 +54,7 @@ async function runOn(threads: Threads, { paths, root, manifest, threads: count }
   const manifests = [...new Set(found.files.map(manifestOf).filter((file) => file !== undefined))].sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
   for (const file of manifests) loadPolicy(file);
   const progress = newProgress(found.files.length);
-  const outcomes = await threads.judge({ files: found.files, root, manifest }, count, progress.done);
+  const { outcomes, notes } = await threads.judge({ files: found.files, root, manifest }, count, progress.done);
   progress.end();
   const errors = [...found.errors.map(({ path: name, message }) => ({ file: relativeTo(root, name) || '.', line: 1, message })), ...outcomes.flatMap((outcome) => outcome.errors), ...unfollowed(outcomes)];
   const atManifests: Finding[] = [];
@@ -65,7 +65,7 @@ async function runOn(threads: Threads, { paths, root, manifest, threads: count }
     const findings = await threads.judgeManifest(file, whole ? [...used] : undefined);
     atManifests.push(...findings.map((finding) => ({ ...finding, file: relativeTo(root, file) })));
   }
-  return { outcomes, errors, atManifests, manifests, notes: [...found.notes, ...outcomes.flatMap((outcome) => outcome.notes)] };
+  return { outcomes, errors, atManifests, manifests, notes: [...found.notes, ...notes, ...outcomes.flatMap((outcome) => outcome.notes)] };
 }
 
 /** Files that others lead to and that nobody could look at: neither on the way nor by themselves. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Finding } from '../findings.ts';
-import type { Job, Outcome } from './judge.ts';
+import type { Job, Judged } from './judge.ts';
 
 export type Question =
   | { readonly ask: 'files'; readonly job: Job }
@@ -18,7 +18,7 @@ const stackSizeMb = 256;
 
 export interface Threads {
   /** Judges the files of a job; the outcomes stand in their order and are the same with any number of threads. */
-  judge(job: Job, count: number | undefined, done: (files: number) => void): Promise<Outcome[]>;
+  judge(job: Job, count: number | undefined, done: (files: number) => void): Promise<Judged>;
   judgeManifest(manifest: string, used: readonly string[] | undefined): Promise<Finding[]>;
   end(): void;
 }
@@ -35,7 +35,8 @@ export function startThreads(entry: URL): Threads {
       const size = Math.max(1, Math.ceil(job.files.length / wanted));
       const parts = Array.from({ length: wanted }, (_, i) => job.files.slice(i * size, (i + 1) * size)).filter((files) => files.length > 0);
       const answers = parts.map((files, i) => (workers[i] ??= start(entry)).ask({ ask: 'files', job: { ...job, files } }, done));
-      return (await Promise.all(answers) as Outcome[][]).flat();
+      const judged = (await Promise.all(answers)) as Judged[];
+      return { outcomes: judged.flatMap(({ outcomes }) => outcomes), notes: [...new Set(judged.flatMap(({ notes }) => notes))].sort() };
     },
     judgeManifest: (manifest, used) => (workers[0] as Thread).ask({ ask: 'manifest', manifest, used }, () => {}) as Promise<Finding[]>,
     end() { for (const { stop } of workers) stop(); },

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { engineFor } from '../engine.ts';
-import { judgeAll } from './judge.ts';
+import { configNotes, judgeAll, type Judged } from './judge.ts';
 import { judgeManifest } from './manifests.ts';
 import type { Question } from './threads.ts';
 
@@ -19,5 +19,5 @@ parentPort?.on('message', (question: Question) => {
     say(pending);
     pending = 0;
   });
-  say(pending, outcomes);
+  say(pending, { outcomes, notes: configNotes(question.job.root) } satisfies Judged);
 });

@@ -20,9 +20,12 @@ export function factsOf(program: Node, text: string): ModuleFacts {
   return c.out;
 }
 
+/** Line terminators of ECMA-262, which hosts count by. */
+const lineEnd = /\r\n|[\r\n\u2028\u2029]/g;
+
 function linesOf(text: string): number[] {
   const lines = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
+  for (let m = lineEnd.exec(text); m; m = lineEnd.exec(text)) lines.push(m.index + m[0].length);
   return lines;
 }
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { concurrent, eslint10, eslint9, espree, espree9, inProcess, oxlint, type Seen } from '../support/hosts.ts';
+import { command, concurrent, eslint10, eslint9, espree, espree9, inProcess, oxlint, type Seen } from '../support/hosts.ts';
 import { copyOfProjects, filesOf, projects, textOf } from '../support/projects.ts';
 import { differences } from '../support/want.ts';
 
@@ -28,5 +28,10 @@ describe('every host reports the same, byte for byte', () => {
   it('ESLint 10 with its own parser', async () => { expect(await espree(root)).toEqual(scripts); });
   it('ESLint 9 with its own parser', async () => { expect(await espree9(root)).toEqual(scripts); });
   it('ESLint 10 with two workers', async () => { expect(await concurrent(root)).toEqual(expected); });
+  it('the command, which says no end of a column', () => {
+    const seen = projects.filter((project) => filesOf(path.join(root, project)).length > 0).flatMap((project) => command(path.join(root, project)).map(({ file, ...finding }) => ({ ...finding, file: `${project}/${file}` })));
+    const byKey = (list: readonly object[]): string[] => list.map((finding) => JSON.stringify(Object.entries(finding).sort(([a], [b]) => (a < b ? -1 : 1)))).sort();
+    expect(byKey(seen)).toEqual(byKey(expected.map(({ endColumn: _, ...finding }) => finding)));
+  });
   it('oxlint', () => { expect(oxlint(root)).toEqual(expected); });
 });

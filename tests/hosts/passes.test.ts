@@ -5,6 +5,7 @@ import { ESLint, Linter, type Rule } from 'eslint';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import undeclared from '../../rules/no-undeclared-egress.ts';
 import list from '../../rules/index.ts';
+import { engineFor } from '../../src/engine.ts';
 import { passOf } from '../../src/host.ts';
 import plugin from '../../src/index.ts';
 import { oxlint, seenBy } from '../support/hosts.ts';
@@ -73,6 +74,11 @@ describe('a broken manifest', () => {
     expect(seen.join('\n')).toContain('egress.jsonc:3:42');
   });
 
+  it('and a wrong setting does not either', () => {
+    const { folder } = project({ 'a.ts': files['a.ts'] });
+    expect(oxlint(folder, { egress: { maxHops: -1 } }).map(({ message }) => message).join('\n')).toContain('settings.egress.maxHops must be a whole number from 0 to 16.');
+  });
+
   it('is one that settings name and that does not exist', async () => {
     const { folder } = project(files);
     const settings = { egress: { manifest: path.join(folder, 'gone.jsonc') } };
@@ -107,6 +113,19 @@ describe('the rules of one pass', () => {
     expect(first).toBeDefined();
     expect(passOf(context, 'no-b')).toBe(first);
     expect(passOf(context, 'no-a')).not.toBe(first);
+  });
+
+  it('share it in ESLint, with settings as without', async () => {
+    for (const egress of [undefined, { maxHops: 3 }]) {
+      const { folder } = project({ 'a.ts': sourceCode.text });
+      const settings = egress && { settings: { egress } };
+      const host = new ESLint({ cwd: folder, overrideConfigFile: true, overrideConfig: [{ files: ['**/*.ts'], ...settings, languageOptions: { parser: typescript } }, ...plugin.configs.strict] });
+      const { counts } = engineFor(egress ?? {}).project;
+      const before = counts.parses;
+      const [result] = await host.lintFiles(['a.ts']);
+      expect(result?.messages).toHaveLength(1);
+      expect(counts.parses).toBe(before + 1);
+    }
   });
 
   it('do not share it with another file, text or settings', () => {
@@ -149,6 +168,15 @@ describe('a file that the host can parse and we cannot', () => {
     const host = new ESLint({ cwd: folder, overrideConfigFile: true, overrideConfig: [{ languageOptions: { parser: parser as Linter.Parser } }, ...plugin.configs.strict] });
     const found = seenBy(await host.lintText('\nfetch( ;', { filePath: path.join(folder, 'a.js') }), folder);
     expect(found).toEqual([expect.objectContaining({ line: 2, column: 1, rule: 'no-undeclared-egress', message: expect.stringMatching(/^This file mentions network APIs and cannot be analysed: .*[^.]\. Correct it/) })]);
+  });
+});
+
+describe('a file of a package', () => {
+  it('is analysed like any other', async () => {
+    const { folder, put } = project({});
+    put('node_modules/dep/index.js', "fetch('https://dep.example.com/');");
+    const host = new ESLint({ cwd: folder, overrideConfigFile: true, overrideConfig: [{ ignores: ['!**/node_modules/'] }, ...plugin.configs.recommended] });
+    expect(seenBy(await host.lintFiles(['node_modules/dep/index.js']), folder).map(({ rule, file }) => [rule, file])).toEqual([['no-undeclared-egress', 'node_modules/dep/index.js']]);
   });
 });
 

@@ -5,7 +5,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import json from '@eslint/json';
 import { ESLint, type Linter } from 'eslint';
+import { defineConfig } from 'eslint/config';
 import { ESLint as ESLint9 } from 'eslint-9';
+import { defineConfig as defineConfig9 } from 'eslint-9/config';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import plugin from '../../src/index.ts';
 import { builtPlugin, repository, seenBy } from '../support/hosts.ts';
@@ -28,6 +30,13 @@ describe('the plugin', () => {
   it('has types that name nothing but ESLint', () => {
     const types = readFileSync(builtPlugin().replace(/\.js$/, '.d.ts'), 'utf8');
     expect([...types.matchAll(/from ["']([^"']+)["']/g)].map(([, name]) => name)).toEqual(['eslint']);
+  });
+});
+
+describe('the presets', () => {
+  it.each([['ESLint 10', defineConfig], ['ESLint 9', defineConfig9 as typeof defineConfig]])('can be extended by name in %s', (_, define) => {
+    const config = define([{ files: ['src/**'], plugins: { egress: plugin }, extends: ['egress/recommended'] }]);
+    expect(config.map(({ name, rules }) => [name, rules?.['egress/no-undeclared-egress']])).toContainEqual([expect.stringContaining('egress/recommended'), 'error']);
   });
 });
 

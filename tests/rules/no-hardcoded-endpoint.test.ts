@@ -4,6 +4,7 @@ import { inProject, tester } from '../support/tester.ts';
 const filename = inProject('declared');
 
 tester.run('no-hardcoded-endpoint', rule, {
+  assertionOptions: { requireMessage: 'messageId', requireLocation: true },
   valid: [
     { name: 'a declared endpoint', filename, code: "export const API_URL = 'https://api.example.com/v1/';" },
     { name: 'a literal of a call that is reported', filename, code: "fetch('https://evil.example.com/')" },
@@ -18,11 +19,11 @@ tester.run('no-hardcoded-endpoint', rule, {
     },
     {
       name: 'an endpoint for other files', filename, code: "export const API_URL = 'https://crash.example.com/';\nfetch('/');",
-      errors: [{ messageId: 'elsewhere', data: { url: 'https://crash.example.com/', endpoint: 'crash-reports', only: 'src/telemetry/**' }, line: 1, column: 24, endColumn: 52 }],
+      errors: [{ messageId: 'elsewhere', data: { url: 'https://crash.example.com/', endpoint: 'crash-reports', only: 'src/telemetry/**' }, line: 1, column: 24, endLine: 1, endColumn: 52 }],
     },
     {
       name: 'an endpoint that expired', filename, code: "export const API_URL = 'https://old.example.com/';\nfetch('/');",
-      errors: [{ messageId: 'expired', data: { url: 'https://old.example.com/', endpoint: 'old', expires: '2020-12-31' }, line: 1, column: 24, endColumn: 50 }],
+      errors: [{ messageId: 'expired', data: { url: 'https://old.example.com/', endpoint: 'old', expires: '2020-12-31' }, line: 1, column: 24, endLine: 1, endColumn: 50 }],
     },
   ],
 });

@@ -5,6 +5,7 @@ const filename = inProject('declared');
 const told = { api: 'fetch', via: '', more: '' };
 
 tester.run('no-undeclared-egress', rule, {
+  assertionOptions: { requireMessage: 'messageId', requireLocation: true },
   valid: [
     { name: 'a declared prefix', filename, code: "fetch('https://api.example.com/v1/users')" },
     { name: 'a hole below a declared prefix', filename, code: "fetch(`https://api.example.com/v1/${id}`)" },
@@ -27,47 +28,47 @@ tester.run('no-undeclared-egress', rule, {
     },
     {
       name: 'a path beside a declared prefix', filename, code: "fetch('https://api.example.com/v2/users')",
-      errors: [{ messageId: 'undeclared', data: { ...told, to: 'https://api.example.com/v2/users' }, line: 1, column: 1, endColumn: 42 }],
+      errors: [{ messageId: 'undeclared', data: { ...told, to: 'https://api.example.com/v2/users' }, line: 1, column: 1, endLine: 1, endColumn: 42 }],
     },
     {
       name: 'a hole that may leave a declared prefix', filename, code: 'fetch(`https://api.example.com/${id}`)',
-      errors: [{ messageId: 'undeclared', data: { ...told, to: 'https://api.example.com/*' }, line: 1, column: 1, endColumn: 39 }],
+      errors: [{ messageId: 'undeclared', data: { ...told, to: 'https://api.example.com/*' }, line: 1, column: 1, endLine: 1, endColumn: 39 }],
     },
     {
       name: 'the apex of a declared star', filename, code: "fetch('https://cdn.example.com/')",
-      errors: [{ messageId: 'undeclared', data: { ...told, to: 'https://cdn.example.com/' }, line: 1, column: 1, endColumn: 34 }],
+      errors: [{ messageId: 'undeclared', data: { ...told, to: 'https://cdn.example.com/' }, line: 1, column: 1, endLine: 1, endColumn: 34 }],
     },
     {
       name: 'another setting', filename, code: 'fetch(process.env.OTHER_URL)',
-      errors: [{ messageId: 'configured', data: { ...told, to: 'env:OTHER_URL' }, line: 1, column: 1, endColumn: 29 }],
+      errors: [{ messageId: 'configured', data: { ...told, to: 'env:OTHER_URL' }, line: 1, column: 1, endLine: 1, endColumn: 29 }],
     },
     {
       name: 'an entry for other files', filename, code: "fetch('https://crash.example.com/')",
-      errors: [{ messageId: 'elsewhere', data: { ...told, to: 'https://crash.example.com/', endpoint: 'crash-reports', only: 'src/telemetry/**' }, line: 1, column: 1, endColumn: 36 }],
+      errors: [{ messageId: 'elsewhere', data: { ...told, to: 'https://crash.example.com/', endpoint: 'crash-reports', only: 'src/telemetry/**' }, line: 1, column: 1, endLine: 1, endColumn: 36 }],
     },
     {
       name: 'an entry that expired', filename, code: "fetch('https://old.example.com/')",
-      errors: [{ messageId: 'expired', data: { ...told, to: 'https://old.example.com/', endpoint: 'old', expires: '2020-12-31' }, line: 1, column: 1, endColumn: 34 }],
+      errors: [{ messageId: 'expired', data: { ...told, to: 'https://old.example.com/', endpoint: 'old', expires: '2020-12-31' }, line: 1, column: 1, endLine: 1, endColumn: 34 }],
     },
     {
       name: 'an unknown destination', filename: inProject('wrappers'), code: 'fetch(window.name)',
-      errors: [{ messageId: 'unknown', data: told, line: 1, column: 1, endColumn: 19 }],
+      errors: [{ messageId: 'unknown', data: told, line: 1, column: 1, endLine: 1, endColumn: 19 }],
     },
     {
       name: 'a function of the same file', filename, code: "const post = (url) => fetch(url);\npost('https://evil.example.com/');",
-      errors: [{ messageId: 'undeclared', data: { api: 'fetch', via: ' (post -> fetch, src/example.ts:1)', to: 'https://evil.example.com/', more: '' }, line: 2, column: 1, endColumn: 34 }],
+      errors: [{ messageId: 'undeclared', data: { api: 'fetch', via: ' (post -> fetch, src/example.ts:1)', to: 'https://evil.example.com/', more: '' }, line: 2, column: 1, endLine: 2, endColumn: 34 }],
     },
     {
       name: 'a function of another file', filename: inProject('wrappers'), code: "import { post } from './http.ts';\npost('https://evil.example.com/', '');",
-      errors: [{ messageId: 'undeclared', data: { api: 'fetch', via: ' (post -> request -> fetch, src/http.ts:1)', to: 'https://evil.example.com/', more: '' }, line: 2, column: 1, endColumn: 38 }],
+      errors: [{ messageId: 'undeclared', data: { api: 'fetch', via: ' (post -> request -> fetch, src/http.ts:1)', to: 'https://evil.example.com/', more: '' }, line: 2, column: 1, endLine: 2, endColumn: 38 }],
     },
     {
       name: 'an SDK whose default address is not declared', filename, code: "import OpenAI from 'openai';\nnew OpenAI().get('/models');",
-      errors: [{ messageId: 'undeclared', data: { api: 'OpenAI.get', via: '', to: 'https://api.openai.com', more: '' }, line: 2, column: 1, endColumn: 28 }],
+      errors: [{ messageId: 'undeclared', data: { api: 'OpenAI.get', via: '', to: 'https://api.openai.com', more: '' }, line: 2, column: 1, endLine: 2, endColumn: 28 }],
     },
     {
       name: 'an SDK that is sent elsewhere', filename: inProject('sdk'), code: "import OpenAI from 'openai';\nnew OpenAI({ baseURL: 'https://evil.example.com' }).get('/models');",
-      errors: [{ messageId: 'undeclared', data: { api: 'OpenAI.get', via: '', to: 'https://evil.example.com', more: '' }, line: 2, column: 1, endColumn: 67 }],
+      errors: [{ messageId: 'undeclared', data: { api: 'OpenAI.get', via: '', to: 'https://evil.example.com', more: '' }, line: 2, column: 1, endLine: 2, endColumn: 67 }],
     },
   ],
 });

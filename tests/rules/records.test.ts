@@ -124,6 +124,14 @@ describe('no-insecure-transport', () => {
     expect(findings({ egress: [local] }, rules)).toEqual([]);
   });
 
+  it.each(['http://backend:3000', 'http://metadata.google.internal', 'http://printer.local', 'http://api.ns.svc.cluster.local', 'http://169.254.169.254'])('leaves %s, which nobody outside can hold', (url) => {
+    expect(findings({ egress: [egress([fixed(url)])] }, rules)).toEqual([]);
+  });
+
+  it.each(['http://localx.example.com', 'http://203.0.113.7', 'http://local.example.com', 'http://*.example.com', 'http://[2001:db8::1]'])('reports %s', (url) => {
+    expect(findings({ egress: [egress([fixed(url)])] }, rules)).toHaveLength(1);
+  });
+
   it.each(['ftp', 'telnet', 'mqtt', 'amqp', 'redis', 'ws', 'http'])('reports %s:', (scheme) => {
     expect(findings({ egress: [egress([fixed(`${scheme}://a.example.com/`)])] }, rules)).toHaveLength(1);
   });

@@ -113,6 +113,15 @@ export function oxlint(folder: string, settings: object = {}): Seen[] {
   }));
 }
 
+/** What the command reports of one project, as far as its JSON says. Paths in messages are relative to where it runs. */
+export function command(folder: string): Omit<Seen, 'endColumn'>[] {
+  const entry = path.join(path.dirname(builtPlugin()), 'cli.js');
+  const { stdout, stderr } = spawnSync(process.execPath, [entry, 'check', '--format', 'json', '.'], { cwd: folder, encoding: 'utf8' });
+  if (stdout === '') throw new Error(stderr);
+  const { findings } = JSON.parse(stdout) as { findings: readonly (Omit<Seen, 'endColumn'> & { severity: string; fingerprint: string })[] };
+  return findings.filter(({ rule }) => codeRules.some((run) => run.rule.name === rule)).map(({ severity: _, fingerprint: __, ...finding }) => finding);
+}
+
 function pointAt(bytes: Buffer, offset: number): { line: number; column: number } {
   const before = bytes.subarray(0, offset).toString('utf8').replace(/^\uFEFF/, '').split(/\r\n|\n/);
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };

@@ -4,5 +4,5 @@ export default {
   package: ['giget', '@bluwy/giget-core'],
   docs: 'https://github.com/unjs/giget#readme',
   // A template without a provider prefix comes from GitHub.
-  calls: [{ path: 'downloadTemplate()', sends: 'http', roles: { auth: ['1.auth', '1.providerOptions.auth'] }, hosts: ['https://api.github.com'] }],
+  calls: [{ path: 'downloadTemplate|verifyTemplate()', sends: 'http', roles: { auth: ['1.auth', '1.providerOptions.auth'] }, hosts: ['https://api.github.com'] }],
 } satisfies PackageModel;

@@ -5,6 +5,7 @@ import actionsExecModel from './actions-exec.ts';
 import actionsHttpClientModel from './actions-http-client.ts';
 import adobeAioLibCoreNetworkingModel from './adobe-aio-lib-core-networking.ts';
 import adobeFetchModel from './adobe-fetch.ts';
+import agendaModel from './agenda.ts';
 import aiSdkAnthropicModel from './ai-sdk-anthropic.ts';
 import aiSdkAzureModel from './ai-sdk-azure.ts';
 import aiSdkGoogleModel from './ai-sdk-google.ts';
@@ -45,6 +46,7 @@ import azureIdentityModel from './azure-identity.ts';
 import azureMessagingModel from './azure-messaging.ts';
 import azureStorageModel from './azure-storage.ts';
 import basicFtpModel from './basic-ftp.ts';
+import beeQueueModel from './bee-queue.ts';
 import bentModel from './bent.ts';
 import bittorrentDhtModel from './bittorrent-dht.ts';
 import braintreeModel from './braintree.ts';
@@ -57,6 +59,7 @@ import capacitorHttpModel from './capacitor-http.ts';
 import cassandraDriverModel from './cassandra-driver.ts';
 import centraModel from './centra.ts';
 import centrifugeModel from './centrifuge.ts';
+import chainClientsModel from './chain-clients.ts';
 import cheerioModel from './cheerio.ts';
 import chromadbModel from './chromadb.ts';
 import claudeAgentSdkModel from './claude-agent-sdk.ts';
@@ -64,6 +67,7 @@ import clerkModel from './clerk.ts';
 import clickhouseClientModel from './clickhouse-client.ts';
 import cloudamqpAmqpClientModel from './cloudamqp-amqp-client.ts';
 import cloudinaryModel from './cloudinary.ts';
+import cognitoIdentityModel from './cognito-identity.ts';
 import cohereAiModel from './cohere-ai.ts';
 import commandLinesModel from './command-lines.ts';
 import confModel from './conf.ts';
@@ -71,6 +75,7 @@ import configModel from './config.ts';
 import confluentincKafkaJavascriptModel from './confluentinc-kafka-javascript.ts';
 import connectrpcModel from './connectrpc.ts';
 import contentfulModel from './contentful.ts';
+import convexModel from './convex.ts';
 import convictModel from './convict.ts';
 import cosmiconfigModel from './cosmiconfig.ts';
 import couchbaseModel from './couchbase.ts';
@@ -88,6 +93,7 @@ import downloadModel from './download.ts';
 import drizzleOrmModel from './drizzle-orm.ts';
 import dynamooseModel from './dynamoose.ts';
 import elasticsearchModel from './elasticsearch.ts';
+import electronUpdaterModel from './electron-updater.ts';
 import elevenlabsModel from './elevenlabs.ts';
 import elysiajsEdenModel from './elysiajs-eden.ts';
 import emailjsSmtpModel from './emailjs-smtp.ts';
@@ -103,9 +109,11 @@ import eventsourceModel from './eventsource.ts';
 import execaModel from './execa.ts';
 import expoConstantsModel from './expo-constants.ts';
 import expoFileSystemModel from './expo-file-system.ts';
+import expoUpdatesModel from './expo-updates.ts';
 import expressHttpProxyModel from './express-http-proxy.ts';
 import faunaModel from './fauna.ts';
 import fayeWebsocketModel from './faye-websocket.ts';
+import fayeModel from './faye.ts';
 import feathersjsClientModel from './feathersjs-client.ts';
 import feathersjsRestClientModel from './feathersjs-rest-client.ts';
 import fetchEventSourceModel from './fetch-event-source.ts';
@@ -140,6 +148,7 @@ import googleGenaiModel from './google-genai.ts';
 import googleGenerativeAiModel from './google-generative-ai.ts';
 import googleMapsServicesModel from './google-maps-services.ts';
 import googleapisModel from './googleapis.ts';
+import googlemapsLoaderModel from './googlemaps-loader.ts';
 import gotModel from './got.ts';
 import grammyModel from './grammy.ts';
 import graphqlRequestModel from './graphql-request.ts';
@@ -149,6 +158,7 @@ import groqSdkModel from './groq-sdk.ts';
 import grpcJsModel from './grpc-js.ts';
 import grpcWebModel from './grpc-web.ts';
 import gunModel from './gun.ts';
+import hapiWreckModel from './hapi-wreck.ts';
 import honoClientModel from './hono-client.ts';
 import honoProxyModel from './hono-proxy.ts';
 import hpagentModel from './hpagent.ts';
@@ -159,6 +169,7 @@ import httpieModel from './httpie.ts';
 import httpsProxyAgentModel from './https-proxy-agent.ts';
 import hubspotModel from './hubspot.ts';
 import huggingfaceInferenceModel from './huggingface-inference.ts';
+import huggingfaceTransformersModel from './huggingface-transformers.ts';
 import hyperquestModel from './hyperquest.ts';
 import hyperswarmModel from './hyperswarm.ts';
 import imageDownloaderModel from './image-downloader.ts';
@@ -185,15 +196,19 @@ import jsftpModel from './jsftp.ts';
 import jwksModel from './jwks.ts';
 import kafkaNodeModel from './kafka-node.ts';
 import kafkajsModel from './kafkajs.ts';
+import keycloakJsModel from './keycloak-js.ts';
 import knexModel from './knex.ts';
 import kyModel from './ky.ts';
 import langchainModelsModel from './langchain-models.ts';
 import langchainOpenaiModel from './langchain-openai.ts';
+import ldapClientsModel from './ldap-clients.ts';
+import leafletModel from './leaflet.ts';
 import libnpmpublishModel from './libnpmpublish.ts';
 import libp2pModel from './libp2p.ts';
 import libsqlClientModel from './libsql-client.ts';
 import lineBotSdkModel from './line-bot-sdk.ts';
 import linearSdkModel from './linear-sdk.ts';
+import livekitModel from './livekit.ts';
 import llamaindexModel from './llamaindex.ts';
 import loadScriptModel from './load-script.ts';
 import localtunnelModel from './localtunnel.ts';
@@ -204,7 +219,9 @@ import mailersendModel from './mailersend.ts';
 import mailgunModel from './mailgun.ts';
 import makeFetchHappenModel from './make-fetch-happen.ts';
 import mandeModel from './mande.ts';
+import mapboxGlModel from './mapbox-gl.ts';
 import mapboxSdkModel from './mapbox-sdk.ts';
+import maplibreGlModel from './maplibre-gl.ts';
 import mariadbModel from './mariadb.ts';
 import matrixJsSdkModel from './matrix-js-sdk.ts';
 import mattermostClientModel from './mattermost-client.ts';
@@ -220,6 +237,7 @@ import modelcontextprotocolSdkModel from './modelcontextprotocol-sdk.ts';
 import mongodbModel from './mongodb.ts';
 import mongooseModel from './mongoose.ts';
 import mqttModel from './mqtt.ts';
+import msalModel from './msal.ts';
 import mssqlModel from './mssql.ts';
 import multicastDnsModel from './multicast-dns.ts';
 import mysqlModel from './mysql.ts';
@@ -233,6 +251,7 @@ import neo4jDriverModel from './neo4j-driver.ts';
 import neonServerlessModel from './neon-serverless.ts';
 import nestjsAxiosModel from './nestjs-axios.ts';
 import nestjsConfigModel from './nestjs-config.ts';
+import nestjsMicroservicesModel from './nestjs-microservices.ts';
 import netPingModel from './net-ping.ts';
 import nextCacheModel from './next-cache.ts';
 import nextConfigModel from './next-config.ts';
@@ -240,9 +259,11 @@ import ngrokModel from './ngrok.ts';
 import niceGrpcModel from './nice-grpc.ts';
 import nodeDownloaderHelperModel from './node-downloader-helper.ts';
 import nodeFetchModel from './node-fetch.ts';
+import nodeMailjetModel from './node-mailjet.ts';
 import nodeRdkafkaModel from './node-rdkafka.ts';
 import nodeSshModel from './node-ssh.ts';
 import nodeTelegramBotApiModel from './node-telegram-bot-api.ts';
+import nodeVaultModel from './node-vault.ts';
 import nodegitModel from './nodegit.ts';
 import nodejsFileDownloaderModel from './nodejs-file-downloader.ts';
 import nodemailerModel from './nodemailer.ts';
@@ -272,6 +293,7 @@ import packageJsonModel from './package-json.ts';
 import pacoteModel from './pacote.ts';
 import pahoMqttModel from './paho-mqtt.ts';
 import partysocketModel from './partysocket.ts';
+import paypalJsModel from './paypal-js.ts';
 import paypalModel from './paypal.ts';
 import peerjsModel from './peerjs.ts';
 import perfectDebounceModel from './perfect-debounce.ts';
@@ -329,6 +351,7 @@ import shelljsModel from './shelljs.ts';
 import shopifyApiModel from './shopify-api.ts';
 import simpleGetModel from './simple-get.ts';
 import simpleGitModel from './simple-git.ts';
+import simpleOauth2Model from './simple-oauth2.ts';
 import simplePeerModel from './simple-peer.ts';
 import slackBoltModel from './slack-bolt.ts';
 import slackWebApiModel from './slack-web-api.ts';
@@ -351,6 +374,8 @@ import stdEnvModel from './std-env.ts';
 import stompRxStompModel from './stomp-rx-stomp.ts';
 import stompjsModel from './stompjs.ts';
 import strapiClientModel from './strapi-client.ts';
+import streamChatModel from './stream-chat.ts';
+import stripeJsModel from './stripe-js.ts';
 import stripeModel from './stripe.ts';
 import subscriptionsTransportWsModel from './subscriptions-transport-ws.ts';
 import supabaseJsModel from './supabase-js.ts';
@@ -359,8 +384,10 @@ import superstructModel from './superstruct.ts';
 import surrealdbModel from './surrealdb.ts';
 import sveltekitEnvDynamicModel from './sveltekit-env-dynamic.ts';
 import sveltekitEnvStaticModel from './sveltekit-env-static.ts';
+import swaggerClientModel from './swagger-client.ts';
 import syncRequestModel from './sync-request.ts';
 import t3EnvModel from './t3-env.ts';
+import taroModel from './taro.ts';
 import tauriHttpModel from './tauri-http.ts';
 import tauriUploadModel from './tauri-upload.ts';
 import tauriWebsocketModel from './tauri-websocket.ts';
@@ -385,8 +412,11 @@ import typeboxModel from './typebox.ts';
 import typedRestClientModel from './typed-rest-client.ts';
 import typeormModel from './typeorm.ts';
 import typesenseModel from './typesense.ts';
+import umiRequestModel from './umi-request.ts';
 import undiciModel from './undici.ts';
+import unirestModel from './unirest.ts';
 import untunModel from './untun.ts';
+import updateElectronAppModel from './update-electron-app.ts';
 import updateNotifierModel from './update-notifier.ts';
 import uploadthingModel from './uploadthing.ts';
 import upstashQstashModel from './upstash-qstash.ts';
@@ -415,6 +445,7 @@ import whatsappModel from './whatsapp.ts';
 import whoisModel from './whois.ts';
 import whoiserModel from './whoiser.ts';
 import wretchModel from './wretch.ts';
+import wrtcModel from './wrtc.ts';
 import wsModel from './ws.ts';
 import xhrModel from './xhr.ts';
 import xmlhttprequestModel from './xmlhttprequest.ts';
@@ -433,6 +464,7 @@ export const packages: readonly PackageModel[] = [
   actionsHttpClientModel,
   adobeAioLibCoreNetworkingModel,
   adobeFetchModel,
+  agendaModel,
   aiSdkAnthropicModel,
   aiSdkAzureModel,
   aiSdkGoogleModel,
@@ -473,6 +505,7 @@ export const packages: readonly PackageModel[] = [
   azureMessagingModel,
   azureStorageModel,
   basicFtpModel,
+  beeQueueModel,
   bentModel,
   bittorrentDhtModel,
   braintreeModel,
@@ -485,6 +518,7 @@ export const packages: readonly PackageModel[] = [
   cassandraDriverModel,
   centraModel,
   centrifugeModel,
+  chainClientsModel,
   cheerioModel,
   chromadbModel,
   claudeAgentSdkModel,
@@ -492,6 +526,7 @@ export const packages: readonly PackageModel[] = [
   clickhouseClientModel,
   cloudamqpAmqpClientModel,
   cloudinaryModel,
+  cognitoIdentityModel,
   cohereAiModel,
   commandLinesModel,
   confModel,
@@ -499,6 +534,7 @@ export const packages: readonly PackageModel[] = [
   confluentincKafkaJavascriptModel,
   connectrpcModel,
   contentfulModel,
+  convexModel,
   convictModel,
   cosmiconfigModel,
   couchbaseModel,
@@ -516,6 +552,7 @@ export const packages: readonly PackageModel[] = [
   drizzleOrmModel,
   dynamooseModel,
   elasticsearchModel,
+  electronUpdaterModel,
   elevenlabsModel,
   elysiajsEdenModel,
   emailjsSmtpModel,
@@ -531,9 +568,11 @@ export const packages: readonly PackageModel[] = [
   execaModel,
   expoConstantsModel,
   expoFileSystemModel,
+  expoUpdatesModel,
   expressHttpProxyModel,
   faunaModel,
   fayeWebsocketModel,
+  fayeModel,
   feathersjsClientModel,
   feathersjsRestClientModel,
   fetchEventSourceModel,
@@ -568,6 +607,7 @@ export const packages: readonly PackageModel[] = [
   googleGenerativeAiModel,
   googleMapsServicesModel,
   googleapisModel,
+  googlemapsLoaderModel,
   gotModel,
   grammyModel,
   graphqlRequestModel,
@@ -577,6 +617,7 @@ export const packages: readonly PackageModel[] = [
   grpcJsModel,
   grpcWebModel,
   gunModel,
+  hapiWreckModel,
   honoClientModel,
   honoProxyModel,
   hpagentModel,
@@ -587,6 +628,7 @@ export const packages: readonly PackageModel[] = [
   httpsProxyAgentModel,
   hubspotModel,
   huggingfaceInferenceModel,
+  huggingfaceTransformersModel,
   hyperquestModel,
   hyperswarmModel,
   imageDownloaderModel,
@@ -613,15 +655,19 @@ export const packages: readonly PackageModel[] = [
   jwksModel,
   kafkaNodeModel,
   kafkajsModel,
+  keycloakJsModel,
   knexModel,
   kyModel,
   langchainModelsModel,
   langchainOpenaiModel,
+  ldapClientsModel,
+  leafletModel,
   libnpmpublishModel,
   libp2pModel,
   libsqlClientModel,
   lineBotSdkModel,
   linearSdkModel,
+  livekitModel,
   llamaindexModel,
   loadScriptModel,
   localtunnelModel,
@@ -632,7 +678,9 @@ export const packages: readonly PackageModel[] = [
   mailgunModel,
   makeFetchHappenModel,
   mandeModel,
+  mapboxGlModel,
   mapboxSdkModel,
+  maplibreGlModel,
   mariadbModel,
   matrixJsSdkModel,
   mattermostClientModel,
@@ -648,6 +696,7 @@ export const packages: readonly PackageModel[] = [
   mongodbModel,
   mongooseModel,
   mqttModel,
+  msalModel,
   mssqlModel,
   multicastDnsModel,
   mysqlModel,
@@ -661,6 +710,7 @@ export const packages: readonly PackageModel[] = [
   neonServerlessModel,
   nestjsAxiosModel,
   nestjsConfigModel,
+  nestjsMicroservicesModel,
   netPingModel,
   nextCacheModel,
   nextConfigModel,
@@ -668,9 +718,11 @@ export const packages: readonly PackageModel[] = [
   niceGrpcModel,
   nodeDownloaderHelperModel,
   nodeFetchModel,
+  nodeMailjetModel,
   nodeRdkafkaModel,
   nodeSshModel,
   nodeTelegramBotApiModel,
+  nodeVaultModel,
   nodegitModel,
   nodejsFileDownloaderModel,
   nodemailerModel,
@@ -700,6 +752,7 @@ export const packages: readonly PackageModel[] = [
   pacoteModel,
   pahoMqttModel,
   partysocketModel,
+  paypalJsModel,
   paypalModel,
   peerjsModel,
   perfectDebounceModel,
@@ -757,6 +810,7 @@ export const packages: readonly PackageModel[] = [
   shopifyApiModel,
   simpleGetModel,
   simpleGitModel,
+  simpleOauth2Model,
   simplePeerModel,
   slackBoltModel,
   slackWebApiModel,
@@ -779,6 +833,8 @@ export const packages: readonly PackageModel[] = [
   stompRxStompModel,
   stompjsModel,
   strapiClientModel,
+  streamChatModel,
+  stripeJsModel,
   stripeModel,
   subscriptionsTransportWsModel,
   supabaseJsModel,
@@ -787,8 +843,10 @@ export const packages: readonly PackageModel[] = [
   surrealdbModel,
   sveltekitEnvDynamicModel,
   sveltekitEnvStaticModel,
+  swaggerClientModel,
   syncRequestModel,
   t3EnvModel,
+  taroModel,
   tauriHttpModel,
   tauriUploadModel,
   tauriWebsocketModel,
@@ -813,8 +871,11 @@ export const packages: readonly PackageModel[] = [
   typedRestClientModel,
   typeormModel,
   typesenseModel,
+  umiRequestModel,
   undiciModel,
+  unirestModel,
   untunModel,
+  updateElectronAppModel,
   updateNotifierModel,
   uploadthingModel,
   upstashQstashModel,
@@ -843,6 +904,7 @@ export const packages: readonly PackageModel[] = [
   whoisModel,
   whoiserModel,
   wretchModel,
+  wrtcModel,
   wsModel,
   xhrModel,
   xmlhttprequestModel,

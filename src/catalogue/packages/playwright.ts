@@ -12,10 +12,10 @@ export default {
   ],
   calls: [
     { path: 'chromium|firefox|webkit.connect|connectOverCDP()', sends: 'websocket', roles: { url: ['0.wsEndpoint', '0.endpointURL', '0'] } },
-    { path: 'Page#goto()', sends: 'navigation', roles: { url: '0' } },
+    { path: 'Page#goto()', sends: 'http', addressed: true, roles: { url: '0' } },
     { path: 'Page#addScriptTag()', sends: 'script', roles: { url: '0.url' } },
     { path: 'Page#fill|type()', carries: 'dom', roles: { body: '1' } },
-    { path: 'Frame#goto()', sends: 'navigation', roles: { url: '0' } },
+    { path: 'Frame#goto()', sends: 'http', addressed: true, roles: { url: '0' } },
     {
       path: 'APIRequestContext#get|post|put|patch|delete|head|fetch()',
       sends: 'http',

@@ -11,9 +11,9 @@ export default {
   ],
   calls: [
     { path: 'connect()', sends: 'websocket', roles: { url: ['0.browserWSEndpoint', '0.browserURL'] } },
-    { path: 'Page#goto()', sends: 'navigation', roles: { url: '0' } },
+    { path: 'Page#goto()', sends: 'http', addressed: true, roles: { url: '0' } },
     { path: 'Page#addScriptTag()', sends: 'script', roles: { url: '0.url' } },
     { path: 'Page#type()', carries: 'dom', roles: { body: '1' } },
-    { path: 'Frame#goto()', sends: 'navigation', roles: { url: '0' } },
+    { path: 'Frame#goto()', sends: 'http', addressed: true, roles: { url: '0' } },
   ],
 } satisfies PackageModel;

@@ -9,7 +9,7 @@ export default {
   ],
   calls: [
     { path: 'Builder#usingServer()', sends: 'http', roles: { url: '0' } },
-    { path: 'WebDriver#get()', sends: 'navigation', roles: { url: '0' } },
-    { path: 'WebDriver#navigate().to()', sends: 'navigation', roles: { url: '0' } },
+    { path: 'WebDriver#get()', sends: 'http', addressed: true, roles: { url: '0' } },
+    { path: 'WebDriver#navigate().to()', sends: 'http', addressed: true, roles: { url: '0' } },
   ],
 } satisfies PackageModel;

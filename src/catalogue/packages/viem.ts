@@ -1,7 +1,7 @@
 import type { PackageModel } from '../types.ts';
 
 export default {
-  package: 'viem',
+  package: ['viem', 'wagmi', '@wagmi/core'],
   docs: 'https://viem.sh/docs/clients/transports/http',
   types: [{ name: 'WalletClient', from: ['createWalletClient()', 'createPublicClient()', 'createClient()'] }],
   calls: [

@@ -6,6 +6,6 @@ export default {
   types: [{ name: 'Browser', from: ['remote()', 'browser'] }],
   calls: [
     { path: 'remote()', sends: 'http', roles: { host: '0.hostname', port: '0.port', path: '0.path' }, scheme: 'http:', hosts: ['http://127.0.0.1:4444'] },
-    { path: 'Browser#url|navigateTo()', sends: 'navigation', roles: { url: '0' } },
+    { path: 'Browser#url|navigateTo()', sends: 'http', addressed: true, roles: { url: '0' } },
   ],
 } satisfies PackageModel;

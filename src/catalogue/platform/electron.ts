@@ -57,7 +57,7 @@ export default {
     },
     { path: 'net.resolveHost()', sends: 'dns', roles: { host: '0' }, docs: 'https://www.electronjs.org/docs/latest/api/net' },
     { path: 'shell.openExternal()', sends: 'navigation', roles: { url: '0' }, docs: 'https://www.electronjs.org/docs/latest/api/shell' },
-    { path: 'BrowserWindow#loadURL()', sends: 'navigation', roles: { url: '0' }, docs: 'https://www.electronjs.org/docs/latest/api/browser-window' },
+    { path: 'BrowserWindow#loadURL()', sends: 'http', addressed: true, roles: { url: '0' }, docs: 'https://www.electronjs.org/docs/latest/api/browser-window' },
     { path: 'ClientRequest#end|write()', carries: 'http', roles: { body: '0' }, docs: 'https://www.electronjs.org/docs/latest/api/client-request' },
     { path: 'ClientRequest#setHeader()', carries: 'http', roles: { headers: '*' }, docs: 'https://www.electronjs.org/docs/latest/api/client-request' },
     { path: 'Session#downloadURL()', sends: 'http', roles: { url: '0', headers: '1.headers' }, docs: 'https://www.electronjs.org/docs/latest/api/session' },
@@ -78,6 +78,6 @@ export default {
       roles: { url: '0', headers: '1.headers' },
       docs: 'https://www.electronjs.org/docs/latest/api/web-contents',
     },
-    { path: 'WebContents#loadURL()', sends: 'navigation', roles: { url: '0' }, docs: 'https://www.electronjs.org/docs/latest/api/web-contents' },
+    { path: 'WebContents#loadURL()', sends: 'http', addressed: true, roles: { url: '0' }, docs: 'https://www.electronjs.org/docs/latest/api/web-contents' },
   ],
 } satisfies PackageModel;

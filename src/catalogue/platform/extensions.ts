@@ -33,7 +33,8 @@ export default {
     },
     {
       path: 'browser|chrome.identity.launchWebAuthFlow()',
-      sends: 'navigation',
+      sends: 'http',
+      addressed: true,
       roles: { url: '0.url' },
       docs: 'https://developer.chrome.com/docs/extensions/reference/api/identity',
     },
@@ -61,7 +62,8 @@ export default {
     },
     {
       path: 'browser|chrome.runtime.setUninstallURL()',
-      sends: 'navigation',
+      sends: 'http',
+      addressed: true,
       roles: { url: '0' },
       docs: 'https://developer.chrome.com/docs/extensions/reference/api/runtime',
     },

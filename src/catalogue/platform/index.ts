@@ -12,6 +12,7 @@ import expoLinkingModel from './expo-linking.ts';
 import expoWebBrowserModel from './expo-web-browser.ts';
 import extensionsModel from './extensions.ts';
 import languageModel from './language.ts';
+import miniProgramsModel from './mini-programs.ts';
 import nodeAsyncHooksModel from './node-async-hooks.ts';
 import nodeChildProcessModel from './node-child-process.ts';
 import nodeDgramModel from './node-dgram.ts';
@@ -30,6 +31,7 @@ import nodeUtilModel from './node-util.ts';
 import originModel from './origin.ts';
 import reactNativeWebviewModel from './react-native-webview.ts';
 import reactNativeModel from './react-native.ts';
+import userScriptsModel from './user-scripts.ts';
 import vscodeModel from './vscode.ts';
 import webAdsModel from './web-ads.ts';
 import webDocumentsModel from './web-documents.ts';
@@ -55,6 +57,7 @@ export const platform: readonly PackageModel[] = [
   expoWebBrowserModel,
   extensionsModel,
   languageModel,
+  miniProgramsModel,
   nodeAsyncHooksModel,
   nodeChildProcessModel,
   nodeDgramModel,
@@ -73,6 +76,7 @@ export const platform: readonly PackageModel[] = [
   originModel,
   reactNativeWebviewModel,
   reactNativeModel,
+  userScriptsModel,
   vscodeModel,
   webAdsModel,
   webDocumentsModel,

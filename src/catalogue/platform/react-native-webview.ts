@@ -7,7 +7,7 @@ export default {
   calls: [
     {
       path: 'WebView()',
-      sends: 'navigation',
+      sends: 'dom',
       roles: { url: '0.source.uri', body: ['0.source.body', '0.source.html'], headers: '0.source.headers' },
     },
   ],

@@ -13,6 +13,7 @@ export default {
     },
     { name: 'Worklet', from: ['CSS.animationWorklet|layoutWorklet|paintWorklet', 'AudioContext#audioWorklet', 'sharedStorage.worklet'] },
   ],
+  // Browsers run workers of the page's own origin only, so an address that is not known says nothing.
   calls: [
     {
       path: 'importScripts()',
@@ -23,11 +24,12 @@ export default {
     {
       path: 'navigator.serviceWorker.register()',
       sends: 'worker',
+      addressed: true,
       roles: { url: '0' },
       docs: 'https://developer.mozilla.org/en-US/docs/Web/API/ServiceWorkerContainer/register',
     },
-    { path: 'new SharedWorker()', sends: 'worker', roles: { url: '0' }, docs: 'https://developer.mozilla.org/en-US/docs/Web/API/SharedWorker/SharedWorker' },
-    { path: 'new Worker()', sends: 'worker', roles: { url: '0' }, docs: 'https://developer.mozilla.org/en-US/docs/Web/API/Worker/Worker' },
+    { path: 'new SharedWorker()', sends: 'worker', addressed: true, roles: { url: '0' }, docs: 'https://developer.mozilla.org/en-US/docs/Web/API/SharedWorker/SharedWorker' },
+    { path: 'new Worker()', sends: 'worker', addressed: true, roles: { url: '0' }, docs: 'https://developer.mozilla.org/en-US/docs/Web/API/Worker/Worker' },
     // Subscribing registers the browser with its vendor's push service; which one depends on the browser.
     {
       path: 'PushManager#subscribe()',
@@ -35,6 +37,6 @@ export default {
       hosts: ['https://fcm.googleapis.com', 'https://updates.push.services.mozilla.com', 'https://web.push.apple.com'],
       docs: 'https://developer.mozilla.org/en-US/docs/Web/API/PushManager/subscribe',
     },
-    { path: 'Worklet#addModule()', sends: 'worker', roles: { url: '0' }, docs: 'https://developer.mozilla.org/en-US/docs/Web/API/Worklet/addModule' },
+    { path: 'Worklet#addModule()', sends: 'worker', addressed: true, roles: { url: '0' }, docs: 'https://developer.mozilla.org/en-US/docs/Web/API/Worklet/addModule' },
   ],
 } satisfies PackageModel;

@@ -33,7 +33,8 @@ export default {
     },
     {
       path: 'identity.launchWebAuthFlow()',
-      sends: 'navigation',
+      sends: 'http',
+      addressed: true,
       roles: { url: '0.url' },
       docs: 'https://developer.chrome.com/docs/extensions/reference/api/identity',
     },
@@ -54,7 +55,7 @@ export default {
       roles: { command: '0', body: '1' },
       docs: 'https://developer.chrome.com/docs/extensions/reference/api/runtime',
     },
-    { path: 'runtime.setUninstallURL()', sends: 'navigation', roles: { url: '0' }, docs: 'https://developer.chrome.com/docs/extensions/reference/api/runtime' },
+    { path: 'runtime.setUninstallURL()', sends: 'http', addressed: true, roles: { url: '0' }, docs: 'https://developer.chrome.com/docs/extensions/reference/api/runtime' },
     { path: 'search.query()', carries: 'navigation', roles: { query: '0.text' }, docs: 'https://developer.chrome.com/docs/extensions/reference/api/search' },
     { path: 'sockets.tcp.connect()', sends: 'socket', roles: { host: '1', port: '2' }, docs: 'https://developer.chrome.com/docs/apps/reference/sockets/tcp' },
     { path: 'sockets.tcp.send()', carries: 'socket', roles: { body: '1' }, docs: 'https://developer.chrome.com/docs/apps/reference/sockets/tcp' },

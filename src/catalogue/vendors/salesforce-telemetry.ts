@@ -18,7 +18,8 @@ export default {
       ],
       calls: [
         { path: 'create()', sends: 'http', starts: true, hosts: ['https://dc.services.visualstudio.com'] },
-        { path: 'TelemetryReporter#sendTelemetryEvent|sendTelemetryException|sendTelemetryTrace|sendTelemetryMetric()', sends: 'http', roles: { body: '*' }, hosts: ['https://dc.services.visualstudio.com'] },
+        { path: 'TelemetryReporter.create()', sends: 'http', starts: true, hosts: ['https://dc.services.visualstudio.com'] },
+        { path: 'TelemetryReporter#sendPdpEvent|sendTelemetryEvent|sendTelemetryEventWithSchema|sendTelemetryException|sendTelemetryMetric|sendTelemetryTrace()', sends: 'http', roles: { body: '*' }, hosts: ['https://dc.services.visualstudio.com'] },
       ],
     },
   ],

@@ -1,0 +1,50 @@
+import type { TypeExpr } from '../facts/types.ts';
+import type { Core } from './core.ts';
+import type { Frame, Module } from './modules.ts';
+import { unknown, type Entry, type Value } from './values.ts';
+
+/** What a type annotation says a value is, where nothing else does. */
+export function annotationsPart(core: Core): Pick<Core, 'fromType'> {
+  return { fromType };
+
+  function fromType(type: TypeExpr, frame: Frame, depth = 0): readonly Value[] {
+    if (core.state.depth > 4) return [];
+    switch (type.k) {
+      case 'typeof': return core.values(type.of, frame.module.root);
+      case 'union': return type.of.flatMap((t) => fromType(t, frame, depth + 1)).filter((v) => v.k === 'api' || v.k === 'instance' || v.k === 'object');
+      case 'shape': {
+        const entries = Object.entries(type.members).map(([key, t]): Entry => ({ key, value: () => { const v = fromType(t, frame, depth + 1); return v.length ? v : [unknown(`member '${key}'`)]; } })).filter((x) => x.value().some((v) => v.k === 'api'));
+        return entries.length ? [{ k: 'object', entries }] : [];
+      }
+      case 'ref': return fromTypeName(type, frame, depth);
+      case 'text': return [];
+    }
+  }
+
+  function fromTypeName(type: TypeExpr & { k: 'ref' }, frame: Frame, depth: number): readonly Value[] {
+    const [head, ...rest] = type.path as [string, ...string[]];
+    if ((head === 'Promise' || head === 'Readonly' || head === 'Partial' || head === 'Required' || head === 'Array') && type.args[0]) return fromType(type.args[0], frame, depth + 1);
+    const b = frame.module.facts.bindings[type.binding];
+    if (!b) {
+      const t = core.catalogue.type('global', type.path.join('.'));
+      return t ? [core.typed(t, undefined)] : [];
+    }
+    if (b.type && b.kind === 'type') return fromType(b.type, frame, depth + 1);
+    if (b.import) {
+      const name = b.import.name === '*' || b.import.name === 'default' ? (rest[0] ?? head) : b.import.name;
+      const t = core.catalogue.type(core.normalise(b.import.from), name) ?? core.catalogue.type(core.normalise(b.import.from), rest.at(-1) ?? name);
+      if (t) return [core.typed(t, undefined)];
+      if (core.catalogue.has(core.normalise(b.import.from))) return [];
+      return core.load(b.import.from, frame.module).flatMap((m) => (m.k === 'namespace' ? importedType(m.module, name) : []));
+    }
+    if (b.kind === 'class') return core.binding(type.binding, frame).flatMap((v): Value[] => (v.k === 'class' ? [core.symbolicInstance(v.module, v.class)] : []));
+    return [];
+  }
+
+  function importedType(module: Module, name: string): readonly Value[] {
+    const id = module.facts.top[name];
+    const b = id === undefined ? undefined : module.facts.bindings[id];
+    if (b?.kind === 'type' && b.type) return fromType(b.type, module.root, 1);
+    return core.exportOf(module, name).flatMap((v): Value[] => (v.k === 'class' ? [core.symbolicInstance(v.module, v.class)] : []));
+  }
+}

@@ -1,0 +1,123 @@
+import type { Binding, Expr, Step, Write } from '../facts/types.ts';
+import type { Core } from './core.ts';
+import type { Frame, Module } from './modules.ts';
+import { withWrites } from './urls.ts';
+import { alternatives, hole, text, undefinedValue, unknown, type Args, type Value } from './values.ts';
+
+/** What a name may hold: its writes, its import, or what a call binds a parameter to. */
+export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
+  return { binding, follow };
+
+  function binding(id: number, frame: Frame): readonly Value[] {
+    const owner = frameFor(frame, id);
+    const known = owner.done.get(id);
+    if (known) return known.length ? known : [unknown('a cycle')];
+    owner.done.set(id, []);
+    const out = alternatives(bindingValues(frame.module.facts.bindings[id] as Binding, owner));
+    owner.done.set(id, out);
+    return out;
+  }
+
+  /** The frame in whose function a binding lives; the module's own where there is none. */
+  function frameFor(frame: Frame, id: number): Frame {
+    const fn = frame.module.facts.bindings[id]?.fn ?? -1;
+    for (let at: Frame | undefined = frame; at; at = at.up) if (at.fn === fn && at.module === frame.module) return at;
+    return fn === -1 ? frame.module.root : frame.fn === -1 ? frame.module.root : frame;
+  }
+
+  function bindingValues(b: Binding, frame: Frame): readonly Value[] {
+    if (b.import) return core.load(b.import.from, frame.module).flatMap((m) => (b.import?.name === '*' ? [m] : core.member(m, b.import?.name as string)));
+    const out: Value[] = b.param ? [...parameter(b, frame)] : [];
+    const plain = b.writes.filter((w) => w.op !== '+=');
+    for (const w of plain) out.push(...written(w, frame));
+    const added = b.writes.filter((w) => w.op === '+=');
+    let result: readonly Value[] = out;
+    if (added.length) {
+      for (const w of added.slice(0, 40)) result = core.concat([result.length ? result : [text('')], core.values(w.value, frame)]);
+      if (plain.length > 1 || b.kind !== 'const') result = [...out, ...result];
+    }
+    const useful = result.some((v) => v.k !== 'hole' || v.hole.kind !== 'unknown') ;
+    if (b.type && !useful) { const t = core.fromType(b.type, frame); if (t.length) return t; }
+    if (b.members.length || b.uses.length) result = result.map((v) => withWrites(core, v, b, frame));
+    return result.length ? result : [b.kind === 'let' || b.kind === 'var' ? undefinedValue : unknown(`'${b.name}'`)];
+  }
+
+  function written(w: Write, frame: Frame): readonly Value[] {
+    return follow(core.values(w.value, frameForFn(frame, w.fn)), w.path, frame);
+  }
+
+  function frameForFn(frame: Frame, fn: number): Frame {
+    for (let at: Frame | undefined = frame; at; at = at.up) if (at.fn === fn && at.module === frame.module) return at;
+    return fn === -1 ? frame.module.root : frame;
+  }
+
+  /** Follows destructuring steps. */
+  function follow(start: readonly Value[], path: readonly Step[], frame: Frame): readonly Value[] {
+    let at = start;
+    for (const s of path) {
+      const fallback = s.fallback;
+      at = s.key === '' ? (fallback ? at : [unknown('a property name')]) : at.flatMap((v) => (s.key === undefined ? core.anyMember(v) : core.member(v, s.key)));
+      if (fallback) {
+        const present = at.filter((v) => !(v.k === 'constant' && v.v === undefined));
+        const certain = present.length === at.length && present.length > 0 && present.every((v) => v.k !== 'hole' && v.k !== 'api');
+        at = certain ? present : [...present, ...values(fallback, frame)];
+      }
+    }
+    return at;
+  }
+
+  function parameter(b: Binding, frame: Frame): readonly Value[] {
+    const p = b.param as NonNullable<Binding['param']>;
+    const declared = frame.module.facts.functions[p.fn]?.params[p.index];
+    let start: readonly Value[];
+    const args = frame.fn === p.fn ? frame.args : undefined;
+    if (args) {
+      start = p.rest ? [restOf(args, p.index)] : args.at(p.index);
+      start = start.filter((v) => !(v.k === 'constant' && v.v === undefined));
+      if (start.length === 0) start = declared?.fallback ? core.values(declared.fallback, frame) : [undefinedValue];
+    } else {
+      start = symbolic(frame.module, p.fn, p.index);
+      if (declared?.fallback) start = [...values(declared.fallback, frame), ...start];
+    }
+    if (declared?.type && start.every((v) => v.k === 'hole')) { const t = core.fromType(declared.type, frame); if (t.length) start = [...t, ...start.filter((v) => v.k === 'hole' && v.hole.kind === 'param' && t.every((x) => x.k === 'object'))]; }
+    return follow(start, p.path, frame);
+  }
+
+  function restOf(args: Args, index: number): Value {
+    const items = Array.from({ length: Math.max(0, Math.min(args.count ?? index + 1, 32) - index) }, (_, i) => () => args.at(index + i));
+    return { k: 'array', items, open: args.count === undefined };
+  }
+
+  /** A parameter nobody bound: what a known callback position gives it, else a hole that callers fill. */
+  function symbolic(module: Module, fn: number, index: number): readonly Value[] {
+    const use = module.facts.functions[fn]?.use;
+    if (!use) return [hole({ kind: 'param', module, fn, index, path: [] })];
+    const site = module.facts.calls[use.site];
+    const x = site?.expr;
+    if (!site || (x?.k !== 'call' && x?.k !== 'new')) return [unknown('a callback parameter')];
+    const frame = module.root;
+    if (x.callee.k === 'member' && typeof x.callee.key === 'string') {
+      const key = x.callee.key;
+      if (index === 0 && (key === 'then' || key === 'finally')) return core.values(x.callee.of, frame);
+      if (index === 0 && iterating.has(key) && use.index === 0) return core.values(x.callee.of, frame).flatMap((v) => (v.k === 'array' || v.k === 'object' ? core.anyMember(v) : [unknown('an element')]));
+    }
+    const out = core.values(x.callee, frame).flatMap((callee) => (callee.k === 'function' ? passedTo(callee, use.index, index, x, frame) : []));
+    return out.length ? out : [unknown('a callback parameter')];
+  }
+
+  /** What a function of ours passes to a callback it was given as argument `position`. */
+  function passedTo(callee: Value & { k: 'function' }, position: number, index: number, x: Expr & { k: 'call' | 'new' }, frame: Frame): readonly Value[] {
+    const { facts } = callee.module;
+    const param = facts.functions[callee.fn]?.params[position]?.binding ?? -1;
+    if (param < 0) return [];
+    const inner = core.frameOf(callee, core.argsOf(x.args, frame));
+    if (!inner) return [];
+    return facts.calls.flatMap((c) => {
+      const e = c.expr;
+      if (e?.k !== 'call' || e.callee.k !== 'name' || e.callee.binding !== param) return [];
+      return core.argsOf(e.args, inner).at(index);
+    });
+  }
+}
+
+const iterating = new Set(['map', 'forEach', 'filter', 'find', 'some', 'every', 'flatMap', 'findLast']);

@@ -1,0 +1,144 @@
+import type { Expr } from '../facts/types.ts';
+import { CALL, CONSTRUCT, stepFrom, typeRoots, type CompiledType } from '../matching/index.ts';
+import { gather, maxDepth, maxNesting, promiseSteps, type Core } from './core.ts';
+import type { Frame } from './modules.ts';
+import { callBuiltin, callMethod } from './builtins.ts';
+import { alternatives, literalOf, undefinedValue, unknown, type Api, type Args, type Value } from './values.ts';
+
+/** Calls: what they reach, what they bind and what they give back. */
+export function callsPart(core: Core): Pick<Core, 'argsOf' | 'call' | 'frameOf' | 'noArgs' | 'targets' | 'typed'> {
+  return { argsOf, call, frameOf, noArgs, targets, typed };
+
+  function argsOf(exprs: readonly Expr[], frame: Frame): Args {
+    const spread = exprs.findIndex((x) => x.k === 'spread');
+    return {
+      frame, exprs,
+      get count() { return spread < 0 ? exprs.length : undefined; },
+      at(index) {
+        if (spread < 0 || index < spread) { const x = exprs[index]; return x ? core.values(x, frame) : []; }
+        const list = core.arrayOf(exprs.slice(spread), frame);
+        return core.member(list, String(index - spread));
+      },
+    };
+  }
+
+  function noArgs(frame: Frame): Args { return argsOf([], frame); }
+
+  function shifted(args: Args, by: number): Args {
+    return { frame: args.frame, exprs: args.exprs.slice(by), count: args.count === undefined ? undefined : Math.max(0, args.count - by), at: (i) => args.at(i + by) };
+  }
+
+  function fromArray(args: Args, index: number): Args {
+    const lists = args.at(index);
+    return { frame: args.frame, exprs: [], count: undefined, at: (i) => lists.flatMap((l) => core.member(l, String(i))).filter((v) => v !== undefinedValue) };
+  }
+
+  function prepended(before: Args, after: Args): Args {
+    const n = before.count ?? 0;
+    return { frame: after.frame, exprs: [...before.exprs, ...after.exprs], count: after.count === undefined ? undefined : n + after.count, at: (i) => (i < n ? before.at(i) : after.at(i - n)) };
+  }
+
+  function targets(expr: Expr & { k: 'call' | 'new' }, frame: Frame): readonly { callee: Value; args: Args }[] {
+    const args = argsOf(expr.args, frame);
+    const x = expr.callee;
+    if (x.k === 'member' && typeof x.key === 'string' && (x.key === 'call' || x.key === 'apply' || x.key === 'bind')) {
+      const callable = core.values(x.of, frame).filter((v) => v.k === 'function' || v.k === 'bound' || (v.k === 'api' && !v.nodes.some((n) => n.next.has(x.key as string))));
+      if (callable.length) {
+        if (x.key === 'bind') return callable.map((of) => ({ callee: { k: 'bound', of, args: shifted(args, 1) } as Value, args: bindMarker(frame) }));
+        return callable.flatMap((of) => open(of, x.key === 'call' ? shifted(args, 1) : fromArray(args, 1)));
+      }
+    }
+    return core.values(x, frame).flatMap((callee) => {
+      if (callee.k === 'api' && callee.package === 'global' && callee.name === 'Reflect.apply') return args.at(0).flatMap((of) => open(of, fromArray(args, 2)));
+      if (callee.k === 'api' && callee.package === 'global' && callee.name === 'Reflect.construct') return args.at(0).flatMap((of) => open(of, fromArray(args, 1)));
+      return open(callee, args);
+    });
+  }
+
+  function open(callee: Value, args: Args): readonly { callee: Value; args: Args }[] {
+    if (callee.k === 'bound') return open(callee.of, prepended(callee.args, args));
+    return [{ callee, args }];
+  }
+
+  /** A `bind` is no call: its "result" is the bound value itself. */
+  function bindMarker(frame: Frame): Args { return { frame, exprs: [], count: -1, at: () => [] }; }
+
+  function call(callee: Value, args: Args, construct: boolean): readonly Value[] {
+    if (args.count === -1) return [callee];
+    if (core.state.depth > maxNesting) return [unknown('too deep')];
+    core.state.depth++;
+    const out = alternatives(result(callee, args, construct));
+    core.state.depth--;
+    return out;
+  }
+
+  function result(callee: Value, args: Args, construct: boolean): readonly Value[] {
+    switch (callee.k) {
+      case 'bound': return call(callee.of, prepended(callee.args, args), construct);
+      case 'function': {
+        if (construct) return [unknown('an object of a plain function')];
+        const { facts } = callee.module;
+        const fn = facts.functions[callee.fn];
+        if (fn && core.interop.has(fn.name) && args.at(0).length) return args.at(0);
+        const frame = frameOf(callee, args);
+        if (!fn || !frame) return [unknown('recursion')];
+        if (fn.returns.length === 0) return [undefinedValue];
+        return gather(fn.returns, (r) => core.values(r, frame));
+      }
+      case 'class': return [{ k: 'instance', module: callee.module, class: callee.class, args, frame: callee.frame }];
+      case 'api': return callApi(callee, args, construct);
+      case 'method': return promiseSteps.has(callee.name) ? settled(callee.of, callee.name, args) : callMethod(core, callee.of, callee.name, args);
+      case 'instance': return [unknown('a call of an object')];
+      default: return [unknown(callee.k === 'hole' && callee.hole.kind === 'unknown' ? callee.hole.why : 'a call of something unknown')];
+    }
+  }
+
+  function frameOf(callee: Value & { k: 'function' }, args: Args): Frame | undefined {
+    if (args.frame.depth >= maxDepth) return undefined;
+    let same = 0;
+    for (let at: Frame | undefined = args.frame; at; at = at.args?.frame) if (at.fn === callee.fn && at.module === callee.module && ++same > 1) return undefined;
+    return { module: callee.module, fn: callee.fn, args, self: callee.self, up: callee.frame, depth: args.frame.depth + 1, done: new Map() };
+  }
+
+  function callApi(api: Api, args: Args, construct: boolean): readonly Value[] {
+    if (args.count !== 0 && core.interop.has(api.name.slice(api.name.lastIndexOf('.') + 1))) return args.at(0);
+    const built = callBuiltin(core, api, args, construct);
+    if (built) return built;
+    const literal = args.count === 0 ? undefined : args.at(0).map(literalOf).find((l) => l !== undefined && l.length < 100);
+    const nodes = stepFrom(api.nodes, construct ? CONSTRUCT : CALL, literal);
+    for (const node of nodes) {
+      if (node.pass) return passed(node.pass, args);
+      if (node.config) return names(args, node.config.name ?? '0').flatMap((name) => core.configured((node.config as { kind: 'env' }).kind, name));
+      if (node.load) return args.at(node.load.index).flatMap((v) => { const name = literalOf(v); return name === undefined ? [unknown('a module named at run time')] : core.load(name, args.frame.module); });
+    }
+    const type = nodes.find((n) => n.type)?.type;
+    if (type) { const made = typed(type, args, api); return [{ ...made, nodes: [...nodes.filter((n) => n.next.size), ...made.nodes] }]; }
+    if (nodes.length) return [{ k: 'api', package: api.package, name: api.name, nodes, made: api.made, of: undefined }];
+    return [unknown(`the result of ${api.name || api.package}`)];
+  }
+
+  /** A promise of a thing is the thing; its `then` gives what the callback gives. */
+  function settled(of: Value, name: string, args: Args): readonly Value[] {
+    if (name !== 'then') return [of];
+    const out = args.at(0).flatMap((cb) => (cb.k === 'function' ? call(cb, { frame: args.frame, exprs: [], count: 1, at: (i) => (i === 0 ? [of] : []) }, false) : []));
+    return out.length ? out : [of];
+  }
+
+  function passed(positions: NonNullable<Api['nodes'][number]['pass']>, args: Args): readonly Value[] {
+    for (const p of positions) {
+      let at = args.at(p.index);
+      for (const key of p.keys) at = at.flatMap((v) => (key === '[]' ? core.anyMember(v) : core.member(v, key))).filter((v) => v !== undefinedValue);
+      if (at.length) return at;
+    }
+    return [unknown('nothing passed')];
+  }
+
+  function names(args: Args, position: string): string[] {
+    return args.at(Number(position)).map((v) => literalOf(v) ?? '*');
+  }
+
+  function typed(type: CompiledType, args: Args | undefined, before?: Api): Api {
+    const made = args ? { type, args, before: before?.made } : before?.made?.type === type ? before.made : { type, args: noArgs(core.linted.root), before: before?.made };
+    return { k: 'api', package: type.package, name: type.name, nodes: typeRoots(core.catalogue, type), made, of: undefined };
+  }
+}

@@ -1,0 +1,108 @@
+import { maxDepth, type Core } from './core.ts';
+import type { Frame, Module } from './modules.ts';
+import { alternatives, unknown, type Args, type Value } from './values.ts';
+
+/** Objects of classes: fields, methods, statics and what they inherit. */
+export function classesPart(core: Core): Pick<Core, 'classMember' | 'instanceMember' | 'superValues' | 'symbolicInstance' | 'thisValue'> {
+  const frameCache = new WeakMap<Value, Map<number, Frame>>();
+  const parentCache = new WeakMap<Value, Value & { k: 'instance' }>();
+  const symbolicInstances = new Map<Module, Value[]>();
+  return { classMember, instanceMember, superValues, symbolicInstance, thisValue };
+
+  function thisValue(cls: number, frame: Frame): Value {
+    for (let at: Frame | undefined = frame; at; at = at.up) if (at.self) return at.self;
+    return cls >= 0 ? symbolicInstance(frame.module, cls) : unknown("'this'");
+  }
+
+  /** An object of a class, of which nobody knows how it was made. */
+  function symbolicInstance(module: Module, cls: number): Value {
+    let known = symbolicInstances.get(module);
+    if (!known) symbolicInstances.set(module, (known = []));
+    return (known[cls] ??= { k: 'instance', module, class: cls, args: undefined, frame: module.root });
+  }
+
+  function superValues(cls: number, frame: Frame): readonly Value[] {
+    const parent = frame.module.facts.classes[cls]?.extends;
+    if (!parent) return [unknown("'super'")];
+    const owner = thisValue(cls, frame);
+    return core.values(parent, frame.module.root).map((v): Value => (v.k === 'class' ? { k: 'instance', module: v.module, class: v.class, args: owner.k === 'instance' ? superArgs(owner) : undefined, frame: v.frame } : v));
+  }
+
+  function superArgs(instance: Value & { k: 'instance' }): Args | undefined {
+    const c = instance.module.facts.classes[instance.class];
+    if (!c || c.ctor < 0) return instance.args;
+    const callOfSuper = instance.module.facts.calls.find((x) => x.fn === c.ctor && x.expr?.k === 'call' && x.expr.callee.k === 'super');
+    return callOfSuper?.expr.k === 'call' ? core.argsOf(callOfSuper.expr.args, ctorFrame(instance)) : instance.args;
+  }
+
+  /** The frame of an object's constructor, or of another function that writes its fields: one each, so that work is done once. */
+  function ctorFrame(instance: Value & { k: 'instance' }, fn = instance.module.facts.classes[instance.class]?.ctor ?? -1): Frame {
+    let frames = frameCache.get(instance);
+    if (!frames) frameCache.set(instance, (frames = new Map()));
+    let frame = frames.get(fn);
+    if (!frame) {
+      const isCtor = fn === (instance.module.facts.classes[instance.class]?.ctor ?? -1);
+      frame = { module: instance.module, fn, args: isCtor ? instance.args : undefined, self: instance, up: instance.frame, depth: (instance.args?.frame.depth ?? 0) + 1, done: new Map() };
+      frames.set(fn, frame);
+    }
+    return frame;
+  }
+
+  function instanceMember(instance: Value & { k: 'instance' }, key: string, depth = 0): readonly Value[] {
+    const c = instance.module.facts.classes[instance.class];
+    if (!c) return [unknown(`member '${key}'`)];
+    const method = c.methods[key];
+    if (method && !method.static) {
+      const fn: Value = { k: 'function', module: instance.module, fn: method.fn, frame: instance.frame, self: instance };
+      return method.kind === 'get' ? core.call(fn, core.noArgs(instance.frame), false) : [fn];
+    }
+    const field = c.fields[key];
+    if (field && !field.static) {
+      if ((instance.args?.frame.depth ?? 0) > maxDepth) return [unknown('too deep')];
+      const frame = ctorFrame(instance);
+      const found = field.writes.filter((w) => w.op !== '+=').flatMap((w) => core.follow(core.values(w.value, w.fn === frame.fn || w.fn === c.fn ? frame : ctorFrame(instance, w.fn)), w.path, frame));
+      if (field.type && found.every((v) => v.k === 'hole' || v.k === 'constant')) { const t = core.fromType(field.type, instance.module.root); if (t.length) return [...t, ...found.filter((v) => v.k === 'hole' && v.hole.kind !== 'unknown')]; }
+      return found.length ? alternatives(found) : [unknown(`field '${key}'`)];
+    }
+    if (c.extends && depth < 4) {
+      return core.values(c.extends, instance.frame).flatMap((parent) => {
+        if (parent.k === 'class') {
+          const up = parentOf(instance, parent);
+          return instanceMember(up, key, depth + 1).map((v) => (v.k === 'function' && v.self === up ? { ...v, self: mergeSelf(instance, up) } : v));
+        }
+        if (parent.k === 'api') return core.call(parent, superArgs(instance) ?? core.noArgs(instance.frame), true).flatMap((made) => core.member(made, key));
+        return [unknown(`member '${key}'`)];
+      });
+    }
+    return [unknown(`member '${key}'`)];
+  }
+
+  /** The inherited part of an object: the same one every time it is asked for. */
+  function parentOf(instance: Value & { k: 'instance' }, parent: Value & { k: 'class' }): Value & { k: 'instance' } {
+    let known = parentCache.get(instance);
+    if (!known) parentCache.set(instance, (known = { k: 'instance', module: parent.module, class: parent.class, args: superArgs(instance), frame: parent.frame }));
+    return known;
+  }
+
+  /** `this` inside an inherited method is the derived object. */
+  function mergeSelf(instance: Value & { k: 'instance' }, up: Value & { k: 'instance' }): Value {
+    return instance.module.facts.classes[instance.class]?.extends ? instance : up;
+  }
+
+  function classMember(value: Value & { k: 'class' }, key: string, depth = 0): readonly Value[] {
+    const c = value.module.facts.classes[value.class];
+    const method = c?.methods[key];
+    if (method?.static) {
+      const fn: Value = { k: 'function', module: value.module, fn: method.fn, frame: value.frame, self: value };
+      return method.kind === 'get' ? core.call(fn, core.noArgs(value.frame), false) : [fn];
+    }
+    const field = c?.fields[key];
+    const outside = value.module.facts.assigns.filter((a) => a.key === key && a.of.k === 'name' && value.module.facts.bindings[a.of.binding]?.name === c?.name);
+    const frame: Frame = { ...value.frame, self: value, done: new Map() };
+    const found = [...(field?.writes ?? []).flatMap((w) => core.values(w.value, w.fn === -1 || w.fn === c?.fn ? frame : { ...frame, fn: w.fn, args: undefined })), ...outside.flatMap((a) => core.values(a.value, value.frame))];
+    if (found.length) return alternatives(found);
+    if (field?.type) { const t = core.fromType(field.type, value.module.root); if (t.length) return t; }
+    if (c?.extends && depth < 4) return core.values(c.extends, value.frame).flatMap((p) => (p.k === 'class' ? classMember(p, key, depth + 1) : core.member(p, key)));
+    return [unknown(`static '${key}'`)];
+  }
+}

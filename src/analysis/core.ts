@@ -1,0 +1,78 @@
+import type { Expr, Step, TypeExpr } from '../facts/types.ts';
+import type { Catalogue, CompiledType } from '../matching/index.ts';
+import type { Frame, Module, ModuleReader } from './modules.ts';
+import { alternatives, maxAlternatives, type Api, type Args, type Entry, type Value } from './values.ts';
+
+/** One query over a linted file: folds expressions to values, following names, members, calls and imports. Never runs anything. */
+export interface Evaluator {
+  readonly catalogue: Catalogue;
+  module(path: string): Module | undefined;
+  /** The alternatives an expression may be; never empty. */
+  values(expr: Expr, frame: Frame): readonly Value[];
+  member(value: Value, key: string): readonly Value[];
+  /** What a call may reach: the callee with `call`, `apply`, `bind` and `Reflect.apply` seen through, and its arguments. */
+  targets(expr: Expr & { k: 'call' | 'new' }, frame: Frame): readonly { callee: Value; args: Args }[];
+  /** The result of calling a value. */
+  call(callee: Value, args: Args, construct: boolean): readonly Value[];
+  /** The activation of a function by a call; undefined where calls nest too deep or recur. */
+  frameOf(callee: Value & { k: 'function' }, args: Args): Frame | undefined;
+  args(exprs: readonly Expr[], frame: Frame): Args;
+  /** A value of a catalogue type. */
+  typed(type: CompiledType, args: Args | undefined, before?: Api): Api;
+  /** Whether the budget ran out somewhere. */
+  readonly exhausted: boolean;
+}
+
+export interface EvaluatorOptions {
+  readonly catalogue: Catalogue;
+  readonly reader: ModuleReader;
+  /** Names of functions that compilers write and that hand a module on. */
+  readonly interop: ReadonlySet<string>;
+  /** Expressions worked out at most, for one linted file. */
+  readonly budget: number;
+  /** Module hops at most. */
+  readonly maxHops: number;
+}
+
+/** What the parts of the evaluator give each other. Each part is one file; this object ties them. */
+export interface Core extends Evaluator, EvaluatorOptions {
+  readonly linted: Module;
+  /** Objects whose members are being looked up, so that one spread into itself ends. */
+  readonly opened: Set<readonly Entry[]>;
+  /** Work done so far, and how deep it stands. */
+  readonly state: { steps: number; depth: number };
+  anyMember(value: Value): readonly Value[];
+  argsOf(exprs: readonly Expr[], frame: Frame): Args;
+  arrayOf(items: readonly Expr[], frame: Frame): Value;
+  binding(id: number, frame: Frame): readonly Value[];
+  classMember(value: Value & { k: 'class' }, key: string): readonly Value[];
+  concat(pieces: readonly (readonly Value[])[]): readonly Value[];
+  configured(kind: 'env' | 'config' | 'origin', name: string): readonly Value[];
+  exportOf(module: Module, name: string): readonly Value[];
+  follow(start: readonly Value[], path: readonly Step[], frame: Frame): readonly Value[];
+  free(name: string, frame: Frame): Value;
+  fromType(type: TypeExpr, frame: Frame, depth?: number): readonly Value[];
+  instanceMember(instance: Value & { k: 'instance' }, key: string): readonly Value[];
+  load(specifier: string, from: Module): readonly Value[];
+  loadModule(path: string): Module | undefined;
+  noArgs(frame: Frame): Args;
+  normalise(specifier: string): string;
+  superValues(cls: number, frame: Frame): readonly Value[];
+  symbolicInstance(module: Module, cls: number): Value;
+  thisValue(cls: number, frame: Frame): Value;
+}
+
+/** Expressions are worked out inside each other no deeper than this: a stack is finite. */
+export const maxNesting = 120;
+/** Frames nest no deeper than this. */
+export const maxDepth = 14;
+/** Steps of a promise: the thing it is a promise of goes through them. */
+export const promiseSteps: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);
+
+/** Alternatives of alternatives, cut early: products of them grow without end. */
+export function gather<T>(list: readonly T[], each: (item: T) => readonly Value[]): readonly Value[] {
+  if (list.length === 1) return each(list[0] as T);
+  const out: Value[] = [];
+  for (const item of list) { out.push(...each(item)); if (out.length > 4 * maxAlternatives) break; }
+  return alternatives(out);
+}

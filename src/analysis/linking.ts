@@ -1,0 +1,61 @@
+import type { Core } from './core.ts';
+import { newModule, type Module } from './modules.ts';
+import { undefinedValue, unknown, type Value } from './values.ts';
+
+/** Modules: files of the project by their exports, packages by the catalogue. */
+export function linkingPart(core: Core): Pick<Core, 'exportOf' | 'load' | 'loadModule' | 'normalise'> {
+  const modules = new Map<string, Module | undefined>([[core.linted.path, core.linted]]);
+  const hops = new Map<Module, number>([[core.linted, 0]]);
+  return { exportOf, load, loadModule, normalise };
+
+  function loadModule(path: string): Module | undefined {
+    if (!modules.has(path)) {
+      const facts = core.reader.facts(path);
+      modules.set(path, facts && newModule(path, facts));
+    }
+    return modules.get(path);
+  }
+
+  function normalise(specifier: string): string {
+    return core.catalogue.has(specifier) ? specifier : core.catalogue.has(`node:${specifier}`) ? `node:${specifier}` : specifier;
+  }
+
+  /** The module a specifier means: a package of the core.catalogue, a file of the project, or something unknown. */
+  function load(specifier: string, from: Module): readonly Value[] {
+    const name = normalise(specifier);
+    const root = core.catalogue.package(name);
+    const relative = specifier.startsWith('.') || specifier.startsWith('/');
+    // A package of one's own workspace is code to read, whatever the core.catalogue says of it.
+    const own = root && !relative && !name.startsWith('node:') ? core.reader.resolve(specifier, from.path) : undefined;
+    if (root && !relative && own === undefined) return [{ k: 'api', package: name, name: '', nodes: [root], made: undefined, of: undefined }];
+    const distance = hops.get(from) ?? 0;
+    if (distance < core.maxHops) {
+      const path = core.reader.resolve(specifier, from.path);
+      const module = path === undefined ? undefined : loadModule(path);
+      if (module) { hops.set(module, Math.min(hops.get(module) ?? Infinity, distance + 1)); return [{ k: 'namespace', module }]; }
+    }
+    if (relative) return [unknown(`module '${specifier}'`)];
+    return [{ k: 'api', package: name, name: '', nodes: [], made: undefined, of: undefined }];
+  }
+
+  function exportOf(module: Module, name: string, seen: ReadonlySet<Module> = new Set()): readonly Value[] {
+    if (seen.has(module)) return [];
+    const { exports, stars } = module.facts;
+    const found = exports[name];
+    if (found) return found.k === 'value' ? core.values(found.value, module.root) : load(found.from, module).flatMap((m) => (found.name === '*' ? [m] : m.k === 'namespace' ? orUnknown(exportOf(m.module, found.name, new Set([...seen, module])), found.name) : core.member(m, found.name)));
+    const whole = exports['='];
+    if (whole) {
+      const all = core.values(whole.k === 'value' ? whole.value : { k: 'opaque', s: 0, e: 0 }, module.root);
+      if (name === 'default') return all.flatMap((v) => { const inner = v.k === 'object' ? core.member(v, 'default').filter((y) => y !== undefinedValue) : []; return inner.length ? inner : [v]; });
+      return all.flatMap((v) => core.member(v, name));
+    }
+    if (name === 'default' && !exports['default'] && Object.keys(exports).length > 0 && stars.length === 0) return [{ k: 'namespace', module }];
+    const next = new Set([...seen, module]);
+    const starred = stars.flatMap((s) => load(s, module).flatMap((m) => (m.k === 'namespace' ? exportOf(m.module, name, next) : core.member(m, name).filter((v) => v.k === 'api' && v.nodes.length > 0))));
+    return seen.size === 0 ? orUnknown(starred, name) : starred;
+  }
+
+  function orUnknown(found: readonly Value[], name: string): readonly Value[] {
+    return found.length ? found : [unknown(`export '${name}'`)];
+  }
+}

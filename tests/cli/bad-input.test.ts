@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { build, egress, json, manifest, posts, project } from './command.ts';
+
+beforeAll(build);
+
+const errors = (folder: string, args: readonly string[] = []): string[] => json(folder, args).analysed.errors.map(({ file, line, message }) => `${file}:${line} ${message}`);
+
+describe('files that cannot be analysed', () => {
+  it('are named, and make the exit code 2 where nothing else is found', () => {
+    const folder = project({ 'a.ts': "\nfetch('https://api.example.com';\n" });
+    expect(json(folder)).toMatchObject({ code: 2, analysed: { files: 1, mentioned: 1, parsed: 0, errors: [{ file: 'a.ts', line: 2 }] } });
+    expect(egress(folder, ['check']).out).toContain('Not analysed (1):\n  a.ts:2  ');
+    expect(json(project({ 'a.ts': "fetch('https://api.example.com';\n", 'b.ts': posts })).code).toBe(1);
+  });
+
+  it.skipIf(process.platform === 'win32')('are pipes, and links that lead nowhere or in a circle', () => {
+    const folder = project({ 'b.ts': posts });
+    execFileSync('mkfifo', [path.join(folder, 'pipe.ts')]);
+    symlinkSync('gone', path.join(folder, 'broken.ts'));
+    symlinkSync('circle.ts', path.join(folder, 'circle.ts'));
+    symlinkSync('nobody@host.1', path.join(folder, '.#b.ts'));
+    expect(errors(folder)).toEqual(['broken.ts:1 cannot be read: it does not exist', 'circle.ts:1 cannot be read: its links go in a circle', 'pipe.ts:1 is no regular file']);
+    expect(errors(folder, ['pipe.ts'])).toEqual(['pipe.ts:1 is no regular file']);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('are files and folders that may not be read', () => {
+    const folder = project({ 'a.ts': posts, 'sub/b.ts': posts, 'c.ts': posts });
+    chmodSync(path.join(folder, 'a.ts'), 0);
+    chmodSync(path.join(folder, 'sub'), 0);
+    expect(errors(folder)).toEqual(['a.ts:1 cannot be read: permission is denied', 'sub:1 cannot be read: permission is denied']);
+    chmodSync(path.join(folder, 'sub'), 0o755);
+  });
+
+  it('are those that others lead to', () => {
+    const folder = project({ 'a.ts': "import { send } from './b.ts';\nsend('https://api.example.com');\nfetch('/own');\n", 'b.ts': 'export const send = (url) => fetch(url;\n' });
+    expect(errors(folder, ['a.ts'])).toEqual([expect.stringMatching(/^b\.ts:1 could not be followed: /)]);
+  });
+
+  it('are those nested beyond any sense', () => {
+    expect(errors(project({ 'a.ts': `fetch(${'['.repeat(60_000)}${']'.repeat(60_000)});\n` }))).toEqual(['a.ts:1 is nested too deeply to be analysed']);
+  });
+});
+
+describe('what is unusual and is analysed', () => {
+  const hosts = (folder: string): unknown[] => json(folder).egress.map(({ destination: { hosts: found } }) => found);
+
+  it('an expression 10,000 deep', () => {
+    const nested = (open: string, close: string): string => `${posts}const deep = ${open.repeat(10_000)}1${close.repeat(10_000)};\n`;
+    const folder = project({
+      'array.js': nested('[', ']'), 'brackets.js': nested('(', ')'), 'arrows.js': nested('()=>', ''), 'choice.js': nested('a?b:', ''), 'object.js': nested('{a:', '}'), 'text.js': nested('`${', '}`'),
+      'blocks.js': `${'{'.repeat(10_000)}fetch('https://api.example.com/v1')${'}'.repeat(10_000)}\n`, 'chain.js': `${posts}x${'.a()'.repeat(10_000)};\n`,
+    });
+    expect(json(folder).analysed).toMatchObject({ files: 8, parsed: 8, errors: [] });
+    expect(hosts(folder)).toEqual(Array.from({ length: 8 }, () => ['api.example.com']));
+  });
+
+  it('a bundle of more than 5 MB on one line', () => {
+    const bundle = `var a=[${"'lorem ipsum dolor',".repeat(280_000)}0];function b(){return fetch("https://api.example.com/v1")}b();`;
+    expect(bundle.length).toBeGreaterThan(5_000_000);
+    const report = json(project({ 'vendor.min.js': bundle }));
+    expect(report.analysed).toMatchObject({ files: 1, parsed: 1, errors: [] });
+    expect(report.egress).toMatchObject([{ file: 'vendor.min.js', line: 1, destination: { hosts: ['api.example.com'] } }]);
+  });
+
+  it('modules that import each other', () => {
+    const folder = project({
+      'a.ts': "import { b } from './b.ts';\nexport const a = () => b();\nexport const host = 'api.example.com';\na();\n",
+      'b.ts': "import { a, host } from './a.ts';\nexport const b = () => { a(); return fetch(`https://${host}/`); };\n",
+      'self.ts': "import * as self from './self.ts';\nexport const url = self.url;\nfetch(url);\n",
+    });
+    expect(json(folder)).toMatchObject({ code: 1, analysed: { files: 3, errors: [] } });
+    expect(hosts(folder)).toContainEqual(['api.example.com']);
+  });
+
+  it('bytes that are no UTF-8', () => {
+    const folder = project({ 'a.ts': Buffer.concat([Buffer.from("// caf"), Buffer.from([0xe9, 0xff, 0x80]), Buffer.from(`\n${posts}`)]) });
+    expect(json(folder)).toMatchObject({ code: 1, analysed: { errors: [] }, egress: [{ line: 2 }], err: 'egress: a.ts is no valid UTF-8; it was analysed with the broken characters replaced.\n' });
+  });
+
+  it('byte order marks, UTF-16, every line end, an empty file', () => {
+    const folder = project({ 'a.ts': `\uFEFF${posts}`, 'b.ts': Buffer.from(`\uFEFF${posts}`, 'utf16le'), 'c.ts': `\r\n\r\n${posts}`, 'd.ts': '', 'e.vue': '' });
+    expect(json(folder).egress.map(({ file, line }) => `${file}:${line}`)).toEqual(['a.ts:1', 'b.ts:1', 'c.ts:3']);
+  });
+});
+
+describe('a tsconfig that extends what is not installed', () => {
+  it('is noted, and is no error', () => {
+    const folder = project({ 'tsconfig.json': '{ "extends": "@tsconfig/none/tsconfig.json" }', 'a.ts': `import 'alias/b';\n${posts}`, 'sub/b.ts': `import 'alias/c';\n${posts}` });
+    const { code, analysed, err } = json(folder);
+    expect({ code, errors: analysed.errors }).toEqual({ code: 1, errors: [] });
+    expect(err).toMatch(/^egress: tsconfig\.json: .*not found, so what its paths lead to is not followed\.\n$/);
+  });
+});
+
+describe('manifests', () => {
+  it('that are broken stop the run at line and column', () => {
+    for (const [text, at] of [['{\n  "version": 1,\n  "endpoints": [ }\n', '3:'], ['{\n  "version": 1,\n  "endpoints": [],\n  "endpints": []\n}\n', '4:3'], ['', '1:1'], ['{"version":1,"endpoints":[{"id":"a","match":["*"],"reason":"x"}]}', '1:']] as const) {
+      const { code, out, err } = egress(project({ 'egress.jsonc': text, 'a.ts': 'export {};\n' }), ['check']);
+      expect(code).toBe(2);
+      expect(out).toBe('');
+      expect(err).toContain(`egress.jsonc:${at}`);
+    }
+  });
+
+  it('that are folders stop the run', () => {
+    expect(egress(project({ 'egress.jsonc/x': '', 'a.ts': posts }), ['check'])).toMatchObject({ code: 2, err: expect.stringContaining('The manifest is a folder') as string });
+  });
+
+  it('may have 10,000 endpoints', () => {
+    const endpoints = Array.from({ length: 10_000 }, (_, i) => ({ id: `e${String(i).padStart(5, '0')}`, match: [`h${i}.example.com`], reason: 'One of many' }));
+    const report = json(project({ 'egress.jsonc': manifest(...endpoints), 'a.ts': "fetch('https://h9999.example.com/');\nfetch('https://nobody.example.com/');\n" }), ['a.ts']);
+    expect(report.egress.map(({ declared }) => declared)).toEqual(['e09999', null]);
+    expect(report.findings).toMatchObject([{ rule: 'no-undeclared-egress', line: 2 }]);
+  });
+
+  it('of their own in folders below go for the files there', () => {
+    const folder = project({ 'egress.jsonc': manifest(), 'a.ts': posts, 'sub/egress.jsonc': manifest({ id: 'api', match: ['api.example.com'], reason: 'Ours', only: ['b.ts'] }), 'sub/b.ts': posts, 'sub/c.ts': posts });
+    const report = json(folder);
+    expect(report.manifest).toBe('egress.jsonc');
+    expect(report.findings.map(({ file }) => file)).toEqual(['a.ts', 'sub/c.ts']);
+  });
+});
