@@ -60,7 +60,7 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
       if (fallback) {
         const present = at.filter((v) => !(v.k === 'constant' && v.v === undefined));
         const certain = present.length === at.length && present.length > 0 && present.every((v) => v.k !== 'hole' && v.k !== 'api');
-        at = certain ? present : [...present, ...values(fallback, frame)];
+        at = certain ? present : [...present, ...core.values(fallback, frame)];
       }
     }
     return at;
@@ -77,7 +77,7 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
       if (start.length === 0) start = declared?.fallback ? core.values(declared.fallback, frame) : [undefinedValue];
     } else {
       start = symbolic(frame.module, p.fn, p.index);
-      if (declared?.fallback) start = [...values(declared.fallback, frame), ...start];
+      if (declared?.fallback) start = [...core.values(declared.fallback, frame), ...start];
     }
     if (declared?.type && start.every((v) => v.k === 'hole')) { const t = core.fromType(declared.type, frame); if (t.length) start = [...t, ...start.filter((v) => v.k === 'hole' && v.hole.kind === 'param' && t.every((x) => x.k === 'object'))]; }
     return follow(start, p.path, frame);

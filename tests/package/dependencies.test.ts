@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import semver from 'semver';
@@ -33,6 +34,11 @@ describe('dependencies', () => {
 });
 
 describe('the lock file', () => {
+  it('holds the binaries of every platform, or npm ci would refuse it', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['tools/complete-lock.mjs', '--check'], { cwd: root, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
   it('names no registry and no folder of a machine', () => {
     const registry = ['registry', 'npmjs', 'org'].join('.');
     expect(locked.filter(([, { resolved }]) => resolved !== undefined).map(([name]) => name)).toEqual([]);

@@ -14,14 +14,14 @@ const breaches: Record<string, readonly (readonly [file: string, specifier: stri
   'syntax-is-pure': [['src/syntax/a.ts', '../catalogue/types.ts'], ['src/syntax/b.ts', 'node:fs']],
   'facts-are-of-one-text': [['src/facts/a.ts', 'node:fs'], ['src/facts/b.ts', 'eslint'], ['src/facts/c.ts', '../project/index.ts']],
   'project-does-no-analysis': [['src/project/a.ts', '../analysis/types.ts'], ['src/project/b.ts', 'eslint']],
-  'analysis-is-pure': [['src/analysis/a.ts', 'node:fs'], ['src/analysis/b.ts', '../project/index.ts'], ['src/analysis/c.ts', '../../rules/no-b.ts']],
+  'analysis-is-pure': [['src/analysis/a.ts', 'node:fs'], ['src/analysis/b.ts', '../project/index.ts'], ['src/analysis/c.ts', '../../rules/no-b.ts'], ['src/analysis/d.ts', '../catalogue/index.ts']],
   'manifest-stands-alone': [['src/manifest/a.ts', '../analysis/types.ts'], ['src/manifest/b.ts', 'eslint']],
-  'rules-are-verdicts': [['rules/no-a.ts', '../src/facts/types.ts'], ['rules/no-c.ts', '../src/project/index.ts'], ['rules/no-d.ts', 'node:path']],
+  'rules-are-verdicts': [['rules/no-a.ts', '../src/facts/types.ts'], ['rules/no-c.ts', '../src/project/index.ts'], ['rules/no-d.ts', 'node:path'], ['rules/no-g.ts', '../src/manifest/load.ts']],
   'no-rule-imports-another': [['rules/no-e.ts', './no-b.ts']],
   'rules-touch-no-platform': [['rules/no-f.ts', 'node:os']],
   'rules-are-loaded-by-the-plugin': [['src/settings.ts', '../rules/index.ts']],
   'only-rules-index': [['src/index.ts', '../rules/no-b.ts']],
-  'no-files-outside': [['src/analysis/f.ts', 'node:fs/promises'], ['src/host.ts', 'fs']],
+  'no-files-outside': [['src/analysis/f.ts', 'node:fs/promises'], ['src/host.ts', 'fs'], ['src/report/b.ts', 'node:fs']],
   'no-host-inside': [['src/engine.ts', 'eslint'], ['src/cli/a.ts', 'eslint']],
   'types-of-the-host-only': [['src/rule.ts', 'eslint']],
   'no-typescript': [['src/analysis/g.ts', 'typescript'], ['src/host.ts', '@typescript-eslint/utils']],
@@ -34,7 +34,7 @@ const breaches: Record<string, readonly (readonly [file: string, specifier: stri
   'published-needs-only-what-it-declares': [['src/host.ts', 'fast-check']],
 };
 
-const bystanders = ['src/catalogue/types.ts', 'src/matching/index.ts', 'src/facts/types.ts', 'src/analysis/types.ts', 'src/cli/main.ts', 'src/report/text.ts', 'rules/index.ts', 'rules/no-b.ts'];
+const bystanders = ['src/catalogue/index.ts', 'src/manifest/load.ts', 'src/catalogue/types.ts', 'src/matching/index.ts', 'src/facts/types.ts', 'src/analysis/types.ts', 'src/cli/main.ts', 'src/report/text.ts', 'rules/index.ts', 'rules/no-b.ts'];
 const folder = mkdtempSync(path.join(tmpdir(), 'egress-walls-'));
 const here = process.cwd();
 
