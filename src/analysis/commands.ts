@@ -18,6 +18,7 @@ export interface CommandSend {
 export function commandTargets(evaluator: Evaluator, row: CompiledCall, args: Args): CommandSend[] {
   const vectors = roleValues(evaluator, row.roles, 'argv', args).filter((v) => v.k === 'array');
   return roleValues(evaluator, row.roles, 'command', args).flatMap((v) => {
+    if (v.k === 'array') return shellOrSelf(evaluator, wordsOf(v));
     const line = asText(v);
     if (vectors.length === 0) return splitLine(line).flatMap((words) => sendOf(evaluator, words));
     return vectors.flatMap((list) => shellOrSelf(evaluator, [line, ...wordsOf(list)]));
@@ -84,12 +85,13 @@ function sendOf(evaluator: Evaluator, words: readonly Text[]): CommandSend[] {
   if (!model) return [];
   const sub = model.subcommands ? subcommandOf(model, rest.slice(1)) : undefined;
   const { operands, named, body } = sortWords(model, rest.slice(1));
-  return [{ command: sub ? `${name} ${sub}` : name, channel: model.channel, targets: destination(model, sub ? operands.slice(sub.split(' ').length) : operands, named), body }];
+  return [{ command: sub ? `${name} ${sub}` : name, channel: model.channel, targets: destination(model, sub && !sub.startsWith('-') ? operands.slice(sub.split(' ').length) : operands, named), body }];
 }
 
 function subcommandOf(model: CommandModel, words: readonly Text[]): string | undefined {
   const bare = sortWords(model, words).operands.map((w) => literalOf(w) ?? '');
-  return model.subcommands?.find((s) => s.split(' ').every((part, i) => bare[i] === part));
+  const all = words.map((w) => literalOf(w) ?? '');
+  return model.subcommands?.find((s) => (s.startsWith('-') ? all.includes(s) : s.split(' ').every((part, i) => bare[i] === part)));
 }
 
 function sortWords(model: CommandModel, words: readonly Text[]): { operands: Text[]; named: Text[]; body: Text[] } {

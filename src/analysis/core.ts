@@ -17,6 +17,8 @@ export interface Evaluator {
   /** The activation of a function by a call; undefined where calls nest too deep or recur. */
   frameOf(callee: Value & { k: 'function' }, args: Args): Frame | undefined;
   args(exprs: readonly Expr[], frame: Frame): Args;
+  /** The arguments of a tagged template as far as a sink is concerned: the text it writes. */
+  tagArgs(expr: Expr & { k: 'template' }, frame: Frame): Args;
   /** A value of a catalogue type. */
   typed(type: CompiledType, args: Args | undefined, before?: Api): Api;
   /** Whether the budget ran out somewhere. */

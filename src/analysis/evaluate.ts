@@ -7,7 +7,7 @@ import { gather, maxNesting, type Core, type Evaluator, type EvaluatorOptions } 
 import { linkingPart } from './linking.ts';
 import { membersPart } from './members.ts';
 import type { Frame, Module } from './modules.ts';
-import { alternatives, asText, join, literalOf, maxAlternatives, text, undefinedValue, unknown, type Entry, type Text, type Value } from './values.ts';
+import { alternatives, asText, join, literalOf, maxAlternatives, text, undefinedValue, unknown, type Args, type Entry, type Text, type Value } from './values.ts';
 
 export type { Evaluator, EvaluatorOptions } from './core.ts';
 
@@ -20,8 +20,8 @@ export function newEvaluator(options: EvaluatorOptions, linted: Module): Evaluat
 }
 
 /** Expressions: the fold over each form there is. */
-function expressionsPart(core: Core): Pick<Core, 'arrayOf' | 'concat' | 'values'> {
-  return { arrayOf, concat, values };
+function expressionsPart(core: Core): Pick<Core, 'arrayOf' | 'concat' | 'tagArgs' | 'values'> {
+  return { arrayOf, concat, tagArgs, values };
 
   function values(expr: Expr, frame: Frame): readonly Value[] {
     if (expr.k === 'text') return [text(expr.v, [{ module: frame.module, s: expr.s, e: expr.e }])];
@@ -48,8 +48,7 @@ function expressionsPart(core: Core): Pick<Core, 'arrayOf' | 'concat' | 'values'
           const tags = values(expr.tag, frame);
           if (!tags.some((t) => t.k === 'api' && t.package === 'global' && t.name === 'String.raw')) return [unknown('a tagged template')];
         }
-        const pieces = (expr.raw ?? expr.quasis).map((q) => [text(q, [{ module: frame.module, s: expr.s, e: expr.e }])]);
-        return concat(pieces.flatMap((q, i) => (i < expr.parts.length ? [q, values(expr.parts[i] as Expr, frame)] : [q])));
+        return templateTexts(expr, frame);
       }
       case 'binary': return binary(expr, frame);
       case 'unary': return [expr.op === 'void' ? undefinedValue : unknown(`'${expr.op}'`)];
@@ -78,6 +77,15 @@ function expressionsPart(core: Core): Pick<Core, 'arrayOf' | 'concat' | 'values'
       case 'import': return values(expr.of, frame).flatMap((v) => { const name = literalOf(v); return name === undefined ? [unknown('a module named at run time')] : core.load(name, frame.module); });
       default: return [unknown(expr.k === 'opaque' ? 'an expression that is not read' : `a ${expr.k}`)];
     }
+  }
+
+  function templateTexts(expr: Expr & { k: 'template' }, frame: Frame): readonly Value[] {
+    const pieces = (expr.raw ?? expr.quasis).map((q) => [text(q, [{ module: frame.module, s: expr.s, e: expr.e }])]);
+    return concat(pieces.flatMap((q, i) => (i < expr.parts.length ? [q, values(expr.parts[i] as Expr, frame)] : [q])));
+  }
+
+  function tagArgs(expr: Expr & { k: 'template' }, frame: Frame): Args {
+    return { frame, exprs: expr.parts, count: 1, at: (i) => (i === 0 ? templateTexts(expr, frame) : []) };
   }
 
   function entry(p: { key: string | Expr | undefined; value: Expr; get?: true }, frame: Frame): Entry {

@@ -1,4 +1,4 @@
-import { lineOf } from '../facts/types.ts';
+import { lineOf, type Expr } from '../facts/types.ts';
 import { isTelemetryName } from '../matching/telemetry.ts';
 import { shownChannels } from '../matching/mentions.ts';
 import { stepFrom, type Catalogue, type CompiledCall } from '../matching/index.ts';
@@ -6,9 +6,10 @@ import type { Destination, Egress, FileAnalysis, Location, Place } from './types
 import { newEvaluator, type Evaluator } from './evaluate.ts';
 import { newModule, type Frame, type Module, type ModuleReader } from './modules.ts';
 import { newReaches } from './reach.ts';
-import { newSites, hopLine, type RawEgress } from './sites.ts';
-import { classify, type RawTarget } from './targets.ts';
-import { asText, type Api, type Args, type Origin, type Value } from './values.ts';
+import { newSites, hopLine, type RawEgress, type Sites } from './sites.ts';
+import type { RawTarget } from './targets.ts';
+import { targetsOf } from './roles.ts';
+import { type Api, type Args, type Origin, type Value } from './values.ts';
 import { endpointLiterals } from './literals.ts';
 import { weakenings } from './weakened.ts';
 
@@ -46,7 +47,7 @@ export function analyse(input: AnalysisInput): FileAnalysis {
     const raw = sites.at(module, i, module.root).filter(counts);
     if (raw.length) found.push({ raw, at: call.expr, fn: call.fn });
   });
-  found.push(...writes(evaluator, module), ...elements(evaluator, module));
+  found.push(...writes(evaluator, module), ...elements(evaluator, sites, module));
   const placed = found.map((f) => ({ ...f, raw: f.raw.map((e) => startedBy(e, found)) }));
   const egress = placed.flatMap(({ raw, at, fn }) => group(raw).map((same) => toEgress(same, place(module, at), fn, module, input)));
   egress.sort((a, b) => a.line - b.line || a.column - b.column || (a.api < b.api ? -1 : 1));
@@ -145,35 +146,37 @@ function locations(origins: readonly Origin[], input: AnalysisInput): Location[]
 function writes(evaluator: Evaluator, module: Module): Found[] {
   return module.facts.assigns.flatMap((a) => {
     if (typeof a.key !== 'string' || !evaluator.catalogue.written.has(a.key)) return [];
-    const raw = evaluator.values(a.of, module.root).flatMap((of) => (of.k === 'api' ? written(of, a.key as string, evaluator.values(a.value, module.root), module.root) : []));
+    const raw = evaluator.values(a.of, module.root).flatMap((of) => (of.k === 'api' ? written(evaluator, of, a.key as string, evaluator.values(a.value, module.root), module.root) : []));
     return raw.length ? [{ raw, at: a, fn: a.fn }] : [];
   });
 }
 
 /** Elements written as JSX whose attributes load something. */
-function elements(evaluator: Evaluator, module: Module): Found[] {
+function elements(evaluator: Evaluator, sites: Sites, module: Module): Found[] {
   return module.facts.elements.flatMap(({ expr, fn }) => {
-    if (expr.k !== 'element' || typeof expr.tag !== 'string') return [];
+    if (expr.k !== 'element') return [];
+    if (typeof expr.tag !== 'string') {
+      const raw = component(sites, expr, expr.tag, module).filter(counts);
+      return raw.length ? [{ raw, at: expr, fn }] : [];
+    }
     const type = evaluator.catalogue.type('global', `<${expr.tag}>`);
     if (!type) return [];
     const of = evaluator.typed(type, undefined);
-    const raw = expr.props.flatMap((p) => (typeof p.key === 'string' && evaluator.catalogue.written.has(p.key) ? written(of, p.key, evaluator.values(p.value, module.root), module.root) : []));
+    const raw = expr.props.flatMap((p) => (typeof p.key === 'string' && evaluator.catalogue.written.has(p.key) ? written(evaluator, of, p.key, evaluator.values(p.value, module.root), module.root) : []));
     return raw.length ? [{ raw, at: expr, fn }] : [];
   });
 }
 
-function written(of: Api, key: string, values: readonly Value[], frame: Frame): RawEgress[] {
-  const rows: CompiledCall[] = stepFrom(of.nodes, key).flatMap((n) => n.writes);
-  return rows.flatMap((row): RawEgress[] => {
-    const targets = values.filter((v) => v.k === 'text' || v.k === 'hole').flatMap((v) => addressesIn(row, v));
-    const args: Args = { frame, exprs: [], count: 1, at: (i) => (i === 0 ? values : []) };
-    return targets.length ? [{ row, channel: row.sends ?? 'dom', name: row.name, targets, args, api: of, via: [] }] : [];
-  }).filter(counts).slice(0, 1);
+/** A component is a function of its props. */
+function component(sites: Sites, expr: Expr & { k: 'element' }, tag: Expr, module: Module): readonly RawEgress[] {
+  return sites.call(tag, [{ k: 'object', props: expr.props, s: expr.s, e: expr.e }], module.root);
 }
 
-function addressesIn(row: CompiledCall, v: Value): RawTarget[] {
-  if (row.sends !== 'css') return [classify(asText(v), 'https:', false)];
-  const t = asText(v);
-  const head = t.parts.map((p) => (typeof p === 'string' ? p : '*')).join('');
-  return [...head.matchAll(/url\(\s*['"]?([^'")\s]+)/g)].map((m) => classify({ ...t, parts: [m[1] as string] }, 'https:', false));
+function written(evaluator: Evaluator, of: Api, key: string, values: readonly Value[], frame: Frame): RawEgress[] {
+  const rows: CompiledCall[] = stepFrom(of.nodes, key).flatMap((n) => n.writes);
+  const args: Args = { frame, exprs: [], count: 1, at: (i) => (i === 0 ? values.filter((v) => v.k === 'text' || v.k === 'hole') : []) };
+  return rows.flatMap((row): RawEgress[] => {
+    const targets = targetsOf(evaluator, row, { ...of, made: undefined }, args);
+    return targets.length ? [{ row, channel: row.sends ?? 'dom', name: row.name, targets, args, api: of, via: [] }] : [];
+  }).filter(counts).slice(0, 1);
 }

@@ -65,7 +65,9 @@ export function newReaches({ catalogue, load }: ReachInput): Reaches {
         if (x.of.k === 'this') return typeof x.key === 'string' ? member(module, module.facts.classes[x.of.class], x.key) : 1;
         if (x.of.k === 'name' && typeof x.key === 'string') { const n = namespaceMember(module, x.of.binding, x.key); if (n !== undefined) return n; }
         return expr(x.of, module);
-      case 'call': case 'new': return max(expr(x.callee, module), () => most(x.args, module));
+      case 'call': case 'new':
+        if (x.callee.k === 'free' && x.callee.name === 'require') return x.args[0]?.k === 'text' ? specifier(x.args[0].v, '*', module) : 2;
+        return max(expr(x.callee, module), () => most(x.args, module));
       case 'choice': return max(expr(x.left, module), () => expr(x.right, module));
       case 'conditional': return max(expr(x.then, module), () => expr(x.else, module));
       case 'function': return fn(module, x.id);

@@ -39,6 +39,7 @@ const schemes: Record<string, string> = { http: 'https:', websocket: 'wss:', eve
 
 /** Where a call of a row goes: every alternative. */
 export function targetsOf(evaluator: Evaluator, row: CompiledCall, api: Api, args: Args): RawTarget[] {
+  if (row.sends === 'css') return styleTargets(roleValues(evaluator, row.roles, 'url', args));
   const scheme = row.scheme ?? api.made?.type.scheme ?? schemes[row.sends ?? 'http'] ?? 'https:';
   const urls = addresses(evaluator, row.roles, args);
   const own = basesOf(evaluator, api.made, scheme);
@@ -61,6 +62,14 @@ export function targetsOf(evaluator: Evaluator, row: CompiledCall, api: Api, arg
   if (row.vendor && Object.keys(row.vendor.regions ?? {}).length) return defaults(Object.values(row.vendor.regions ?? {}).flat());
   if (row.roles.host && takesOptions(args)) return [classify(text('localhost'), scheme, true)];
   return [{ target: { kind: 'unknown' }, params: [], from: [], concealed: [], open: true }];
+}
+
+/** The addresses that a style sheet loads: `url(…)` and `@import "…"`. https://www.w3.org/TR/css-values-4/#urls */
+function styleTargets(values: readonly Value[]): RawTarget[] {
+  return values.filter((v) => v.k === 'text').flatMap((t) => {
+    const style = t.parts.map((p) => (typeof p === 'string' ? p : '*')).join('').slice(0, 200_000);
+    return [...style.matchAll(/(?:url\(\s{0,10}|@import\s{1,10})['"]?([^'")\s;]{1,2000})/g)].map((m) => ({ ...classify({ ...t, parts: [m[1] as string] }, 'https:', false), open: t.parts.length > 1 }));
+  });
 }
 
 const bareHosts = new Set(['socket', 'udp', 'dns', 'mail', 'rpc', 'database', 'queue', 'process']);

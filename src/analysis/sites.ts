@@ -30,6 +30,8 @@ export interface RawEgress {
 /** Finds what call sites send: directly by a row, or through functions and classes of the project. */
 export interface Sites {
   at(module: Module, site: number, frame: Frame): readonly RawEgress[];
+  /** What calling a value with these arguments would send: a component with its props. */
+  call(callee: Expr, args: readonly Expr[], frame: Frame): readonly RawEgress[];
   /** Rows that carry data over a connection opened elsewhere, at this site. */
   rows(expr: Expr & { k: 'call' | 'new' }, frame: Frame): readonly { row: CompiledCall; api: Api; args: Args }[];
 }
@@ -42,6 +44,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module)
   const inside = new Map<Module, Map<number, number[]>>();
   return {
     rows,
+    call: (callee, exprs, frame) => (reaches.expr(callee, frame.module) === 0 ? [] : evaluator.values(callee, frame).flatMap((v) => (v.k === 'api' ? direct(v, evaluator.args(exprs, frame), false) : []))),
     at: (module, site, frame) => found(module, site, frame, 0).filter((e) => !isForwarded(e)),
   };
 
@@ -55,7 +58,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module)
     const reach = reaches.site(module, site);
     if (reach === 0 || (reach === 1 && frame === module.root)) return [];
     const expr = module.facts.calls[site]?.expr;
-    if (expr?.k === 'template' && expr.tag) return [];
+    if (expr?.k === 'template' && expr.tag) return evaluator.values(expr.tag, frame).flatMap((callee) => (callee.k === 'api' ? direct(callee, evaluator.tagArgs(expr, frame), false) : []));
     if (expr?.k !== 'call' && expr?.k !== 'new') return [];
     const out: RawEgress[] = [];
     for (const { callee, args } of evaluator.targets(expr, frame)) {

@@ -36,9 +36,11 @@ export function exposureOf(facts: ModuleFacts, catalogue: Catalogue): Exposure {
     const next = (y: Expr): void => visit(y, depth + 1);
     switch (x.k) {
       case 'name': visitBinding(x.binding, depth); return;
-      case 'free': if (catalogue.sendingGlobals.has(x.name)) own = true; return;
+      case 'free': if (catalogue.exposingGlobals.has(x.name)) own = true; return;
       case 'member': case 'await': case 'spread': next(x.of); return;
-      case 'call': case 'new': next(x.callee); x.args.forEach(next); return;
+      case 'call': case 'new':
+        if (x.callee.k === 'free' && x.callee.name === 'require') { if (x.args[0]?.k === 'text') specifier(x.args[0].v); return; }
+        next(x.callee); x.args.forEach(next); return;
       case 'choice': next(x.left); next(x.right); return;
       case 'conditional': next(x.then); next(x.else); return;
       case 'object': x.props.forEach((p) => next(p.value)); return;

@@ -1,5 +1,5 @@
 import type { CallModel, CommandModel, ConfigModel, ElementModel, PackageModel, Role, SanitiserModel, SourceModel, TypeModel, VendorModel } from '../catalogue/types.ts';
-import { mentionsOf, type Mention } from './mentions.ts';
+import { mentionsOf, shownChannels, type Mention } from './mentions.ts';
 import { CALL, CONSTRUCT, type ParsedPosition } from './path.ts';
 import { buildTree, ModelError, newNode, type Owned, type PackageTree } from './tree.ts';
 
@@ -58,6 +58,8 @@ export interface Catalogue {
   readonly tags: readonly string[];
   /** Global names through which something that sends, loads or is typed can be reached. */
   readonly sendingGlobals: ReadonlySet<string>;
+  /** Those of them that send by themselves, and not only by what a page shows. */
+  readonly exposingGlobals: ReadonlySet<string>;
   /** Whether a package, as imported, has a row that sends or carries. */
   sends(name: string): boolean;
   vendorOfHost(host: string): VendorModel | undefined;
@@ -102,6 +104,11 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
   const writes = everyModel.flatMap(({ model }) => (model.calls ?? []).filter((c) => c.path.endsWith('=')).flatMap((c) => lastNames(c.path)));
   const attributes = elements.flatMap((m) => m.attributes.flatMap((x) => [x, x.toLowerCase()]));
   let globals: ReadonlySet<string> | undefined;
+  let exposing: ReadonlySet<string> | undefined;
+  const rootsOf = (counts: (row: CompiledCall) => boolean): string[] => {
+    const known = new Map<CompiledType, boolean>();
+    return [...global().root.next].filter(([name, node]) => name !== 'require' && name !== 'module' && reachesRow(node, counts, known)).map(([name]) => name);
+  };
   const global = (): PackageTree => treeOf('global') ?? { root: newNode(), types: new Map(), rows: [] };
   return {
     package: (name) => treeFor(name)?.root,
@@ -114,7 +121,8 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
     written: new Set([...writes, ...attributes]),
     mentions: mentionsOf(globalModels.map((x) => ({ model: x.model, vendor: x.vendor !== undefined }))),
     tags: elements.flatMap((m) => m.element),
-    get sendingGlobals() { return (globals ??= new Set([...global().root.next].filter(([, node]) => reachesRow(node)).map(([name]) => name).concat('globalThis', 'window', 'self', 'global', 'top', 'parent', 'Reflect', 'import'))); },
+    get sendingGlobals() { return (globals ??= new Set([...rootsOf(() => true), 'globalThis', 'window', 'self', 'global', 'top', 'parent', 'Reflect', 'import'])); },
+    get exposingGlobals() { return (exposing ??= new Set([...rootsOf((r) => !shownChannels.has(r.sends as never)), 'globalThis', 'window', 'self', 'global', 'Reflect'])); },
     sends(name) {
       const n = nameFor(name) ?? nameFor(`node:${name}`);
       if (n === undefined) return false;
@@ -141,8 +149,17 @@ function lastNames(path: string): string[] {
   return [...names, ...names.map((n) => n.toLowerCase())];
 }
 
-function reachesRow(node: PathNode): boolean {
-  return node.calls.length > 0 || node.writes.length > 0 || node.type !== undefined || node.load !== undefined || [...node.next.values()].some(reachesRow);
+function reachesRow(node: PathNode, counts: (row: CompiledCall) => boolean, known: Map<CompiledType, boolean>): boolean {
+  if (node.load || [...node.calls, ...node.writes].some((r) => r.sends && counts(r))) return true;
+  if (node.type) {
+    let sends = known.get(node.type);
+    if (sends === undefined) {
+      known.set(node.type, false);
+      known.set(node.type, (sends = reachesRow(node.type.root, counts, known)));
+    }
+    if (sends) return true;
+  }
+  return [...node.next.values()].some((n) => reachesRow(n, counts, known));
 }
 
 /** Finds the vendor of a host: exact names and `*.` suffixes, longest first. */

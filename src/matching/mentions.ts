@@ -4,8 +4,11 @@ import { CONSTRUCT, parsePath } from './path.ts';
 /** A name that stands in a text which reaches a row of the global object, and what must stand around it to count. */
 export interface Mention {
   readonly name: string;
-  /** `word`: the name alone. `free`: called as a free name, or as a member of the global object. `after`: a member of `root`. `before`: with the member `root`. */
-  readonly how: 'word' | 'free' | 'after' | 'before';
+  /**
+   * `word`: the name alone. `free`: called as a free name, or as a member of the global object. `write`: assigned to, as either of these.
+   * `after`: a member of `root`. `before`: with the member `root`.
+   */
+  readonly how: 'word' | 'free' | 'write' | 'after' | 'before';
   readonly root?: string;
   /** Shows, opens or styles something: counts only with an address. */
   readonly shown: boolean;
@@ -38,7 +41,7 @@ export function mentionsOf(models: readonly { readonly model: PackageModel; read
     const parsed = parsePath(path);
     if (parsed.type !== undefined) return;
     for (const chain of parsed.chains) {
-      const m = mentionOf(chain.filter((s) => /^[\w$]+$/.test(s) && s !== CONSTRUCT), vendor);
+      const m = mentionOf(chain.filter((s) => /^[\w$]+$/.test(s) && s !== CONSTRUCT), vendor, parsed.ends === 'write');
       if (!m) continue;
       const key = `${m.how} ${m.root ?? ''} ${m.name}`;
       out.set(key, { ...m, shown: shown && (out.get(key)?.shown ?? true) });
@@ -67,10 +70,11 @@ function channelsByType(models: readonly { readonly model: PackageModel }[]): (n
   };
 }
 
-function mentionOf(names: readonly string[], vendor: boolean): Omit<Mention, 'shown'> | undefined {
+function mentionOf(names: readonly string[], vendor: boolean, write: boolean): Omit<Mention, 'shown'> | undefined {
   const [root, next] = names;
   if (root === undefined || root === 'require' || root === 'module') return undefined;
-  if (next === undefined) return commonRoots.has(root) && root !== 'location' ? undefined : { name: root, how: vendor || ordinary.has(root) ? 'free' : 'word' };
+  if (next === undefined && write) return { name: root, how: 'write' };
+  if (next === undefined) return commonRoots.has(root) ? undefined : { name: root, how: vendor || ordinary.has(root) ? 'free' : 'word' };
   if (!vendor && !commonRoots.has(root) && !ordinary.has(root) && root.length > 3) return { name: root, how: 'word' };
   const last = names[names.length - 1] as string;
   // A long name in camel case is telling wherever it stands, also behind an alias.

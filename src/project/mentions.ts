@@ -74,6 +74,10 @@ function stands(m: Mention, text: string, start: number, end: number): boolean {
       const before = text.slice(Math.max(0, start - 20), start);
       return globalObject.test(before) || (!/\.\s*$/.test(before) && /^\s{0,3}(?:\?\.)?\(/.test(text.slice(end, end + 8)));
     }
+    case 'write': {
+      const before = text.slice(Math.max(0, start - 20), start);
+      return (globalObject.test(before) || !/(?:[.\w$]|\b(?:const|let|var)\s{1,4})$/.test(before)) && /^\s{0,3}=(?!=)/.test(text.slice(end, end + 8));
+    }
     case 'after': {
       const before = text.slice(Math.max(0, start - 60), start).trimEnd();
       return before.endsWith('.') && before.replace(/\??\.$/, '').trimEnd().endsWith(m.root as string);

@@ -11,6 +11,10 @@ export default {
   calls: [
     { path: 'LocalParticipant#publishData|publishTrack|sendText|setCameraEnabled|setMicrophoneEnabled|setScreenShareEnabled()', carries: 'webrtc', roles: { body: '0' } },
     { path: 'Room#connect|prepareConnection()', sends: 'websocket', roles: { url: '0', auth: '1' } },
-    { path: 'ServiceClient#*()', sends: 'http', roles: { body: '*' } },
+    {
+      path: 'ServiceClient#createDispatch|createIngress|createRoom|createSipParticipant|deleteDispatch|deleteIngress|deleteRoom|getParticipant|listDispatch|listEgress|listIngress|listParticipants|listRooms|mutePublishedTrack|removeParticipant|sendData|startParticipantEgress|startRoomCompositeEgress|startTrackCompositeEgress|startTrackEgress|startWebEgress|stopEgress|transferSipParticipant|updateIngress|updateLayout|updateParticipant|updateRoomMetadata|updateStream|updateSubscriptions()',
+      sends: 'http',
+      roles: { body: '*' },
+    },
   ],
 } satisfies PackageModel;
