@@ -60,7 +60,7 @@ export function analyse(input: AnalysisInput): FileAnalysis {
  * something is put into that address.
  */
 function counts(e: RawEgress): boolean {
-  if (e.row.addressed || shownChannels.has(e.channel)) return e.targets.some((t) => t.target.kind === 'fixed' && (e.channel !== 'navigation' || t.open));
+  if (e.row.addressed || shownChannels.has(e.channel)) return e.targets.some((t) => t.target.kind === 'fixed' && (e.channel !== 'navigation' || t.open || !e.row.roles.url));
   return true;
 }
 
@@ -162,9 +162,16 @@ function elements(evaluator: Evaluator, sites: Sites, module: Module): Found[] {
     const type = evaluator.catalogue.type('global', `<${expr.tag}>`);
     if (!type) return [];
     const of = evaluator.typed(type, undefined);
-    const raw = expr.props.flatMap((p) => (typeof p.key === 'string' && evaluator.catalogue.written.has(p.key) ? written(evaluator, of, p.key, evaluator.values(p.value, module.root), module.root) : []));
+    const raw = expr.props.flatMap((p) => (excluded(expr, p.key, of) ? [] : typeof p.key === 'string' && evaluator.catalogue.written.has(p.key) ? written(evaluator, of, p.key, evaluator.values(p.value, module.root), module.root) : []));
     return raw.length ? [{ raw, at: expr, fn }] : [];
   });
+}
+
+/** Whether another attribute says that this one loads nothing. */
+function excluded(expr: Expr & { k: 'element' }, key: string | Expr | undefined, of: Api): boolean {
+  const when = typeof key === 'string' ? stepFrom(of.nodes, key).flatMap((n) => n.writes).find((r) => r.when)?.when : undefined;
+  const said = when && expr.props.find((p) => p.key === when.attribute)?.value;
+  return said?.k === 'text' && !said.v.toLowerCase().split(/\s+/).some((w) => when?.words.includes(w));
 }
 
 /** A component is a function of its props. */

@@ -20,6 +20,9 @@ export function atPosition(evaluator: Evaluator, args: Args, p: ParsedPosition):
   return at.filter((v) => v.k !== 'constant');
 }
 
+/** Roles that a callback cannot play. */
+const addressing: ReadonlySet<Role> = new Set<Role>(['url', 'protocol', 'host', 'port', 'path']);
+
 /** A member of something unknown, where the whole of it may be meant as well (`0.url`, `0`): the whole says more. */
 function isGuess(p: ParsedPosition, all: readonly ParsedPosition[], args: Args): boolean {
   return p.keys.length > 0 && all.some((q) => q.index === p.index && q.keys.length === 0) && args.at(p.index).every((v) => v.k === 'hole');
@@ -27,12 +30,15 @@ function isGuess(p: ParsedPosition, all: readonly ParsedPosition[], args: Args):
 
 /** The values that play a role: those of the first position that is present. */
 export function roleValues(evaluator: Evaluator, roles: CompiledRoles, role: Role, args: Args): readonly Value[] {
+  let first: readonly Value[] = [];
   for (const p of roles[role] ?? []) {
     if (isGuess(p, roles[role] ?? [], args)) continue;
-    const found = atPosition(evaluator, args, p);
-    if (found.length) return found;
+    const found = atPosition(evaluator, args, p).filter((v) => !addressing.has(role) || (v.k !== 'function' && v.k !== 'bound'));
+    if (found.length && first.length === 0) first = found;
+    // Signatures overload their positions: what is written out tells which one is meant.
+    if (role !== 'host' ? found.length > 0 : found.some((v) => v.k === 'text')) return found;
   }
-  return [];
+  return first;
 }
 
 const schemes: Record<string, string> = { http: 'https:', websocket: 'wss:', eventsource: 'https:', socket: 'tcp:', udp: 'udp:', dns: 'dns:', mail: 'smtp:', rpc: 'https:' };
@@ -68,7 +74,7 @@ export function targetsOf(evaluator: Evaluator, row: CompiledCall, api: Api, arg
 function styleTargets(values: readonly Value[]): RawTarget[] {
   return values.filter((v) => v.k === 'text').flatMap((t) => {
     const style = t.parts.map((p) => (typeof p === 'string' ? p : '*')).join('').slice(0, 200_000);
-    return [...style.matchAll(/(?:url\(\s{0,10}|@import\s{1,10})['"]?([^'")\s;]{1,2000})/g)].map((m) => ({ ...classify({ ...t, parts: [m[1] as string] }, 'https:', false), open: t.parts.length > 1 }));
+    return [...style.matchAll(/(?:url\(\s{0,10}|@import\s{1,10}(?=['"]))['"]?([^'")\s;]{1,2000})/g)].map((m) => ({ ...classify({ ...t, parts: [m[1] as string] }, 'https:', false), open: t.parts.length > 1 }));
   });
 }
 
@@ -113,7 +119,7 @@ function address(evaluator: Evaluator, v: Value): Text[] {
       const bases = basesOf(evaluator, v.made, 'https:');
       return bases.length ? bases : [asText(v)];
     }
-    case 'instance': case 'function': case 'bound': return [asText(v)];
+    case 'instance': return [asText(v)];
     default: return [];
   }
 }

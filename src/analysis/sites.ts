@@ -33,7 +33,7 @@ export interface Sites {
   /** What calling a value with these arguments would send: a component with its props. */
   call(callee: Expr, args: readonly Expr[], frame: Frame): readonly RawEgress[];
   /** Rows that carry data over a connection opened elsewhere, at this site. */
-  rows(expr: Expr & { k: 'call' | 'new' }, frame: Frame): readonly { row: CompiledCall; api: Api; args: Args }[];
+  rows(expr: Expr & { k: 'call' | 'new' | 'template' }, frame: Frame): readonly { row: CompiledCall; api: Api; args: Args }[];
 }
 
 /** Functions that forward to functions are followed this far. */
@@ -70,7 +70,11 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module)
     return out;
   }
 
-  function rows(expr: Expr & { k: 'call' | 'new' }, frame: Frame): { row: CompiledCall; api: Api; args: Args }[] {
+  function rows(expr: Expr & { k: 'call' | 'new' | 'template' }, frame: Frame): { row: CompiledCall; api: Api; args: Args }[] {
+    if (expr.k === 'template') {
+      const args = evaluator.tagArgs(expr, frame);
+      return (expr.tag ? evaluator.values(expr.tag, frame) : []).flatMap((api) => (api.k === 'api' ? nodesOf(api, args, false).flatMap((n) => n.calls.map((row) => ({ row, api, args }))) : []));
+    }
     return evaluator.targets(expr, frame).flatMap(({ callee, args }) => (callee.k === 'api' && args.count !== -1 ? nodesOf(callee, args, expr.k === 'new').flatMap((n) => n.calls.map((row) => ({ row, api: callee, args }))) : []));
   }
 

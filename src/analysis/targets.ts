@@ -26,7 +26,7 @@ export function classify(value: Text, scheme: string, bare: boolean): RawTarget 
   const whole = value.parts.every((p) => typeof p === 'string') ? (first as string) : undefined;
   if (typeof first === 'string') {
     const head = first.trimStart();
-    if (/^(?:data|blob|about|javascript|file|chrome-extension|moz-extension|app):/i.test(head)) return raw({ kind: 'local', url: head.slice(0, head.indexOf(':') + 1), host: '' });
+    if (/^(?:data|blob|about|javascript|file|chrome-extension|moz-extension|app|sqlite|sqlite3|unix|npipe|memory):/i.test(head)) return raw({ kind: 'local', url: head.slice(0, head.indexOf(':') + 1), host: '' });
     const opaque = /^(mailto|tel|sms|stun|stuns|turn|turns):([^/?#]*)/i.exec(head);
     if (opaque) { const host = (opaque[2] ?? '').replace(/^.*@/, '').replace(/:\d+$/, ''); return raw({ kind: 'fixed', url: `${(opaque[1] as string).toLowerCase()}://${host || '*'}`, host: host || '*' }); }
     // Connection strings name their address among other settings: `InstrumentationKey=…;IngestionEndpoint=https://…`.

@@ -141,6 +141,8 @@ export interface ElementModel {
   /** DOM interface names for annotations and constructors: `HTMLImageElement`. */
   readonly interface: string;
   readonly attributes: readonly string[];
+  /** Only where this attribute, if it is written out, has one of these words: `rel="stylesheet"` loads, `rel="canonical"` does not. */
+  readonly when?: { readonly attribute: string; readonly words: readonly string[] };
   readonly channel: Channel;
   readonly docs: string;
 }

@@ -10,6 +10,9 @@ import { coloured, print, tell, writeWhole } from './output.ts';
 import { relativeTo } from './paths.ts';
 import { rootOf, run, threadsIn, type Run } from './run.ts';
 
+/** Notes that are told; the rest is counted. */
+const mostNotes = 5;
+
 const formats = ['stylish', 'json'] as const;
 
 /** `egress check`. Returns the exit code: 0 clean, 1 findings, 2 where files could not be analysed and nothing else is found. */
@@ -23,8 +26,10 @@ export async function check(args: readonly string[], entry: URL): Promise<number
   const manifest = values.manifest === undefined ? undefined : path.resolve(values.manifest);
   const done = await run({ paths: positionals, root, manifest, threads: threadsIn(values.threads) }, entry);
   const report = reportOf(done, root);
-  const text = await written(format, report, { undeclared: undeclaredOf(done.outcomes), notes: done.notes }, values.output === undefined && coloured(process.stdout));
-  if (format !== 'stylish') for (const note of done.notes) tell(`egress: ${visible(note)}\n`);
+  const more = done.notes.length - mostNotes;
+  const notes = [...done.notes.slice(0, mostNotes), ...(more > 0 ? [`${more} more ${more === 1 ? 'note' : 'notes'} of this kind.`] : [])];
+  const text = await written(format, report, { undeclared: undeclaredOf(done.outcomes), notes }, values.output === undefined && coloured(process.stdout));
+  if (format !== 'stylish') for (const note of notes) tell(`egress: ${visible(note)}\n`);
   if (values.output === undefined) print(text);
   else writeWhole(path.resolve(values.output), text);
   return report.findings.length > 0 ? 1 : report.analysed.errors.length > 0 ? 2 : 0;

@@ -12,9 +12,9 @@ const filesPerThread = 1000;
 const mostThreads = 4;
 /**
  * The parser recurses natively, and so does what walks its trees. With a thread's usual stack a thousand nested brackets
- * end the process; with this one, a hundred thousand do not. It is reserved, not used.
+ * end the process; with this one, what nesting.ts lets through does not. It is reserved, not used.
  */
-const stackSizeMb = 256;
+const stackSizeMb = 64;
 
 export interface Threads {
   /** Judges the files of a job; the outcomes stand in their order and are the same with any number of threads. */

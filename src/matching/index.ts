@@ -15,6 +15,8 @@ export interface CompiledCall extends Omit<CallModel, 'roles'> {
   /** As messages name it. */
   readonly name: string;
   readonly vendor: VendorModel | undefined;
+  /** Of an element: only with one of these words in this attribute, where that is written out. */
+  readonly when?: ElementModel['when'];
   /** Identity of the row: package and path. */
   readonly row: string;
 }
@@ -29,13 +31,13 @@ export interface CompiledType extends Omit<TypeModel, 'roles' | 'from'> {
 /** A node of a package's path tree; everything the rows say of the path that ends here. */
 export interface PathNode {
   readonly next: Map<string, PathNode>;
-  calls: CompiledCall[];
-  writes: CompiledCall[];
+  calls: readonly CompiledCall[];
+  writes: readonly CompiledCall[];
   type: CompiledType | undefined;
   pass: readonly ParsedPosition[] | undefined;
   config: ConfigModel | undefined;
   load: ParsedPosition | undefined;
-  sources: SourceModel[];
+  sources: readonly SourceModel[];
   sanitiser: SanitiserModel | undefined;
 }
 
@@ -107,7 +109,7 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
   let exposing: ReadonlySet<string> | undefined;
   const rootsOf = (counts: (row: CompiledCall) => boolean): string[] => {
     const known = new Map<CompiledType, boolean>();
-    return [...global().root.next].filter(([name, node]) => name !== 'require' && name !== 'module' && reachesRow(node, counts, known)).map(([name]) => name);
+    return [...global().root.next].filter(([name, node]) => name !== 'require' && reachesRow(node, counts, known)).map(([name]) => name);
   };
   const global = (): PackageTree => treeOf('global') ?? { root: newNode(), types: new Map(), rows: [] };
   return {
@@ -119,10 +121,10 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
     commands: byCommand,
     packages: [...byName.keys()].filter((n) => n !== 'global'),
     written: new Set([...writes, ...attributes]),
-    mentions: mentionsOf(globalModels.map((x) => ({ model: x.model, vendor: x.vendor !== undefined }))),
+    mentions: mentionsOf(globalModels.map((x) => ({ model: x.model, vendor: x.vendor !== undefined })), elements),
     tags: elements.flatMap((m) => m.element),
     get sendingGlobals() { return (globals ??= new Set([...rootsOf(() => true), 'globalThis', 'window', 'self', 'global', 'top', 'parent', 'Reflect', 'import'])); },
-    get exposingGlobals() { return (exposing ??= new Set([...rootsOf((r) => !shownChannels.has(r.sends as never)), 'globalThis', 'window', 'self', 'global', 'Reflect'])); },
+    get exposingGlobals() { return (exposing ??= new Set([...rootsOf((r) => !shownChannels.has(r.sends as never)).filter((n) => n !== 'module' && n !== 'process'), 'globalThis', 'window', 'self', 'global', 'Reflect'])); },
     sends(name) {
       const n = nameFor(name) ?? nameFor(`node:${name}`);
       if (n === undefined) return false;

@@ -1,4 +1,4 @@
-import type { Channel, PackageModel } from '../catalogue/types.ts';
+import type { Channel, ElementModel, PackageModel } from '../catalogue/types.ts';
 import { CONSTRUCT, parsePath } from './path.ts';
 
 /** A name that stands in a text which reaches a row of the global object, and what must stand around it to count. */
@@ -6,9 +6,9 @@ export interface Mention {
   readonly name: string;
   /**
    * `word`: the name alone. `free`: called as a free name, or as a member of the global object. `write`: assigned to, as either of these.
-   * `after`: a member of `root`. `before`: with the member `root`.
+   * `after`: a member of `root`. `before`: with the member `root`. `element`: called with the name of a tag that loads something.
    */
-  readonly how: 'word' | 'free' | 'write' | 'after' | 'before';
+  readonly how: 'word' | 'free' | 'write' | 'after' | 'before' | 'element';
   readonly root?: string;
   /** Shows, opens or styles something: counts only with an address. */
   readonly shown: boolean;
@@ -24,7 +24,7 @@ const commonRoots = new Set(['document', 'navigator', 'location', 'process', '$'
 const ordinary = new Set(['open', 'find', 'close', 'print', 'error', 'custom', 'resolve', 'post', 'get', 'set', 'track', 'lookup', 'log', 'API', 'report', 'branch', 'registration', 'opener', 'login', 'visitor', 'critical', 'settings', 'navigation', 'Command', 'Range']);
 
 /** What a text must name to reach a row of the global object that sends. */
-export function mentionsOf(models: readonly { readonly model: PackageModel; readonly vendor: boolean }[]): Mention[] {
+export function mentionsOf(models: readonly { readonly model: PackageModel; readonly vendor: boolean }[], elements: readonly ElementModel[]): Mention[] {
   const out = new Map<string, Mention>();
   const channelsOf = channelsByType(models);
   for (const { model, vendor } of models) {
@@ -35,6 +35,8 @@ export function mentionsOf(models: readonly { readonly model: PackageModel; read
       if (channels.size) for (const from of t.from) add(from, vendor, [...channels].every((c) => shownChannels.has(c)));
     }
   }
+  for (const name of elements.length ? ['createElement', 'createElementNS'] : []) out.set(`element  ${name}`, { name, how: 'element', shown: true });
+  for (const { interface: name } of elements) out.set(`word  ${name}`, { name, how: 'word', shown: true });
   return [...out.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 
   function add(path: string, vendor: boolean, shown: boolean): void {

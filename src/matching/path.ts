@@ -23,6 +23,15 @@ const stepPattern = /^(?:[\w$#@*<>:|-]+)?(?:\((?:'[^']*')?\))*$/;
  * @throws {PathError}
  */
 export function parsePath(path: string): ParsedPath {
+  let known = parsedPaths.get(path);
+  if (!known) parsedPaths.set(path, (known = takeApart(path)));
+  return known;
+}
+
+/** The same paths stand in many models; a catalogue's paths are few. */
+const parsedPaths = new Map<string, ParsedPath>();
+
+function takeApart(path: string): ParsedPath {
   let rest = path;
   const constructs = rest.startsWith('new ');
   if (constructs) rest = rest.slice(4);

@@ -18,8 +18,11 @@ export interface PackageTree {
   readonly rows: CompiledCall[];
 }
 
+/** Most nodes carry no row: they share one empty list. */
+const none: readonly never[] = Object.freeze([]);
+
 export function newNode(): PathNode {
-  return { next: new Map(), calls: [], writes: [], type: undefined, pass: undefined, config: undefined, load: undefined, sources: [], sanitiser: undefined };
+  return { next: new Map(), calls: none, writes: none, type: undefined, pass: undefined, config: undefined, load: undefined, sources: none, sanitiser: undefined };
 }
 
 /** @throws {ModelError} naming every wrong row of the package, one to a line */
@@ -46,14 +49,14 @@ export function buildTree(pkg: string, owned: readonly Owned[], elements: readon
       const write = parsePath(call.path).ends === 'write';
       for (const { node, name } of place(call.path, vendor)) {
         const compiled: CompiledCall = { ...call, roles, package: pkg, name, vendor, row: `${pkg} ${call.path}` };
-        (write ? node.writes : node.calls).push(compiled);
+        if (write) node.writes = [...node.writes, compiled]; else node.calls = [...node.calls, compiled];
         tree.rows.push(compiled);
       }
     });
     for (const p of model.passes ?? []) attempt(`pass '${p.path}'`, () => { const at = positionsOf(p.returns); for (const { node } of place(p.path, vendor)) node.pass = at; });
     for (const c of model.configured ?? []) attempt(`configured '${c.path}'`, () => { for (const { node } of place(c.path, vendor)) node.config = c; });
     for (const l of model.loads ?? []) attempt(`load '${l.path}'`, () => { for (const { node } of place(l.path, vendor)) node.load = parsePosition(l.module); });
-    for (const s of model.sources ?? []) attempt(`source '${s.path}'`, () => { for (const { node } of place(s.path, vendor)) node.sources.push(s); });
+    for (const s of model.sources ?? []) attempt(`source '${s.path}'`, () => { for (const { node } of place(s.path, vendor)) node.sources = [...node.sources, s]; });
     for (const s of model.sanitisers ?? []) attempt(`sanitiser '${s.path}'`, () => { for (const { node } of place(s.path, vendor)) node.sanitiser = s; });
   }
 
@@ -75,9 +78,10 @@ export function buildTree(pkg: string, owned: readonly Owned[], elements: readon
       if (!tree.types.has(m.interface)) tree.types.set(m.interface, type);
       walk(tree.root, ['document', 'createElement', `('${tag}')`]).type = type;
       for (const attribute of m.attributes) {
-        const compiled: CompiledCall = { path: `<${tag}>#${attribute}=`, sends: m.channel, docs: m.docs, roles: { url: [{ index: 0, rest: false, keys: [] }] }, package: 'global', name: `<${tag} ${attribute}>`, vendor: undefined, row: `global <${tag}>#${attribute}=` };
-        for (const name of new Set([attribute, attribute.toLowerCase()])) walk(type.root, [name]).writes.push(compiled);
-        walk(type.root, ['setAttribute', `('${attribute.toLowerCase()}')`]).calls.push({ ...compiled, roles: { url: [{ index: 1, rest: false, keys: [] }] } });
+        const compiled: CompiledCall = { path: `<${tag}>#${attribute}=`, sends: m.channel, docs: m.docs, ...(m.when && { when: m.when }), roles: { url: [{ index: 0, rest: false, keys: [] }] }, package: 'global', name: `<${tag} ${attribute}>`, vendor: undefined, row: `global <${tag}>#${attribute}=` };
+        for (const name of new Set([attribute, attribute.toLowerCase()])) { const node = walk(type.root, [name]); node.writes = [...node.writes, compiled]; }
+        const set = walk(type.root, ['setAttribute', `('${attribute.toLowerCase()}')`]);
+        set.calls = [...set.calls, { ...compiled, roles: { url: [{ index: 1, rest: false, keys: [] }] } }];
         tree.rows.push(compiled);
       }
     }

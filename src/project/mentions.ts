@@ -22,12 +22,11 @@ const constant = /[A-Z][A-Z\d]{2,20}_[A-Z\d]{2}/;
  * checked there and then.
  */
 export function newScan(catalogue: Catalogue): (text: string) => Mentions {
+  const tagNames: ReadonlySet<string> = new Set(catalogue.tags);
   const byName = new Map<string, Mention[]>();
   for (const m of catalogue.mentions) byName.set(m.name, [...(byName.get(m.name) ?? []), m]);
   for (const tag of catalogue.tags) if (tag !== 'a') byName.set(`<${tag}`, [{ name: `<${tag}`, how: 'word', shown: true }]);
-  // Longer names first, so that a name is not hidden by one that it starts with.
-  const names = [...byName.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const candidates = new RegExp(names.map((n) => n.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
+  const candidates = new RegExp(alternationOf([...byName.keys()]), 'g');
   return (text) => {
     const found = new Set<string>();
     specifier.lastIndex = 0;
@@ -44,7 +43,7 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
       if (isWord(text.charCodeAt(end)) || (name[0] !== '<' && isWord(text.charCodeAt(m.index - 1)))) continue;
       for (const mention of byName.get(name) as Mention[]) {
         if (mention.shown && !(addressed ??= text.includes('//') || constant.test(text))) continue;
-        if (stands(mention, text, m.index, end)) return true;
+        if (stands(mention, text, m.index, end, tagNames)) return true;
       }
     }
     return false;
@@ -65,11 +64,21 @@ function isWord(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 36;
 }
 
+/** Names that start and end in word characters share one pair of boundaries: then the engine skips from word to word. */
+function alternationOf(names: readonly string[]): string {
+  const sorted = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const escaped = (list: readonly string[]): string => list.map((n) => n.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const plain = sorted.filter((n) => /^\w+$/.test(n));
+  const rest = sorted.filter((n) => !/^\w+$/.test(n));
+  return [`\\b(?:${escaped(plain)})\\b`, ...(rest.length ? [`(?:${escaped(rest)})`] : [])].join('|');
+}
+
 const globalObject = /(?:window|self|globalThis|global|top|parent)\s{0,3}\??\.\s{0,3}$/;
 
-function stands(m: Mention, text: string, start: number, end: number): boolean {
+function stands(m: Mention, text: string, start: number, end: number, tags: ReadonlySet<string>): boolean {
   switch (m.how) {
     case 'word': return true;
+    case 'element': { const tag = /^\(\s{0,20}(?:[\w.]{1,40},\s{0,20})?['"`]([\w:]{1,40})['"`]/.exec(text.slice(end, end + 120)); return tag ? tags.has(tag[1] as string) : /^\(/.test(text.slice(end)) && !/^\(\s{0,20}[A-Z]/.test(text.slice(end, end + 24)); }
     case 'free': {
       const before = text.slice(Math.max(0, start - 20), start);
       return globalObject.test(before) || (!/\.\s*$/.test(before) && /^\s{0,3}(?:\?\.)?\(/.test(text.slice(end, end + 8)));
@@ -84,7 +93,7 @@ function stands(m: Mention, text: string, start: number, end: number): boolean {
     }
     case 'before': {
       const after = text.slice(end, end + 60).trimStart();
-      return /^\??\./.test(after) && after.replace(/^\??\./, '').trimStart().startsWith(m.root as string);
+      return after.startsWith('(') || (/^\??\./.test(after) && after.replace(/^\??\./, '').trimStart().startsWith(m.root as string));
     }
   }
 }

@@ -78,7 +78,7 @@ function carriers(file: string, text: string): Set<number> {
   const evaluator = newEvaluator({ catalogue, interop, reader: view, budget: 300_000, maxHops: 4 }, module);
   const sites = newSites(evaluator, newReaches({ catalogue, load: () => undefined }), module);
   for (const { expr } of facts.calls) {
-    if (expr?.k === 'call' || expr?.k === 'new') mark(expr.s, sites.rows(expr, module.root).map(({ row }) => row));
+    if (expr?.k === 'call' || expr?.k === 'new' || expr?.k === 'template') mark(expr.s, sites.rows(expr, module.root).map(({ row }) => row));
   }
   for (const { s, of, key } of facts.assigns) {
     if (typeof key === 'string') mark(s, evaluator.values(of, module.root).flatMap((v) => (v.k === 'api' ? stepFrom(v.nodes, key).flatMap((node) => node.writes) : [])));

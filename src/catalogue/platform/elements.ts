@@ -23,7 +23,7 @@ export default [
   { element: 'img', interface: 'HTMLImageElement', attributes: ['attributionSrc'], channel: 'http', docs: 'https://wicg.github.io/attribution-reporting-api/' },
   { element: 'input', interface: 'HTMLInputElement', attributes: ['src'], channel: 'dom', docs: 'https://html.spec.whatwg.org/multipage/input.html#image-button-state-(type=image)' },
   { element: 'input', interface: 'HTMLInputElement', attributes: ['formAction'], channel: 'dom', docs: 'https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#attr-fs-formaction' },
-  { element: 'link', interface: 'HTMLLinkElement', attributes: ['href', 'imageSrcset'], channel: 'dom', docs: 'https://html.spec.whatwg.org/multipage/semantics.html#the-link-element' },
+  { element: 'link', interface: 'HTMLLinkElement', attributes: ['href', 'imageSrcset'], when: { attribute: 'rel', words: ['stylesheet', 'icon', 'apple-touch-icon', 'mask-icon', 'preload', 'prefetch', 'preconnect', 'dns-prefetch', 'modulepreload', 'prerender', 'manifest', 'compression-dictionary', 'pingback'] }, channel: 'dom', docs: 'https://html.spec.whatwg.org/multipage/semantics.html#the-link-element' },
   { element: 'object', interface: 'HTMLObjectElement', attributes: ['data'], channel: 'dom', docs: 'https://html.spec.whatwg.org/multipage/iframe-embed-object.html#the-object-element' },
   { element: 'portal', interface: 'HTMLPortalElement', attributes: ['src'], channel: 'dom', docs: 'https://wicg.github.io/portals/#the-portal-element' },
   { element: 'script', interface: 'HTMLScriptElement', attributes: ['src'], channel: 'script', docs: 'https://html.spec.whatwg.org/multipage/scripting.html#attr-script-src' },
