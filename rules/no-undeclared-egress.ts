@@ -33,7 +33,7 @@ export default createRule({
     if (analysis.limited) report({ line: 1, column: 1, endLine: 1, endColumn: 1 }, 'limited');
   },
   unparsed(place, problem, report) {
-    report(place, 'unparsable', { problem: problem.replace(/[.\s]+$/, '') });
+    report(place, 'unparsable', { problem: problem.endsWith('.') ? problem.slice(0, -1) : problem });
   },
 });
 

@@ -5,10 +5,21 @@ import { unknown, type Entry, type Value } from './values.ts';
 
 /** What a type annotation says a value is, where nothing else does. */
 export function annotationsPart(core: Core): Pick<Core, 'fromType'> {
+  /** Annotations are looked up again and again; one that is being worked out refers to itself, and that gives nothing. */
+  const known = new Map<TypeExpr, readonly Value[]>();
   return { fromType };
 
   function fromType(type: TypeExpr, frame: Frame, depth = 0): readonly Value[] {
-    if (core.state.depth > 4) return [];
+    const before = known.get(type);
+    if (before) return before;
+    if (depth > 4) return [];
+    known.set(type, []);
+    const out = read(type, frame, depth);
+    known.set(type, out);
+    return out;
+  }
+
+  function read(type: TypeExpr, frame: Frame, depth: number): readonly Value[] {
     switch (type.k) {
       case 'typeof': return core.values(type.of, frame.module.root);
       case 'union': return type.of.flatMap((t) => fromType(t, frame, depth + 1)).filter((v) => v.k === 'api' || v.k === 'instance' || v.k === 'object');

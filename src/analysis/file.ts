@@ -2,7 +2,8 @@ import { lineOf, type Expr } from '../facts/types.ts';
 import { isTelemetryName } from '../matching/telemetry.ts';
 import { shownChannels } from '../matching/mentions.ts';
 import { stepFrom, type Catalogue, type CompiledCall } from '../matching/index.ts';
-import type { Destination, Egress, FileAnalysis, Location, Place } from './types.ts';
+import type { Destination, Egress, FileAnalysis, Gate, Location, Place } from './types.ts';
+import { gateAt } from './gates.ts';
 import { newEvaluator, type Evaluator } from './evaluate.ts';
 import { newModule, type Frame, type Module, type ModuleReader } from './modules.ts';
 import { newReaches } from './reach.ts';
@@ -18,6 +19,7 @@ interface Found {
   readonly at: { readonly s: number; readonly e: number };
   /** Function it stands in. */
   readonly fn: number;
+  readonly guard: number;
 }
 
 export interface AnalysisInput {
@@ -45,11 +47,11 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   input.facts.calls.forEach((call, i) => {
     if (!call.expr) return;
     const raw = sites.at(module, i, module.root).filter(counts);
-    if (raw.length) found.push({ raw, at: call.expr, fn: call.fn });
+    if (raw.length) found.push({ raw, at: call.expr, fn: call.fn, guard: call.guard });
   });
-  found.push(...writes(evaluator, module), ...elements(evaluator, sites, module));
+  for (const f of [writes(evaluator, module), elements(evaluator, sites, module)]) for (const x of f) found.push(x);
   const placed = found.map((f) => ({ ...f, raw: f.raw.map((e) => startedBy(e, found)) }));
-  const egress = placed.flatMap(({ raw, at, fn }) => group(raw).map((same) => toEgress(same, place(module, at), fn, module, input)));
+  const egress = placed.flatMap((f) => group(f.raw).map((same) => toEgress(same, f, module, input)));
   egress.sort((a, b) => a.line - b.line || a.column - b.column || (a.api < b.api ? -1 : 1));
   return { file: input.relative(input.path), egress, literals: endpointLiterals(module, found.flatMap((f) => f.raw), (at) => place(module, at)), weakened: weakenings(module), limited: evaluator.exhausted };
 }
@@ -80,14 +82,21 @@ function group(raw: readonly RawEgress[]): RawEgress[][] {
   return [...groups.values()];
 }
 
-function toEgress(same: readonly RawEgress[], where: Place, fn: number, module: Module, input: AnalysisInput): Egress {
+function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, module: Module, input: AnalysisInput): Egress {
   const first = same[0] as RawEgress;
   const destination = destinationOf(same.flatMap((e) => e.targets), input);
   const telemetry = same.some((e) => e.row.vendor) || destination.hosts.some((h) => input.catalogue.vendorOfHost(h)) || saysTelemetry(same, destination, fn, module, input);
   return {
-    ...where, api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data: [], telemetry, gate: undefined, weakened: [],
+    ...place(module, at), api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data: [], telemetry, gate: gateOf(first, fn, guard, module, input), weakened: [],
     via: first.via.map((h) => ({ name: h.name, file: input.relative(h.module.path), line: hopLine(h) })),
   };
+}
+
+/** The condition that switches a send off: at the call, or on the way from it to the send. */
+function gateOf(e: RawEgress, fn: number, guard: number, module: Module, input: AnalysisInput): Gate | undefined {
+  const hops = e.via.map((h) => { const c = h.module.facts.calls.find((x) => x.expr?.s === h.s); return c && gateAt(h.module, c.fn, c.guard); });
+  const gate = gateAt(module, fn, guard) ?? hops.find(Boolean);
+  return gate && { name: gate.name, file: input.relative(gate.module.path), line: gate.line };
 }
 
 /** Telemetry without an SDK is known by what it calls itself: where it sends, or in which file, class and functions. */
@@ -103,8 +112,8 @@ function saysTelemetry(same: readonly RawEgress[], destination: Destination, fn:
 
 /** The host and the last word of the path: what stands between may name a repository or a customer. */
 function tellingPart(url: string): string {
-  const [, host = '', path = ''] = /^\w+:\/\/([^/]*)(.*)$/.exec(url) ?? [];
-  return `${host} ${path.split('/').filter((w) => w && w !== '*').at(-1) ?? ''}`;
+  const [host = '', ...path] = url.slice(url.indexOf('://') + 3).split('/');
+  return `${host} ${path.filter((w) => w && w !== '*').at(-1) ?? ''}`;
 }
 
 /** A capture without an address of its own goes where the SDK of that vendor was started for, if that is in the same file. */
@@ -147,23 +156,23 @@ function writes(evaluator: Evaluator, module: Module): Found[] {
   return module.facts.assigns.flatMap((a) => {
     if (typeof a.key !== 'string' || !evaluator.catalogue.written.has(a.key)) return [];
     const raw = evaluator.values(a.of, module.root).flatMap((of) => (of.k === 'api' ? written(evaluator, of, a.key as string, evaluator.values(a.value, module.root), module.root) : []));
-    return raw.length ? [{ raw, at: a, fn: a.fn }] : [];
+    return raw.length ? [{ raw, at: a, fn: a.fn, guard: a.guard }] : [];
   });
 }
 
 /** Elements written as JSX whose attributes load something. */
 function elements(evaluator: Evaluator, sites: Sites, module: Module): Found[] {
-  return module.facts.elements.flatMap(({ expr, fn }) => {
+  return module.facts.elements.flatMap(({ expr, fn, guard }) => {
     if (expr.k !== 'element') return [];
     if (typeof expr.tag !== 'string') {
       const raw = component(sites, expr, expr.tag, module).filter(counts);
-      return raw.length ? [{ raw, at: expr, fn }] : [];
+      return raw.length ? [{ raw, at: expr, fn, guard }] : [];
     }
     const type = evaluator.catalogue.type('global', `<${expr.tag}>`);
     if (!type) return [];
     const of = evaluator.typed(type, undefined);
     const raw = expr.props.flatMap((p) => (excluded(expr, p.key, of) ? [] : typeof p.key === 'string' && evaluator.catalogue.written.has(p.key) ? written(evaluator, of, p.key, evaluator.values(p.value, module.root), module.root) : []));
-    return raw.length ? [{ raw, at: expr, fn }] : [];
+    return raw.length ? [{ raw, at: expr, fn, guard }] : [];
   });
 }
 

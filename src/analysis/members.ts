@@ -29,7 +29,7 @@ export function membersPart(core: Core): Pick<Core, 'anyMember' | 'configured' |
     if (kind === 'origin') return [hole({ kind: 'origin' })];
     const committed = kind === 'env' ? core.reader.environment(name, core.linted.path) : [];
     return [hole({ kind, name }), ...committed.map((c): Value => {
-      const module = core.loadModule(c.path) ?? newModule(c.path, core.linted.facts);
+      const module = newModule(c.path, core.linted.facts);
       return text(c.value, [{ module, s: -c.line, e: -c.line }]);
     })];
   }

@@ -112,19 +112,29 @@ export function asText(value: Value): Text {
   }
 }
 
+/** Pieces kept of one text. */
+const maxParts = 200;
+
 /** Puts texts one behind the other; neighbouring literals become one. */
 export function join(...texts: readonly Text[]): Text {
   const parts: (string | Hole)[] = [];
   for (const t of texts) for (const p of t.parts) {
     const last = parts[parts.length - 1];
     if (typeof p === 'string' && typeof last === 'string') parts[parts.length - 1] = last + p;
-    else if (p !== '') parts.push(p);
+    // Two holes in a row say no more than one, and a text of thousands of holes says nothing.
+    else if (p !== '' && parts.length < maxParts) parts.push(p);
   }
   return { k: 'text', parts, from: unique(texts.flatMap((t) => t.from)), concealed: [...new Set(texts.flatMap((t) => t.concealed))], url: false };
 }
 
+/** Literals named as the origin of a text, at most: a text of thousands of pieces is not read for its origins. */
+const maxOrigins = 40;
+
 function unique(from: readonly Origin[]): readonly Origin[] {
-  return from.length < 2 ? from : from.filter((a, i) => from.findIndex((b) => a.module === b.module && a.s === b.s) === i);
+  if (from.length < 2) return from;
+  const out: Origin[] = [];
+  for (const a of from) if (out.length < maxOrigins && !out.some((b) => a.module === b.module && a.s === b.s)) out.push(a);
+  return out;
 }
 
 /** More alternatives than this are cut to the first ones and one hole, so that nothing is dropped in silence. */

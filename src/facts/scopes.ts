@@ -72,7 +72,7 @@ const nested = ['body', 'consequent', 'alternate', 'block', 'handler', 'finalize
 export function varDeclarations(node: Node, visit: (declaration: Node) => void): void {
   const stack: Node[] = [node];
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-    if (Array.isArray(at)) { stack.push(...at.filter(Boolean).reverse()); continue; }
+    if (Array.isArray(at)) { for (let i = at.length - 1; i >= 0; i--) if (at[i]) stack.push(at[i]); continue; }
     if (at.type === 'VariableDeclaration') { if (at.kind === 'var') visit(at); continue; }
     if (!isStatement(at)) continue;
     for (const key of nested) if (at[key]) stack.push(at[key]);

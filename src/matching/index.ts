@@ -172,7 +172,7 @@ function vendorHosts(vendors: readonly VendorModel[]): (host: string) => VendorM
     if (!exact || !suffix) {
       exact = new Map(); suffix = new Map();
       for (const v of vendors) for (const h of [...v.hosts, ...Object.values(v.regions ?? {}).flat()]) {
-        const name = h.replace(/^[a-z]+:\/\//, '').replace(/[/:].*$/, '');
+        const name = (h.slice(h.indexOf('://') < 0 ? 0 : h.indexOf('://') + 3).split(/[/:]/)[0] ?? '');
         if (name.startsWith('*.')) suffix.set(name.slice(2), v); else exact.set(name, v);
       }
     }

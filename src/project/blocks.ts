@@ -5,9 +5,10 @@
 export function scriptsOf(path: string, text: string): { text: string; lang: 'ts' | 'tsx' } {
   const keep: [number, number][] = [];
   if (/\.astro$/i.test(path)) {
-    const fence = /^\s*---[ \t]*\r?\n/.exec(text);
-    const end = fence ? text.indexOf('\n---', fence[0].length - 1) : -1;
-    if (fence && end >= 0) keep.push([fence[0].length, end + 1]);
+    const fence = text.length - text.trimStart().length;
+    const start = text.startsWith('---', fence) ? text.indexOf('\n', fence) + 1 : 0;
+    const end = start > 0 ? text.indexOf('\n---', start - 1) : -1;
+    if (end >= 0) keep.push([start, end + 1]);
   }
   let tsx = false;
   const open = /<script\b([^>]*)>/gi;

@@ -50,13 +50,39 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
   }
 }
 
-/** A name, then an address within a line's reach: `API_URL = process.env.X || 'https://…'`, `endpoint: 'wss://…'`. */
-const kept = /(?<![\w$])([A-Za-z_$][\w$]{2,60})['"]?(?:\s{0,4}[:=]|\s{0,4}\?\?=|\s{0,4}\|\|=)(?!=)[^'"`\n;]{0,120}\n?[^'"`\n;]{0,60}['"`](?:https?|wss?|mqtts?|amqps?):\/\//g;
+/** How far before an address its name is looked for: `API_URL = process.env.X ||\n  'https://…'`. */
+const nameReach = 200;
 
+/** Whether an address stands under a name that says so: looked for from each `://` backwards. */
 function keepsEndpoint(text: string): boolean {
-  if (!text.includes('://')) return false;
-  kept.lastIndex = 0;
-  for (let m = kept.exec(text), n = 0; m && n < 2000; m = kept.exec(text), n++) if (isEndpointName(m[1] as string)) return true;
+  for (let at = text.indexOf('://'), n = 0; at >= 0 && n < 5000; at = text.indexOf('://', at + 3), n++) {
+    let open = at - 1;
+    while (open >= 0 && isWord(text.charCodeAt(open))) open--;
+    const quote = text[open];
+    if (quote !== "'" && quote !== '"' && quote !== '`') continue;
+    const scheme = text.slice(open + 1, at);
+    if (schemes.has(scheme) && isHeld(text, open)) return true;
+  }
+  return false;
+}
+
+const schemes: ReadonlySet<string> = new Set(['http', 'https', 'ws', 'wss', 'mqtt', 'mqtts', 'amqp', 'amqps', 'ftp', 'redis', 'postgres', 'postgresql', 'mongodb']);
+
+/** Goes back from a literal to the names it may be assigned to, no further than a statement, a literal or a line above. */
+function isHeld(text: string, literal: number): boolean {
+  let lines = 0;
+  for (let i = literal - 1, n = 0; i >= 0 && n < nameReach; i--, n++) {
+    const ch = text[i] as string;
+    if (ch === ';' || ch === '`' || (ch === '\n' && ++lines > 1)) return false;
+    if ((ch === '"' || ch === "'") && text[i + 1] !== ':' && !/^\s{0,3}:/.test(text.slice(i + 1, i + 5))) return false;
+    if (ch !== '=' && ch !== ':') continue;
+    if (text[i + 1] === '=' || text[i + 1] === '>' || text[i - 1] === '=' || text[i - 1] === '!') continue;
+    let end = i - 1;
+    while (end >= 0 && ' \t?|&"\''.includes(text[end] as string)) end--;
+    let start = end;
+    while (start >= 0 && isWord(text.charCodeAt(start))) start--;
+    if (end > start && isEndpointName(text.slice(start + 1, end + 1))) return true;
+  }
   return false;
 }
 

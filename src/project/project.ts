@@ -163,12 +163,23 @@ function environmentOf(name: string, folder: string): { value: string; path: str
     for (const file of entries.filter((e) => environmentFiles.test(e)).sort()) {
       try {
         readFileSync(path.join(at, file), 'utf8').split('\n').forEach((line, i) => {
-          const m = /^\s*(?:export\s+)?([\w.]+)\s*=\s*(['"`]?)(.*?)\2\s*$/.exec(line);
-          if (m?.[1] === name && m[3]) out.push({ value: m[3], path: path.join(at, file), line: i + 1 });
+          const value = settingOf(line, name);
+          if (value) out.push({ value, path: path.join(at, file), line: i + 1 });
         });
       } catch { /* A folder of that name, or no permission: it gives nothing. */ }
     }
     if (entries.includes('.git')) break;
   }
   return out;
+}
+
+/** The value that a line of an environment file gives a name: `NAME=value`, `export NAME="value"`. */
+function settingOf(line: string, name: string): string | undefined {
+  const equals = line.indexOf('=');
+  if (equals < 0) return undefined;
+  const left = line.slice(0, equals).trim();
+  if ((left.startsWith('export ') ? left.slice(7).trim() : left) !== name) return undefined;
+  const value = line.slice(equals + 1).trim();
+  const quote = value[0];
+  return quote && '\'"`'.includes(quote) && value.endsWith(quote) ? value.slice(1, -1) : value;
 }

@@ -28,7 +28,9 @@ export function newResolver(follow: readonly string[]): Resolver {
   return { resolve, problems };
 
   function resolve(specifier: string, from: string): string | undefined {
-    const clean = specifier.replace(/[?#](?:raw|url|inline|worker|component).*$/, '');
+    // Bundlers take a query behind a path: `./worker.js?worker`.
+    const query = specifier.indexOf('?', 1);
+    const clean = query > 0 ? specifier.slice(0, query) : specifier;
     const folder = path.dirname(from);
     if (/^\.{0,2}\//.test(clean) || clean === '.' || clean === '..') return file(folder, clean);
     if (clean.includes(':')) return undefined;

@@ -38,9 +38,24 @@ function globsOf(folder: string, json: { workspaces?: unknown }): string[] {
   if (listed.length) return listed.filter((x): x is string => typeof x === 'string');
   try {
     const yaml = readFileSync(path.join(folder, 'pnpm-workspace.yaml'), 'utf8');
-    const block = /^packages:[ \t]*\r?\n((?:[ \t]*(?:-.*|#.*)?\r?\n?)*)/m.exec(yaml)?.[1] ?? '';
-    return [...block.matchAll(/^\s*-\s*['"]?([^'"\r\n#]+?)['"]?\s*$/gm)].map((m) => m[1] as string);
+    return yamlList(yaml, 'packages');
   } catch { return []; }
+}
+
+/** The plain list under a key at the start of a line: all that a workspace file's `packages` needs of YAML. */
+function yamlList(yaml: string, key: string): string[] {
+  const lines = yaml.split('\n');
+  const start = lines.findIndex((l) => l.trimEnd() === `${key}:`);
+  const out: string[] = [];
+  for (const line of start < 0 ? [] : lines.slice(start + 1)) {
+    const item = line.trim();
+    if (item === '' || item.startsWith('#')) continue;
+    if (!item.startsWith('-')) break;
+    const value = item.slice(1).trim();
+    const quote = value[0] === '"' || value[0] === "'" ? value[0] : undefined;
+    out.push(quote ? value.slice(1, value.indexOf(quote, 1)) : (value.split(' #')[0] as string).trim());
+  }
+  return out;
 }
 
 function read(root: string): Workspaces {
@@ -56,7 +71,7 @@ function read(root: string): Workspaces {
       const parts = specifier.split('/');
       const name = specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] as string);
       const folder = byName.get(name);
-      return folder === undefined ? undefined : { folder, rest: `.${specifier.slice(name.length) && specifier.slice(name.length)}` || '.' };
+      return folder === undefined ? undefined : { folder, rest: `.${specifier.slice(name.length)}` };
     },
   };
 

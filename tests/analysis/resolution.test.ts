@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { resolution } from './resolution.cases.ts';
+import { apisOf } from './subject.ts';
+
+describe.each(Object.entries(resolution))('resolution: %s', (_, rows) => {
+  it.each(rows.filter(([, , gap]) => gap === undefined))('%s', (code, expected) => {
+    expect(apisOf(code)).toBe(expected);
+  });
+
+  it.each(rows.flatMap(([code, expected, gap]) => (gap === undefined ? [] : [[gap, code, expected] as const])))('does not yet: %s: %s', (_gap, code, expected) => {
+    expect(apisOf(code)).not.toBe(expected);
+  });
+});
