@@ -40,7 +40,7 @@ export interface Sites {
 const maxWrappers = 6;
 
 export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module): Sites {
-  const summaries = new Map<Module, Map<number, readonly number[] | undefined>>();
+  const summaries = new Map<Module, Map<number, readonly Dependent[] | undefined>>();
   const inside = new Map<Module, Map<number, number[]>>();
   return {
     rows,
@@ -114,23 +114,32 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module)
     return frame ? hopped(callee.module, sites, frame, c.name, depth) : [];
   }
 
-  function hopped(module: Module, sites: readonly number[], frame: Frame, name: string, depth: number): RawEgress[] {
-    return sites.flatMap((site) => found(module, site, frame, depth + 1).map((e) => ({ ...e, via: [{ name, module, s: module.facts.calls[site]?.expr.s ?? 0 }, ...e.via] })));
+  /**
+   * What the sites of a function send in an activation. Alternatives that the function decides by itself are judged inside it;
+   * a call of it stands for those that its arguments decide.
+   */
+  function hopped(module: Module, sites: readonly Dependent[], frame: Frame, name: string, depth: number): RawEgress[] {
+    return sites.flatMap(({ site, decided }) => found(module, site, frame, depth + 1).flatMap((e): RawEgress[] => {
+      const targets = e.targets.filter((t) => !decided.has(keyOf(e, t)));
+      return targets.length ? [{ ...e, targets, via: [{ name, module, s: module.facts.calls[site]?.expr.s ?? 0 }, ...e.via] }] : [];
+    }));
   }
 
   /** The sites inside a function whose destination, or whose callee, hangs on its parameters (or its object's). */
-  function dependent(module: Module, fn: number): readonly number[] {
+  function dependent(module: Module, fn: number): readonly Dependent[] {
     let known = summaries.get(module);
     if (!known) summaries.set(module, (known = new Map()));
     if (known.has(fn)) return known.get(fn) ?? [];
     known.set(fn, undefined);
     const owners = ownersOf(module, fn);
-    const sites = (callsIn(module).get(fn) ?? []).filter((site) => {
-      const reach = reaches.site(module, site);
-      if (reach === 0) return false;
+    const hangs = (t: RawTarget): boolean => t.params.some((p) => p.module === module && owners.has(p.fn));
+    const sites = (callsIn(module).get(fn) ?? []).flatMap((site): Dependent[] => {
+      if (reaches.site(module, site) === 0) return [];
       const expr = module.facts.calls[site]?.expr;
-      if (expr?.k === 'call' && hangsOn(evaluator.values(expr.callee, module.root), owners)) return true;
-      return found(module, site, module.root, 1).some((e) => e.targets.some((t) => t.params.some((p) => p.module === module && owners.has(p.fn))));
+      const symbolic = found(module, site, module.root, 1);
+      const handed = expr?.k === 'call' && hangsOn(evaluator.values(expr.callee, module.root), owners);
+      if (!handed && !symbolic.some((e) => e.targets.some(hangs))) return [];
+      return [{ site, decided: new Set(symbolic.flatMap((e) => e.targets.filter((t) => !hangs(t)).map((t) => keyOf(e, t)))) }];
     });
     known.set(fn, sites);
     return sites;
@@ -153,6 +162,16 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module)
     if (!out) inside.set(module, (out = callsByFunction(module)));
     return out;
   }
+}
+
+/** A site that its function's callers decide on, and the targets that they do not. */
+interface Dependent {
+  readonly site: number;
+  readonly decided: ReadonlySet<string>;
+}
+
+function keyOf(e: RawEgress, t: RawTarget): string {
+  return `${e.channel} ${JSON.stringify(t.target)}`;
 }
 
 function hangsOn(values: readonly Value[], owners: ReadonlySet<number>): boolean {

@@ -83,7 +83,7 @@ function hostText(authority: Text['parts']): { host: string; port: string; open:
     if (trailing) open = true; else out += '*';
   });
   out = out.replace(/^[^@]*@/, '');
-  const port = /:(\*|\d+)?$/.exec(out)?.[0] ?? '';
+  const port = (/:(?:\*{1,20}|\d{1,5})?$/.exec(out)?.[0] ?? '').replace(/\*{2,20}/, '*');
   const host = out.slice(0, out.length - port.length).toLowerCase().replace(/\.$/, '');
   return { host: canonicalHost(host), port: port === ':' ? '' : port, open };
 }

@@ -98,7 +98,8 @@ export function literalOf(value: Value): string | undefined {
 export function asText(value: Value): Text {
   switch (value.k) {
     case 'text': return value;
-    case 'constant': return text(String(value.v));
+    // What is undefined here is given elsewhere more often than it is sent as the word.
+    case 'constant': return typeof value.v === 'boolean' ? text(String(value.v)) : asText(unknown('no value'));
     case 'hole': return { k: 'text', parts: [value.hole], from: [], concealed: [], url: false };
     case 'array': {
       const items = value.items.map((item) => item());

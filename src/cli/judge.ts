@@ -7,7 +7,6 @@ import type { Policy, Target } from '../manifest/types.ts';
 import { runRules, type Finding } from '../findings.ts';
 import { rootAbove } from '../project/root.ts';
 import type { ReportedError } from '../report/types.ts';
-import { isTooDeep } from './nesting.ts';
 import { nearestManifest, relativeTo } from './paths.ts';
 import { codeRules } from './rules.ts';
 import { readSource } from './source.ts';
@@ -77,7 +76,6 @@ function judge(file: string, { root }: Job, policyOf: () => Policy): Outcome {
   const name = relativeTo(root, file);
   const source = readSource(file);
   if (source.error !== undefined) return failed(name, 1, source.error);
-  if (isTooDeep(source.text)) return failed(name, 1, tooDeep);
   let result: Result | undefined;
   try {
     result = engineFor().analyse(file, source.text, root);

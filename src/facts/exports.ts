@@ -24,7 +24,7 @@ export function lowerExport(c: Lowering, node: Node, statement: (inner: Node) =>
   }
   for (const s of node.specifiers) {
     const name = nameOf(s.exported);
-    exports[name] = node.source ? { k: 'from', from: node.source.value, name: nameOf(s.local) } : { k: 'value', value: nameExpr(c, s.local) };
+    exports[name] = node.source ? { k: 'from', from: node.source.value, name: nameOf(s.local), ...((node.exportKind === 'type' || s.exportKind === 'type') && { type: true as const }) } : { k: 'value', value: nameExpr(c, s.local) };
   }
 }
 

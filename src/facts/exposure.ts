@@ -2,33 +2,40 @@ import type { Catalogue } from '../matching/index.ts';
 import type { Expr, Func, ModuleFacts } from './types.ts';
 
 /**
- * Whether those who import a module may send by it: it exports a client, or a function or class that hands what it is given to
- * something that sends. A function of the text and the catalogue alone; what is imported from other files is named, not followed.
+ * Whether those who import a name may send by it: it is a client, or a function or class that hands what it is given to something
+ * that sends. A function of the text and the catalogue alone; what is imported from other files is named, not followed.
  */
 export interface Exposure {
   /** By an API of the catalogue. */
   readonly own: boolean;
-  /** By what these specifiers give, if that exposes. */
-  readonly through: readonly string[];
+  /** By what these imports give, if that exposes. `*` is any name. */
+  readonly through: readonly { readonly from: string; readonly name: string }[];
 }
 
-const none: Exposure = { own: false, through: [] };
+/** Exposures by exported name; `=` stands for the whole of a CommonJS module. */
+export type Exposures = Readonly<Record<string, Exposure>>;
 
-/** Names alone decide: an over-approximation, which spares the parsing of whoever imports a module that exposes nothing. */
-export function exposureOf(facts: ModuleFacts, catalogue: Catalogue): Exposure {
-  let own = false;
-  const through = new Set<string>(facts.stars);
-  const seenFunctions = new Set<number>();
-  const seenBindings = new Set<number>();
+/** Names alone decide: an over-approximation, which spares the parsing of whoever imports what exposes nothing. */
+export function exposuresOf(facts: ModuleFacts, catalogue: Catalogue): Exposures {
   const sites = new Map<number, number[]>();
   facts.calls.forEach((c, i) => {
     for (let fn = c.fn, n = 0; fn >= 0 && n < 30; fn = facts.functions[fn]?.up ?? -1, n++) { const list = sites.get(fn); if (list) list.push(i); else sites.set(fn, [i]); }
   });
-  for (const e of Object.values(facts.exports)) {
-    if (e.k === 'from') through.add(e.from);
-    else visit(e.value, 0);
+  const out: Record<string, Exposure> = Object.create(null);
+  for (const [name, e] of Object.entries(facts.exports)) {
+    const found = e.k === 'from' ? { own: false, through: e.type ? [] : [{ from: e.from, name: e.name }] } : exposureOf(e.value, facts, catalogue, sites);
+    if (found.own || found.through.length) out[name] = found;
   }
-  return own || through.size ? { own, through: [...through] } : none;
+  return out;
+}
+
+function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites: ReadonlyMap<number, readonly number[]>): Exposure {
+  let own = false;
+  const through = new Map<string, { from: string; name: string }>();
+  const seenFunctions = new Set<number>();
+  const seenBindings = new Set<number>();
+  visit(value, 0);
+  return { own, through: [...through.values()] };
 
   /** Follows a value that leaves the module. */
   function visit(x: Expr, depth: number): void {
@@ -39,7 +46,7 @@ export function exposureOf(facts: ModuleFacts, catalogue: Catalogue): Exposure {
       case 'free': if (catalogue.exposingGlobals.has(x.name)) own = true; return;
       case 'member': case 'await': case 'spread': next(x.of); return;
       case 'call': case 'new':
-        if (x.callee.k === 'free' && x.callee.name === 'require') { if (x.args[0]?.k === 'text') specifier(x.args[0].v); return; }
+        if (x.callee.k === 'free' && x.callee.name === 'require') { if (x.args[0]?.k === 'text') specifier(x.args[0].v, '*'); return; }
         next(x.callee); x.args.forEach(next); return;
       case 'choice': next(x.left); next(x.right); return;
       case 'conditional': next(x.then); next(x.else); return;
@@ -47,7 +54,7 @@ export function exposureOf(facts: ModuleFacts, catalogue: Catalogue): Exposure {
       case 'array': x.items.forEach(next); return;
       case 'sequence': x.items.forEach(next); return;
       case 'assign': next(x.value); return;
-      case 'import': if (x.of.k === 'text') specifier(x.of.v); return;
+      case 'import': if (x.of.k === 'text') specifier(x.of.v, '*'); return;
       case 'function': visitFunction(x.id, depth); return;
       case 'class': visitClass(x.id, depth); return;
       default: return;
@@ -59,7 +66,7 @@ export function exposureOf(facts: ModuleFacts, catalogue: Catalogue): Exposure {
     seenBindings.add(id);
     const b = facts.bindings[id];
     if (!b) return;
-    if (b.import) specifier(b.import.from);
+    if (b.import) specifier(b.import.from, b.import.name);
     for (const w of b.writes) visit(w.value, depth + 1);
     for (const i of b.members) { const a = facts.assigns[i]; if (a) visit(a.value, depth + 1); }
   }
@@ -117,8 +124,8 @@ export function exposureOf(facts: ModuleFacts, catalogue: Catalogue): Exposure {
     }
   }
 
-  function specifier(from: string): void {
+  function specifier(from: string, name: string): void {
     if (!from.startsWith('.') && (catalogue.has(from) || catalogue.has(`node:${from}`))) { if (catalogue.sends(from)) own = true; return; }
-    through.add(from);
+    through.set(`${from}\0${name}`, { from, name });
   }
 }

@@ -149,7 +149,7 @@ export interface Guard {
 
 export type Export =
   | { readonly k: 'value'; readonly value: Expr }
-  | { readonly k: 'from'; readonly from: string; readonly name: string };
+  | { readonly k: 'from'; readonly from: string; readonly name: string; readonly type?: true };
 
 export interface ModuleFacts {
   readonly bindings: readonly Binding[];

@@ -8,8 +8,16 @@ export interface Mentions {
   readonly api: boolean;
   /** Whether it keeps an address under a name that says it is one to talk to, or switches TLS verification off. */
   readonly endpoint: boolean;
-  /** Specifiers it imports, requires or re-exports, in order, without doubles. */
-  readonly specifiers: readonly string[];
+  /** What it imports, requires or re-exports, without doubles. */
+  readonly imports: readonly Import[];
+}
+
+/** Names taken from one specifier; `*` where they are not told apart. Types alone are not listed. */
+export interface Import {
+  readonly from: string;
+  readonly names: readonly string[];
+  /** Whether it is `export * from`. */
+  readonly star: boolean;
 }
 
 const specifier = /(?:\bfrom|\bimport|\brequire(?:\.resolve)?)\s{0,20}\(?\s{0,20}(?:\/\*[^*]{0,80}\*\/\s{0,20})?(['"`])([^'"`\n\\]{1,200})\1/g;
@@ -28,11 +36,8 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
   for (const tag of catalogue.tags) if (tag !== 'a') byName.set(`<${tag}`, [{ name: `<${tag}`, how: 'word', shown: true }]);
   const candidates = new RegExp(alternationOf([...byName.keys()]), 'g');
   return (text) => {
-    const found = new Set<string>();
-    specifier.lastIndex = 0;
-    for (let m = specifier.exec(text); m; m = specifier.exec(text)) found.add(m[2] as string);
-    const specifiers = [...found];
-    return { specifiers, endpoint: keepsEndpoint(text), api: specifiers.some((s) => !s.startsWith('.') && catalogue.sends(s)) || named(text) };
+    const imports = importsOf(text);
+    return { imports, endpoint: keepsEndpoint(text), api: imports.some((i) => !i.from.startsWith('.') && catalogue.sends(i.from)) || named(text) };
   };
 
   function named(text: string): boolean {
@@ -48,6 +53,44 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
     }
     return false;
   }
+}
+
+/** Import clauses are read back from their `from`, this far at most. */
+const clauseReach = 4000;
+
+function importsOf(text: string): Import[] {
+  const out = new Map<string, { from: string; names: Set<string>; star: boolean }>();
+  specifier.lastIndex = 0;
+  for (let m = specifier.exec(text); m; m = specifier.exec(text)) {
+    const from = m[2] as string;
+    const names = m[0].startsWith('from') ? clauseBefore(text, m.index) : ['*'];
+    if (names.length === 0) continue;
+    const known = out.get(from);
+    const entry = known ?? { from, names: new Set<string>(), star: false };
+    if (!known) out.set(from, entry);
+    for (const n of names) if (n === '**') entry.star = true; else entry.names.add(n);
+  }
+  return [...out.values()].map((i) => ({ from: i.from, names: [...i.names], star: i.star }));
+}
+
+/** The names between `import` or `export` and `from`; empty where they are types only, `**` for `export *`. */
+function clauseBefore(text: string, end: number): string[] {
+  const start = Math.max(0, end - clauseReach);
+  const before = text.slice(start, end);
+  const imported = before.lastIndexOf('import'), exported = before.lastIndexOf('export');
+  const at = Math.max(imported, exported);
+  if (at < 0) return ['*'];
+  const clause = before.slice(at + 6).trim();
+  if (clause.startsWith('type ') || clause.startsWith('type{')) return [];
+  if (clause === '*') return exported > imported ? ['**'] : ['*'];
+  const open = clause.indexOf('{');
+  const head = (open < 0 ? clause : clause.slice(0, open)).trim();
+  const names = head.includes('*') ? ['*'] : head.replace(',', '').trim() ? ['default'] : [];
+  if (open >= 0) for (const part of clause.slice(open + 1, clause.lastIndexOf('}')).split(',')) {
+    const words = part.trim().split(/\s+/);
+    if (words[0] && !(words[0] === 'type' && words.length > 1 && words[1] !== 'as')) names.push(words[0]);
+  }
+  return names;
 }
 
 /** How far before an address its name is looked for: `API_URL = process.env.X ||\n  'https://…'`. */

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Catalogue } from '../matching/index.ts';
 import type { ModuleFacts } from '../facts/types.ts';
 import { parseModule, type ParseProblem } from './parse.ts';
-import { newScan, type Mentions } from './mentions.ts';
-import { exposureOf, type Exposure } from '../facts/exposure.ts';
+import { newScan, type Import, type Mentions } from './mentions.ts';
+import { exposuresOf, type Exposures } from '../facts/exposure.ts';
 import { newResolver, type Resolver } from './resolve.ts';
 
 /** Files as analysis and the command see them. One per process; its cache holds facts only and is bounded. */
@@ -36,7 +36,7 @@ interface Entry {
   mentions: Mentions | undefined;
   facts: ModuleFacts | undefined;
   problem: ParseProblem | undefined;
-  exposure: Exposure | undefined;
+  exposures: Exposures | undefined;
 }
 
 /** Entries kept at most; the oldest go first. */
@@ -63,11 +63,11 @@ export function newProject({ catalogue, maxHops, follow }: ProjectOptions): Proj
     const unreadable = new Map<string, string>();
     const resolved = new Map<string, string | undefined>();
     const exposing = new Map<string, boolean>();
-    const own: Entry = { stamp: '', text, mentions: undefined, facts: undefined, problem: undefined, exposure: undefined };
+    const own: Entry = { stamp: '', text, mentions: undefined, facts: undefined, problem: undefined, exposures: undefined };
     seen.set(file, own);
     let mentions: boolean | undefined;
     return {
-      unreadable, resolve, exposes: (name) => exposes(name, maxHops - 1),
+      unreadable, resolve, exposes: (name) => exposes(name, '*', maxHops - 1),
       get mentions() { return (mentions ??= reaches(file)); },
       parse() { parsed(file, own); return own.facts ? { facts: own.facts } : own.problem ? { problem: own.problem } : {}; },
       facts(name) { const e = entry(name); return e && parsed(name, e); },
@@ -89,7 +89,7 @@ export function newProject({ catalogue, maxHops, follow }: ProjectOptions): Proj
         const stamp = `${s.mtimeMs} ${s.ctimeMs} ${s.size}`;
         const known = cache.get(name);
         if (known?.stamp === stamp) { cache.delete(name); cache.set(name, known); return known; }
-        const fresh: Entry = { stamp, text: readFileSync(name, 'utf8').replace(/^\uFEFF/, ''), mentions: undefined, facts: undefined, problem: undefined, exposure: undefined };
+        const fresh: Entry = { stamp, text: readFileSync(name, 'utf8').replace(/^\uFEFF/, ''), mentions: undefined, facts: undefined, problem: undefined, exposures: undefined };
         cache.set(name, fresh);
         if (cache.size > maxEntries) { const oldest = cache.keys().next().value; if (oldest !== undefined) cache.delete(oldest); }
         return fresh;
@@ -118,38 +118,48 @@ export function newProject({ catalogue, maxHops, follow }: ProjectOptions): Proj
       return resolved.get(key);
     }
 
-    /** Whether a file names an API, or imports what exposes one. */
+    /** Whether a file names an API, or imports a name that exposes one. */
     function reaches(name: string): boolean {
       const m = mentionsIn(own, scan);
-      return m.api || m.endpoint || m.specifiers.some((s) => { const to = resolve(s, name); return to !== undefined && exposes(to, maxHops - 1); });
+      return m.api || m.endpoint || m.imports.some((i) => leads(i, undefined, name, maxHops));
     }
 
-    /** Whether importing a file may lead to a send. Only files that mention something, or import what exposes, are parsed for it. */
-    function exposes(name: string, hops: number): boolean {
-      const known = exposing.get(name);
+    /** Whether what a file takes from a specifier may lead to a send; of `export *` only the name that is asked for. */
+    function leads(i: Import, asked: string | undefined, from: string, hops: number): boolean {
+      const to = hops > 0 ? resolve(i.from, from) : undefined;
+      if (to === undefined) return false;
+      return i.names.some((n) => exposes(to, n, hops - 1)) || (i.star && exposes(to, asked ?? '*', hops - 1));
+    }
+
+    /** Whether importing a name may lead to a send. Only files that mention something, or import what exposes, are parsed for it. */
+    function exposes(file: string, name: string, hops: number): boolean {
+      const key = `${name}\0${file}`;
+      const known = exposing.get(key);
       if (known !== undefined) return known;
-      exposing.set(name, false);
-      const out = !name.endsWith('.json') && worksOut(name, hops);
-      exposing.set(name, out);
+      exposing.set(key, false);
+      const out = !file.endsWith('.json') && worksOut(file, name, hops);
+      exposing.set(key, out);
       return out;
     }
 
-    function worksOut(name: string, hops: number): boolean {
-      const e = entry(name);
+    function worksOut(file: string, name: string, hops: number): boolean {
+      const e = entry(file);
       if (!e) return false;
       const m = mentionsIn(e, scan);
-      const leads = (s: string): boolean => { const to = hops > 0 ? resolve(s, name) : undefined; return to !== undefined && exposes(to, hops - 1); };
-      if (!m.api && !m.specifiers.some(leads)) return false;
-      const facts = parsed(name, e);
+      if (!m.api && !m.imports.some((i) => leads(i, name, file, hops))) return false;
+      const facts = parsed(file, e);
       if (!facts) return false;
-      const exposure = (e.exposure ??= exposureOf(facts, catalogue));
-      return exposure.own || exposure.through.some(leads);
+      const all = (e.exposures ??= exposuresOf(facts, catalogue));
+      const follow = (x: Exposures[string] | undefined): boolean => x !== undefined && (x.own || x.through.some((t) => { const to = hops > 0 ? resolve(t.from, file) : undefined; return to !== undefined && exposes(to, t.name, hops - 1); }));
+      const starred = (): boolean => hops > 0 && facts.stars.some((s) => { const to = resolve(s, file); return to !== undefined && exposes(to, name, hops - 1); });
+      if (name === '*') return Object.values(all).some(follow) || starred();
+      return follow(all[name]) || follow(all['=']) || (name === 'default' && !facts.exports['default'] && Object.values(all).some(follow)) || (!(name in facts.exports) && starred());
     }
   }
 }
 
 function mentionsIn(e: Entry, scan: (text: string) => Mentions): Mentions {
-  return (e.mentions ??= e.text === undefined ? { api: false, endpoint: false, specifiers: [] } : scan(e.text));
+  return (e.mentions ??= e.text === undefined ? { api: false, endpoint: false, imports: [] } : scan(e.text));
 }
 
 const environmentFiles = /^\.env(?:\.(?!example|sample|template|local)[\w-]+)*$/;

@@ -188,7 +188,7 @@ export const resolution: Readonly<Record<string, readonly Row[]>> = {
     [`import cp from 'child_process'; cp.execSync('git -C dir push https://git.example.com/a.git');`, 'child_process.execSync git push'],
     [`import cp from 'child_process'; cp.execSync('npm publish --access public');`, 'child_process.execSync npm publish'],
     [`import { promisify } from 'util'; import { exec } from 'child_process'; promisify(exec)('curl https://api.example.com');`, 'child_process.exec curl'],
-    [`import cp from 'child_process'; cp.exec('echo $(curl https://api.example.com)');`, 'child_process.exec curl', 'a command substitution stays part of its word'],
+    [`import cp from 'child_process'; cp.exec('echo $(curl https://api.example.com)');`, 'child_process.exec curl'],
     [`import cp from 'child_process'; cp.exec('ls -la');`, ''],
     [`import cp from 'child_process'; cp.exec('git status'); cp.spawn('git', ['commit', '-m', 'push']);`, ''],
     [`import cp from 'child_process'; cp.exec('npm test'); cp.spawn('tar', ['x']);`, ''],

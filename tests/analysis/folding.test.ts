@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { folding } from './folding.cases.ts';
+import { destinationsOf } from './subject.ts';
+
+describe.each(Object.entries(folding))('folding: %s', (_, rows) => {
+  it.each(rows.filter(([, , gap]) => gap === undefined))('%s', (code, expected) => {
+    expect(destinationsOf(code)).toBe(expected);
+  });
+
+  it.each(rows.flatMap(([code, expected, gap]) => (gap === undefined ? [] : [[gap, code, expected] as const])))('does not yet: %s: %s', (_gap, code, expected) => {
+    expect(destinationsOf(code)).not.toBe(expected);
+  });
+});

@@ -1,0 +1,103 @@
+import type { Records } from './records.ts';
+
+export default {
+  'axios-create': [
+    'src/main.ts:3 AxiosInstance.get fixed https://out.example.com/v1/films',
+    'src/main.ts:4 AxiosInstance.post fixed https://out.example.com/v1/films',
+    'src/main.ts:5 AxiosInstance.get fixed https://second.example.com/x',
+    'src/main.ts:6 AxiosInstance.get fixed https://api.example.com/films',
+  ],
+  'axios-factory': [
+    'src/main.ts:4 AxiosInstance.get fixed https://out.example.com/factory',
+    'src/main.ts:5 AxiosInstance.get fixed https://api.example.com/factory',
+  ],
+  'ky-extend': [
+    'src/main.ts:3 KyInstance.get fixed https://out.example.com/films',
+    'src/main.ts:4 KyInstance fixed https://out.example.com/films/1',
+    'src/main.ts:5 KyInstance.get fixed https://api.example.com/films',
+  ],
+  'got-extend': [
+    'src/main.ts:3 Got fixed https://out.example.com/films',
+    'src/main.ts:4 Got.post fixed https://out.example.com/films',
+  ],
+  'class-parameter-property': [
+    'src/client.ts:9 fetch caller base',
+    'src/main.ts:4 fetch fixed https://out.example.com/films via load src/client.ts:5 via send src/client.ts:9',
+    'src/main.ts:5 fetch fixed https://api.example.com/films via load src/client.ts:5 via send src/client.ts:9',
+  ],
+  'class-fields': [
+    'src/client.ts:16 fetch caller options.baseUrl',
+    'src/client.ts:20 fetch caller options.baseUrl',
+    'src/main.ts:4 fetch fixed https://out.example.com/v1/films via load src/client.ts:16',
+    'src/main.ts:5 fetch fixed https://out.example.com/raw via raw src/client.ts:20',
+    'src/main.ts:6 fetch fixed https://api.example.com/v1/films via load src/client.ts:16',
+  ],
+  'class-fixed-field': [
+    'src/client.ts:3 fetch fixed https://out.example.com/films',
+    'src/main.ts:5 fetch fixed https://out.example.com',
+  ],
+  'inherited-methods': [
+    'src/base.ts:5 fetch caller base',
+    'src/films.ts:9 fetch fixed base https://api.example.com/films via send src/base.ts:5',
+    'src/main.ts:4 fetch fixed https://second.example.com/films via list src/films.ts:9 via send src/base.ts:5',
+  ],
+  'inherited-constructor': [
+    'src/base.ts:4 fetch caller base',
+    'src/main.ts:3 fetch fixed https://out.example.com/films via load src/base.ts:4',
+    'src/main.ts:4 fetch fixed https://api.example.com/films via load src/base.ts:4',
+  ],
+  'static-members': [
+    'src/client.ts:5 fetch caller url',
+    'src/client.ts:9 fetch fixed https://out.example.com/films',
+    'src/main.ts:3 fetch fixed https://out.example.com/static via load src/client.ts:5',
+    'src/main.ts:4 fetch fixed https://out.example.com/actors',
+    'src/main.ts:5 fetch fixed https://api.example.com/static via load src/client.ts:5',
+  ],
+  'singleton': [
+    'src/client.ts:4 fetch caller base',
+    'src/main.ts:3 fetch fixed https://out.example.com/films via load src/client.ts:4',
+    'src/main.ts:4 fetch fixed https://api.example.com/films via load src/client.ts:4',
+  ],
+  'lazy-singleton': [
+    'src/client.ts:4 fetch caller base',
+    'src/main.ts:3 fetch fixed https://out.example.com/films via load src/client.ts:4',
+  ],
+  'instance-parameter': [
+    'src/client.ts:4 fetch caller base',
+    'src/films.ts:4 fetch caller base via load src/client.ts:4',
+    'src/main.ts:4 fetch fixed https://out.example.com/films via films src/films.ts:4 via load src/client.ts:4',
+    'src/main.ts:5 fetch fixed https://api.example.com/films via films src/films.ts:4 via load src/client.ts:4',
+  ],
+  'injected-client': [
+    'src/films.ts:7 fetch fixed https://out.example.com/injected via load src/http.ts:3',
+    'src/films.ts:11 fetch fixed https://api.example.com/injected via load src/http.ts:3',
+    'src/http.ts:3 fetch caller url',
+  ],
+  'injected-interface': [
+    'src/http.ts:5 fetch caller url',
+    'src/main.ts:4 fetch fixed https://out.example.com/films via list src/films.ts:7 via load src/http.ts:5',
+  ],
+  'client-of-clients': [
+    'src/client.ts:14 fetch caller base',
+    'src/main.ts:4 fetch fixed https://out.example.com/films via list src/client.ts:4 via load src/client.ts:14',
+    'src/main.ts:5 fetch fixed https://api.example.com/films via list src/client.ts:4 via load src/client.ts:14',
+  ],
+  'fluent-builder': [
+    'src/main.ts:3 fetch fixed https://out.example.com/fluent via send src/request.ts:8',
+    'src/request.ts:8 fetch caller url',
+  ],
+  'sdk-singleton': [
+    'src/main.ts:3 Transporter.sendMail fixed smtp://out.example.com:465',
+  ],
+  'socket-of-module': [
+    'src/main.ts:4 new WebSocket fixed wss://second.example.com/live via Live src/socket.ts:5',
+    'src/socket.ts:1 new WebSocket fixed wss://out.example.com/live',
+    'src/socket.ts:5 new WebSocket caller url',
+  ],
+  'parameter-type': [
+    'src/films.ts:4 AxiosInstance.get fixed https://out.example.com/direct',
+    'src/films.ts:5 AxiosInstance.get fixed https://out.example.com/aliased',
+    'src/films.ts:6 AxiosInstance.get fixed https://out.example.com/inside',
+    'src/films.ts:7 AxiosInstance.post fixed https://api.example.com/own',
+  ],
+} satisfies Records;

@@ -1,0 +1,112 @@
+import type { Records } from './records.ts';
+
+export default {
+  'wrapper-options': [
+    'src/http.ts:7 fetch caller options.url',
+    'src/main.ts:5 fetch fixed https://out.example.com/options via request src/http.ts:7',
+    'src/main.ts:6 fetch fixed https://out.example.com/shared via request src/http.ts:7',
+    'src/main.ts:7 fetch fixed https://api.example.com/options via request src/http.ts:7',
+  ],
+  'wrapper-destructured': [
+    'src/http.ts:2 fetch fixed rest.host https://api.example.com/*',
+    'src/main.ts:3 fetch fixed https://api.example.com/films via request src/http.ts:2',
+    'src/main.ts:4 fetch fixed https://out.example.com/films via request src/http.ts:2',
+  ],
+  'wrapper-defaults': [
+    'src/http.ts:1 fetch fixed base https://api.example.com/*',
+    'src/main.ts:3 fetch fixed https://api.example.com/films via load src/http.ts:1',
+    'src/main.ts:4 fetch fixed https://out.example.com/films via load src/http.ts:1',
+    'src/main.ts:5 fetch fixed https://api.example.com/films via load src/http.ts:1',
+  ],
+  'wrapper-rest': [
+    'src/http.ts:2 fetch caller args.[]',
+    'src/http.ts:6 fetch caller rest.0',
+    'src/main.ts:3 fetch fixed https://out.example.com/rest via send src/http.ts:2',
+    'src/main.ts:4 fetch fixed https://out.example.com/second via second src/http.ts:6',
+    'src/main.ts:5 fetch fixed https://api.example.com/rest via send src/http.ts:2',
+  ],
+  'wrapper-of-wrapper': [
+    'src/films.ts:6 fetch fixed https://out.example.com/films via postJson src/json.ts:4 via request src/http.ts:2',
+    'src/http.ts:2 fetch caller url',
+    'src/json.ts:4 fetch caller url via request src/http.ts:2',
+    'src/main.ts:5 fetch fixed https://api.example.com/films via postJson src/json.ts:4 via request src/http.ts:2',
+  ],
+  'wrapper-arrow': [
+    'src/http.ts:1 fetch caller url',
+    'src/main.ts:3 fetch fixed https://out.example.com/arrow via post src/http.ts:1',
+    'src/main.ts:4 fetch fixed https://api.example.com/arrow via post src/http.ts:1',
+  ],
+  'wrapper-async': [
+    'src/http.ts:2 fetch caller url',
+    'src/main.ts:3 fetch fixed https://out.example.com/async via load src/http.ts:2',
+    'src/main.ts:4 fetch fixed https://out.example.com/retried via retried src/http.ts:8 via load src/http.ts:2',
+  ],
+  'wrapper-aliased': [
+    'src/main.ts:4 fetch fixed https://out.example.com/alias',
+    'src/main.ts:5 fetch fixed https://out.example.com/nested',
+  ],
+  'function-given': [
+    'src/main.ts:4 fetch fixed https://out.example.com/retried via a function src/retry.ts:5',
+    'src/main.ts:5 fetch fixed https://out.example.com/run via run src/retry.ts:8',
+  ],
+  'function-returned': [
+    'src/fetch.ts:3 fetch caller base',
+    'src/fetch.ts:6 fetch caller base',
+    'src/main.ts:4 fetch fixed https://out.example.com/based via based src/fetch.ts:3',
+    'src/main.ts:5 fetch fixed https://api.example.com/based via based src/fetch.ts:3',
+    'src/main.ts:6 fetch fixed https://out.example.com/curried via a function src/fetch.ts:6',
+  ],
+  'function-handed-on': [
+    'src/main.ts:3 fetch fixed https://out.example.com/later',
+    'src/main.ts:4 fetch fixed https://out.example.com/each',
+  ],
+  'fixed-host-wrapper': [
+    'src/films.ts:1 fetch fixed https://out.example.com/films/*',
+  ],
+  'fetch-parameter': [
+    'src/load.ts:2 fetch caller url',
+    'src/main.ts:3 fetch fixed https://out.example.com/default via load src/load.ts:2',
+    'src/main.ts:4 fetch fixed https://out.example.com/given via load src/load.ts:2',
+  ],
+  'bound-method': [
+    'src/client.ts:4 fetch caller base',
+    'src/client.ts:7 fetch caller base',
+    'src/main.ts:7 fetch fixed https://out.example.com/bound via load src/client.ts:4',
+    'src/main.ts:8 fetch fixed https://out.example.com/partial via load src/client.ts:7',
+    'src/main.ts:9 fetch fixed https://out.example.com/call via load src/client.ts:7',
+    'src/main.ts:10 fetch fixed https://out.example.com/apply via load src/client.ts:7',
+  ],
+  'callback': [
+    'src/client.ts:4 fetch caller base',
+    'src/main.ts:3 fetch fixed https://out.example.com/callback via load src/client.ts:4',
+    'src/main.ts:5 fetch fixed https://out.example.com/function via load src/client.ts:4',
+    'src/main.ts:7 fetch fixed https://out.example.com/each',
+  ],
+  'promise-chain': [
+    'src/main.ts:3 fetch fixed https://out.example.com',
+    'src/main.ts:4 fetch fixed https://api.example.com/films',
+    'src/main.ts:6 fetch fixed https://out.example.com/awaited',
+  ],
+  'generator': [
+    'src/load.ts:2 fetch caller url',
+    'src/main.ts:3 fetch fixed https://out.example.com/generator via load src/load.ts:2',
+  ],
+  'generator-yields': [
+    'src/main.ts:4 fetch fixed https://out.example.com/page/1 https://out.example.com/page/2',
+    'src/main.ts:6 fetch fixed https://api.example.com/page/1 https://api.example.com/page/2',
+  ],
+  'same-file-forwarder': [
+    'src/http.ts:2 fetch caller url',
+    'src/main.ts:3 fetch fixed https://out.example.com/forwarded via post src/http.ts:6 via send src/http.ts:2',
+  ],
+  'unknown-argument': [
+    'src/http.ts:1 fetch caller url',
+    'src/main.ts:4 fetch unknown via load src/http.ts:1',
+    'src/main.ts:5 fetch relative /relative via load src/http.ts:1',
+    'src/main.ts:6 fetch local http://localhost:3000/films via load src/http.ts:1',
+  ],
+  'several-alternatives': [
+    'src/main.ts:3 fetch fixed https://eu.example.com/film https://us.example.com/film',
+    'src/main.ts:4 fetch fixed https://eu.example.com/actor https://us.example.com/actor',
+  ],
+} satisfies Records;
