@@ -12,7 +12,7 @@ export interface Mentions {
   readonly imports: readonly Import[];
 }
 
-/** Names taken from one specifier; `*` where they are not told apart. Types alone are not listed. */
+/** Names taken from one specifier; `*` where they are not told apart. Types are among them: an annotation names what a value is. */
 export interface Import {
   readonly from: string;
   readonly names: readonly string[];
@@ -73,22 +73,22 @@ function importsOf(text: string): Import[] {
   return [...out.values()].map((i) => ({ from: i.from, names: [...i.names], star: i.star }));
 }
 
-/** The names between `import` or `export` and `from`; empty where they are types only, `**` for `export *`. */
+/** The names between `import` or `export` and `from`; `**` for `export *`. */
 function clauseBefore(text: string, end: number): string[] {
   const start = Math.max(0, end - clauseReach);
   const before = text.slice(start, end);
   const imported = before.lastIndexOf('import'), exported = before.lastIndexOf('export');
   const at = Math.max(imported, exported);
   if (at < 0) return ['*'];
-  const clause = before.slice(at + 6).trim();
-  if (clause.startsWith('type ') || clause.startsWith('type{')) return [];
+  const clause = before.slice(at + 6).trim().replace(/^type(?=[\s{])\s{0,9}/, '');
   if (clause === '*') return exported > imported ? ['**'] : ['*'];
   const open = clause.indexOf('{');
   const head = (open < 0 ? clause : clause.slice(0, open)).trim();
   const names = head.includes('*') ? ['*'] : head.replace(',', '').trim() ? ['default'] : [];
   if (open >= 0) for (const part of clause.slice(open + 1, clause.lastIndexOf('}')).split(',')) {
     const words = part.trim().split(/\s+/);
-    if (words[0] && !(words[0] === 'type' && words.length > 1 && words[1] !== 'as')) names.push(words[0]);
+    const name = words[0] === 'type' && words.length > 1 && words[1] !== 'as' ? words[1] : words[0];
+    if (name) names.push(name);
   }
   return names;
 }

@@ -1,6 +1,7 @@
 import { parseSync } from 'oxc-parser';
 import { factsOf, factsOfJson } from '../facts/extract.ts';
 import type { ModuleFacts } from '../facts/types.ts';
+import { maxNesting, nestsTooDeep } from './nesting.ts';
 import { scriptsOf } from './blocks.ts';
 
 /** A file that does not parse; `line` counts from 1. */
@@ -21,7 +22,7 @@ export function parseModule(path: string, text: string): Parsed {
   try {
     if (/\.json$/i.test(path)) return { facts: factsOfJson(JSON.parse(text), text) };
     const source = /\.(?:vue|svelte|astro)$/i.test(path) ? scriptsOf(path, text) : { text, lang: langOf(path) };
-    if (nestsTooDeep(source.text)) return { problem: { line: 1, message: `brackets nest deeper than ${maxBrackets}, which no parser's stack is sure to hold` } };
+    if (nestsTooDeep(source.text)) return { problem: { line: 1, message: `code nests deeper than ${maxNesting}, which no parser's stack is sure to hold` } };
     const first = attempt(path, source.text, source.lang);
     // Plain JavaScript files hold JSX, and some hold types (Flow, or TypeScript to be stripped later).
     if (first.problem && source.lang === 'jsx') {
@@ -32,19 +33,6 @@ export function parseModule(path: string, text: string): Parsed {
   } catch (error) {
     return { problem: { line: 1, message: (error as Error).message.split('\n')[0] ?? 'unreadable' } };
   }
-}
-
-/** The parser recurses natively, and a native stack that overflows takes the process with it. */
-const maxBrackets = 1000;
-
-/** Whether brackets nest deeper than the limit; brackets in strings and comments count too, which errs on the safe side. */
-function nestsTooDeep(text: string): boolean {
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const ch = text.charCodeAt(i);
-    if (ch === 40 || ch === 91 || ch === 123) { if (++depth > maxBrackets) return true; } else if ((ch === 41 || ch === 93 || ch === 125) && depth > 0) depth--;
-  }
-  return false;
 }
 
 function langOf(path: string): Lang {

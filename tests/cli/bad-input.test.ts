@@ -39,22 +39,24 @@ describe('files that cannot be analysed', () => {
     expect(errors(folder, ['a.ts'])).toEqual([expect.stringMatching(/^b\.ts:1 could not be followed: /)]);
   });
 
-  it('are those nested beyond any sense', () => {
-    expect(errors(project({ 'a.ts': `fetch(${'['.repeat(30_000)}${']'.repeat(30_000)});\n` }))).toEqual(['a.ts:1 is nested too deeply to be analysed']);
+  it('are those nested beyond any sense: named, and the others judged', () => {
+    const nested = (open: string, close: string): string => `${posts}const deep = ${open.repeat(10_000)}1${close.repeat(10_000)};\n`;
+    const folder = project({
+      'array.js': nested('[', ']'), 'brackets.js': nested('(', ')'), 'arrows.js': nested('()=>', ''), 'choice.js': nested('a?b:', ''), 'object.js': nested('{a:', '}'), 'text.js': nested('`${', '}`'),
+      'blocks.js': `${'{'.repeat(10_000)}fetch('https://api.example.com/v1')${'}'.repeat(10_000)}\n`, 'assign.js': `${posts}${'a='.repeat(10_000)}1;\n`, 'else.js': `${posts}${'if(a)b();else '.repeat(10_000)}c();\n`, 'fine.js': posts,
+    });
+    expect(json(folder).analysed).toMatchObject({ files: 10, parsed: 1 });
+    expect(errors(folder)).toEqual(['array', 'arrows', 'assign', 'blocks', 'brackets', 'choice', 'else', 'object', 'text'].map((name) => expect.stringMatching(`${name}.js:1 .*nests deeper`)));
   });
 });
 
 describe('what is unusual and is analysed', () => {
   const hosts = (folder: string): unknown[] => json(folder).egress.map(({ destination: { hosts: found } }) => found);
 
-  it('an expression 10,000 deep', () => {
-    const nested = (open: string, close: string): string => `${posts}const deep = ${open.repeat(10_000)}1${close.repeat(10_000)};\n`;
-    const folder = project({
-      'array.js': nested('[', ']'), 'brackets.js': nested('(', ')'), 'arrows.js': nested('()=>', ''), 'choice.js': nested('a?b:', ''), 'object.js': nested('{a:', '}'), 'text.js': nested('`${', '}`'),
-      'blocks.js': `${'{'.repeat(10_000)}fetch('https://api.example.com/v1')${'}'.repeat(10_000)}\n`, 'chain.js': `${posts}x${'.a()'.repeat(10_000)};\n`,
-    });
-    expect(json(folder).analysed).toMatchObject({ files: 8, parsed: 8, errors: [] });
-    expect(hosts(folder)).toEqual(Array.from({ length: 8 }, () => ['api.example.com']));
+  it('long chains that nest to the left, and what nests by a few hundred', () => {
+    const folder = project({ 'chain.js': `${posts}x${'.a()'.repeat(10_000)};\n`, 'plus.js': `${posts}const s = ${"'a' + ".repeat(10_000)}'b';\n`, 'array.js': `${posts}const deep = ${'['.repeat(500)}${']'.repeat(500)};\n` });
+    expect(json(folder).analysed).toMatchObject({ files: 3, parsed: 3, errors: [] });
+    expect(hosts(folder)).toEqual(Array.from({ length: 3 }, () => ['api.example.com']));
   });
 
   it('a bundle of more than 5 MB on one line', () => {

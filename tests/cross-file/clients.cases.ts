@@ -84,7 +84,7 @@ export default {
   ],
   'fluent-builder': [
     'src/main.ts:3 fetch fixed https://out.example.com/fluent via send src/request.ts:8',
-    'src/request.ts:8 fetch caller url',
+    'src/request.ts:8 fetch caller url relative',
   ],
   'sdk-singleton': [
     'src/main.ts:3 Transporter.sendMail fixed smtp://out.example.com:465',

@@ -11,7 +11,7 @@ export default {
     'src/main.ts:4 fetch fixed env:OWN_URL https://api.example.com',
   ],
   'env-declared': [
-    'src/main.ts:3 fetch configured env:FILMS_URL',
+    'src/main.ts:3 fetch configured env:DECLARED_URL',
     'src/main.ts:4 fetch configured env:OTHER_URL',
   ],
   'import-meta-env': [
@@ -48,15 +48,15 @@ export default {
     'src/main.ts:4 fetch fixed https://out.example.com via upload src/index.ts:3',
   ],
   'only': [
-    'src/actors.ts:5 fetch fixed https://out.example.com/actors via load src/http.ts:1',
-    'src/films/list.ts:3 fetch fixed https://out.example.com/films via load src/http.ts:1',
+    'src/actors.ts:5 fetch fixed https://films.example.com/actors via load src/http.ts:1',
+    'src/films/list.ts:3 fetch fixed https://films.example.com/films via load src/http.ts:1',
     'src/http.ts:1 fetch caller url',
   ],
   'only-constant': [
-    'src/actors.ts:3 fetch fixed https://out.example.com/actors',
-    'src/films/list.ts:3 fetch fixed https://out.example.com/films',
+    'src/actors.ts:3 fetch fixed https://films.example.com/actors',
+    'src/films/list.ts:3 fetch fixed https://films.example.com/films',
   ],
   'only-through': [
-    'src/films/list.ts:1 fetch fixed https://out.example.com/films/*',
+    'src/films/list.ts:1 fetch fixed https://films.example.com/films/*',
   ],
 } satisfies Records;

@@ -44,7 +44,7 @@ export default {
     'packages/http/src/index.ts:1 fetch caller url',
   ],
   'own-package-catalogued': [
-    'packages/app/src/main.ts:5 fetch fixed https://out.example.com/own via a function packages/axios/src/index.ts:3',
+    'packages/app/src/main.ts:5 fetch fixed https://out.example.com/own via post packages/axios/src/index.ts:3',
     'packages/app/src/main.ts:6 got fixed https://out.example.com/other',
     'packages/axios/src/index.ts:3 fetch caller url',
   ],
@@ -108,8 +108,8 @@ export default {
   ],
   'common-js-imported': [
     'src/http.cjs:1 fetch caller url',
-    'src/main.ts:4 fetch fixed https://out.example.com/default via a function src/http.cjs:1',
-    'src/main.ts:5 fetch fixed https://out.example.com/named via a function src/http.cjs:1',
+    'src/main.ts:4 fetch fixed https://out.example.com/default via load src/http.cjs:1',
+    'src/main.ts:5 fetch fixed https://out.example.com/named via load src/http.cjs:1',
   ],
   'es-module-interop': [
     'src/http.cjs:4 fetch caller url',

@@ -9,7 +9,7 @@ export type Records = Readonly<Record<string, readonly string[]>>;
 
 /** `src/main.ts:3 fetch fixed https://out.example.com/e via send src/http.ts:2`, one egress on one line. */
 export function said(file: string, { line, api, destination: { kind, targets }, via }: Egress): string {
-  const to = targets.flatMap((target) => ('url' in target ? [target.url] : 'name' in target ? [target.name] : target.kind === kind ? [] : [target.kind]));
+  const to = targets.flatMap((target) => ('url' in target ? [target.url || target.kind] : 'name' in target ? [target.name] : target.kind === kind ? [] : [target.kind]));
   return [`${file}:${line}`, api, kind, ...to, ...via.map((hop) => `via ${hop.name} ${hop.file}:${hop.line}`)].join(' ');
 }
 

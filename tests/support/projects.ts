@@ -1,16 +1,19 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import knownGaps from '../cross-file/known-gaps.ts';
 
 const gate = path.join(import.meta.dirname, '../../fixtures/gate');
+const crossFile = path.join(import.meta.dirname, '../../fixtures/cross-file');
 
-/** Names of the fixture projects. */
-export const projects: readonly string[] = readdirSync(gate, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+/** Names of the fixture projects. The scenarios of `cross-file` are one: a project each would be a process each. */
+export const projects: readonly string[] = [...readdirSync(gate, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name), path.basename(crossFile)].sort();
 
 /** A copy of all fixture projects outside of the repository, whose own manifest would otherwise be the nearest one. */
 export function copyOfProjects(): { readonly root: string; readonly remove: () => void } {
   const root = temporary();
   cpSync(gate, root, { recursive: true });
+  cpSync(crossFile, path.join(root, path.basename(crossFile)), { recursive: true, filter: (name) => !Object.hasOwn(knownGaps, path.relative(crossFile, name)) });
   return { root, remove: () => { rmSync(root, { recursive: true }); } };
 }
 
