@@ -16,6 +16,8 @@ export interface EngineOptions {
   readonly follow?: readonly string[];
   /** Expressions worked out at most for one file. */
   readonly budget?: number;
+  /** Whether files stand still while the engine lives (see `ProjectOptions.still`). */
+  readonly still?: boolean;
 }
 
 /** One engine serves every file of a run, whatever the host. */
@@ -48,10 +50,10 @@ export function engineFor(options: EngineOptions = {}): Engine {
   return engine;
 }
 
-function newEngine({ models = empty, maxHops = 4, follow = [], budget = 300_000 }: EngineOptions): Engine {
+function newEngine({ models = empty, maxHops = 4, follow = [], budget = 300_000, still = false }: EngineOptions): Engine {
   const { packages, elements, commands, vendors } = rows;
   const catalogue = models.length ? compileCatalogue({ models: packages, checked: models, elements, commands, vendors }) : (standard ??= compileCatalogue({ models: packages, elements, commands, vendors }));
-  const project = newProject({ catalogue, maxHops, follow });
+  const project = newProject({ catalogue, maxHops, follow, still });
   return {
     catalogue, project,
     analyse(file, text, root) {

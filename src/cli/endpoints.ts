@@ -113,6 +113,6 @@ function reasonFor(reached: readonly Reached[]): string {
 
 /** Who runs the hosts, where the catalogue knows one for all of them. */
 function providerOf(reached: readonly Reached[]): string | undefined {
-  const providers = new Set(reached.map(({ target }) => engineFor().catalogue.vendorOfHost(hostIn(target))?.provider));
+  const providers = new Set(reached.map(({ target }) => engineFor({ still: true }).catalogue.vendorOfHost(hostIn(target))?.provider));
   return providers.size === 1 ? [...providers][0] : undefined;
 }

@@ -61,7 +61,7 @@ export function judgeAll(job: Job, done?: () => void): Outcome[] {
 
 /** Configurations of which a part could not be read: paths that they would give are not followed. */
 export function configNotes(root: string): string[] {
-  const notes = [...engineFor().project.resolver.problems].map(([folder, message]) => `${relativeTo(root, configAbove(folder))}: ${message.replace(/\.$/, '')}, so what its paths lead to is not followed.`);
+  const notes = [...engineFor({ still: true }).project.resolver.problems].map(([folder, message]) => `${relativeTo(root, configAbove(folder))}: ${message.replace(/\.$/, '')}, so what its paths lead to is not followed.`);
   return [...new Set(notes)].sort();
 }
 
@@ -78,7 +78,7 @@ function judge(file: string, { root }: Job, policyOf: () => Policy): Outcome {
   if (source.error !== undefined) return failed(name, 1, source.error);
   let result: Result | undefined;
   try {
-    result = engineFor().analyse(file, source.text, root);
+    result = engineFor({ still: true }).analyse(file, source.text, root);
   } catch (error) {
     return failed(name, 1, why(error), true);
   }

@@ -8,7 +8,7 @@ import type { Question } from './threads.ts';
 const everyFiles = 50;
 
 // The catalogue is compiled while the main thread still looks for files.
-engineFor();
+engineFor({ still: true });
 
 parentPort?.on('message', (question: Question) => {
   const say = (done: number, answer?: unknown): void => parentPort?.postMessage({ done, answer });

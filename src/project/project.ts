@@ -49,21 +49,27 @@ export interface ProjectOptions {
   readonly maxHops: number;
   /** Packages in node_modules to follow. */
   readonly follow: readonly string[];
+  /** Whether files stand still while this project lives: then what was seen once is not looked at again. A command's run, never an editor's. */
+  readonly still: boolean;
 }
 
-export function newProject({ catalogue, maxHops, follow }: ProjectOptions): Project {
+export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions): Project {
   const cache = new Map<string, Entry>();
   const scan = newScan(catalogue);
   const resolver = newResolver(follow);
   const counts = { stats: 0, parses: 0 };
+  const found = new Map<string, Map<string, string>>();
+  const shared = newSnapshot();
   return { resolver, scan, open, counts };
 
   function open(file: string, text: string): View {
-    const seen = new Map<string, Entry | undefined>();
+    const { seen, resolved } = still ? shared : newSnapshot();
+    // Answers depend on where a search started, so that each view has its own.
+    const exposing = new Map<string, Map<string, boolean>>();
+    const leading = new Map<string, boolean>();
     const unreadable = new Map<string, string>();
-    const resolved = new Map<string, string | undefined>();
-    const exposing = new Map<string, boolean>();
-    const own: Entry = { stamp: '', text, mentions: undefined, facts: undefined, problem: undefined, exposures: undefined };
+    const own: Entry = (still ? seen.get(file) : undefined) ?? { stamp: '', text, mentions: undefined, facts: undefined, problem: undefined, exposures: undefined };
+    own.text = text;
     seen.set(file, own);
     let mentions: boolean | undefined;
     return {
@@ -106,16 +112,29 @@ export function newProject({ catalogue, maxHops, follow }: ProjectOptions): Proj
         const result = parseModule(name, e.text);
         e.facts = result.facts;
         e.problem = result.problem;
-        if (e !== own) { e.mentions ??= scan(e.text); e.text = undefined; }
+        if (e !== own || still) { e.mentions ??= scan(e.text); e.text = undefined; }
       }
       if (e.problem && e !== own) unreadable.set(name, e.problem.message);
       return e.facts;
     }
 
     function resolve(specifier: string, from: string): string | undefined {
-      const key = `${path.dirname(from)}\0${specifier}`;
-      if (!resolved.has(key)) resolved.set(key, resolver.resolve(specifier, from));
-      return resolved.get(key);
+      const folder = path.dirname(from);
+      let known = resolved.get(folder);
+      if (!known) resolved.set(folder, (known = new Map()));
+      if (!known.has(specifier)) known.set(specifier, resolveAgain(specifier, from, folder));
+      return known.get(specifier);
+    }
+
+    /** What a specifier meant before it means again, as long as that file is there; what was not found is looked for each time. */
+    function resolveAgain(specifier: string, from: string, folder: string): string | undefined {
+      let before = found.get(folder);
+      if (!before) found.set(folder, (before = new Map()));
+      const last = before.get(specifier);
+      if (last !== undefined && (last === file || entry(last))) return last;
+      const now = resolver.resolve(specifier, from);
+      if (now !== undefined) before.set(specifier, now);
+      return now;
     }
 
     /** Whether a file names an API, or imports a name that exposes one. */
@@ -133,12 +152,23 @@ export function newProject({ catalogue, maxHops, follow }: ProjectOptions): Proj
 
     /** Whether importing a name may lead to a send. Only files that mention something, or import what exposes, are parsed for it. */
     function exposes(file: string, name: string, hops: number): boolean {
-      const key = `${name}\0${file}`;
-      const known = exposing.get(key);
+      let names = exposing.get(file);
+      if (!names) exposing.set(file, (names = new Map()));
+      const known = names.get(name);
       if (known !== undefined) return known;
-      exposing.set(key, false);
+      names.set(name, false);
       const out = !file.endsWith('.json') && worksOut(file, name, hops);
-      exposing.set(key, out);
+      names.set(name, out);
+      return out;
+    }
+
+    /** Whether any name that a file imports exposes: asked once, whatever name of the file is in question. */
+    function importsLead(file: string, m: Mentions, hops: number): boolean {
+      const known = leading.get(file);
+      if (known !== undefined) return known;
+      leading.set(file, false);
+      const out = m.imports.some((i) => i.names.length > 0 && leads({ ...i, star: false }, undefined, file, hops));
+      leading.set(file, out);
       return out;
     }
 
@@ -146,7 +176,7 @@ export function newProject({ catalogue, maxHops, follow }: ProjectOptions): Proj
       const e = entry(file);
       if (!e) return false;
       const m = mentionsIn(e, scan);
-      if (!m.api && !m.imports.some((i) => leads(i, name, file, hops))) return false;
+      if (!m.api && !importsLead(file, m, hops) && !m.imports.some((i) => i.star && leads({ ...i, names: [] }, name, file, hops))) return false;
       const facts = parsed(file, e);
       if (!facts) return false;
       const all = (e.exposures ??= exposuresOf(facts, catalogue));
@@ -156,6 +186,16 @@ export function newProject({ catalogue, maxHops, follow }: ProjectOptions): Proj
       return follow(all[name]) || follow(all['=']) || (name === 'default' && !facts.exports['default'] && Object.values(all).some(follow)) || (!(name in facts.exports) && starred());
     }
   }
+}
+
+/** What has been seen of the disk: each file and each resolution once. */
+interface Snapshot {
+  readonly seen: Map<string, Entry | undefined>;
+  readonly resolved: Map<string, Map<string, string | undefined>>;
+}
+
+function newSnapshot(): Snapshot {
+  return { seen: new Map(), resolved: new Map() };
 }
 
 function mentionsIn(e: Entry, scan: (text: string) => Mentions): Mentions {

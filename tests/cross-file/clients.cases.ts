@@ -100,4 +100,19 @@ export default {
     'src/films.ts:6 AxiosInstance.get fixed https://out.example.com/inside',
     'src/films.ts:7 AxiosInstance.post fixed https://api.example.com/own',
   ],
+  'prototype-methods': [
+    'src/client.cjs:5 fetch caller base',
+    'src/main.cjs:3 fetch fixed https://out.example.com/prototype via load src/client.cjs:5',
+  ],
+  'super-method': [
+    'src/base.ts:4 fetch caller base',
+    'src/main.ts:5 fetch caller base via load src/base.ts:4',
+    'src/main.ts:9 fetch fixed https://out.example.com/v1/films via load src/main.ts:5 via load src/base.ts:4',
+  ],
+  'client-in-a-field': [
+    'src/client.ts:4 fetch caller base',
+    'src/main.ts:12 fetch fixed https://api.example.com/films via load src/client.ts:4',
+    'src/main.ts:15 fetch fixed https://out.example.com/next via load src/client.ts:4',
+    'src/main.ts:18 fetch fixed https://out.example.com/all via load src/client.ts:4',
+  ],
 } satisfies Records;

@@ -59,4 +59,20 @@ export default {
   'only-through': [
     'src/films/list.ts:1 fetch fixed https://films.example.com/films/*',
   ],
+  'map-of-hosts': [
+    'src/main.ts:3 fetch fixed https://out.example.com',
+  ],
+  'values-of-a-table': [
+    'src/main.ts:3 fetch fixed https://out.example.com',
+    'src/main.ts:4 fetch fixed https://out.example.com/out',
+  ],
+  'url-and-request': [
+    'src/main.ts:3 fetch fixed https://out.example.com/films',
+    'src/main.ts:4 fetch fixed https://out.example.com/other',
+    'src/main.ts:5 fetch fixed https://out.example.com/request',
+  ],
+  'config-function': [
+    'src/main.ts:4 fetch fixed https://out.example.com',
+    'src/main.ts:5 fetch fixed https://api.example.com',
+  ],
 } satisfies Records;

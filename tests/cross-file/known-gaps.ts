@@ -18,4 +18,11 @@ export default {
   'client-of-clients': 'an instance that holds its maker (new Part(this)) is not followed',
   'fluent-builder': 'a field that a method sets is not what a later method reads',
   'zod-default': 'a default in a schema is not seen as a fallback',
+  'callback-named': 'a function of another file handed on by name: what the callee gives it is not followed',
+  'callback-option': 'the same inside of an object; listed as caller, so that nobody reports it',
+  'wrapped-function': 'the parameters of a function that is an argument (memo, once, debounce) are unknown, not its callers',
+  'prototype-methods': 'a constructor that is a plain function, with methods on its prototype',
+  'many-wrappers': 'the seventh wrapper is dropped without a word',
+  'map-of-hosts': 'new Map([[key, value]]).get(key) is unknown',
+  'assigned-exports': 'Object.assign(module.exports, { … }) exports nothing',
 } satisfies Record<string, string>;

@@ -159,4 +159,12 @@ export default {
     'src/http.cts:2 fetch caller url',
     'src/main.cts:3 fetch fixed https://out.example.com/assignment via load src/http.cts:2',
   ],
+  'assigned-exports': [
+    'src/http.cjs:1 fetch caller url',
+    'src/main.cjs:3 fetch fixed https://out.example.com/assigned via load src/http.cjs:1',
+  ],
+  'namespace-declaration': [
+    'src/main.ts:3 fetch fixed https://out.example.com via load src/net.ts:4',
+    'src/net.ts:4 fetch caller url',
+  ],
 } satisfies Records;

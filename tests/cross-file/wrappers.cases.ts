@@ -109,4 +109,25 @@ export default {
     'src/main.ts:3 fetch fixed https://eu.example.com/film https://us.example.com/film',
     'src/main.ts:4 fetch fixed https://eu.example.com/actor https://us.example.com/actor',
   ],
+  'callback-named': [
+    'src/http.ts:1 fetch caller url',
+    'src/main.ts:4 fetch fixed https://out.example.com/given via withUrl src/each.ts:2 via load src/http.ts:1',
+  ],
+  'callback-option': [
+    'src/main.ts:3 fetch fixed https://out.example.com/given',
+  ],
+  'wrapped-function': [
+    'src/http.ts:3 fetch caller url',
+    'src/main.ts:3 fetch fixed https://out.example.com/wrapped via a function src/http.ts:3',
+  ],
+  'many-wrappers': [
+    'src/http.ts:1 fetch caller url',
+    'src/main.ts:3 fetch fixed https://out.example.com/seven via seven src/http.ts:7 via six src/http.ts:6 via five src/http.ts:5 via four src/http.ts:4 via three src/http.ts:3 via two src/http.ts:2 via one src/http.ts:1',
+  ],
+  'function-table': [
+    'src/http.ts:1 fetch caller url',
+    'src/main.ts:7 fetch fixed https://out.example.com/table via load src/http.ts:1',
+    'src/main.ts:9 fetch fixed https://out.example.com/list via load src/http.ts:1',
+    'src/main.ts:10 fetch fixed https://out.example.com/picked via load src/http.ts:1',
+  ],
 } satisfies Records;

@@ -1,0 +1,154 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { engineFor } from '../../src/engine.ts';
+import { passOf } from '../../src/host.ts';
+import { filesOf, projectOf, textOf } from '../support/projects.ts';
+import { analysed, recordsOf } from './records.ts';
+
+const total = 2000, groupSize = 20;
+
+/** A project of 100 groups: in each, one file of 20 sends; the others import each other, and types and constants of it. */
+function generated(): Record<string, string> {
+  const files: Record<string, string> = {};
+  for (let n = 0; n < total; n++) {
+    const group = Math.floor(n / groupSize), at = n % groupSize;
+    const name = `src/g${group}/f${at}.ts`;
+    const before = at > 1 ? `import { value${at - 1} } from './f${at - 1}';\n` : '';
+    files[name] = at === 0
+      ? `export interface Film { id: string }\nexport async function save(film: Film) {\n  await fetch('https://out.example.com/films/${group}', { method: 'POST', body: film.id });\n}\n`
+      : `/** See https://docs.example.com/guide for more. */\nimport type { Film } from './f0';\n${before}export const value${at} = ${at > 1 ? `value${at - 1} + ` : ''}${at};\nexport function name${at}(film: Film) {\n  return [film.id, value${at}].map(String).filter((text) => text !== '').join('-');\n}\n`;
+  }
+  return files;
+}
+
+const large = projectOf(generated());
+const { folder, put, remove } = projectOf({});
+afterAll(() => { large.remove(); remove(); });
+const files = filesOf(large.folder);
+
+describe('a project of 2,000 files, of which 5 % mention the network', () => {
+  it('parses a tenth of them at most, and finds all that they send', () => {
+    const engine = engineFor();
+    const before = { ...engine.project.counts };
+    const records = recordsOf(large.folder, engine);
+    expect(files).toHaveLength(total);
+    expect(records).toHaveLength(total / groupSize);
+    expect(engine.project.counts.parses - before.parses).toBeLessThanOrEqual(total / 10);
+  });
+
+  it('stats each dependency at most once for each linted file', () => {
+    const engine = engineFor();
+    for (const file of files.filter((_, n) => n % 50 === 7)) {
+      const view = engine.project.open(path.join(large.folder, file), textOf(large.folder, file));
+      const before = engine.project.counts.stats;
+      void view.mentions;
+      void view.mentions;
+      // No file of a group reaches more than the others of its group.
+      expect(engine.project.counts.stats - before).toBeLessThan(groupSize);
+    }
+  });
+});
+
+describe('a linted file with dependencies', () => {
+  const imports = Array.from({ length: 8 }, (_, n) => `import { load${n} } from './net/http${n}';\nimport { load${n} as again${n} } from './net/http${n}.ts';`).join('\n');
+  const calls = Array.from({ length: 8 }, (_, n) => `load${n}('https://out.example.com/${n}');\nagain${n}(base + '/${n}');`).join('\n');
+  for (let n = 0; n < 8; n++) put(`app/net/http${n}.ts`, `import { base } from '../base';\nexport const load${n} = (url: string) => fetch(url === '' ? base : url);\n`);
+  put('app/base.ts', "export const base = 'https://out.example.com';\n");
+  const main = put('app/main.ts', `import { base } from './base';\n${imports}\n${calls}\n`);
+
+  it('stats each of them once, however often they are imported and asked for', () => {
+    const engine = engineFor();
+    analysed(folder, 'app/main.ts', engine);
+    const before = { ...engine.project.counts };
+    expect(analysed(folder, 'app/main.ts', engine).records).toHaveLength(16);
+    expect(engine.project.counts.stats - before.stats).toBeLessThanOrEqual(9);
+    expect(engine.project.counts.parses - before.parses).toBe(1);
+  });
+
+  it.fails('stats each of them once in a pass of a host, whatever the number of rules', () => {
+    const { counts } = engineFor().project;
+    const context = { filename: main, physicalFilename: main, settings: {}, sourceCode: { text: textOf(folder, 'app/main.ts') } };
+    const before = counts.stats;
+    for (const rule of ['a', 'b', 'c', 'd']) expect(passOf(context, rule)?.result.analysis?.egress).toHaveLength(16);
+    expect(counts.stats - before).toBeLessThanOrEqual(9);
+  });
+
+  it('does not look at what packages from outside hold', () => {
+    put('app/node_modules/outside/package.json', '{ "name": "outside", "main": "./index.js" }');
+    put('app/node_modules/outside/index.js', 'export const load = (url) => fetch(url);');
+    put('app/outside.ts', "import { load } from 'outside';\nload('https://out.example.com/');\nfetch('https://out.example.com/own');\n");
+    const engine = engineFor();
+    const before = engine.project.counts.stats;
+    expect(analysed(folder, 'app/outside.ts', engine).records).toEqual(['app/outside.ts:3 fetch fixed https://out.example.com/own']);
+    expect(engine.project.counts.stats - before).toBe(0);
+    expect(analysed(folder, 'app/outside.ts', engineFor({ follow: ['outside'] })).records).toContain('app/outside.ts:2 fetch fixed https://out.example.com/ via load app/node_modules/outside/index.js:1');
+  });
+});
+
+describe('a dependency that is edited', () => {
+  const sends = "export const load = (url: string) => fetch(url);\nexport const base = 'https://one.example.com';\n";
+  const other = sends.replace('one.', 'two.');
+  const quiet = "export const load = (url: string) => [url];\nexport const base = 'https://one.example.com';\n";
+  const main = "import { base, load } from './index';\nload(base);\n";
+  const records = (host: string): string[] => [`edited/main.ts:2 fetch fixed https://${host}.example.com via load edited/http.ts:1`];
+
+  it.each(['./http', './index'])('is seen on the next analysis, and again when it is restored (imported from %s)', (from) => {
+    put('edited/main.ts', main.replace('./index', from));
+    put('edited/index.ts', "export * from './http';\n");
+    for (const [text, expected] of [[sends, records('one')], [other, records('two')], [quiet, []], [sends, records('one')], [other, records('two')], [sends, records('one')]] as const) {
+      put('edited/http.ts', text);
+      expect(analysed(folder, 'edited/main.ts').records).toEqual(expected);
+    }
+  });
+
+  it.fails('is seen where it comes into being', () => {
+    put('made/main.ts', "import { load } from './late';\nload('https://out.example.com/');\nfetch('https://out.example.com/own');\n");
+    expect(analysed(folder, 'made/main.ts').records).toHaveLength(1);
+    put('made/late.ts', 'export const load = (url: string) => fetch(url);\n');
+    expect(analysed(folder, 'made/main.ts').records).toHaveLength(2);
+  });
+
+  it.fails('is seen where it moves to another ending or into a folder', () => {
+    const own = "fetch('https://out.example.com/own');\n";
+    put('moved/main.ts', `import { load } from './http';\nload('https://out.example.com/');\n${own}`);
+    for (const name of ['http.ts', 'http.js', 'http/index.ts', 'http.ts']) {
+      const file = put(`moved/${name}`, 'export const load = (url) => fetch(url);\n');
+      expect(analysed(folder, 'moved/main.ts').records[0]).toBe(`moved/main.ts:2 fetch fixed https://out.example.com/ via load moved/${name}:1`);
+      rmSync(file);
+      expect(analysed(folder, 'moved/main.ts').records).toHaveLength(1);
+    }
+  });
+
+  it('is seen where it is deleted and restored', () => {
+    put('gone/main.ts', "import { load } from './http';\nload('https://out.example.com/');\nfetch('https://out.example.com/own');\n");
+    for (let n = 0; n < 2; n++) {
+      const file = put('gone/http.ts', 'export const load = (url: string) => fetch(url);\n');
+      expect(analysed(folder, 'gone/main.ts').records).toHaveLength(2);
+      rmSync(file);
+      expect(analysed(folder, 'gone/main.ts').records).toHaveLength(1);
+    }
+  });
+
+  it.fails.each([
+    ['tsconfig.json', (to: string) => `{ "compilerOptions": { "paths": { "@lib/*": ["./${to}/*"] } } }`],
+    ['package.json', (to: string) => `{ "type": "module", "imports": { "#lib/*": "./${to}/*.ts" } }`],
+  ])('is seen where %s names another file', (name, text) => {
+    const from = name === 'tsconfig.json' ? '@lib/http' : '#lib/http';
+    const at = `renamed-${name.replace('.json', '')}`;
+    for (const to of ['one', 'two']) put(`${at}/${to}/http.ts`, `export const url = 'https://${to}.example.com/url';\n`);
+    put(`${at}/main.ts`, `import { url } from '${from}';\nfetch(url);\n`);
+    for (const to of ['one', 'two', 'one']) {
+      put(`${at}/${name}`, text(to));
+      expect(analysed(folder, `${at}/main.ts`).records).toEqual([`${at}/main.ts:2 fetch fixed https://${to}.example.com/url`]);
+    }
+  });
+
+  it('is seen in JSON', () => {
+    put('json/main.ts', "import config from './config.json';\nfetch(config.url);\n");
+    for (const host of ['one', 'two', 'one']) {
+      put('json/config.json', JSON.stringify({ url: `https://${host}.example.com/` }));
+      expect(analysed(folder, 'json/main.ts').records).toEqual([`json/main.ts:2 fetch fixed https://${host}.example.com/`]);
+    }
+  });
+});
