@@ -5,6 +5,7 @@ import type { PackageModel } from './catalogue/types.ts';
 import { compileCatalogue, type Catalogue } from './matching/index.ts';
 import { newProject, type Project } from './project/project.ts';
 import { analyse } from './analysis/file.ts';
+import type { TypeOf } from './types.ts';
 import type { FileAnalysis } from './analysis/types.ts';
 
 export interface EngineOptions {
@@ -28,9 +29,10 @@ export interface Engine {
    * @param file absolute path
    * @param text its text, without a byte order mark
    * @param root folder that reported paths are relative to, or what finds it: asked only where something is mentioned
+   * @param types gives the host's type information, where there is some; asked only where something is mentioned. It adds findings, never removes one
    * @returns undefined where the text mentions nothing: then it was not parsed
    */
-  analyse(file: string, text: string, root: string | (() => string)): Result | undefined;
+  analyse(file: string, text: string, root: string | (() => string), types?: () => TypeOf | undefined): Result | undefined;
 }
 
 export type Result =
@@ -56,14 +58,14 @@ function newEngine({ models = empty, maxHops = 4, follow = [], budget = 300_000,
   const project = newProject({ catalogue, maxHops, follow, still });
   return {
     catalogue, project,
-    analyse(file, text, root) {
+    analyse(file, text, root, types) {
       const view = project.open(file, text);
       if (!view.mentions) return undefined;
       const { facts, problem } = view.parse();
       if (!facts) return { problem: problem ?? { line: 1, message: 'unreadable' } };
       const base = typeof root === 'string' ? root : root();
       const relative = (name: string): string => path.relative(base, name).split(path.sep).join('/');
-      return { analysis: analyse({ path: file, facts, catalogue, interop, reader: view, relative, budget, maxHops }), unreadable: view.unreadable };
+      return { analysis: analyse({ path: file, facts, catalogue, interop, reader: view, relative, budget, maxHops, typeOf: types?.() }), unreadable: view.unreadable };
     },
   };
 }

@@ -4,6 +4,7 @@ import { findManifest, loadPolicy, ManifestError } from './manifest/load.ts';
 import type { Policy } from './manifest/types.ts';
 import { ModelError } from './matching/index.ts';
 import { rootAbove } from './project/root.ts';
+import { typesOf, type TypedSource } from './types.ts';
 import { settingsOf, SettingsError, type Settings } from './settings.ts';
 
 /** What a rule judges: one file's analysis, held against one policy. */
@@ -47,23 +48,27 @@ export function passOf(context: HostContext, rule: string): Subject | undefined 
   const same = last !== undefined && last.sourceCode.deref() === sourceCode && last.filename === filename && last.text === text && last.settings === settings && !last.asked.has(rule);
   if (!same) {
     last = undefined;
-    last = { sourceCode: new WeakRef(sourceCode), filename, text, settings, asked: new Set(), subject: subjectOf(filename, context.physicalFilename, text, settings) };
+    last = { sourceCode: new WeakRef(sourceCode), filename, text, settings, asked: new Set(), subject: subjectOf(context, settings) };
   }
   last?.asked.add(rule);
   return last?.subject;
 }
 
-function subjectOf(filename: string, physical: string, text: string, settings: Settings): Subject | undefined {
+function subjectOf({ filename, physicalFilename, sourceCode }: HostContext, settings: Settings): Subject | undefined {
   const engine = engineOf(settings.engine);
-  const place = placeOf(filename, physical);
+  const place = placeOf(filename, physicalFilename);
   // Most files mention nothing: they are worth neither a search for the manifest nor one for the root.
-  if (!engine.project.open(place.path, text).mentions) return undefined;
-  const policy = policyOf(settings.manifest ?? (place.file === undefined ? undefined : manifestOf(place.file)));
-  const home = (policy.file === undefined ? place.file && rootAbove(place.file) : path.dirname(policy.file)) ?? path.dirname(place.path);
-  const root = settings.root ?? home;
-  const result = engine.analyse(place.path, text, root);
+  let known: { readonly policy: Policy; readonly home: string } | undefined;
+  const surroundings = (): { readonly policy: Policy; readonly home: string } => {
+    if (known) return known;
+    const policy = policyOf(settings.manifest ?? (place.file === undefined ? undefined : manifestOf(place.file)));
+    return (known = { policy, home: (policy.file === undefined ? place.file && rootAbove(place.file) : path.dirname(policy.file)) ?? path.dirname(place.path) });
+  };
+  const result = engine.analyse(place.path, sourceCode.text, () => settings.root ?? surroundings().home, () => typesOf(sourceCode as TypedSource));
+  if (!result) return undefined;
+  const { policy, home } = surroundings();
   const from = (folder: string): string => path.relative(folder, place.file ?? place.path).split(path.sep).join('/');
-  return result && { result, policy, file: from(root), here: from(home) };
+  return { result, policy, file: from(settings.root ?? home), here: from(home) };
 }
 
 /**

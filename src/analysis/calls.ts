@@ -57,6 +57,9 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'call' | 'frameOf' 
 
   function open(callee: Value, args: Args): readonly { callee: Value; args: Args }[] {
     if (callee.k === 'bound') return open(callee.of, prepended(callee.args, args));
+    // A CommonJS module may be a function or a class itself.
+    const whole = callee.k === 'namespace' ? callee.module.facts.exports['='] : undefined;
+    if (callee.k === 'namespace' && whole?.k === 'value') return core.values(whole.value, callee.module.root).flatMap((v) => (v.k === 'namespace' ? [] : open(v, args)));
     return [{ callee, args }];
   }
 

@@ -3,6 +3,7 @@ import { isTelemetryName } from '../matching/telemetry.ts';
 import { shownChannels } from '../matching/mentions.ts';
 import { stepFrom, type Catalogue, type CompiledCall } from '../matching/index.ts';
 import type { Destination, Egress, FileAnalysis, Gate, Location, Place } from './types.ts';
+import type { TypeOf } from '../types.ts';
 import { gateAt } from './gates.ts';
 import { newEvaluator, type Evaluator } from './evaluate.ts';
 import { newModule, type Frame, type Module, type ModuleReader } from './modules.ts';
@@ -32,6 +33,8 @@ export interface AnalysisInput {
   readonly relative: (path: string) => string;
   readonly budget: number;
   readonly maxHops: number;
+  /** The host's type information, where it has some. */
+  readonly typeOf?: TypeOf | undefined;
 }
 
 /**
@@ -43,7 +46,7 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const evaluator = newEvaluator(input, module);
   const found: Found[] = [];
   const reaches = newReaches({ catalogue: input.catalogue, load: (specifier, from) => { const to = input.reader.resolve(specifier, from.path); return to === undefined || !input.reader.exposes(to) ? undefined : evaluator.module(to); } });
-  const sites = newSites(evaluator, reaches, module);
+  const sites = newSites(evaluator, reaches, module, input.typeOf);
   input.facts.calls.forEach((call, i) => {
     if (!call.expr) return;
     const raw = sites.at(module, i, module.root).filter(counts);
@@ -53,7 +56,7 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const placed = found.map((f) => ({ ...f, raw: f.raw.map((e) => startedBy(e, found)) }));
   const egress = placed.flatMap((f) => group(f.raw).map((same) => toEgress(same, f, module, input)));
   egress.sort((a, b) => a.line - b.line || a.column - b.column || (a.api < b.api ? -1 : 1));
-  return { file: input.relative(input.path), egress, literals: endpointLiterals(module, found.flatMap((f) => f.raw), (at) => place(module, at)), weakened: weakenings(module), limited: evaluator.exhausted };
+  return { file: input.relative(input.path), egress, literals: endpointLiterals(module, found.flatMap((f) => f.raw), (at) => place(module, at)), weakened: weakenings(module), limited: evaluator.exhausted || sites.limited };
 }
 
 /**

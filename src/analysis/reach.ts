@@ -34,7 +34,10 @@ export function newReaches({ catalogue, load }: ReachInput): Reaches {
     if (x.k === 'call' || x.k === 'new') {
       const callee = x.callee;
       // `Reflect.apply(f, …)` and calls of callbacks: what is handed over may be what sends.
-      return callee.k === 'member' && callee.of.k === 'free' && callee.of.name === 'Reflect' ? most(x.args, module) : expr(callee, module);
+      if (callee.k === 'member' && callee.of.k === 'free' && callee.of.name === 'Reflect') return most(x.args, module);
+      const called = expr(callee, module);
+      // What is handed over may be what sends: to a function that calls it, to a promise, to a list.
+      return called === 2 || !(called === 1 || (callee.k === 'member' && typeof callee.key === 'string' && handsOn.has(callee.key))) ? called : max(called, () => most(x.args, module));
     }
     return x.k === 'template' && x.tag ? expr(x.tag, module) : 0;
   }
@@ -223,12 +226,15 @@ export function newReaches({ catalogue, load }: ReachInput): Reaches {
   }
 }
 
-/** Call sites by function, those of functions nested in it included. */
+/** Methods that call what they are given. */
+export const handsOn: ReadonlySet<string> = new Set(['then', 'map', 'forEach', 'flatMap']);
+
+/** Call sites by function, those of callbacks written inside it included: a function that it makes and gives away is run by others. */
 export function callsByFunction(module: Module): Map<number, number[]> {
   const out = new Map<number, number[]>();
   const { calls, functions } = module.facts;
   for (let i = 0; i < calls.length; i++) {
-    for (let fn = calls[i]?.fn ?? -1, n = 0; fn >= 0 && n < 30; fn = functions[fn]?.up ?? -1, n++) {
+    for (let fn = calls[i]?.fn ?? -1, n = 0; fn >= 0 && n < 30; fn = functions[fn]?.use ? (functions[fn]?.up ?? -1) : -1, n++) {
       const list = out.get(fn);
       if (list) list.push(i); else out.set(fn, [i]);
     }

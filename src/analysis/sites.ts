@@ -7,7 +7,8 @@ import { literalOf, type Api, type Args, type Value } from './values.ts';
 import { targetsOf } from './roles.ts';
 import type { RawTarget } from './targets.ts';
 import { commandTargets } from './commands.ts';
-import { callsByFunction, type Reaches } from './reach.ts';
+import type { TypeOf } from '../types.ts';
+import { callsByFunction, handsOn, type Reaches } from './reach.ts';
 
 /** A step on the way from a call to the send, before it is tied to a root. */
 export interface RawHop {
@@ -33,19 +34,26 @@ export interface Sites {
   /** What calling a value with these arguments would send: a component with its props. */
   call(callee: Expr, args: readonly Expr[], frame: Frame): readonly RawEgress[];
   /** Rows that carry data over a connection opened elsewhere, at this site. */
+  /** Whether a chain of wrappers was longer than what is followed. */
+  readonly limited: boolean;
   rows(expr: Expr & { k: 'call' | 'new' | 'template' }, frame: Frame): readonly { row: CompiledCall; api: Api; args: Args }[];
 }
 
-/** Functions that forward to functions are followed this far. */
-const maxWrappers = 6;
+/** Functions that forward to functions are followed this far; beyond, the limit is said to be hit. */
+const maxWrappers = 10;
 
-export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module): Sites {
+export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module, typeOf?: TypeOf): Sites {
   const summaries = new Map<Module, Map<number, readonly Dependent[] | undefined>>();
   const inside = new Map<Module, Map<number, number[]>>();
+  let limited = false;
   return {
     rows,
+    get limited() { return limited; },
     call: (callee, exprs, frame) => (reaches.expr(callee, frame.module) === 0 ? [] : evaluator.values(callee, frame).flatMap((v) => (v.k === 'api' ? direct(v, evaluator.args(exprs, frame), false) : []))),
-    at: (module, site, frame) => found(module, site, frame, 0).filter((e) => !isForwarded(e)),
+    at: (module, site, frame) => {
+      const out = found(module, site, frame, 0);
+      return (out.length === 0 && typeOf ? byType(module, site, frame) : out).filter((e) => !isForwarded(e));
+    },
   };
 
   /** A call that only hands its caller's address on within one file is no place of its own: where the address is decided is. */
@@ -64,10 +72,29 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module)
     for (const { callee, args } of evaluator.targets(expr, frame)) {
       if (args.count === -1) continue;
       if (callee.k === 'api') out.push(...direct(callee, args, expr.k === 'new'));
+      else if (callee.k === 'method' && handsOn.has(callee.name)) out.push(...handed(callee.of, callee.name, args));
       else if (callee.k === 'function' && expr.k === 'call') out.push(...through(callee, args, depth));
       else if (callee.k === 'class' && expr.k === 'new') out.push(...constructed(callee, args, depth));
     }
     return out;
+  }
+
+  /** A method of a receiver that only its type tells. */
+  function byType(module: Module, site: number, frame: Frame): readonly RawEgress[] {
+    const x = module.facts.calls[site]?.expr;
+    if (x?.k !== 'call' || x.callee.k !== 'member' || typeof x.callee.key !== 'string') return [];
+    const { of, key } = x.callee;
+    if (!evaluator.values(of, frame).every((v) => v.k === 'hole')) return [];
+    const said = typeOf?.(of.s, of.e);
+    const type = said && evaluator.catalogue.type(said.package, said.name);
+    return type ? evaluator.member(evaluator.typed(type, undefined), key).flatMap((v) => (v.k === 'api' ? direct(v, evaluator.args(x.args, frame), false) : [])) : [];
+  }
+
+  /** An API that a promise or a list calls: `.then(fetch)`, `urls.map(fetch)`. */
+  function handed(of: Value, name: string, args: Args): RawEgress[] {
+    const given = name !== 'then' && of.k === 'array' ? of.items.slice(0, 50).flatMap((i) => i()) : [of];
+    const each: Args = { frame: args.frame, exprs: [], count: 1, at: (i) => (i === 0 ? given : []) };
+    return args.at(0).flatMap((f) => (f.k === 'api' ? direct(f, each, false) : []));
   }
 
   function rows(expr: Expr & { k: 'call' | 'new' | 'template' }, frame: Frame): { row: CompiledCall; api: Api; args: Args }[] {
@@ -93,8 +120,8 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module)
 
   /** A call of a function of the project: what it sends where its parameters say. */
   function through(callee: Value & { k: 'function' }, args: Args, depth: number): RawEgress[] {
-    if (depth >= maxWrappers) return [];
-    const sites = dependent(callee.module, callee.fn);
+    if (depth >= maxWrappers) { limited ||= reaches.fn(callee.module, callee.fn) > 0; return []; }
+    const sites = dependent(callee.module, callee.fn, depth);
     if (sites.length === 0) return [];
     // A function that only sends by what it is handed: nothing handed that sends, nothing sent.
     if (reaches.fn(callee.module, callee.fn) === 1 && !args.exprs.some((x) => reaches.expr(x, args.frame.module) > 0)) return [];
@@ -107,7 +134,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module)
   function constructed(callee: Value & { k: 'class' }, args: Args, depth: number): RawEgress[] {
     const c = callee.module.facts.classes[callee.class];
     if (!c || c.ctor < 0 || depth >= maxWrappers) return [];
-    const sites = dependent(callee.module, c.ctor);
+    const sites = dependent(callee.module, c.ctor, depth);
     if (sites.length === 0) return [];
     const instance: Value = { k: 'instance', module: callee.module, class: callee.class, args, frame: callee.frame };
     const frame = evaluator.frameOf({ k: 'function', module: callee.module, fn: c.ctor, frame: callee.frame, self: instance }, args);
@@ -126,20 +153,19 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module)
   }
 
   /** The sites inside a function whose destination, or whose callee, hangs on its parameters (or its object's). */
-  function dependent(module: Module, fn: number): readonly Dependent[] {
+  function dependent(module: Module, fn: number, depth: number): readonly Dependent[] {
     let known = summaries.get(module);
     if (!known) summaries.set(module, (known = new Map()));
     if (known.has(fn)) return known.get(fn) ?? [];
     known.set(fn, undefined);
     const owners = ownersOf(module, fn);
-    const hangs = (t: RawTarget): boolean => t.params.some((p) => p.module === module && owners.has(p.fn));
     const sites = (callsIn(module).get(fn) ?? []).flatMap((site): Dependent[] => {
       if (reaches.site(module, site) === 0) return [];
       const expr = module.facts.calls[site]?.expr;
-      const symbolic = found(module, site, module.root, 1);
+      const symbolic = found(module, site, module.root, depth + 1);
       const handed = expr?.k === 'call' && hangsOn(evaluator.values(expr.callee, module.root), owners);
-      if (!handed && !symbolic.some((e) => e.targets.some(hangs))) return [];
-      return [{ site, decided: new Set(symbolic.flatMap((e) => e.targets.filter((t) => !hangs(t)).map((t) => keyOf(e, t)))) }];
+      if (!handed && !symbolic.some((e) => e.targets.some(isOpen))) return [];
+      return [{ site, decided: new Set(symbolic.flatMap((e) => e.targets.map((t) => keyOf(e, t)))) }];
     });
     known.set(fn, sites);
     return sites;
@@ -170,8 +196,14 @@ interface Dependent {
   readonly decided: ReadonlySet<string>;
 }
 
+/** Whether a caller decides where it goes: by the whole address, or by a part of the host. */
+function isOpen(t: RawTarget): boolean {
+  return t.target.kind === 'caller' || (t.params.length > 0 && t.target.kind === 'fixed' && t.target.host.includes('*'));
+}
+
+/** Two targets are one where nothing has been decided between them: the same address, hanging on the same parameters. */
 function keyOf(e: RawEgress, t: RawTarget): string {
-  return `${e.channel} ${JSON.stringify(t.target)}`;
+  return `${e.channel} ${JSON.stringify(t.target)} ${t.params.map((p) => `${p.module.path}:${p.fn}:${p.index}:${p.path.join('.')}`).join(' ')}`;
 }
 
 function hangsOn(values: readonly Value[], owners: ReadonlySet<number>): boolean {

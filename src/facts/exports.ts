@@ -66,6 +66,8 @@ export function commonJsExports(c: Lowering): void {
     if (name === 'defineProperty' && first && isExports(first) && second?.k === 'text' && third) {
       const value = getterOf(c, third);
       if (value) out.exports[second.v] ??= { k: 'value', value };
+    } else if (name === 'assign' && first && isExports(first)) {
+      for (const given of x.args.slice(1)) if (given.k === 'object') for (const p of given.props) if (typeof p.key === 'string') out.exports[p.key] ??= { k: 'value', value: p.value };
     } else if ((name === '__exportStar' || name === '_export_star') && first) {
       const from = first.k === 'call' && first.args[0]?.k === 'text' ? first.args[0].v : undefined;
       if (from) out.stars.push(from);

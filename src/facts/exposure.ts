@@ -21,15 +21,17 @@ export function exposuresOf(facts: ModuleFacts, catalogue: Catalogue): Exposures
   facts.calls.forEach((c, i) => {
     for (let fn = c.fn, n = 0; fn >= 0 && n < 30; fn = facts.functions[fn]?.up ?? -1, n++) { const list = sites.get(fn); if (list) list.push(i); else sites.set(fn, [i]); }
   });
+  const defaults = new Map<number, Expr[]>();
+  for (const b of facts.bindings) for (const s of b.param?.path ?? []) if (b.param && s.fallback) defaults.set(b.param.fn, [...(defaults.get(b.param.fn) ?? []), s.fallback]);
   const out: Record<string, Exposure> = Object.create(null);
   for (const [name, e] of Object.entries(facts.exports)) {
-    const found = e.k === 'from' ? { own: false, through: e.type ? [] : [{ from: e.from, name: e.name }] } : exposureOf(e.value, facts, catalogue, sites);
+    const found = e.k === 'from' ? { own: false, through: e.type ? [] : [{ from: e.from, name: e.name }] } : exposureOf(e.value, facts, catalogue, sites, defaults);
     if (found.own || found.through.length) out[name] = found;
   }
   return out;
 }
 
-function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites: ReadonlyMap<number, readonly number[]>): Exposure {
+function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites: ReadonlyMap<number, readonly number[]>, defaults: ReadonlyMap<number, readonly Expr[]>): Exposure {
   let own = false;
   const through = new Map<string, { from: string; name: string }>();
   const seenFunctions = new Set<number>();
@@ -85,6 +87,8 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
     if (seenFunctions.has(id)) return;
     seenFunctions.add(id);
     const fn = facts.functions[id] as Func;
+    for (const p of fn.params) if (p.fallback) visit(p.fallback, depth + 1);
+    for (const f of defaults.get(id) ?? []) visit(f, depth + 1);
     for (const r of fn.returns) if (!isPlainCall(r)) visit(r, depth + 1);
     for (const site of sites.get(id) ?? []) {
       const x = facts.calls[site]?.expr;

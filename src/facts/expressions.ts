@@ -66,7 +66,8 @@ function lowerNode(c: Lowering, node: Node): Expr {
     case 'AwaitExpression': return { k: 'await', of: lower(c, node.argument), s, e };
     case 'YieldExpression': {
       const value = node.argument ? lower(c, node.argument) : undefined;
-      if (value && c.fn >= 0) c.out.functions[c.fn]?.returns.push(value);
+      // What a generator gives is a list of what it yields.
+      if (value && c.fn >= 0) c.out.functions[c.fn]?.returns.push(node.delegate ? value : { k: 'array', items: [value], s, e });
       return value ? { k: 'await', of: value, s, e } : { k: 'opaque', s, e };
     }
     case 'SpreadElement': return { k: 'spread', of: lower(c, node.argument), s, e };

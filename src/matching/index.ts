@@ -94,7 +94,12 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
     return tree;
   };
   const wildcards = [...byName.keys()].filter((n) => n.endsWith('*')).map((n) => ({ prefix: n.slice(0, -1), name: n })).sort((x, y) => y.prefix.length - x.prefix.length);
-  const nameFor = (name: string): string | undefined => (byName.has(name) ? name : wildcards.find((w) => name.startsWith(w.prefix))?.name);
+  const starred = new Map<string, string | undefined>();
+  const nameFor = (name: string): string | undefined => {
+    if (byName.has(name)) return name;
+    if (!starred.has(name)) starred.set(name, wildcards.find((w) => name.startsWith(w.prefix))?.name);
+    return starred.get(name);
+  };
   const treeFor = (name: string): PackageTree | undefined => { const n = nameFor(name); return n === undefined ? undefined : treeOf(n); };
   const byCommand = new Map<string, CommandModel[]>();
   for (const c of commands) for (const name of typeof c.command === 'string' ? [c.command] : c.command) byCommand.set(name, [...(byCommand.get(name) ?? []), c]);

@@ -63,6 +63,7 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
   return { resolver, scan, open, counts };
 
   function open(file: string, text: string): View {
+    if (!still) resolver.refresh();
     const { seen, resolved } = still ? shared : newSnapshot();
     // Answers depend on where a search started, so that each view has its own.
     const exposing = new Map<string, Map<string, boolean>>();

@@ -8,6 +8,8 @@ import { workspacesOf, type Workspaces } from './workspaces.ts';
 export interface Resolver {
   /** The absolute path, or undefined for packages from outside and for what does not exist. Never throws. */
   resolve(specifier: string, from: string): string | undefined;
+  /** Forgets what was not found: a file may have come into being. */
+  refresh(): void;
   /** Why a configuration could not be used (a broken `extends`), by its path. */
   readonly problems: ReadonlyMap<string, string>;
 }
@@ -25,7 +27,7 @@ export function newResolver(follow: readonly string[]): Resolver {
   const problems = new Map<string, string>();
   const paths = new Map<string, ReturnType<typeof createPathsMatcher>>();
   const spaces = new Map<string, Workspaces | undefined>();
-  return { resolve, problems };
+  return { resolve, problems, refresh: () => factory.clearCache() };
 
   function resolve(specifier: string, from: string): string | undefined {
     // Bundlers take a query behind a path: `./worker.js?worker`.
