@@ -116,6 +116,7 @@ function safely(body: () => string, otherwise: string): string {
   try { return body(); } catch { return otherwise; }
 }
 
+const sliced: ReadonlySet<string> = new Set(['slice', 'substring', 'substr', 'charAt', 'at', 'repeat']);
 const keepsHoles = new Set(['toString', 'valueOf', 'trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'toLocaleLowerCase', 'normalize', 'replace', 'replaceAll', 'concat', 'toJSON']);
 const textMethods = new Set([...keepsHoles, 'slice', 'substring', 'substr', 'split', 'charAt', 'at', 'repeat', 'padStart', 'padEnd']);
 const arrayMethods = new Set(['join', 'concat', 'reverse', 'map', 'filter', 'slice', 'flat', 'flatMap', 'at', 'pop', 'shift', 'find', 'findLast', 'sort', 'toReversed', 'toSorted', 'toString', 'values', 'push', 'unshift', 'forEach', 'fill', 'reduce']);
@@ -133,14 +134,15 @@ export function callMethod(evaluator: Evaluator, of: Value, name: string, args: 
 }
 
 function textMethod(t: Text, name: string, args: Args): readonly Value[] {
-  if (name === 'concat') return [join(t, ...args.exprs.map((_, i) => asText(args.at(i)[0] ?? text(''))))];
+  if (name === 'concat') return args.exprs.reduce<Text[]>((out, _, i) => out.flatMap((a) => args.at(i).map((v) => join(a, asText(v)))).slice(0, maxAlternatives), [t]);
   if (name === 'toString' || name === 'toJSON') {
     const encoding = args.at(0).map(literalOf)[0];
     return [encoding === 'base64' || encoding === 'hex' ? encoded(t, encoding) : { ...t, url: false }];
   }
-  if (name === 'replace' || name === 'replaceAll') return [replaced(t, name === 'replaceAll', args.at(0)[0], args.at(1)[0])];
+  if (name === 'replace' || name === 'replaceAll') return args.at(0).flatMap((search) => args.at(1).map((by) => replaced(t, name === 'replaceAll', search, by))).slice(0, maxAlternatives);
   const source = literalOf(t);
   if (source === undefined) return [keepsHoles.has(name) ? { ...t, url: false } : cut(t, name)];
+  if (sliced.has(name) && args.exprs.some((_, i) => args.at(i).some((v) => !/^-?\d+$/.test(literalOf(v) ?? '')))) return [unknown(`part of a text`)];
   const numbers = [0, 1].map((i) => { const l = args.at(i).map(literalOf)[0]; return l === undefined ? undefined : Number(l); });
   const out = (s: string): Value => ({ ...t, parts: s === '' ? [] : [s], url: false });
   switch (name) {
@@ -159,6 +161,7 @@ function textMethod(t: Text, name: string, args: Args): readonly Value[] {
       if (by === undefined) return [{ k: 'array', items: [], open: true }];
       return [{ k: 'array', items: source.split(by, 5000).map((s): Lazy => () => [out(s)]), open: false }];
     }
+    case 'padStart': case 'padEnd': return [unknown('a padded text')];
     default: return [out(source)];
   }
 }
@@ -173,14 +176,22 @@ function cut(t: Text, name: string): Value {
 /** Patterns that cannot backtrack: literal characters, classes, anchors, and a single quantifier at most. */
 const simplePattern = /^\^?(?:\\?[\w/:.\-@]|\[[^\][]{1,40}\])*[*+?]?\$?$/;
 
-function replaced(t: Text, all: boolean, search: Value | undefined, by: Value | undefined): Value {
-  const replacement = by && asText(by);
-  if (search?.k === 'pattern' && replacement && simplePattern.test(search.v)) {
+/** Patterns that take slashes or blanks off an end leave the host alone, whatever else they say. */
+function isTrim(search: Value): boolean {
+  return search.k === 'pattern' && /^(?:\^?(?:\\\/|\\s|\/)[*+]?|(?:\\\/|\\s|\/)[*+]?\$)$/.test(search.v);
+}
+
+function replaced(t: Text, all: boolean, search: Value, by: Value): Value {
+  const replacement = asText(by.k === 'function' ? unknown('a replacement') : by);
+  if (search.k === 'pattern' && simplePattern.test(search.v)) {
     const to = literalOf(replacement);
     if (to !== undefined) return mapLiterals(t, (s) => s.replace(new RegExp(search.v, search.flags.replace('y', '')), () => to));
   }
-  const literal = search && literalOf(search);
-  if (literal === undefined || literal === '' || !replacement) return { ...t, url: false };
+  // A pattern that is not applied here may change anything: what is left is not known. On a text that is not known, nothing changes.
+  const known = t.parts.some((p) => typeof p === 'string');
+  if (search.k === 'pattern') return known && !isTrim(search) ? unknown('a replacement') : { ...t, url: false };
+  const literal = literalOf(search);
+  if (literal === undefined || literal === '') return { ...t, url: false };
   const parts = t.parts.flatMap((p): (string | Text['parts'][number])[] => {
     if (typeof p !== 'string') return [p];
     const pieces = all ? p.split(literal) : p.includes(literal) ? [p.slice(0, p.indexOf(literal)), p.slice(p.indexOf(literal) + literal.length)] : [p];
@@ -205,7 +216,9 @@ function arrayMethod(evaluator: Evaluator, of: Value & { k: 'array' }, name: str
     case 'concat': return [{ k: 'array', items: [...of.items, ...args.exprs.flatMap((_, i) => { const v = args.at(i)[0]; return v?.k === 'array' ? v.items : [(): readonly Value[] => args.at(i)]; })], open: of.open }];
     case 'reverse': case 'toReversed': return [{ k: 'array', items: [...of.items].reverse(), open: of.open, ...(isCharacters(of) && { reversed: true }) } as Value];
     case 'map': case 'flatMap': return [{ k: 'array', open: of.open, items: of.items.slice(0, 500).map((item): Lazy => () => args.at(0).flatMap((f) => evaluator.call(f, { frame: args.frame, exprs: [], count: 1, at: (i) => (i === 0 ? item() : []) }, false))) }];
-    case 'filter': case 'sort': case 'toSorted': case 'flat': case 'fill': case 'values': return [of];
+    case 'values': return [of];
+    // Which elements are left, and in what order, is not known.
+    case 'filter': case 'sort': case 'toSorted': case 'flat': case 'fill': return [{ ...of, open: true }];
     case 'slice': {
       const [from, to] = [0, 1].map((i) => { const l = args.at(i).map(literalOf)[0]; return l === undefined ? undefined : Number(l); });
       return [args.exprs.length > 0 && from === undefined ? { ...of, open: true } : { k: 'array', items: of.items.slice(from, to), open: of.open }];

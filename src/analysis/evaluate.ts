@@ -19,6 +19,9 @@ export function newEvaluator(options: EvaluatorOptions, linted: Module): Evaluat
   return Object.assign(core, { module: core.loadModule, args: core.argsOf });
 }
 
+/** Elements kept of one list. */
+const maxItems = 2000;
+
 /** Expressions: the fold over each form there is. */
 function expressionsPart(core: Core): Pick<Core, 'arrayOf' | 'concat' | 'tagArgs' | 'values'> {
   return { arrayOf, concat, tagArgs, values };
@@ -102,7 +105,7 @@ function expressionsPart(core: Core): Pick<Core, 'arrayOf' | 'concat' | 'tagArgs
     for (const item of items) {
       if (item.k !== 'spread') { out.push(() => values(item, frame)); continue; }
       for (const v of values(item.of, frame)) {
-        if (v.k === 'array') { out.push(...v.items); open ||= v.open; } else { open = true; out.push(() => core.anyMember(v)); }
+        if (v.k === 'array') { for (const i of v.items) if (out.length < maxItems) out.push(i); open ||= v.open || out.length >= maxItems; } else { open = true; out.push(() => core.anyMember(v)); }
       }
     }
     return { k: 'array', items: out, open };

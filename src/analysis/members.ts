@@ -48,7 +48,7 @@ export function membersPart(core: Core): Pick<Core, 'anyMember' | 'configured' |
       case 'api': return step(value, key);
       case 'object': return propertyOf(value, key);
       case 'array': {
-        if (/^\d+$/.test(key)) return value.items[Number(key)]?.() ?? (value.open ? gather(value.items, (i) => i()) : [undefinedValue]);
+        if (/^\d+$/.test(key)) return value.items[Number(key)]?.() ?? (value.open ? [...gather(value.items, (i) => i()), undefinedValue] : [undefinedValue]);
         return key === '[]' ? anyMember(value) : [unknown(`a list's '${key}'`)];
       }
       case 'text': return memberOfText(value, key);
@@ -72,6 +72,12 @@ export function membersPart(core: Core): Pick<Core, 'anyMember' | 'configured' |
         try { return alternatives(value.entries.slice(0, 200).flatMap((x) => (x.spread ? x.value().flatMap(anyMember) : x.value()))); } finally { core.opened.delete(value.entries); }
       }
       case 'array': return gather(value.items, (i) => i());
+      case 'api': {
+        // `axios[verb]`: any of its methods. Of the global object that would be everything there is.
+        if (value.package === 'global' && !value.made) return [unknown('a member named at run time')];
+        const nodes = value.nodes.flatMap((n) => [...n.next].filter(([k]) => !k.startsWith('(') && k !== 'new').map(([, next]) => next));
+        return nodes.length ? [{ ...value, name: `${value.name ? `${value.name}.` : ''}*`, nodes, of: value }] : [unknown('a member named at run time')];
+      }
       case 'hole': return member(value, '[]');
       default: return [unknown('a member named at run time')];
     }

@@ -101,22 +101,22 @@ function hostsOf(made: Creation | undefined): readonly string[] | undefined {
 
 /** Bases written in the call itself: addresses at positions after the one that gave a relative address. */
 function inlineBases(evaluator: Evaluator, roles: CompiledRoles, args: Args): Text[] {
-  const given = (roles.url ?? []).map((p) => atPosition(evaluator, args, p).flatMap((v) => address(evaluator, v)));
+  const given = (roles.url ?? []).map((p) => atPosition(evaluator, args, p).flatMap((v) => address(evaluator, v, 1)));
   const first = given.findIndex((g) => g.length > 0);
   return given.slice(first + 1).flat().filter((t) => isAbsolute(t) || (typeof t.parts[0] === 'object' && (t.parts[0].kind === 'env' || t.parts[0].kind === 'config')));
 }
 
-function addresses(evaluator: Evaluator, roles: CompiledRoles, args: Args): Text[] {
-  return (roles.url ?? []).reduce<Text[]>((found, p) => (found.length || isGuess(p, roles.url ?? [], args) ? found : atPosition(evaluator, args, p).flatMap((v) => address(evaluator, v))), []);
+function addresses(evaluator: Evaluator, roles: CompiledRoles, args: Args, depth = 0): Text[] {
+  return (roles.url ?? []).reduce<Text[]>((found, p) => (found.length || isGuess(p, roles.url ?? [], args) ? found : atPosition(evaluator, args, p).flatMap((v) => address(evaluator, v, depth))), []);
 }
 
 /** The address that a value is: a text, a `Request` with its own URL; an options object is none. */
-function address(evaluator: Evaluator, v: Value): Text[] {
+function address(evaluator: Evaluator, v: Value, depth = 0): Text[] {
   switch (v.k) {
     case 'text': return [v];
     case 'hole': return [asText(v)];
     case 'api': {
-      const bases = basesOf(evaluator, v.made, 'https:');
+      const bases = basesOf(evaluator, v.made, 'https:', depth + 1);
       return bases.length ? bases : [asText(v)];
     }
     case 'instance': return [asText(v)];
@@ -125,11 +125,13 @@ function address(evaluator: Evaluator, v: Value): Text[] {
 }
 
 /** What a client was made for: its address, or its host and port. */
-function basesOf(evaluator: Evaluator, made: Creation | undefined, scheme: string): Text[] {
+function basesOf(evaluator: Evaluator, made: Creation | undefined, scheme: string, depth = 0): Text[] {
+  // A client made of itself (`a = create({ baseURL: a.defaults.baseURL })`) has no base.
+  if (depth > 4) return [];
   for (let at = made; at; at = at.before) {
-    const urls = addresses(evaluator, at.type.roles, at.args);
+    const urls = addresses(evaluator, at.type.roles, at.args, depth);
     if (urls.length) {
-      const outer = basesOf(evaluator, at.before, scheme);
+      const outer = basesOf(evaluator, at.before, scheme, depth + 1);
       return urls.flatMap((u) => (isAbsolute(u) || outer.length === 0 ? [u] : outer.map((b) => joinBase(b, u))));
     }
     const hosts = hostTexts(evaluator, at.type.roles, at.args, at.type.scheme ?? scheme, undefined);

@@ -19,7 +19,8 @@ export interface RawTarget {
  * @param scheme the scheme of a text that has none but names a host (`//host`), with the colon
  * @param bare whether a text without scheme and slash is a host (`api.example.com:443`) and not a relative path
  */
-export function classify(value: Text, scheme: string, bare: boolean): RawTarget {
+export function classify(given: Text, scheme: string, bare: boolean): RawTarget {
+  const value = normalised(given);
   const raw = (target: Target): RawTarget => ({ target, params: paramsOf(value), from: value.from, concealed: value.concealed, open: value.parts.some((p) => typeof p !== 'string') });
   const first = value.parts[0];
   if (first === undefined) return raw({ kind: 'relative', url: '' });
@@ -41,6 +42,40 @@ export function classify(value: Text, scheme: string, bare: boolean): RawTarget 
     return raw({ kind: bare ? 'unknown' : 'relative', url: head } as Target);
   }
   return raw(fromHole(first));
+}
+
+/**
+ * A text as a URL parser reads it: tabs and line ends dropped, spaces and controls around it dropped, `\\` as `/`, one pair of slashes
+ * behind a special scheme; https://url.spec.whatwg.org/#concept-basic-url-parser. A scheme that is not known, in whole or in part, or
+ * taken from the page's own address, is read as https: the host behind it is what counts.
+ */
+function normalised(t: Text): Text {
+  const cleaned = t.parts.map((p, i) => {
+    if (typeof p !== 'string') return p;
+    const out = p.replace(/[\t\r\n]/g, '');
+    return i === 0 ? withoutControls(out) : out;
+  });
+  const head = cleaned[0];
+  const second = cleaned[1];
+  const third = cleaned[2];
+  // `${location.protocol}//host`, `${scheme}://host`, `http${s}://host`.
+  if (head && typeof head !== 'string' && typeof second === 'string' && /^:?\/\/[^/]/.test(second)) cleaned.splice(0, 2, `https:${second.replace(/^:/, '')}`);
+  else if (head && typeof head !== 'string' && typeof second === 'string' && second === '://' && third) cleaned.splice(0, 2, 'https://');
+  else if (typeof head === 'string' && /^[a-z][a-z\d+.-]{0,20}$/i.test(head) && second && typeof second !== 'string' && typeof third === 'string' && /^[a-z]{0,3}:\/\//i.test(third)) cleaned.splice(0, 3, `https${third.slice(third.indexOf(':'))}`);
+  const first = cleaned[0];
+  if (typeof first === 'string') {
+    const end = first.search(/[?#]/);
+    const path = (end < 0 ? first : first.slice(0, end)).replaceAll('\\', '/').replace(/^(https?|wss?|ftp):\/{1,20}/i, (_, s: string) => `${s}://`).replace(/^\/{2,20}/, '//');
+    cleaned[0] = path + (end < 0 ? '' : first.slice(end));
+  }
+  return { ...t, parts: cleaned.filter((p) => p !== '') };
+}
+
+/** A text without the spaces and control characters it starts with. */
+function withoutControls(s: string): string {
+  let at = 0;
+  while (at < s.length && s.charCodeAt(at) <= 32) at++;
+  return s.slice(at);
 }
 
 function fromHole(hole: Hole): Target {
@@ -79,7 +114,7 @@ function hostText(authority: Text['parts']): { host: string; port: string; open:
   let out = '', open = false;
   authority.forEach((p, i) => {
     if (typeof p === 'string') { out += p; return; }
-    const trailing = i === authority.length - 1 && /[a-z0-9]$/i.test(out) && /\.[a-z]{2,}$/i.test(out);
+    const trailing = i === authority.length - 1 && /(?:\.[a-z]{2,24}|:\d{2,5})$/i.test(out);
     if (trailing) open = true; else out += '*';
   });
   out = out.replace(/^[^@]*@/, '');
@@ -90,14 +125,14 @@ function hostText(authority: Text['parts']): { host: string; port: string; open:
 
 /** Numeric spellings of an address (`0x7f.1`) and non-ASCII names as the URL standard writes them. */
 function canonicalHost(host: string): string {
-  if (host.includes('*') || host.startsWith('[')) return host;
+  if (host.includes('*')) return host;
   try { return new URL(`https://${host}/`).hostname; } catch { return host; }
 }
 
 /** Loopback, private and unroutable hosts: nothing leaves the machine or the local network. Link-local 169.254.0.0/16 is not among them: metadata services answer there. */
 export function isLocal(host: string): boolean {
   const h = host.replace(/^\[|\]$/g, '');
-  return h === 'localhost' || h.endsWith('.localhost') || h === '::1' || h === '0.0.0.0' || /^f[cd][0-9a-f]{2}:/i.test(h)
+  return h === 'localhost' || h.endsWith('.localhost') || h === '::1' || h === '::' || /^::ffff:(?:7f|a|c0a8|ac1[0-9a-f])[0-9a-f]{0,2}:/i.test(h) || h === '0.0.0.0' || /^f[cd][0-9a-f]{2}:/i.test(h)
     || /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)(?:\d+\.){0,2}\d+$/.test(h);
 }
 

@@ -115,7 +115,9 @@ export function withWrites(evaluator: Evaluator, value: Value, binding: Binding,
     let out: Text = value;
     for (const i of binding.members) {
       const a = facts.assigns[i];
-      if (a && typeof a.key === 'string' && a.op === '=') out = withPart(out, a.key, asText(evaluator.values(a.value, frame)[0] as Value));
+      const values = a ? evaluator.values(a.value, frame) : [];
+      // Of several values none is certain: a host that may be either is not known.
+      if (a && typeof a.key === 'string' && a.op === '=') out = withPart(out, a.key, asText(values.length === 1 ? (values[0] as Value) : unknown('one of several')));
     }
     return out;
   }

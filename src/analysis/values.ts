@@ -95,16 +95,17 @@ export function literalOf(value: Value): string | undefined {
 }
 
 /** Any value as text, the way string conversion would write it; what has no known text is a hole. */
-export function asText(value: Value): Text {
+export function asText(value: Value, depth = 0): Text {
+  if (depth > 6) return asText(unknown('a list of lists'));
   switch (value.k) {
     case 'text': return value;
     // What is undefined here is given elsewhere more often than it is sent as the word.
     case 'constant': return typeof value.v === 'boolean' ? text(String(value.v)) : asText(unknown('no value'));
     case 'hole': return { k: 'text', parts: [value.hole], from: [], concealed: [], url: false };
     case 'array': {
-      const items = value.items.map((item) => item());
-      if (!value.open && items.every((alternatives) => alternatives.length === 1)) {
-        return items.map((alternatives) => asText(alternatives[0] as Value)).reduce((a, b, i) => (i === 0 ? b : join(a, text(','), b)), text(''));
+      const items = value.items.slice(0, 500).map((item) => item());
+      if (!value.open && value.items.length <= 500 && items.every((alternatives) => alternatives.length === 1)) {
+        return items.map((alternatives) => asText(alternatives[0] as Value, depth + 1)).reduce((a, b, i) => (i === 0 ? b : join(a, text(','), b)), text(''));
       }
       return asText(unknown('a list'));
     }
@@ -115,13 +116,15 @@ export function asText(value: Value): Text {
 
 /** Pieces kept of one text. */
 const maxParts = 200;
+/** Characters kept of one piece: addresses are short, and texts that double at each step are not. */
+const maxLength = 20_000;
 
 /** Puts texts one behind the other; neighbouring literals become one. */
 export function join(...texts: readonly Text[]): Text {
   const parts: (string | Hole)[] = [];
   for (const t of texts) for (const p of t.parts) {
     const last = parts[parts.length - 1];
-    if (typeof p === 'string' && typeof last === 'string') parts[parts.length - 1] = last + p;
+    if (typeof p === 'string' && typeof last === 'string') { if (last.length < maxLength) parts[parts.length - 1] = last + p.slice(0, maxLength); }
     // Two holes in a row say no more than one, and a text of thousands of holes says nothing.
     else if (p !== '' && parts.length < maxParts) parts.push(p);
   }

@@ -31,6 +31,7 @@ export function mentionsOf(models: readonly { readonly model: PackageModel; read
     for (const c of model.calls ?? []) if (c.sends) add(c.path, vendor, shownChannels.has(c.sends));
     for (const l of model.loads ?? []) if (!/^(?:require|module)\b/.test(l.path)) add(l.path, vendor, false);
     for (const t of model.types ?? []) {
+      if (t.name.startsWith('<')) { for (const from of t.from) add(from, vendor, true); continue; }
       const channels = channelsOf(t.name);
       if (channels.size) for (const from of t.from) add(from, vendor, [...channels].every((c) => shownChannels.has(c)));
     }
