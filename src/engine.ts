@@ -5,8 +5,7 @@ import type { PackageModel } from './catalogue/types.ts';
 import { compileCatalogue, type Catalogue } from './matching/index.ts';
 import { newProject, type Project } from './project/project.ts';
 import { analyse } from './analysis/file.ts';
-import type { TypeOf } from './types.ts';
-import type { FileAnalysis } from './analysis/types.ts';
+import type { FileAnalysis, TypeOf } from './analysis/types.ts';
 
 export interface EngineOptions {
   /** Rows of the user's own, validated. */

@@ -1,8 +1,4 @@
-/**
- * What a type checker says a value is, where the host has one: the package that declares its type, and the type's name. Asked only
- * for receivers that the code itself does not tell. Nothing here depends on TypeScript: its services are read by their shape.
- */
-export type TypeOf = (start: number, end: number) => { readonly package: string; readonly name: string } | undefined;
+import type { TypeOf } from './analysis/types.ts';
 
 interface Located { readonly range?: readonly [number, number]; readonly parent?: Located | null }
 interface CheckerSymbol { readonly name?: string; readonly declarations?: readonly { getSourceFile?(): { readonly fileName?: string } }[] }
@@ -14,7 +10,7 @@ export interface TypedSource {
   getNodeByRangeIndex?(index: number): Located | null;
 }
 
-/** The question to a host's type services; undefined where the host has none. */
+/** The question to a host's type services; undefined where the host has none. Nothing here depends on TypeScript: its services are read by their shape. */
 export function typesOf(source: TypedSource): TypeOf | undefined {
   const services = source.parserServices;
   const ask = services?.getTypeAtLocation;

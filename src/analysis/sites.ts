@@ -7,7 +7,7 @@ import { literalOf, type Api, type Args, type Value } from './values.ts';
 import { targetsOf } from './roles.ts';
 import type { RawTarget } from './targets.ts';
 import { commandTargets } from './commands.ts';
-import type { TypeOf } from '../types.ts';
+import type { TypeOf } from './types.ts';
 import { callsByFunction, handsOn, type Reaches } from './reach.ts';
 
 /** A step on the way from a call to the send, before it is tied to a root. */

@@ -79,3 +79,9 @@ export interface FileAnalysis {
   /** Whether the limit of work for one file was hit: what is not found may still be there. */
   readonly limited: boolean;
 }
+
+/**
+ * What a type checker says a value is, where the host has one: the package that declares its type, and the type's name. Asked only
+ * for receivers that the code itself does not tell.
+ */
+export type TypeOf = (start: number, end: number) => { readonly package: string; readonly name: string } | undefined;
