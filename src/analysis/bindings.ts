@@ -96,6 +96,7 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
     const x = site?.expr;
     if (!site || (x?.k !== 'call' && x?.k !== 'new')) return [unknown('a callback parameter')];
     const frame = module.root;
+    if (use.index < 0) return core.argsOf(x.args, frame).at(index);
     if (x.callee.k === 'member' && typeof x.callee.key === 'string') {
       const key = x.callee.key;
       if (index === 0 && (key === 'then' || key === 'finally')) return core.values(x.callee.of, frame);

@@ -82,7 +82,7 @@ function fromCodes(codes: readonly number[]): Value {
 
 function decoded(t: Text, how: 'base64' | 'hex' | 'percent'): Value {
   const source = literalOf(t);
-  if (source === undefined) return how === 'percent' ? t : unknown(`decoded ${how}`);
+  if (source === undefined) return how === 'percent' ? mapLiterals(t, (piece) => safely(() => decodeURIComponent(piece), piece)) : unknown(`decoded ${how}`);
   const out = decode(source, how);
   if (out === undefined) return unknown(`decoded ${how}`);
   return { ...text(out, t.from, out === source ? t.concealed : [...t.concealed, how]) };

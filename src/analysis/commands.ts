@@ -115,7 +115,7 @@ function destination(model: CommandModel, operands: readonly Text[], named: read
   const first = operands[0];
   switch (model.destination) {
     case 'none': return defaults();
-    case 'url': { const urls = operands.filter((o) => typeof o.parts[0] !== 'string' || /:\/\/|^[\w-]+(\.[\w-]+)+|^localhost/.test(o.parts[0])); return urls.length ? urls.map((u) => classify(u, 'http:', true)) : defaults(); }
+    case 'url': { const urls = operands.filter((o) => typeof o.parts[0] !== 'string' || (model.channel === 'navigation' ? /^[a-z]+:\/\//i : /:\/\/|^[\w-]+(\.[\w-]+)+|^localhost/).test(o.parts[0])); return urls.length ? urls.map((u) => classify(u, 'http:', true)) : defaults(); }
     case 'host': case 'host port': case 'dns-name': {
       const host = operands.find((o) => !literalOf(o)?.startsWith('@') && !/^(?:A|AAAA|MX|NS|TXT|ANY|CNAME|SOA|\+.*|\d+)$/.test(literalOf(o) ?? '')) ?? first;
       return host ? [classify(withoutUser(host), model.destination === 'dns-name' ? 'dns:' : 'tcp:', true)] : defaults();

@@ -129,7 +129,8 @@ function basesOf(evaluator: Evaluator, made: Creation | undefined, scheme: strin
   // A client made of itself (`a = create({ baseURL: a.defaults.baseURL })`) has no base.
   if (depth > 4) return [];
   for (let at = made; at; at = at.before) {
-    const urls = addresses(evaluator, at.type.roles, at.args, depth);
+    // A bare word is a key or a name, and no address.
+    const urls = addresses(evaluator, at.type.roles, at.args, depth).filter((u) => !/^[\w-]+$/.test(literalOf(u) ?? '.'));
     if (urls.length) {
       const outer = basesOf(evaluator, at.before, scheme, depth + 1);
       return urls.flatMap((u) => (isAbsolute(u) || outer.length === 0 ? [u] : outer.map((b) => joinBase(b, u))));

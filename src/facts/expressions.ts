@@ -144,6 +144,8 @@ function call(c: Lowering, node: Node): Expr {
     const expr: Expr = { k: n.type === 'NewExpression' ? 'new' : 'call', callee: value, args: n.arguments.map((a: Node, index: number) => argument(c, a, site, index)), site, s: n.start, e: n.end };
     (c.out.calls[site] as { expr: Expr }).expr = expr;
     if (value.k === 'member') noteUse(c, value.of, site);
+    // A function called where it is written: its arguments are those of the call.
+    if (value.k === 'function') (c.out.functions[value.id] as { use?: object }).use = { site, index: -1 };
     value = expr;
   }
   return value;

@@ -103,7 +103,7 @@ export interface Func extends Span {
   /** Enclosing function; -1 is the module. */
   readonly up: number;
   readonly class: number;
-  /** Where the function stands as an argument of a call. */
+  /** Where the function stands as an argument of a call; index -1 is a function called where it is written. */
   use?: { readonly site: number; readonly index: number } | undefined;
   readonly guard: number;
 }
