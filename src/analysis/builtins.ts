@@ -178,7 +178,7 @@ const simplePattern = /^\^?(?:\\?[\w/:.\-@]|\[[^\][]{1,40}\])*[*+?]?\$?$/;
 
 /** Patterns that take slashes or blanks off an end leave the host alone, whatever else they say. */
 function isTrim(search: Value): boolean {
-  return search.k === 'pattern' && /^(?:\^?(?:\\\/|\\s|\/)[*+]?|(?:\\\/|\\s|\/)[*+]?\$)$/.test(search.v);
+  return search.k === 'pattern' && /^(?:\^?(?:\\\/|\\s|\/)[*+]?|(?:\(\[\^\\?\/\]\))?(?:\\\/|\\s|\/)[*+]?\$)$/.test(search.v);
 }
 
 function replaced(t: Text, all: boolean, search: Value, by: Value): Value {

@@ -1,5 +1,6 @@
 import type { Class, Expr, TypeExpr } from '../facts/types.ts';
 import type { Catalogue } from '../matching/index.ts';
+import { globalObject } from '../facts/exposure.ts';
 import type { Module } from './modules.ts';
 
 /**
@@ -65,6 +66,10 @@ export function newReaches({ catalogue, load }: ReachInput): Reaches {
       case 'name': return binding(module, x.binding);
       case 'free': return catalogue.sendingGlobals.has(x.name) ? 2 : 0;
       case 'member':
+        if (x.of.k === 'free' && typeof x.key === 'string') {
+          if (globalObject.has(x.of.name)) return catalogue.sendingGlobals.has(x.key) ? 2 : 0;
+          if (x.of.name === 'Reflect') return x.key === 'apply' || x.key === 'construct' || x.key === 'get' ? 2 : 0;
+        }
         if (x.of.k === 'this') return typeof x.key === 'string' ? member(module, module.facts.classes[x.of.class], x.key) : 1;
         if (x.of.k === 'name' && typeof x.key === 'string') { const n = namespaceMember(module, x.of.binding, x.key); if (n !== undefined) return n; }
         return expr(x.of, module);
@@ -229,12 +234,12 @@ export function newReaches({ catalogue, load }: ReachInput): Reaches {
 /** Methods that call what they are given. */
 export const handsOn: ReadonlySet<string> = new Set(['then', 'map', 'forEach', 'flatMap']);
 
-/** Call sites by function, those of callbacks written inside it included: a function that it makes and gives away is run by others. */
+/** Call sites by function, those of functions written inside it included, but for those that it gives back: others run them. */
 export function callsByFunction(module: Module): Map<number, number[]> {
   const out = new Map<number, number[]>();
   const { calls, functions } = module.facts;
   for (let i = 0; i < calls.length; i++) {
-    for (let fn = calls[i]?.fn ?? -1, n = 0; fn >= 0 && n < 30; fn = functions[fn]?.use ? (functions[fn]?.up ?? -1) : -1, n++) {
+    for (let fn = calls[i]?.fn ?? -1, n = 0; fn >= 0 && n < 30; fn = functions[fn]?.returned ? -1 : (functions[fn]?.up ?? -1), n++) {
       const list = out.get(fn);
       if (list) list.push(i); else out.set(fn, [i]);
     }

@@ -120,7 +120,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
 
   /** A call of a function of the project: what it sends where its parameters say. */
   function through(callee: Value & { k: 'function' }, args: Args, depth: number): RawEgress[] {
-    if (depth >= maxWrappers) { limited ||= reaches.fn(callee.module, callee.fn) > 0; return []; }
+    if (depth >= maxWrappers) { limited ||= reaches.fn(callee.module, callee.fn) === 2; return []; }
     const sites = dependent(callee.module, callee.fn, depth);
     if (sites.length === 0) return [];
     // A function that only sends by what it is handed: nothing handed that sends, nothing sent.

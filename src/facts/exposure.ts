@@ -31,6 +31,9 @@ export function exposuresOf(facts: ModuleFacts, catalogue: Catalogue): Exposures
   return out;
 }
 
+/** Names of the global object, whose members count and not the object itself. */
+export const globalObject: ReadonlySet<string> = new Set(['globalThis', 'window', 'self', 'global', 'top', 'parent']);
+
 function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites: ReadonlyMap<number, readonly number[]>, defaults: ReadonlyMap<number, readonly Expr[]>): Exposure {
   let own = false;
   const through = new Map<string, { from: string; name: string }>();
@@ -46,7 +49,11 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
     switch (x.k) {
       case 'name': visitBinding(x.binding, depth); return;
       case 'free': if (catalogue.exposingGlobals.has(x.name)) own = true; return;
-      case 'member': case 'await': case 'spread': next(x.of); return;
+      case 'member':
+        if (x.of.k === 'free' && typeof x.key === 'string' && globalObject.has(x.of.name)) { if (catalogue.exposingGlobals.has(x.key)) own = true; return; }
+        next(x.of);
+        return;
+      case 'await': case 'spread': next(x.of); return;
       case 'call': case 'new':
         if (x.callee.k === 'free' && x.callee.name === 'require') { if (x.args[0]?.k === 'text') specifier(x.args[0].v, '*'); return; }
         next(x.callee); x.args.forEach(next); return;

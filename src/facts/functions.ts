@@ -1,6 +1,6 @@
 import type { Class, Func, Param, Step } from './types.ts';
 import { boundNames, declare, varDeclarations, type Node } from './scopes.ts';
-import { inScope, type Lowering } from './lowering.ts';
+import { inScope, markReturned, type Lowering } from './lowering.ts';
 import { assignTo, destructure, keyOf, lower } from './expressions.ts';
 import { lowerType } from './annotations.ts';
 import { lowerBlock, lowerStatements } from './statements.ts';
@@ -24,7 +24,7 @@ export function lowerFunction(c: Lowering, node: Node, cls = -1): number {
       if (node.body?.type === 'BlockStatement') {
         varDeclarations(node.body, (d) => { for (const x of d.declarations) for (const n of boundNames(x.id)) declare(c.out.bindings, c.scope, n.name, 'var', n.start); });
         lowerBlock(c, node.body.body);
-      } else if (node.body) fn.returns.push(lower(c, node.body));
+      } else if (node.body) { const value = lower(c, node.body); markReturned(c, value); fn.returns.push(value); }
     });
   } finally { Object.assign(c, before); }
   return id;

@@ -45,3 +45,10 @@ export function inGuard<T>(c: Lowering, test: Expr, sense: boolean, body: () => 
 export function guardFor(c: Lowering, test: Expr, sense: boolean): number {
   return c.out.guards.push({ test, sense, up: c.guard }) - 1;
 }
+
+/** Marks the functions that a returned value is or holds. */
+export function markReturned(c: Lowering, value: Expr): void {
+  if (value.k === 'function') { const fn = c.out.functions[value.id]; if (fn) fn.returned = true; }
+  else if (value.k === 'object') for (const p of value.props) markReturned(c, p.value);
+  else if (value.k === 'conditional') { markReturned(c, value.then); markReturned(c, value.else); }
+}

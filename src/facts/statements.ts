@@ -1,6 +1,6 @@
 import type { Expr, Step, TypeExpr } from './types.ts';
 import { blockDeclarations, boundNames, declare, lookup, type Node } from './scopes.ts';
-import { guardFor, inGuard, inScope, type Lowering } from './lowering.ts';
+import { guardFor, inGuard, inScope, markReturned, type Lowering } from './lowering.ts';
 import { assignTo, destructure, keyOf, lower } from './expressions.ts';
 import { lowerClass, lowerFunction } from './functions.ts';
 import { lowerType, shape } from './annotations.ts';
@@ -56,7 +56,7 @@ function lowerStatement(c: Lowering, node: Node): { test: Expr; sense: boolean }
     case 'VariableDeclaration': for (const d of node.declarations) declarator(c, d); return undefined;
     case 'FunctionDeclaration': writeName(c, node, { k: 'function', id: lowerFunction(c, node), s: node.start, e: node.end }); return undefined;
     case 'ClassDeclaration': writeName(c, node, { k: 'class', id: lowerClass(c, node, lookup(c.scope, node.id?.name)), s: node.start, e: node.end }); return undefined;
-    case 'ReturnStatement': if (node.argument) { const value = lower(c, node.argument); if (c.fn >= 0) c.out.functions[c.fn]?.returns.push(value); } return undefined;
+    case 'ReturnStatement': if (node.argument) { const value = lower(c, node.argument); markReturned(c, value); if (c.fn >= 0) c.out.functions[c.fn]?.returns.push(value); } return undefined;
     case 'ThrowStatement': lower(c, node.argument); return undefined;
     case 'IfStatement': {
       const test = lower(c, node.test);

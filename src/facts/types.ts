@@ -106,6 +106,8 @@ export interface Func extends Span {
   /** Where the function stands as an argument of a call; index -1 is a function called where it is written. */
   use?: { readonly site: number; readonly index: number } | undefined;
   readonly guard: number;
+  /** Whether the function around it gives it back: then others run it. */
+  returned?: true;
 }
 
 export interface Field {
