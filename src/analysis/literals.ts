@@ -29,7 +29,7 @@ export function endpointLiterals(module: Module, raw: readonly RawEgress[], plac
 function isKept(holder: Holder): boolean {
   const inner = holder[holder.length - 1];
   if (inner === undefined) return false;
-  return isEndpointName(inner) || (holder.length > 1 && /^(?:url|uri|host|default|prod(?:uction)?|main|primary|notify|sessions)$/i.test(inner) && isEndpointName(holder[holder.length - 2] as string));
+  return isEndpointName(inner) || (holder.length > 1 && /^(?:url|uri|host|default|prod(?:uction)?|main|primary)$/i.test(inner) && isEndpointName(holder[holder.length - 2] as string));
 }
 
 function templateText(x: Expr & { k: 'template' }): Text {

@@ -3,6 +3,6 @@
  * A word counts as a whole token of a name: `trackEvent`, `/v1/telemetry`, `analytics.example.com`.
  */
 export const telemetryWords: readonly (readonly string[])[] = [
-  ['telemetry'], ['analytics'], ['metrics'], ['beacon'], ['usage', 'reporting'], ['usage', 'stats'], ['usage', 'report'], ['schema', 'reporting'], ['schema', 'reporter'], ['track', 'event'], ['send', 'event'], ['send', 'events'],
+  ['telemetry'], ['analytics'], ['metrics'], ['beacon'], ['usage', 'reporting'], ['usage', 'stats'], ['usage', 'report'], ['track', 'event'], ['send', 'event'], ['send', 'events'],
   ['log', 'event'], ['report', 'event'], ['record', 'event'], ['capture', 'event'], ['track', 'usage'], ['insight'], ['insights'], ['tracker'], ['crash', 'report'], ['error', 'reporting'], ['heartbeat', 'report'], ['tracking'],
 ];
