@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Egress, EndpointLiteral } from '../analysis/types.ts';
 import { engineFor, type Result } from '../engine.ts';
@@ -61,15 +60,8 @@ export function judgeAll(job: Job, done?: () => void): Outcome[] {
 
 /** Configurations of which a part could not be read: paths that they would give are not followed. */
 export function configNotes(root: string): string[] {
-  const notes = [...engineFor({ still: true }).project.resolver.problems].map(([folder, message]) => `${relativeTo(root, configAbove(folder))}: ${message.replace(/\.$/, '')}, so what its paths lead to is not followed.`);
+  const notes = [...engineFor({ still: true }).project.resolver.problems].map(([file, message]) => `${relativeTo(root, file)}: ${message.replace(/\.$/, '')}, so what its paths lead to is not followed.`);
   return [...new Set(notes)].sort();
-}
-
-function configAbove(folder: string): string {
-  for (let at = folder; ; at = path.dirname(at)) {
-    const found = ['tsconfig.json', 'jsconfig.json'].map((name) => path.join(at, name)).find((name) => existsSync(name));
-    if (found !== undefined || at === path.dirname(at)) return found ?? folder;
-  }
 }
 
 function judge(file: string, { root }: Job, policyOf: () => Policy): Outcome {

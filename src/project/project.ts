@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Catalogue } from '../matching/index.ts';
 import type { ModuleFacts } from '../facts/types.ts';
 import { parseModule, type ParseProblem } from './parse.ts';
-import { newScan, type Import, type Mentions } from './mentions.ts';
-import { exposuresOf, type Exposures } from '../facts/exposure.ts';
+import { environmentOf, type Environments } from './environment.ts';
+import { newExposing, type ExposingMemo, type Exported } from './exposing.ts';
+import { newScan, type Mentions } from './mentions.ts';
+import { exposuresOf } from '../facts/exposure.ts';
 import { newResolver, type Resolver } from './resolve.ts';
 
 /** Files as analysis and the command see them. One per process; its cache holds facts only and is bounded. */
@@ -30,17 +33,20 @@ export interface View {
   readonly unreadable: ReadonlyMap<string, string>;
 }
 
+/** What is known of one state of a file. Its text is kept until its mentions are known, then its digest. */
 interface Entry {
   readonly stamp: string;
   text: string | undefined;
+  digest: string | undefined;
   mentions: Mentions | undefined;
   facts: ModuleFacts | undefined;
   problem: ParseProblem | undefined;
-  exposures: Exposures | undefined;
+  exported: Exported | undefined;
 }
 
-/** Entries kept at most; the oldest go first. */
-const maxEntries = 4000;
+/** Entries kept at most, and those of them that keep their facts; the oldest go first. */
+const maxEntries = 20_000;
+const maxFacts = 600;
 /** Larger files than this are not followed from other files: bundles and data. */
 const maxBytes = 2_000_000;
 
@@ -55,37 +61,58 @@ export interface ProjectOptions {
 
 export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions): Project {
   const cache = new Map<string, Entry>();
+  const factful = new Set<Entry>();
   const scan = newScan(catalogue);
   const resolver = newResolver(follow);
   const counts = { stats: 0, parses: 0 };
   const found = new Map<string, Map<string, string>>();
-  const shared = newSnapshot();
+  let configured = 0;
+  let current: Snapshot | undefined;
   return { resolver, scan, open, counts };
 
+  /**
+   * What is seen of the disk for as long as one turn of the event loop lasts, or until a file is linted again. A run over many files
+   * lints several in one turn, an editor one; https://nodejs.org/api/timers.html#setimmediatecallback-args.
+   */
+  function snapshotFor(file: string): Snapshot {
+    if (current && (still || !current.linted.has(file))) return current;
+    const fresh = (current = newSnapshot());
+    if (still) return fresh;
+    resolver.refresh();
+    setImmediate(() => { if (current === fresh) current = undefined; }).unref();
+    return fresh;
+  }
+
   function open(file: string, text: string): View {
-    if (!still) resolver.refresh();
-    const { seen, resolved } = still ? shared : newSnapshot();
-    // Answers depend on where a search started, so that each view has its own.
-    const exposing = new Map<string, Map<string, boolean>>();
-    const leading = new Map<string, boolean>();
-    const unreadable = new Map<string, string>();
-    const own: Entry = (still ? seen.get(file) : undefined) ?? { stamp: '', text, mentions: undefined, facts: undefined, problem: undefined, exposures: undefined };
-    own.text = text;
-    seen.set(file, own);
+    const snapshot = snapshotFor(file);
+    snapshot.linted.add(file);
+    const { seen, resolved, unreadable } = snapshot;
+    let own = cache.has(file) ? ownEntry() : newEntry('', text);
+    const missed = new Map<string, string>();
+    const exposing = newExposing({ mentions: mentionsOf, exposures: exposuresIn, resolve, isBuffer: (name) => name === file && own.stamp === '' }, snapshot.exposing);
     let mentions: boolean | undefined;
     return {
-      unreadable, resolve, exposes: (name) => exposes(name, '*', maxHops - 1),
-      get mentions() { return (mentions ??= reaches(file)); },
-      parse() { parsed(file, own); return own.facts ? { facts: own.facts } : own.problem ? { problem: own.problem } : {}; },
+      resolve, unreadable: missed,
+      exposes: (name) => exposing.exposes(name, '*', maxHops - 1),
+      get mentions() { return (mentions ??= reaches()); },
+      parse() { if (own.stamp === '' && !own.facts) own = ownEntry(); parsed(file, own); return own.facts ? { facts: own.facts } : own.problem ? { problem: own.problem } : {}; },
       facts(name) { const e = entry(name); return e && parsed(name, e); },
-      environment(name, from) { return environmentOf(name, path.dirname(from)); },
+      environment: (name, from) => environmentOf(name, path.dirname(from), snapshot.environments),
     };
 
+    /** The linted file is what its text says: the disk's state of it only where that says the same. */
+    function ownEntry(): Entry {
+      const onDisk = seen.has(file) ? seen.get(file) : load(file);
+      seen.set(file, onDisk);
+      return onDisk && isText(onDisk, text) ? onDisk : newEntry('', text);
+    }
+
     function entry(name: string): Entry | undefined {
-      if (seen.has(name)) return seen.get(name);
-      const found = load(name);
-      seen.set(name, found);
-      return found;
+      if (name === file) return own;
+      if (!seen.has(name)) seen.set(name, load(name));
+      const e = seen.get(name);
+      if (!e) missed.set(name, unreadable.get(name) ?? 'unreadable');
+      return e;
     }
 
     function load(name: string): Entry | undefined {
@@ -95,27 +122,48 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
         if (!s.isFile() || s.size > maxBytes) { unreadable.set(name, s.isFile() ? 'larger than what is followed' : 'not a file'); return undefined; }
         const stamp = `${s.mtimeMs} ${s.ctimeMs} ${s.size}`;
         const known = cache.get(name);
-        if (known?.stamp === stamp) { cache.delete(name); cache.set(name, known); return known; }
-        const fresh: Entry = { stamp, text: readFileSync(name, 'utf8').replace(/^\uFEFF/, ''), mentions: undefined, facts: undefined, problem: undefined, exposures: undefined };
-        cache.set(name, fresh);
+        if (known) { cache.delete(name); factful.delete(known); }
+        const e = known?.stamp === stamp ? known : newEntry(stamp, read(name));
+        cache.set(name, e);
         if (cache.size > maxEntries) { const oldest = cache.keys().next().value; if (oldest !== undefined) cache.delete(oldest); }
-        return fresh;
+        if (e.facts) factful.add(e);
+        return e;
       } catch (error) {
         unreadable.set(name, (error as NodeJS.ErrnoException).code ?? 'unreadable');
         return undefined;
       }
     }
 
+    function mentionsOf(name: string): Mentions | undefined {
+      const e = entry(name);
+      if (e && !e.mentions) {
+        e.mentions = scan(e.text as string);
+        if (e !== own) drop(e);
+      }
+      return e?.mentions;
+    }
+
+    function exposuresIn(name: string): Exported | undefined {
+      const e = entry(name);
+      if (!e || e.exported) return e?.exported;
+      const facts = parsed(name, e);
+      if (!facts) return undefined;
+      const names = Object.keys(facts.exports);
+      return (e.exported = { all: exposuresOf(facts, catalogue), names: new Set(names), handedOn: new Set(names.filter((n) => facts.exports[n]?.k === 'from')), stars: facts.stars });
+    }
+
     function parsed(name: string, e: Entry): ModuleFacts | undefined {
       if (!e.facts && !e.problem) {
-        if (e.text === undefined) e.text = readFileSync(name, 'utf8').replace(/^\uFEFF/, '');
+        const source = e === own ? text : (e.text ?? read(name));
         counts.parses++;
-        const result = parseModule(name, e.text);
+        const result = parseModule(name, source);
         e.facts = result.facts;
         e.problem = result.problem;
-        if (e !== own || still) { e.mentions ??= scan(e.text); e.text = undefined; }
+        e.mentions ??= scan(source);
+        drop(e, source);
+        if (e.stamp !== '' && e.facts) keep(e);
       }
-      if (e.problem && e !== own) unreadable.set(name, e.problem.message);
+      if (e.problem && e !== own) missed.set(name, e.problem.message);
       return e.facts;
     }
 
@@ -129,6 +177,9 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
 
     /** What a specifier meant before it means again, as long as that file is there; what was not found is looked for each time. */
     function resolveAgain(specifier: string, from: string, folder: string): string | undefined {
+      // What a path means hangs on no configuration.
+      const generation = specifier.startsWith('.') ? 0 : resolver.generation(folder);
+      if (generation > configured) { found.clear(); configured = generation; }
       let before = found.get(folder);
       if (!before) found.set(folder, (before = new Map()));
       const last = before.get(specifier);
@@ -138,99 +189,56 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
       return now;
     }
 
-    /** Whether a file names an API, or imports a name that exposes one. */
-    function reaches(name: string): boolean {
-      const m = mentionsIn(own, scan);
-      return m.api || m.endpoint || m.imports.some((i) => leads(i, undefined, name, maxHops));
+    /** Whether the file names an API, or imports a name that exposes one. */
+    function reaches(): boolean {
+      const m = mentionsOf(file) as Mentions;
+      return m.api || m.endpoint || exposing.leads(file, m, maxHops);
     }
+  }
 
-    /** Whether what a file takes from a specifier may lead to a send; of `export *` only the name that is asked for. */
-    function leads(i: Import, asked: string | undefined, from: string, hops: number): boolean {
-      const to = hops > 0 ? resolve(i.from, from) : undefined;
-      if (to === undefined) return false;
-      return i.names.some((n) => exposes(to, n, hops - 1)) || (i.star && exposes(to, asked ?? '*', hops - 1));
-    }
-
-    /** Whether importing a name may lead to a send. Only files that mention something, or import what exposes, are parsed for it. */
-    function exposes(file: string, name: string, hops: number): boolean {
-      let names = exposing.get(file);
-      if (!names) exposing.set(file, (names = new Map()));
-      const known = names.get(name);
-      if (known !== undefined) return known;
-      names.set(name, false);
-      const out = !file.endsWith('.json') && worksOut(file, name, hops);
-      names.set(name, out);
-      return out;
-    }
-
-    /** Whether any name that a file imports exposes: asked once, whatever name of the file is in question. */
-    function importsLead(file: string, m: Mentions, hops: number): boolean {
-      const known = leading.get(file);
-      if (known !== undefined) return known;
-      leading.set(file, false);
-      const out = m.imports.some((i) => i.names.length > 0 && leads({ ...i, star: false }, undefined, file, hops));
-      leading.set(file, out);
-      return out;
-    }
-
-    function worksOut(file: string, name: string, hops: number): boolean {
-      const e = entry(file);
-      if (!e) return false;
-      const m = mentionsIn(e, scan);
-      if (!m.api && !importsLead(file, m, hops) && !m.imports.some((i) => i.star && leads({ ...i, names: [] }, name, file, hops))) return false;
-      const facts = parsed(file, e);
-      if (!facts) return false;
-      const all = (e.exposures ??= exposuresOf(facts, catalogue));
-      const follow = (x: Exposures[string] | undefined): boolean => x !== undefined && (x.own || x.through.some((t) => { const to = hops > 0 ? resolve(t.from, file) : undefined; return to !== undefined && exposes(to, t.name, hops - 1); }));
-      const starred = (): boolean => hops > 0 && facts.stars.some((s) => { const to = resolve(s, file); return to !== undefined && exposes(to, name, hops - 1); });
-      if (name === '*') return Object.values(all).some(follow) || starred();
-      return follow(all[name]) || follow(all['=']) || (name === 'default' && !facts.exports['default'] && Object.values(all).some(follow)) || (!(name in facts.exports) && starred());
-    }
+  /** Keeps an entry's facts, in place of those that were not asked for the longest. */
+  function keep(e: Entry): void {
+    factful.add(e);
+    if (factful.size <= maxFacts) return;
+    const [oldest] = factful;
+    if (!oldest) return;
+    factful.delete(oldest);
+    oldest.facts = undefined;
   }
 }
 
-/** What has been seen of the disk: each file and each resolution once. */
+function newEntry(stamp: string, text: string): Entry {
+  return { stamp, text, digest: undefined, mentions: undefined, facts: undefined, problem: undefined, exported: undefined };
+}
+
+function drop(e: Entry, text = e.text): void {
+  if (text !== undefined && e.stamp !== '') e.digest ??= digestOf(text);
+  e.text = undefined;
+}
+
+function isText(e: Entry, text: string): boolean {
+  return e.text === undefined ? e.digest === digestOf(text) : e.text === text;
+}
+
+function digestOf(text: string): string {
+  return createHash('sha1').update(text).digest('base64');
+}
+
+function read(name: string): string {
+  return readFileSync(name, 'utf8').replace(/^\uFEFF/, '');
+}
+
+/** What has been seen of the disk: each file, each resolution and each answer once. */
 interface Snapshot {
+  /** Files that were linted on it. */
+  readonly linted: Set<string>;
   readonly seen: Map<string, Entry | undefined>;
+  readonly unreadable: Map<string, string>;
   readonly resolved: Map<string, Map<string, string | undefined>>;
+  readonly exposing: ExposingMemo;
+  readonly environments: Environments;
 }
 
 function newSnapshot(): Snapshot {
-  return { seen: new Map(), resolved: new Map() };
-}
-
-function mentionsIn(e: Entry, scan: (text: string) => Mentions): Mentions {
-  return (e.mentions ??= e.text === undefined ? { api: false, endpoint: false, imports: [] } : scan(e.text));
-}
-
-const environmentFiles = /^\.env(?:\.(?!example|sample|template|local)[\w-]+)*$/;
-
-/** What committed environment files near a folder give a variable: nearest folder first, up to the repository's root. */
-function environmentOf(name: string, folder: string): { value: string; path: string; line: number }[] {
-  const out: { value: string; path: string; line: number }[] = [];
-  for (let at = folder, up = '', n = 0; at !== up && n < 12 && out.length === 0; up = at, at = path.dirname(at), n++) {
-    let entries: string[];
-    try { entries = readdirSync(at); } catch { continue; }
-    for (const file of entries.filter((e) => environmentFiles.test(e)).sort()) {
-      try {
-        readFileSync(path.join(at, file), 'utf8').split('\n').forEach((line, i) => {
-          const value = settingOf(line, name);
-          if (value) out.push({ value, path: path.join(at, file), line: i + 1 });
-        });
-      } catch { /* A folder of that name, or no permission: it gives nothing. */ }
-    }
-    if (entries.includes('.git')) break;
-  }
-  return out;
-}
-
-/** The value that a line of an environment file gives a name: `NAME=value`, `export NAME="value"`. */
-function settingOf(line: string, name: string): string | undefined {
-  const equals = line.indexOf('=');
-  if (equals < 0) return undefined;
-  const left = line.slice(0, equals).trim();
-  if ((left.startsWith('export ') ? left.slice(7).trim() : left) !== name) return undefined;
-  const value = line.slice(equals + 1).trim();
-  const quote = value[0];
-  return quote && '\'"`'.includes(quote) && value.endsWith(quote) ? value.slice(1, -1) : value;
+  return { linted: new Set(), seen: new Map(), unreadable: new Map(), resolved: new Map(), exposing: new Map(), environments: new Map() };
 }

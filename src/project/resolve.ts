@@ -1,15 +1,16 @@
-import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ResolverFactory } from 'oxc-resolver';
-import { getTsconfig, createPathsMatcher } from 'get-tsconfig';
-import { workspacesOf, type Workspaces } from './workspaces.ts';
+import { newPathMappings } from './mappings.ts';
+import { newWorkspaceFinder } from './workspaces.ts';
 
 /** Resolves specifiers to files of the project. Failures are not remembered: a file may come into being between two lints. */
 export interface Resolver {
   /** The absolute path, or undefined for packages from outside and for what does not exist. Never throws. */
   resolve(specifier: string, from: string): string | undefined;
-  /** Forgets what was not found: a file may have come into being. */
+  /** Forgets what was not found: a file may have come into being. Configuration that has changed is read again. */
   refresh(): void;
+  /** A number that is another one once configuration has changed what specifiers in a folder may mean. */
+  generation(folder: string): number;
   /** Why a configuration could not be used (a broken `extends`), by its path. */
   readonly problems: ReadonlyMap<string, string>;
 }
@@ -24,10 +25,15 @@ export function newResolver(follow: readonly string[]): Resolver {
     mainFields: ['source', 'module', 'main'],
     builtinModules: false,
   });
-  const problems = new Map<string, string>();
-  const paths = new Map<string, ReturnType<typeof createPathsMatcher>>();
-  const spaces = new Map<string, Workspaces | undefined>();
-  return { resolve, problems, refresh: () => factory.clearCache() };
+  let changes = 0;
+  const changed = (): void => void changes++;
+  const mappings = newPathMappings(changed);
+  const workspaces = newWorkspaceFinder(changed);
+  return {
+    resolve, problems: mappings.problems,
+    refresh() { factory.clearCache(); mappings.refresh(); workspaces.refresh(); },
+    generation(folder) { mappings.of(folder); workspaces.of(folder); return changes; },
+  };
 
   function resolve(specifier: string, from: string): string | undefined {
     // Bundlers take a query behind a path: `./worker.js?worker`.
@@ -36,12 +42,12 @@ export function newResolver(follow: readonly string[]): Resolver {
     const folder = path.dirname(from);
     if (/^\.{0,2}\//.test(clean) || clean === '.' || clean === '..') return file(folder, clean);
     if (clean.includes(':')) return undefined;
-    for (const candidate of pathsFor(folder)?.(clean) ?? []) {
+    for (const candidate of mappings.of(folder)?.(clean) ?? []) {
       const found = file(folder, candidate);
       if (found) return found;
     }
     if (clean.startsWith('#')) return file(folder, clean);
-    const space = workspace(folder)?.find(clean);
+    const space = workspaces.of(folder)?.find(clean);
     if (space) return file(space.folder, space.rest) ?? sourceOf(space.folder, space.rest);
     if (follow.some((name) => clean === name || clean.startsWith(`${name}/`))) return file(folder, clean, true);
     return undefined;
@@ -51,7 +57,7 @@ export function newResolver(follow: readonly string[]): Resolver {
     try {
       const found = factory.sync(folder, specifier).path;
       if (!found || (!outside && !folder.includes(`${path.sep}node_modules${path.sep}`) && found.includes(`${path.sep}node_modules${path.sep}`))) return undefined;
-      return statSync(found).isFile() ? found : undefined;
+      return found;
     } catch { return undefined; }
   }
 
@@ -61,34 +67,5 @@ export function newResolver(follow: readonly string[]): Resolver {
     const guesses = inner ? [`./src/${inner}`, `./${inner}`, `./src/${inner.replace(/^(?:dist|lib|build)\//, '')}`] : ['./src/index', './index', './src/main', './lib/index'];
     for (const g of guesses) { const found = file(folder, g); if (found) return found; }
     return undefined;
-  }
-
-  function pathsFor(folder: string): ReturnType<typeof createPathsMatcher> {
-    if (!paths.has(folder)) {
-      try {
-        const config = getTsconfig(folder) ?? getTsconfig(folder, 'jsconfig.json');
-        paths.set(folder, config ? createPathsMatcher(config) : null);
-      } catch (error) {
-        problems.set(folder, (error as Error).message.split('\n')[0] ?? 'unreadable tsconfig');
-        paths.set(folder, ownPaths(folder));
-      }
-    }
-    return paths.get(folder) ?? null;
-  }
-
-  /** The `paths` of a configuration whose `extends` cannot be read: its own are still right. */
-  function ownPaths(folder: string): ReturnType<typeof createPathsMatcher> {
-    for (let at = folder; ; at = path.dirname(at)) {
-      try {
-        const name = path.join(at, 'tsconfig.json');
-        const config = JSON.parse(readFileSync(name, 'utf8').replace(/^\uFEFF/, ''));
-        return createPathsMatcher({ path: name, config: { compilerOptions: config.compilerOptions ?? {} } });
-      } catch { if (at === path.dirname(at)) return null; }
-    }
-  }
-
-  function workspace(folder: string): Workspaces | undefined {
-    if (!spaces.has(folder)) spaces.set(folder, workspacesOf(folder));
-    return spaces.get(folder);
   }
 }

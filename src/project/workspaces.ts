@@ -1,45 +1,71 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { minimatch } from 'minimatch';
+import { newKept } from './kept.ts';
 
 /** The packages of a workspace by name. */
 export interface Workspaces {
   find(specifier: string): { readonly folder: string; readonly rest: string } | undefined;
 }
 
-const known = new Map<string, Workspaces | undefined>();
-
-/** The workspace around a folder: npm and yarn `workspaces`, `pnpm-workspace.yaml`; the nearest package itself always belongs. */
-export function workspacesOf(folder: string): Workspaces | undefined {
-  const root = rootOf(folder);
-  if (root === undefined) return undefined;
-  if (!known.has(root)) known.set(root, read(root));
-  return known.get(root);
+/** What a folder's own files say of it. */
+interface Home {
+  readonly name: string | undefined;
+  readonly isPackage: boolean;
+  readonly globs: readonly string[];
 }
 
-function rootOf(folder: string): string | undefined {
-  let nearest: string | undefined;
-  for (let at = folder, up = ''; at !== up; up = at, at = path.dirname(at)) {
-    const json = packageJson(at);
-    if (json) nearest ??= at;
-    if (json && globsOf(at, json).length) return at;
-    if (!json && globsOf(at, {}).length) return at;
+/** Finds workspaces. What was read is read again after `refresh`, where it has changed. */
+export interface WorkspaceFinder {
+  /** The workspace around a folder: npm and yarn `workspaces`, `pnpm-workspace.yaml`; the nearest package itself always belongs. */
+  of(folder: string): Workspaces | undefined;
+  refresh(): void;
+}
+
+/** @param changed is called where a workspace is not what it was */
+export function newWorkspaceFinder(changed: () => void): WorkspaceFinder {
+  const homes = newKept<Home>(changed);
+  const spaces = newKept<Workspaces>(changed);
+  const roots = new Map<string, string | undefined>();
+  return {
+    of(folder) {
+      if (!roots.has(folder)) roots.set(folder, rootOf(folder));
+      const root = roots.get(folder);
+      return root === undefined ? undefined : spaces.get(root, (saw) => read(root, saw));
+    },
+    refresh() { homes.refresh(); spaces.refresh(); roots.clear(); },
+  };
+
+  function rootOf(folder: string): string | undefined {
+    let nearest: string | undefined;
+    for (let at = folder, up = ''; at !== up; up = at, at = path.dirname(at)) {
+      const here = at;
+      const home = homes.get(here, (saw) => homeOf(here, saw));
+      if (home.isPackage) nearest ??= at;
+      if (home.globs.length) return at;
+    }
+    return nearest;
   }
-  return nearest;
 }
 
-function packageJson(folder: string): { name?: string; workspaces?: unknown } | undefined {
-  try { return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')); } catch { return undefined; }
+function homeOf(folder: string, saw: (path: string) => void): Home {
+  const json = packageJson(folder, saw);
+  return { name: json?.name, isPackage: json !== undefined, globs: globsOf(folder, json ?? {}, saw) };
 }
 
-function globsOf(folder: string, json: { workspaces?: unknown }): string[] {
+function packageJson(folder: string, saw: (path: string) => void): { name?: string; workspaces?: unknown } | undefined {
+  const name = path.join(folder, 'package.json');
+  saw(name);
+  try { return JSON.parse(readFileSync(name, 'utf8')); } catch { return undefined; }
+}
+
+function globsOf(folder: string, json: { workspaces?: unknown }, saw: (path: string) => void): string[] {
   const w = json.workspaces;
   const listed = Array.isArray(w) ? w : Array.isArray((w as { packages?: unknown })?.packages) ? (w as { packages: unknown[] }).packages : [];
   if (listed.length) return listed.filter((x): x is string => typeof x === 'string');
-  try {
-    const yaml = readFileSync(path.join(folder, 'pnpm-workspace.yaml'), 'utf8');
-    return yamlList(yaml, 'packages');
-  } catch { return []; }
+  const name = path.join(folder, 'pnpm-workspace.yaml');
+  saw(name);
+  try { return yamlList(readFileSync(name, 'utf8'), 'packages'); } catch { return []; }
 }
 
 /** The plain list under a key at the start of a line: all that a workspace file's `packages` needs of YAML. */
@@ -58,9 +84,9 @@ function yamlList(yaml: string, key: string): string[] {
   return out;
 }
 
-function read(root: string): Workspaces {
-  const json = packageJson(root);
-  const globs = globsOf(root, json ?? {}).map((g) => g.replace(/^\.\//, '').replace(/\/$/, ''));
+function read(root: string, saw: (path: string) => void): Workspaces {
+  const json = packageJson(root, saw);
+  const globs = globsOf(root, json ?? {}, saw).map((g) => g.replace(/^\.\//, '').replace(/\/$/, ''));
   const byName = new Map<string, string>();
   if (json?.name) byName.set(json.name, root);
   const positive = globs.filter((g) => !g.startsWith('!'));
@@ -78,12 +104,13 @@ function read(root: string): Workspaces {
   function visit(relative: string, level: number): void {
     if (level >= depth) return;
     let entries;
+    saw(path.join(root, relative));
     try { entries = readdirSync(path.join(root, relative), { withFileTypes: true }); } catch { return; }
     for (const e of entries) {
       if (!e.isDirectory() || e.name === 'node_modules' || e.name.startsWith('.')) continue;
       const inner = relative ? `${relative}/${e.name}` : e.name;
       if (positive.some((g) => minimatch(inner, g)) && !globs.some((g) => g.startsWith('!') && minimatch(inner, g.slice(1)))) {
-        const name = packageJson(path.join(root, inner))?.name;
+        const name = packageJson(path.join(root, inner), saw)?.name;
         if (name && !byName.has(name)) byName.set(name, path.join(root, inner));
       }
       visit(inner, level + 1);

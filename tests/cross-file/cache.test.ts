@@ -61,19 +61,19 @@ describe('the facts of imported files', () => {
 
 describe('the cache', () => {
   it('is bounded: what was not asked for long is read again', () => {
-    const many = Array.from({ length: 4100 }, (_, n) => n);
+    const many = Array.from({ length: 700 }, (_, n) => n);
     const { folder, remove } = projectOf({
       'http.ts': 'export const load = (url: string) => fetch(url);',
       'main.ts': "import { load } from './http';\nload('https://out.example.com/');",
-      ...Object.fromEntries(many.map((n) => [`parts/p${n}.ts`, 'export const v = 1;\n'])),
-      'all.ts': many.map((n) => `import { v as v${n} } from './parts/p${n}';`).join('\n'),
+      ...Object.fromEntries(many.map((n) => [`parts/p${n}.ts`, 'export const v = (url: string) => fetch(url);\n'])),
+      'all.ts': many.map((n) => `import { v as v${n} } from './parts/p${n}';\nv${n}('https://out.example.com/');`).join('\n'),
     });
     onTestFinished(remove);
     const engine = engineFor();
     const parses = (file: string): number => { const before = engine.project.counts.parses; analysed(folder, file); return engine.project.counts.parses - before; };
     expect(parses('main.ts')).toBe(2);
-    expect(parses('main.ts')).toBe(1);
-    expect(parses('all.ts')).toBe(0);
+    expect(parses('main.ts')).toBe(0);
+    expect(parses('all.ts')).toBeGreaterThanOrEqual(700);
     expect(parses('main.ts')).toBe(2);
   }, 60_000);
 });

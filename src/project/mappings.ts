@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createPathsMatcher, findTsconfig, parseTsconfig } from 'get-tsconfig';
+import { newKept } from './kept.ts';
+
+/** Candidates for a specifier that `paths` or `baseUrl` of a configuration map. */
+type PathMapping = ReturnType<typeof createPathsMatcher>;
+
+export interface PathMappings {
+  of(folder: string): PathMapping;
+  refresh(): void;
+  /** Why a configuration could not be used (a broken `extends`), by its path. */
+  readonly problems: ReadonlyMap<string, string>;
+}
+
+const names = ['tsconfig.json', 'jsconfig.json'];
+/** How the library names the reading of a file in its cache of file system calls: what a configuration and its `extends` stand in. */
+const reading = /^readFileSync:(.+):utf8$/;
+
+/** `paths` and `baseUrl` of the configuration that governs a folder. @param changed is called where one is not what it was */
+export function newPathMappings(changed: () => void): PathMappings {
+  const kept = newKept<PathMapping>(changed);
+  const problems = new Map<string, string>();
+  const governing = new Map<string, string | undefined>();
+  // Whether a configuration is there is asked once for each folder and refresh.
+  let calls = new Map<string, unknown>();
+  return {
+    problems,
+    of(folder) {
+      if (!governing.has(folder)) governing.set(folder, names.map((name) => findTsconfig(folder, name, calls)).find((found) => found !== undefined));
+      const config = governing.get(folder);
+      return config === undefined ? null : kept.get(config, (saw) => read(config, saw));
+    },
+    refresh() { kept.refresh(); governing.clear(); calls = new Map(); },
+  };
+
+  function read(config: string, saw: (path: string) => void): PathMapping {
+    const files = new Map<string, string>();
+    problems.delete(config);
+    saw(config);
+    try {
+      return createPathsMatcher({ path: config, config: parseTsconfig(config, files) });
+    } catch (error) {
+      problems.set(config, (error as Error).message.split('\n')[0] ?? 'unreadable tsconfig');
+      return ownPaths(config);
+    } finally {
+      for (const key of files.keys()) { const file = reading.exec(key)?.[1]; if (file !== undefined) saw(path.resolve(file)); }
+    }
+  }
+}
+
+/** The `paths` of a configuration whose `extends` cannot be read: its own are still right. */
+function ownPaths(file: string): PathMapping {
+  try {
+    const config = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+    return createPathsMatcher({ path: file, config: { compilerOptions: config.compilerOptions ?? {} } });
+  } catch { return null; }
+}
