@@ -1,6 +1,7 @@
 import type { Catalogue } from '../matching/index.ts';
 import { isEndpointName } from '../matching/endpoints.ts';
 import type { Mention } from '../matching/mentions.ts';
+import { newInterner } from './interned.ts';
 
 /** What a text names, found without parsing. */
 export interface Mentions {
@@ -35,8 +36,9 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
   for (const m of catalogue.mentions) byName.set(m.name, [...(byName.get(m.name) ?? []), m]);
   for (const tag of catalogue.tags) if (tag !== 'a') byName.set(`<${tag}`, [{ name: `<${tag}`, how: 'word', shown: true }]);
   const candidates = new RegExp(alternationOf([...byName.keys()]), 'g');
+  const interned = newInterner();
   return (text) => {
-    const imports = importsOf(text);
+    const imports = importsOf(text, interned);
     return { imports, endpoint: keepsEndpoint(text), api: imports.some((i) => !i.from.startsWith('.') && catalogue.sends(i.from)) || named(text) };
   };
 
@@ -58,17 +60,17 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
 /** Import clauses are read back from their `from`, this far at most. */
 const clauseReach = 4000;
 
-function importsOf(text: string): Import[] {
+function importsOf(text: string, interned: (piece: string) => string): Import[] {
   const out = new Map<string, { from: string; names: Set<string>; star: boolean }>();
   specifier.lastIndex = 0;
   for (let m = specifier.exec(text); m; m = specifier.exec(text)) {
-    const from = m[2] as string;
+    const from = interned(m[2] as string);
     const names = m[0].startsWith('from') ? clauseBefore(text, m.index) : ['*'];
     if (names.length === 0) continue;
     const known = out.get(from);
     const entry = known ?? { from, names: new Set<string>(), star: false };
     if (!known) out.set(from, entry);
-    for (const n of names) if (n === '**') entry.star = true; else entry.names.add(n);
+    for (const n of names) if (n === '**') entry.star = true; else entry.names.add(interned(n));
   }
   return [...out.values()].map((i) => ({ from: i.from, names: [...i.names], star: i.star }));
 }
