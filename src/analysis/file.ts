@@ -6,7 +6,7 @@ import type { Destination, Egress, FileAnalysis, Gate, Location, Place, TypeOf }
 import { gateAt } from './gates.ts';
 import { newEvaluator, type Evaluator } from './evaluate.ts';
 import { newModule, type Frame, type Module, type ModuleReader } from './modules.ts';
-import { newReaches } from './reach.ts';
+import { newReaches, newReachMemo, type Reaches, type ReachMemo } from './reach.ts';
 import { newSites, hopLine, type RawEgress, type Sites } from './sites.ts';
 import type { RawTarget } from './targets.ts';
 import { targetsOf } from './roles.ts';
@@ -44,7 +44,7 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const module = newModule(input.path, input.facts);
   const evaluator = newEvaluator(input, module);
   const found: Found[] = [];
-  const reaches = newReaches({ catalogue: input.catalogue, load: (specifier, from) => { const to = input.reader.resolve(specifier, from.path); return to === undefined || !input.reader.exposes(to) ? undefined : evaluator.module(to); } });
+  const reaches = reachesIn(input, evaluator);
   const sites = newSites(evaluator, reaches, module, input.typeOf);
   input.facts.calls.forEach((call, i) => {
     if (!call.expr) return;
@@ -56,6 +56,23 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const egress = placed.flatMap((f) => group(f.raw).map((same) => toEgress(same, f, module, input)));
   egress.sort((a, b) => a.line - b.line || a.column - b.column || (a.api < b.api ? -1 : 1));
   return { file: input.relative(input.path), egress, literals: endpointLiterals(module, found.flatMap((f) => f.raw), (at) => place(module, at)), weakened: weakenings(module), limited: evaluator.exhausted || sites.limited };
+}
+
+/** How near code is to sending is asked of the same modules for each file that imports them: it is kept with what was seen of them. */
+function reachesIn({ catalogue, reader, path }: AnalysisInput, evaluator: Evaluator): Reaches {
+  let memo = reader.memo.get('reach') as ReachMemo | undefined;
+  if (!memo) reader.memo.set('reach', (memo = newReachMemo()));
+  const { settling } = memo;
+  settling.forget();
+  return newReaches({
+    catalogue, memo,
+    load(specifier, from) {
+      const to = reader.resolve(specifier, from.path);
+      if (to === undefined || !reader.exposes(to)) return undefined;
+      if (to === path && reader.isBuffer(to)) settling.mark();
+      return evaluator.module(to);
+    },
+  });
 }
 
 /**

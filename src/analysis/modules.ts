@@ -10,6 +10,10 @@ export interface ModuleReader {
   /** Whether importing a file may lead to a send (an over-approximation). */
   exposes(path: string): boolean;
   /** Values that committed environment files give a variable. */
+  /** What was worked out of files alone; it lives as long as what this reader has seen of them. */
+  readonly memo: Map<string, unknown>;
+  /** Whether what is known of a file holds for this reader only: it is a text that stands nowhere but in an editor. */
+  isBuffer(path: string): boolean;
   environment(name: string, from: string): readonly { readonly value: string; readonly path: string; readonly line: number }[];
 }
 

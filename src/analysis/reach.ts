@@ -1,4 +1,5 @@
-import type { Class, Expr, TypeExpr } from '../facts/types.ts';
+import { newSettling, newSlot, type Settling, type Slot } from '../facts/settling.ts';
+import type { Class, Expr, ModuleFacts, TypeExpr } from '../facts/types.ts';
 import type { Catalogue } from '../matching/index.ts';
 import { globalObject } from '../facts/exposure.ts';
 import type { Module } from './modules.ts';
@@ -17,17 +18,39 @@ export interface Reaches {
 
 export interface ReachInput {
   readonly catalogue: Catalogue;
-  /** The module a specifier names, where it is a file of the project. */
+  /** The module a specifier names, where it is a file of the project that exposes something. */
   readonly load: (specifier: string, from: Module) => Module | undefined;
+  readonly memo: ReachMemo;
 }
 
-export function newReaches({ catalogue, load }: ReachInput): Reaches {
-  const bindings = new Map<Module, (Reach | undefined)[]>();
-  const functions = new Map<Module, (Reach | undefined)[]>();
-  const exported = new Map<Module, Map<string, Reach | undefined>>();
-  const sites = new Map<Module, Map<number, number[]>>();
+/** What is known of modules by their facts: it holds as long as no file changes. */
+export interface ReachMemo {
+  readonly settling: Settling<Reach>;
+  readonly modules: WeakMap<ModuleFacts, KnownModule>;
+}
+
+interface KnownModule {
+  readonly bindings: Slot<Reach>[];
+  readonly functions: Slot<Reach>[];
+  readonly exported: Map<string, Slot<Reach>>;
+  sites: Map<number, number[]> | undefined;
+}
+
+export const newReachMemo = (): ReachMemo => ({ settling: newSettling<Reach>({ least: 0, isLeast: (r) => r === 0, isMost: (r) => r === 2 }), modules: new WeakMap() });
+
+export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
   let depth = 0;
   return { expr, site: siteReach, fn };
+
+  function known({ facts }: Module): KnownModule {
+    let out = memo.modules.get(facts);
+    if (!out) memo.modules.set(facts, (out = { bindings: [], functions: [], exported: new Map(), sites: undefined }));
+    return out;
+  }
+
+  function settled(slot: Slot<Reach>, work: () => Reach): Reach {
+    return memo.settling.ask(slot, work);
+  }
 
   function siteReach(module: Module, site: number): Reach {
     const x = module.facts.calls[site]?.expr;
@@ -99,10 +122,10 @@ export function newReaches({ catalogue, load }: ReachInput): Reaches {
   }
 
   function binding(module: Module, id: number): Reach {
-    let known = bindings.get(module);
-    if (!known) bindings.set(module, (known = []));
-    if (known[id] !== undefined) return known[id] as Reach;
-    known[id] = 0;
+    return settled((known(module).bindings[id] ??= newSlot()), () => bindingReach(module, id));
+  }
+
+  function bindingReach(module: Module, id: number): Reach {
     const b = module.facts.bindings[id];
     let out: Reach = 0;
     if (b?.import) out = specifier(b.import.from, b.import.name, module);
@@ -116,7 +139,6 @@ export function newReaches({ catalogue, load }: ReachInput): Reaches {
       for (const i of b.members) { const a = module.facts.assigns[i]; if (a) out = max(out, () => expr(a.value, module)); }
       if (b.type) { const t = b.type; out = max(out, () => type(t, module)); }
     }
-    known[id] = out;
     return out;
   }
 
@@ -156,14 +178,11 @@ export function newReaches({ catalogue, load }: ReachInput): Reaches {
   }
 
   function exportReach(module: Module, name: string, asType: boolean): Reach {
-    let known = exported.get(module);
-    if (!known) exported.set(module, (known = new Map()));
+    const { exported } = known(module);
     const key = asType ? `:${name}` : name;
-    if (known.has(key)) return known.get(key) ?? 0;
-    known.set(key, 0);
-    const out = findExport(module, name, asType);
-    known.set(key, out);
-    return out;
+    let slot = exported.get(key);
+    if (!slot) exported.set(key, (slot = newSlot()));
+    return settled(slot, () => findExport(module, name, asType));
   }
 
   function findExport(module: Module, name: string, asType: boolean): Reach {
@@ -213,21 +232,18 @@ export function newReaches({ catalogue, load }: ReachInput): Reaches {
 
   /** Whether a function, or one nested in it, calls or returns what reaches. */
   function fn(module: Module, id: number): Reach {
-    let known = functions.get(module);
-    if (!known) functions.set(module, (known = []));
-    if (known[id] !== undefined) return known[id] as Reach;
-    known[id] = 0;
+    return settled((known(module).functions[id] ??= newSlot()), () => functionReach(module, id));
+  }
+
+  function functionReach(module: Module, id: number): Reach {
     let out: Reach = 0;
     for (const site of sitesOf(module).get(id) ?? []) out = max(out, () => siteReach(module, site));
     for (const r of module.facts.functions[id]?.returns ?? []) out = max(out, () => expr(r, module));
-    known[id] = out;
     return out;
   }
 
   function sitesOf(module: Module): Map<number, number[]> {
-    let out = sites.get(module);
-    if (!out) sites.set(module, (out = callsByFunction(module)));
-    return out;
+    return (known(module).sites ??= callsByFunction(module));
   }
 }
 

@@ -1,3 +1,4 @@
+import { newSettling, newSlot, type Slot } from '../facts/settling.ts';
 import type { Expr } from '../facts/types.ts';
 import { lineOf } from '../facts/types.ts';
 import { CALL, CONSTRUCT, stepFrom, type CompiledCall, type PathNode } from '../matching/index.ts';
@@ -43,7 +44,8 @@ export interface Sites {
 const maxWrappers = 10;
 
 export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module, typeOf?: TypeOf): Sites {
-  const summaries = new Map<Module, Map<number, readonly Dependent[] | undefined>>();
+  const summaries = new Map<Module, Slot<readonly Dependent[]>[]>();
+  const settling = newSettling<readonly Dependent[]>({ least: [], isLeast: (list) => list.length === 0, isMost: () => false });
   const inside = new Map<Module, Map<number, number[]>>();
   let limited = false;
   return {
@@ -155,11 +157,13 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
   /** The sites inside a function whose destination, or whose callee, hangs on its parameters (or its object's). */
   function dependent(module: Module, fn: number, depth: number): readonly Dependent[] {
     let known = summaries.get(module);
-    if (!known) summaries.set(module, (known = new Map()));
-    if (known.has(fn)) return known.get(fn) ?? [];
-    known.set(fn, undefined);
+    if (!known) summaries.set(module, (known = []));
+    return settling.ask((known[fn] ??= newSlot()), () => dependentIn(module, fn, depth));
+  }
+
+  function dependentIn(module: Module, fn: number, depth: number): Dependent[] {
     const owners = ownersOf(module, fn);
-    const sites = (callsIn(module).get(fn) ?? []).flatMap((site): Dependent[] => {
+    return (callsIn(module).get(fn) ?? []).flatMap((site): Dependent[] => {
       if (reaches.site(module, site) === 0) return [];
       const expr = module.facts.calls[site]?.expr;
       const symbolic = found(module, site, module.root, depth + 1);
@@ -167,8 +171,6 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
       if (!handed && !symbolic.some((e) => e.targets.some(isOpen))) return [];
       return [{ site, decided: new Set(symbolic.flatMap((e) => e.targets.map((t) => keyOf(e, t)))) }];
     });
-    known.set(fn, sites);
-    return sites;
   }
 
   /** A function's own parameters, those of the functions around it, and for a method those of its class's constructor. */

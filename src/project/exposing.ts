@@ -1,4 +1,5 @@
 import type { Exposure, Exposures } from '../facts/exposure.ts';
+import { newSettling, newSlot, type Settling, type Slot } from '../facts/settling.ts';
 import type { Import, Mentions } from './mentions.ts';
 
 /** What is asked of files on the way. */
@@ -21,10 +22,13 @@ export interface Exported {
   readonly stars: readonly string[];
 }
 
-/** What is known of one exported name: with how many hops it exposes, and with how many it does not. More hops expose more. */
-interface Known { yes: number; no: number }
-/** Answers by file and name; they hold as long as the snapshot of the disk that they were worked out on. */
-export type ExposingMemo = Map<string, Map<string, Known>>;
+/** Answers by file, name and hops; they hold as long as the snapshot of the disk that they were worked out on. */
+export interface ExposingMemo {
+  readonly settling: Settling<boolean>;
+  readonly names: Map<string, Map<string, Slot<boolean>[]>>;
+}
+
+export const newExposingMemo = (): ExposingMemo => ({ settling: newSettling<boolean>({ least: false, isLeast: (x) => !x, isMost: (x) => x }), names: new Map() });
 
 export interface Exposing {
   /** Whether importing a name of a file may lead to a send within so many hops. An over-approximation. */
@@ -38,15 +42,10 @@ const anyImport = '<imports>';
 
 /**
  * Searches along imports, over names alone. Re-exports cost no hop: a barrel is a name for what stands behind it.
- * @param shared answers that hold for every view of one snapshot
+ * @param memo answers that hold for every view of one snapshot
  */
-export function newExposing(files: Files, shared: ExposingMemo): Exposing {
-  const own: ExposingMemo = new Map();
-  /** Questions being worked out, with the order they were asked in. */
-  const open = new Map<string, number>();
-  /** The earliest open question that an answer hangs on; and whether it hangs on a buffer. */
-  let hangsOn = Infinity;
-  let buffered = false;
+export function newExposing(files: Files, { settling, names: known }: ExposingMemo): Exposing {
+  settling.forget();
   return { exposes, leads: (file, { imports }, hops) => imports.some((i) => namesLead(i, file, hops) || starLeads(i, '*', file, hops)) };
 
   function exposes(file: string, name: string, hops: number): boolean {
@@ -54,25 +53,13 @@ export function newExposing(files: Files, shared: ExposingMemo): Exposing {
   }
 
   function asked(file: string, name: string, hops: number, work: () => boolean): boolean {
-    const known = answer(shared, file, name, hops);
-    if (known !== undefined) return known;
-    const mine = answer(own, file, name, hops);
-    if (mine !== undefined) { buffered = true; return mine; }
-    const key = `${hops} ${name} ${file}`;
-    const asking = open.get(key);
-    if (asking !== undefined) { hangsOn = Math.min(hangsOn, asking); return false; }
-    const before = { hangsOn, buffered };
-    hangsOn = Infinity;
-    buffered = files.isBuffer(file);
-    const index = open.size;
-    open.set(key, index);
-    const out = work();
-    open.delete(key);
-    // Inside of a cycle, a no may be a yes once the question that it hangs on is answered.
-    if (out || hangsOn >= index) note(buffered ? own : shared, file, name, hops, out);
-    hangsOn = Math.min(before.hangsOn, out || hangsOn >= index ? Infinity : hangsOn);
-    buffered ||= before.buffered;
-    return out;
+    let names = known.get(file);
+    if (!names) known.set(file, (names = new Map()));
+    let slots = names.get(name);
+    if (!slots) names.set(name, (slots = []));
+    // With more hops no less is exposed.
+    for (let h = 0; h < slots.length; h++) { const answer = slots[h]?.known; if (answer !== undefined && h !== hops && answer === h < hops) return settling.ask(slots[h] as Slot<boolean>, work); }
+    return settling.ask((slots[hops] ??= newSlot()), () => { if (files.isBuffer(file)) settling.mark(); return work(); });
   }
 
   function namesLead({ from, names }: Import, file: string, hops: number): boolean {
@@ -101,17 +88,4 @@ export function newExposing(files: Files, shared: ExposingMemo): Exposing {
     if (name === '*') return any() || starred();
     return follow(name, all[name]) || follow('=', all['=']) || (name === 'default' && !names.has('default') && any()) || (!names.has(name) && starred());
   }
-}
-
-function answer(memo: ExposingMemo, file: string, name: string, hops: number): boolean | undefined {
-  const known = memo.get(file)?.get(name);
-  return known === undefined ? undefined : hops >= known.yes ? true : hops <= known.no ? false : undefined;
-}
-
-function note(memo: ExposingMemo, file: string, name: string, hops: number, out: boolean): void {
-  let names = memo.get(file);
-  if (!names) memo.set(file, (names = new Map()));
-  let known = names.get(name);
-  if (!known) names.set(name, (known = { yes: Infinity, no: -1 }));
-  if (out) known.yes = Math.min(known.yes, hops); else known.no = Math.max(known.no, hops);
 }

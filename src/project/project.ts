@@ -5,7 +5,7 @@ import type { Catalogue } from '../matching/index.ts';
 import type { ModuleFacts } from '../facts/types.ts';
 import { parseModule, type ParseProblem } from './parse.ts';
 import { environmentOf, type Environments } from './environment.ts';
-import { newExposing, type ExposingMemo, type Exported } from './exposing.ts';
+import { newExposing, newExposingMemo, type ExposingMemo, type Exported } from './exposing.ts';
 import { newScan, type Mentions } from './mentions.ts';
 import { exposuresOf } from '../facts/exposure.ts';
 import { newResolver, type Resolver } from './resolve.ts';
@@ -27,6 +27,8 @@ export interface View {
   parse(): { readonly facts?: ModuleFacts; readonly problem?: ParseProblem };
   facts(path: string): ModuleFacts | undefined;
   exposes(path: string): boolean;
+  readonly memo: Map<string, unknown>;
+  isBuffer(path: string): boolean;
   resolve(specifier: string, from: string): string | undefined;
   environment(name: string, from: string): readonly { readonly value: string; readonly path: string; readonly line: number }[];
   /** Files that were looked at and could not be read or parsed. */
@@ -87,21 +89,29 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
     const snapshot = snapshotFor(file);
     snapshot.linted.add(file);
     const { seen, resolved, unreadable } = snapshot;
+    let compared = false;
     let own = cache.has(file) ? ownEntry() : newEntry('', text);
     const missed = new Map<string, string>();
-    const exposing = newExposing({ mentions: mentionsOf, exposures: exposuresIn, resolve, isBuffer: (name) => name === file && own.stamp === '' }, snapshot.exposing);
+    const exposing = newExposing({ mentions: mentionsOf, exposures: exposuresIn, resolve, isBuffer }, snapshot.exposing);
     let mentions: boolean | undefined;
     return {
-      resolve, unreadable: missed,
+      resolve, unreadable: missed, isBuffer, memo: snapshot.memo,
       exposes: (name) => exposing.exposes(name, '*', maxHops - 1),
       get mentions() { return (mentions ??= reaches()); },
-      parse() { if (own.stamp === '' && !own.facts) own = ownEntry(); parsed(file, own); return own.facts ? { facts: own.facts } : own.problem ? { problem: own.problem } : {}; },
+      parse() { if (!compared) own = ownEntry(); parsed(file, own); return own.facts ? { facts: own.facts } : own.problem ? { problem: own.problem } : {}; },
       facts(name) { const e = entry(name); return e && parsed(name, e); },
       environment: (name, from) => environmentOf(name, path.dirname(from), snapshot.environments),
     };
 
+    function isBuffer(name: string): boolean {
+      if (name !== file) return false;
+      if (!compared) own = ownEntry();
+      return own.stamp === '';
+    }
+
     /** The linted file is what its text says: the disk's state of it only where that says the same. */
     function ownEntry(): Entry {
+      compared = true;
       const onDisk = seen.has(file) ? seen.get(file) : load(file);
       seen.set(file, onDisk);
       return onDisk && isText(onDisk, text) ? onDisk : newEntry('', text);
@@ -237,8 +247,9 @@ interface Snapshot {
   readonly resolved: Map<string, Map<string, string | undefined>>;
   readonly exposing: ExposingMemo;
   readonly environments: Environments;
+  readonly memo: Map<string, unknown>;
 }
 
 function newSnapshot(): Snapshot {
-  return { linted: new Set(), seen: new Map(), unreadable: new Map(), resolved: new Map(), exposing: new Map(), environments: new Map() };
+  return { linted: new Set(), seen: new Map(), unreadable: new Map(), resolved: new Map(), exposing: newExposingMemo(), environments: new Map(), memo: new Map() };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newEvaluator } from '../../src/analysis/evaluate.ts';
 import { newModule } from '../../src/analysis/modules.ts';
-import { newReaches } from '../../src/analysis/reach.ts';
+import { newReachMemo, newReaches } from '../../src/analysis/reach.ts';
 import { newSites } from '../../src/analysis/sites.ts';
 import type { Egress } from '../../src/analysis/types.ts';
 import { rows } from '../../src/catalogue/index.ts';
@@ -76,7 +76,7 @@ function carriers(file: string, text: string): Set<number> {
   const { catalogue } = engine;
   const module = newModule(file, facts);
   const evaluator = newEvaluator({ catalogue, interop, reader: view, budget: 300_000, maxHops: 4 }, module);
-  const sites = newSites(evaluator, newReaches({ catalogue, load: () => undefined }), module);
+  const sites = newSites(evaluator, newReaches({ catalogue, load: () => undefined, memo: newReachMemo() }), module);
   for (const { expr } of facts.calls) {
     if (expr?.k === 'call' || expr?.k === 'new' || expr?.k === 'template') mark(expr.s, sites.rows(expr, module.root).map(({ row }) => row));
   }

@@ -8,7 +8,6 @@ export default {
   'object-returned': 'a function in a returned object is named after no property',
   'instance-parameter': 'an instance handed to a function of another file: neither the call nor the function is listed',
   'injected-interface': 'an instance handed to a constructor under an interface is not followed',
-  'client-of-clients': 'an instance that holds its maker (new Part(this)) is not followed',
   'fluent-builder': 'a field that a method sets is not what a later method reads',
   'zod-default': 'a default in a schema is not seen as a fallback',
   'callback-named': 'a function of another file handed on by name: what the callee gives it is not followed',

@@ -31,6 +31,12 @@ export default {
     'src/json.ts:4 fetch caller url via request src/http.ts:2',
     'src/main.ts:5 fetch fixed https://api.example.com/films via postJson src/json.ts:4 via request src/http.ts:2',
   ],
+  'wrappers-in-a-circle': [
+    'src/main.ts:4 fetch fixed https://out.example.com/one via one src/one.ts:2',
+    'src/main.ts:5 fetch fixed https://out.example.com/other via other src/other.ts:2 via one src/one.ts:2',
+    'src/one.ts:2 fetch caller url',
+    'src/other.ts:2 fetch caller url via one src/one.ts:2',
+  ],
   'wrapper-arrow': [
     'src/http.ts:1 fetch caller url',
     'src/main.ts:3 fetch fixed https://out.example.com/arrow via post src/http.ts:1',
