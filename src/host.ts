@@ -26,8 +26,6 @@ export interface HostContext {
 }
 
 interface Pass {
-  /** Held weakly: a tree hangs on it. */
-  readonly sourceCode: WeakRef<object>;
   readonly filename: string;
   readonly text: string;
   readonly settings: Settings;
@@ -36,6 +34,11 @@ interface Pass {
 }
 
 let last: Pass | undefined;
+/**
+ * The pass that a host's source code was last asked in. A tree hangs on it: a weak reference would keep the trees of all files that are
+ * linted in one job until its end; https://tc39.es/ecma262/#sec-addtokeptobjects.
+ */
+const passes = new WeakMap<object, Pass>();
 
 /**
  * The subject of a host's file, shared by the rules of one pass. A rule that asks a second time begins a new pass, in
@@ -45,10 +48,11 @@ export function passOf(context: HostContext, rule: string): Subject | undefined 
   const { sourceCode, filename } = context;
   const settings = settingsOf(context.settings);
   const { text } = sourceCode;
-  const same = last !== undefined && last.sourceCode.deref() === sourceCode && last.filename === filename && last.text === text && last.settings === settings && !last.asked.has(rule);
+  const same = last !== undefined && passes.get(sourceCode) === last && last.filename === filename && last.text === text && last.settings === settings && !last.asked.has(rule);
   if (!same) {
     last = undefined;
-    last = { sourceCode: new WeakRef(sourceCode), filename, text, settings, asked: new Set(), subject: subjectOf(context, settings) };
+    last = { filename, text, settings, asked: new Set(), subject: subjectOf(context, settings) };
+    passes.set(sourceCode, last);
   }
   last?.asked.add(rule);
   return last?.subject;

@@ -37,8 +37,10 @@ export interface Exposing {
   leads(file: string, mentions: Mentions, hops: number): boolean;
 }
 
-/** The name that stands for whatever a file imports. No export is called so. */
+/** Names that stand for whatever a file imports, and for whatever it hands on by `export *`. No export is called so. */
 const anyImport = '<imports>';
+const anyStar = '<stars>';
+const never = (): boolean => false;
 
 /**
  * Searches along imports, over names alone. Re-exports cost no hop: a barrel is a name for what stands behind it.
@@ -49,17 +51,27 @@ export function newExposing(files: Files, { settling, names: known }: ExposingMe
   return { exposes, leads: (file, { imports }, hops) => imports.some((i) => namesLead(i, file, hops) || starLeads(i, '*', file, hops)) };
 
   function exposes(file: string, name: string, hops: number): boolean {
-    return !file.endsWith('.json') && asked(file, name, hops, () => worksOut(file, name, hops));
+    if (file.endsWith('.json')) return false;
+    const slot = slotOf(file, name, hops);
+    return slot.known !== undefined ? settling.ask(slot, never) : settling.ask(slot, () => { marked(file); return worksOut(file, name, hops); });
   }
 
-  function asked(file: string, name: string, hops: number, work: () => boolean): boolean {
+  function asked(file: string, what: string, hops: number, work: () => boolean): boolean {
+    return settling.ask(slotOf(file, what, hops), () => { marked(file); return work(); });
+  }
+
+  function marked(file: string): void {
+    if (files.isBuffer(file)) settling.mark();
+  }
+
+  function slotOf(file: string, name: string, hops: number): Slot<boolean> {
     let names = known.get(file);
     if (!names) known.set(file, (names = new Map()));
     let slots = names.get(name);
     if (!slots) names.set(name, (slots = []));
     // With more hops no less is exposed.
-    for (let h = 0; h < slots.length; h++) { const answer = slots[h]?.known; if (answer !== undefined && h !== hops && answer === h < hops) return settling.ask(slots[h] as Slot<boolean>, work); }
-    return settling.ask((slots[hops] ??= newSlot()), () => { if (files.isBuffer(file)) settling.mark(); return work(); });
+    for (let h = 0; h < slots.length; h++) { const answer = slots[h]?.known; if (answer !== undefined && (h === hops || answer === h < hops)) return slots[h] as Slot<boolean>; }
+    return (slots[hops] ??= newSlot());
   }
 
   function namesLead({ from, names }: Import, file: string, hops: number): boolean {
@@ -73,9 +85,15 @@ export function newExposing(files: Files, { settling, names: known }: ExposingMe
     return to !== undefined && exposes(to, name, hops);
   }
 
+  /** Most barrels lead nowhere: that is asked once, and not for each name. */
+  function starsLead({ imports }: Mentions, name: string, file: string, hops: number): boolean {
+    if (!imports.some((i) => i.star) || !asked(file, anyStar, hops, () => imports.some((i) => starLeads(i, '*', file, hops)))) return false;
+    return name === '*' || imports.some((i) => starLeads(i, name, file, hops));
+  }
+
   function worksOut(file: string, name: string, hops: number): boolean {
     const m = files.mentions(file);
-    if (!m || !(m.api || asked(file, anyImport, hops, () => m.imports.some((i) => namesLead(i, file, hops))) || m.imports.some((i) => starLeads(i, name, file, hops)))) return false;
+    if (!m || !(m.api || asked(file, anyImport, hops, () => m.imports.some((i) => namesLead(i, file, hops))) || starsLead(m, name, file, hops))) return false;
     const found = files.exposures(file);
     if (!found) return false;
     const { all, names, handedOn, stars } = found;

@@ -49,6 +49,9 @@ interface Entry {
 /** Entries kept at most, and those of them that keep their facts; the oldest go first. */
 const maxEntries = 20_000;
 const maxFacts = 600;
+/** So many files linted in one turn of the event loop are a run over many; so many turns it goes on with what it has seen. */
+const manyInOneTurn = 8;
+const maxTurns = 16;
 /** Larger files than this are not followed from other files: bundles and data. */
 const maxBytes = 2_000_000;
 
@@ -74,14 +77,23 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
 
   /**
    * What is seen of the disk for as long as one turn of the event loop lasts, or until a file is linted again. A run over many files
-   * lints several in one turn, an editor one; https://nodejs.org/api/timers.html#setimmediatecallback-args.
+   * lints several in one turn, and then goes on with what it has seen for some turns more; an editor lints one in each.
+   * https://nodejs.org/api/timers.html#setimmediatecallback-args
    */
   function snapshotFor(file: string): Snapshot {
     if (current && (still || !current.linted.has(file))) return current;
     const fresh = (current = newSnapshot());
     if (still) return fresh;
     resolver.refresh();
-    setImmediate(() => { if (current === fresh) current = undefined; }).unref();
+    let turns = 0;
+    let linted = 0;
+    const turn = (): void => {
+      const many = fresh.linted.size - linted >= manyInOneTurn;
+      linted = fresh.linted.size;
+      if (current !== fresh) return;
+      if (many && ++turns < maxTurns) setImmediate(turn).unref(); else current = undefined;
+    };
+    setImmediate(turn).unref();
     return fresh;
   }
 
