@@ -14,8 +14,7 @@ export type { Evaluator, EvaluatorOptions } from './core.ts';
 /** An evaluator for one linted file. Results are remembered for as long as it lives, and no longer. */
 export function newEvaluator(options: EvaluatorOptions, linted: Module): Evaluator {
   const core = { ...options, linted, opened: new Set(), state: { steps: 0, depth: 0 }, get exhausted() { return core.state.steps > options.budget; } } as unknown as Core;
-  const parts = [expressionsPart(core), membersPart(core), bindingsPart(core), annotationsPart(core), linkingPart(core), classesPart(core), callsPart(core)];
-  Object.defineProperties(core, Object.assign({}, ...parts.map((p) => Object.getOwnPropertyDescriptors(p))));
+  Object.assign(core, expressionsPart(core), membersPart(core), bindingsPart(core), annotationsPart(core), linkingPart(core), classesPart(core), callsPart(core));
   return Object.assign(core, { module: core.loadModule, args: core.argsOf });
 }
 

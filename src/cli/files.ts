@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { visible } from '../report/visible.ts';
-import { ignoringAt, type Ignoring } from './ignored.ts';
+import { ignoreFile, ignoringAt, type Ignoring } from './ignored.ts';
 import { causeOf, Misuse } from './misuse.ts';
 
 /** What a run looks at. Paths are absolute. */
@@ -50,13 +50,13 @@ export function discover(paths: readonly string[], from: string): Discovered {
     }
     if (stat.isDirectory()) {
       folders.push(start);
-      walk(start, ignoringAt(start, fail));
+      walk(start, () => ignoringAt(start, fail));
     }
     else if (!isCode(start)) notes.push(`${shown(start)} is no JavaScript, TypeScript, Vue, Svelte or Astro code and was left out.`);
     else if (stat.isFile()) found.add(start);
     else errors.set(start, 'is no regular file');
   }
-  const real = new Set([...walked].map(realOr));
+  const real = new Set(linked.length > 0 ? [...walked].map(realOr) : []);
   for (const { name, target, folder } of linked) {
     const inside = [...ancestors(target)].some((at) => real.has(at));
     if (inside) continue;
@@ -65,7 +65,7 @@ export function discover(paths: readonly string[], from: string): Discovered {
   }
   return { files: sorted(found), folders, errors: sorted(errors.keys()).map((name) => ({ path: name, message: errors.get(name) as string })), notes: notes.sort() };
 
-  function walk(folder: string, rules: Ignoring): void {
+  function walk(folder: string, rulesFor: (own: boolean) => Ignoring): void {
     if (walked.has(folder)) return;
     walked.add(folder);
     let entries: Dirent[];
@@ -74,10 +74,11 @@ export function discover(paths: readonly string[], from: string): Discovered {
     } catch (error) {
       return fail(folder, error);
     }
+    const rules = rulesFor(entries.some(({ name }) => name === ignoreFile));
     for (const entry of entries) {
       const name = path.join(folder, entry.name);
       if (entry.isDirectory()) {
-        if (!skipped.has(entry.name) && !rules.ignores(name, true)) walk(name, rules.below(name));
+        if (!skipped.has(entry.name) && !rules.ignores(name, true)) walk(name, (own) => (own ? rules.below(name) : rules));
       } else if (entry.isSymbolicLink()) {
         if (!skipped.has(entry.name) && !rules.ignores(name, false)) link(name);
       } else if (isCode(entry.name) && !rules.ignores(name, false)) {

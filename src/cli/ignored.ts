@@ -2,6 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 
+export const ignoreFile = '.gitignore';
+
 interface Layer {
   readonly folder: string;
   readonly rules: Ignore;
@@ -38,7 +40,7 @@ export function ignoringAt(start: string, unreadable: (file: string, error: unkn
   }
 
   function withOwn(known: readonly Layer[], folder: string): Layer[] {
-    const own = layer(folder, path.join(folder, '.gitignore'));
+    const own = layer(folder, path.join(folder, ignoreFile));
     return own ? [...known, own] : (known as Layer[]);
   }
 

@@ -1,11 +1,11 @@
-import { getDomain, getDomainWithoutSuffix } from 'tldts';
+import { publicSuffixes } from '../manifest/suffixes.ts';
 import { compareIds } from '../manifest/edit.ts';
 
 /** What belongs together in one entry: the hosts of one site, or one configured name. */
 export function siteOf(match: string): string {
   if (/^(?:env|config):/.test(match)) return match;
   const host = match.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').replace(/:(?:\d+|\*)$/, '').replace(/^\*\./, '');
-  return getDomain(host, { allowPrivateDomains: true }) ?? host;
+  return publicSuffixes().getDomain(host, { allowPrivateDomains: true }) ?? host;
 }
 
 /** Marks the telemetry of a site that has other hosts too. */
@@ -15,7 +15,7 @@ export const apart = ' telemetry';
 export function namesFor(sites: readonly string[], taken: ReadonlySet<string>): Map<string, string> {
   const short = (site: string): string => {
     if (site.endsWith(apart)) return idOf(`${short(site.slice(0, -apart.length))}${apart}`);
-    return idOf(/^(?:env|config):/.test(site) ? site.slice(site.indexOf(':') + 1) : (getDomainWithoutSuffix(site, { allowPrivateDomains: true }) || site));
+    return idOf(/^(?:env|config):/.test(site) ? site.slice(site.indexOf(':') + 1) : (publicSuffixes().getDomainWithoutSuffix(site, { allowPrivateDomains: true }) || site));
   };
   const used = new Set(taken);
   const counts = new Map<string, number>();

@@ -7,8 +7,10 @@ export type Question =
   | { readonly ask: 'files'; readonly job: Job }
   | { readonly ask: 'manifest'; readonly manifest: string; readonly used: readonly string[] | undefined };
 
-/** Below this many files, a thread more costs more to start than it saves. */
-const filesPerThread = 1000;
+/** Files that a thread is handed at a time. */
+const portion = 100;
+/** Another thread is started where what is left would take longer than this, in milliseconds: it loads the catalogue and reads shared files anew. */
+const worthAnother = 4000;
 const mostThreads = 4;
 /**
  * The parser recurses natively, and so does what walks its trees. With a thread's usual stack a thousand nested brackets
@@ -31,11 +33,31 @@ export function startThreads(entry: URL): Threads {
   const workers: Thread[] = [start(entry)];
   return {
     async judge(job, count, done) {
-      const wanted = count ?? Math.max(1, Math.min(mostThreads, availableParallelism(), Math.floor(job.files.length / filesPerThread)));
-      const size = Math.max(1, Math.ceil(job.files.length / wanted));
-      const parts = Array.from({ length: wanted }, (_, i) => job.files.slice(i * size, (i + 1) * size)).filter((files) => files.length > 0);
-      const answers = parts.map((files, i) => (workers[i] ??= start(entry)).ask({ ask: 'files', job: { ...job, files } }, done));
-      const judged = (await Promise.all(answers)) as Judged[];
+      const most = Math.min(count ?? Math.min(mostThreads, availableParallelism()), Math.max(1, Math.ceil(job.files.length / portion)));
+      const answers: Judged[] = [];
+      const started = performance.now();
+      let next = 0;
+      let finished = 0;
+      const running: Promise<void>[] = [];
+      const more = (): void => {
+        const left = job.files.length - next;
+        if (left > 0 && running.length < most && (count !== undefined || (finished > 0 && ((performance.now() - started) / finished) * left > worthAnother))) { running.push(serve(running.length)); more(); }
+      };
+      const serve = async (thread: number): Promise<void> => {
+        const worker = (workers[thread] ??= start(entry));
+        while (next < job.files.length) {
+          const at = next;
+          const files = job.files.slice(at, (next += portion));
+          answers[at] = (await worker.ask({ ask: 'files', job: { ...job, files } }, done)) as Judged;
+          finished += files.length;
+          more();
+        }
+      };
+      running.push(serve(0));
+      more();
+      // Threads that are started meanwhile are waited for as well.
+      for (let i = 0; i < running.length; i++) await running[i];
+      const judged = answers.filter((answer) => answer !== undefined);
       return { outcomes: judged.flatMap(({ outcomes }) => outcomes), notes: [...new Set(judged.flatMap(({ notes }) => notes))].sort() };
     },
     judgeManifest: (manifest, used) => (workers[0] as Thread).ask({ ask: 'manifest', manifest, used }, () => {}) as Promise<Finding[]>,

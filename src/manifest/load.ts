@@ -129,15 +129,18 @@ const mostFolders = 100;
 export function findManifest(fromFile: string): string | undefined {
   let folder = dirname(fromFile);
   for (let count = 0; count < mostFolders; count++) {
-    for (const name of names) {
-      const file = join(folder, name);
-      if (isManifest(file)) return file;
-    }
+    const found = manifestIn(folder);
+    if (found !== undefined) return found;
     const above = dirname(folder);
     if (above === folder) return undefined;
     folder = above;
   }
   return undefined;
+}
+
+/** The manifest that a folder itself holds. */
+export function manifestIn(folder: string): string | undefined {
+  return names.map((name) => join(folder, name)).find(isManifest);
 }
 
 function isManifest(file: string): boolean {

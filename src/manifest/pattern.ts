@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
-import { parse as parseDomain } from 'tldts';
 import { addressOf, canonicalHost, canonicalPath, defaultPort, longestName, showBytes, type Address } from './address.ts';
+import { publicSuffixes } from './suffixes.ts';
 import { quote } from './text.ts';
 import type { Target } from './types.ts';
 
@@ -132,7 +132,7 @@ function hostPattern(text: string, written: string): HostPattern {
     return { kind: 'range', bytes: host.bytes, bits: host.bytes.length * 8 };
   }
   if (!starred) return host;
-  if (!reservedNames.has(host.name) && parseDomain(host.name, { allowPrivateDomains: true }).publicSuffix === host.name) {
+  if (!reservedNames.has(host.name) && publicSuffixes().parse(host.name, { allowPrivateDomains: true }).publicSuffix === host.name) {
     throw new PatternError(`${quote(text)} covers names of strangers, for anybody can register one under ${quote(host.name)}. Write the name that is yours: ${quote(`*.yours.${host.name}`)}.`);
   }
   return { kind: 'under', suffix: host.name };
