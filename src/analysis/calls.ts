@@ -107,8 +107,7 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'call' | 'frameOf' 
     if (args.count !== 0 && core.interop.has(api.name.slice(api.name.lastIndexOf('.') + 1))) return args.at(0);
     const built = callBuiltin(core, api, args, construct);
     if (built) return built;
-    const literal = args.count === 0 ? undefined : args.at(0).map(literalOf).find((l) => l !== undefined && l.length < 100);
-    const nodes = stepFrom(api.nodes, construct ? CONSTRUCT : CALL, literal);
+    const nodes = stepFrom(api.nodes, construct ? CONSTRUCT : CALL, firstLiteral(api, args));
     for (const node of nodes) {
       if (node.pass) return passed(node.pass, args);
       if (node.config) return names(args, node.config.name ?? '0').flatMap((name) => core.configured((node.config as { kind: 'env' }).kind, name));
@@ -144,4 +143,10 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'call' | 'frameOf' 
     const made = args ? { type, args, before: before?.made } : before?.made?.type === type ? before.made : { type, args: noArgs(core.linted.root), before: before?.made };
     return { k: 'api', package: type.package, name: type.name, nodes: typeRoots(core.catalogue, type), made, of: undefined };
   }
+}
+
+/** What is written as the first argument of a call, where a row asks for it. */
+export function firstLiteral({ nodes }: Api, args: Args): string | undefined {
+  if (args.count === 0 || !nodes.some((n) => n.literal)) return undefined;
+  return args.at(0).map(literalOf).find((l) => l !== undefined && l.length < 100);
 }

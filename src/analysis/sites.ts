@@ -4,9 +4,10 @@ import { lineOf } from '../facts/types.ts';
 import { CALL, CONSTRUCT, stepFrom, type CompiledCall, type PathNode } from '../matching/index.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Frame, Module } from './modules.ts';
-import { literalOf, type Api, type Args, type Value } from './values.ts';
+import { type Api, type Args, type Value } from './values.ts';
 import { targetsOf } from './roles.ts';
 import type { RawTarget } from './targets.ts';
+import { firstLiteral } from './calls.ts';
 import { commandTargets } from './commands.ts';
 import type { TypeOf } from './types.ts';
 import { callsByFunction, handsOn, type Reaches } from './reach.ts';
@@ -108,8 +109,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
   }
 
   function nodesOf(api: Api, args: Args, construct: boolean): readonly PathNode[] {
-    const literal = args.count === 0 ? undefined : args.at(0).map(literalOf).find((l) => l !== undefined && l.length < 100);
-    return stepFrom(api.nodes, construct ? CONSTRUCT : CALL, literal);
+    return stepFrom(api.nodes, construct ? CONSTRUCT : CALL, firstLiteral(api, args));
   }
 
   function direct(api: Api, args: Args, construct: boolean): RawEgress[] {

@@ -31,6 +31,8 @@ export interface CompiledType extends Omit<TypeModel, 'roles' | 'from'> {
 /** A node of a package's path tree; everything the rows say of the path that ends here. */
 export interface PathNode {
   readonly next: Map<string, PathNode>;
+  /** Whether a row tells calls apart by what is written as their first argument. */
+  literal: boolean;
   calls: readonly CompiledCall[];
   writes: readonly CompiledCall[];
   type: CompiledType | undefined;

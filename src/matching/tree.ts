@@ -22,7 +22,7 @@ export interface PackageTree {
 const none: readonly never[] = Object.freeze([]);
 
 export function newNode(): PathNode {
-  return { next: new Map(), calls: none, writes: none, type: undefined, pass: undefined, config: undefined, load: undefined, sources: none, sanitiser: undefined };
+  return { next: new Map(), literal: false, calls: none, writes: none, type: undefined, pass: undefined, config: undefined, load: undefined, sources: none, sanitiser: undefined };
 }
 
 /** @throws {ModelError} naming every wrong row of the package, one to a line */
@@ -93,6 +93,7 @@ function walk(root: PathNode, chain: readonly string[]): PathNode {
   for (const step of chain) {
     let next = node.next.get(step);
     if (!next) node.next.set(step, (next = newNode()));
+    if (step.startsWith("('")) node.literal = true;
     node = next;
   }
   return node;
