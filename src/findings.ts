@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Subject } from './host.ts';
 import { rendered } from './message.ts';
-import type { CodeRule, EgressRule, ManifestRule, Reported } from './rule.ts';
+import type { CodeRule, EgressRule, ManifestRule, Reported, Step } from './rule.ts';
 
 export type Severity = 'error' | 'warning';
 
@@ -17,6 +17,8 @@ export interface Finding {
   readonly message: string;
   /** The same as long as rule, file, what is said and the text of the line are: other lines may come and go. */
   readonly fingerprint: string;
+  /** How it comes about, step by step, where a rule shows it. */
+  readonly path?: readonly Step[];
 }
 
 export interface RuleRun {
@@ -41,15 +43,15 @@ function findings(file: string, text: string, all: readonly Said[]): Finding[] {
   const lines = text.split(/\r\n|[\r\n\u2028\u2029]/);
   const seen = new Map<string, number>();
   const sorted = [...all].sort((a, b) => a.said.place.line - b.said.place.line || a.said.place.column - b.said.place.column || order(a.rule.name, b.rule.name));
-  return sorted.map(({ rule, severity, said: { place, messageId, data } }) => {
-    const { via: _, ...told } = data;
+  return sorted.map(({ rule, severity, said: { place, messageId, data, path } }) => {
+    const { via: _, path: __, ...told } = data;
     const line = (lines[place.line - 1] ?? '').trim().replace(/\s+/g, ' ');
     const basis = JSON.stringify([rule.name, file, messageId, Object.entries(told).sort(([a], [b]) => order(a, b)), line]);
     const ordinal = seen.get(basis) ?? 0;
     seen.set(basis, ordinal + 1);
     const fingerprint = createHash('sha256').update(ordinal === 0 ? basis : `${basis} ${ordinal}`).digest('hex');
     const { line: at, column, endLine, endColumn } = place;
-    return { rule: rule.name, severity, file, line: at, column, endLine, endColumn, message: rendered(rule.meta.messages[messageId] ?? '', data), fingerprint };
+    return { rule: rule.name, severity, file, line: at, column, endLine, endColumn, message: rendered(rule.meta.messages[messageId] ?? '', data), fingerprint, ...(path && { path }) };
   });
 }
 

@@ -1,15 +1,26 @@
 import type { Rule } from 'eslint';
 import type { HostFamily } from './catalogue/types.ts';
-import type { Egress, EndpointLiteral, FileAnalysis, Place } from './analysis/types.ts';
+import type { Egress, EndpointLiteral, FileAnalysis, Location, Place } from './analysis/types.ts';
 import type { ManifestProblem, Policy, Target, Verdict } from './manifest/types.ts';
 import { problemsOf } from './manifest/problems.ts';
 import { familyOf } from './families.ts';
 import { passOf, type Subject } from './host.ts';
-import { shownData, via, type MessageData } from './message.ts';
+import { shown, shownData, via, type MessageData } from './message.ts';
 import { secureSchemeFor } from './transport.ts';
 import { isDeclaredByName, isPartOf, objectionsTo, type Objection } from './verdicts.ts';
 
-export type Report<MessageId extends string> = (place: Place, messageId: MessageId, data?: MessageData) => void;
+/** What a report carries beyond its message. ESLint and oxlint have no room for it; the command's formats do. */
+export interface Evidence {
+  /** How a finding comes about, from where it starts to where it ends. It is no part of a fingerprint. */
+  readonly path?: readonly Step[];
+}
+
+/** One step of a path; `file` as files are reported, `what` in a few words. */
+export interface Step extends Location {
+  readonly what?: string;
+}
+
+export type Report<MessageId extends string> = (place: Place, messageId: MessageId, data?: MessageData, evidence?: Evidence) => void;
 
 /** What a rule is handed: records to loop over, the manifest to ask, and a way to report. */
 export interface Check<Options, MessageId extends string> {
@@ -43,7 +54,7 @@ interface Meta<MessageId extends string> {
     readonly principles: readonly string[];
     readonly cwe?: readonly number[];
   };
-  /** Each ends with a full stop and has at most two sentences. `{{via}}` tells how, and is no part of a fingerprint. */
+  /** Each ends with a full stop and has at most two sentences. `{{via}}` and `{{path}}` tell how, with lines, and are no part of a fingerprint. */
   readonly messages: Readonly<Record<MessageId, string>>;
 }
 
@@ -71,6 +82,7 @@ export interface Reported {
   readonly place: Place;
   readonly messageId: string;
   readonly data: Readonly<Record<string, string>>;
+  readonly path?: readonly Step[];
 }
 
 /** An ESLint rule that hosts other than ESLint can run as well. */
@@ -88,6 +100,9 @@ export interface ManifestRule extends EgressRule {
   readonly reads: 'manifest';
   reportsOn(text: string): readonly Reported[];
 }
+
+/** Steps of a path that are kept: more than the engine follows, so that only what nobody would read is cut. */
+const longestPath = 100;
 
 /** Pages come with the package, so that what an editor opens is of the version that reported. */
 const pages = new URL('../rules/', import.meta.url);
@@ -155,7 +170,13 @@ function metaOf<MessageId extends string>(name: string, { type, docs, messages }
 
 function collector<MessageId extends string>(prepare: (data: MessageData) => Readonly<Record<string, string>>): { reports: Reported[]; report: Report<MessageId> } {
   const reports: Reported[] = [];
-  return { reports, report: (place, messageId, data = {}) => void reports.push({ place, messageId, data: prepare(data) }) };
+  return {
+    reports,
+    report(place, messageId, data = {}, { path = [] } = {}) {
+      const steps = path.slice(0, longestPath).map(({ file, line, what }) => ({ file, line, ...(what !== undefined && { what: shown(what) }) }));
+      reports.push({ place, messageId, data: prepare(data), ...(steps.length > 0 && { path: steps }) });
+    },
+  };
 }
 
 function send(context: Rule.RuleContext, { place, messageId, data }: Reported, columnStart: number): void {

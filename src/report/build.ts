@@ -26,7 +26,7 @@ export function sortedErrors(errors: readonly ReportedError[]): ReportedError[] 
 /** By file, line, column and rule. */
 export function reportedFindings(findings: readonly Finding[]): ReportedFinding[] {
   const sorted = [...findings].sort((a, b) => byBytes(a.file, b.file) || a.line - b.line || a.column - b.column || byBytes(a.rule, b.rule) || byBytes(a.message, b.message));
-  return sorted.map(({ rule, severity, file, line, column, endLine, message, fingerprint }) => ({ rule, severity, file, line, column, endLine, message, fingerprint }));
+  return sorted.map(({ rule, severity, file, line, column, endLine, message, fingerprint, path }) => ({ rule, severity, file, line, column, endLine, message, fingerprint, ...(path && { path }) }));
 }
 
 export function byBytes(a: string, b: string): number {

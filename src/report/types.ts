@@ -1,4 +1,5 @@
 import type { Channel } from '../catalogue/types.ts';
+import type { Step } from '../rule.ts';
 import type { Destination, Gate, Hop, Location } from '../analysis/types.ts';
 
 /** One egress as the JSON report has it (DESIGN contract). Lists in `destination` are left out where empty. */
@@ -42,6 +43,8 @@ export interface ReportedFinding {
   readonly endLine: number;
   readonly message: string;
   readonly fingerprint: string;
+  /** How it comes about, step by step; left out where the rule shows none. */
+  readonly path?: readonly Step[];
 }
 
 /** The JSON report (DESIGN contract). Keys stand in this order; lists are sorted by file, line and column. */

@@ -3,8 +3,8 @@ import deadDrop from '../../rules/no-dead-drop-host.ts';
 import endpoint from '../../rules/no-hardcoded-endpoint.ts';
 import transport from '../../rules/no-insecure-transport.ts';
 import undeclared from '../../rules/no-undeclared-egress.ts';
-import { createRule } from '../../src/rule.ts';
-import { runRules } from '../../src/findings.ts';
+import { createRule, type Step } from '../../src/rule.ts';
+import { runRules, type Finding } from '../../src/findings.ts';
 import { compile } from '../../src/manifest/policy.ts';
 import { egress, findings, fixed, literal, place, said } from '../support/subject.ts';
 
@@ -165,6 +165,32 @@ describe('fingerprints', () => {
   it('do not hang on where a wrapper sends', () => {
     const through = (line: number): string[] => prints([{ ...at(1, 'a.example.com'), via: [{ name: 'post', file: 'src/http.ts', line }] }], 'post(A);');
     expect(through(1)).toEqual(through(9));
+  });
+});
+
+describe('paths', () => {
+  const withPath = (path: readonly Step[]): Finding | undefined => findings({}, [{
+    rule: createRule({
+      name: 'no-thing',
+      meta: { type: 'problem', docs: { description: 'disallow things', preset: 'strict', principles: ['P1'] }, messages: { found: 'A thing.' } },
+      check({ report }) { report(place(1), 'found', {}, { path }); },
+    }),
+  }])[0];
+
+  it('come with a finding as the rule gave them, and are left out where empty', () => {
+    const path = [{ file: 'src/meta.ts', line: 9, what: 'os.hostname()' }, { file: 'src/a.ts', line: 1 }];
+    expect(withPath(path)?.path).toEqual(path);
+    expect(withPath([])).not.toHaveProperty('path');
+  });
+
+  it('are no part of a fingerprint', () => {
+    expect(withPath([{ file: 'src/meta.ts', line: 9 }])?.fingerprint).toBe(withPath([{ file: 'src/meta.ts', line: 90, what: 'more' }, { file: 'b.ts', line: 1 }])?.fingerprint);
+  });
+
+  it('are bounded, and repeat code visibly', () => {
+    const path = withPath(Array.from({ length: 1000 }, () => ({ file: 'src/a.ts', line: 1, what: `\u001b[2J\n${'x'.repeat(10_000)}` })))?.path ?? [];
+    expect(path).toHaveLength(100);
+    expect(path[0]?.what).toMatch(/^\\u\{1b\}\[2J\\u\{a\}x{1,120}…$/);
   });
 });
 

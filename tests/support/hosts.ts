@@ -44,7 +44,7 @@ export function inProcess(folder: string): Seen[] {
     const here = path.relative(root, name);
     const text = textOf(folder, file);
     const result = engineFor().analyse(name, text, root);
-    return result ? runRules({ result, policy, file: here, here, text }, codeRules).map(({ severity: _, fingerprint: __, ...finding }) => ({ ...finding, file })) : [];
+    return result ? runRules({ result, policy, file: here, here, text }, codeRules).map(({ severity: _, fingerprint: __, path: ___, ...finding }) => ({ ...finding, file })) : [];
   }));
 }
 
@@ -118,8 +118,8 @@ export function command(folder: string): Omit<Seen, 'endColumn'>[] {
   const entry = path.join(path.dirname(builtPlugin()), 'cli.js');
   const { stdout, stderr } = spawnSync(process.execPath, [entry, 'check', '--format', 'json', '.'], { cwd: folder, encoding: 'utf8' });
   if (stdout === '') throw new Error(stderr);
-  const { findings } = JSON.parse(stdout) as { findings: readonly (Omit<Seen, 'endColumn'> & { severity: string; fingerprint: string })[] };
-  return findings.filter(({ rule }) => codeRules.some((run) => run.rule.name === rule)).map(({ severity: _, fingerprint: __, ...finding }) => finding);
+  const { findings } = JSON.parse(stdout) as { findings: readonly (Omit<Seen, 'endColumn'> & { severity: string; fingerprint: string; path?: unknown })[] };
+  return findings.filter(({ rule }) => codeRules.some((run) => run.rule.name === rule)).map(({ severity: _, fingerprint: __, path: ___, ...finding }) => finding);
 }
 
 function pointAt(bytes: Buffer, offset: number): { line: number; column: number } {
