@@ -14,12 +14,12 @@ export default createRule({
       checkWeak: { schema: { type: 'boolean', description: 'Whether to report hosts that are used honestly more often than not, such as free hosting.' }, default: false },
     },
   },
-  check({ analysis, options, familyOf, isDeclaredByName, isPartOf, via, report }) {
+  check({ analysis, options, familyOf, isDeclaredByName, isPartOf, via, pathOf, report }) {
     const told = analysis.egress.filter((egress) => {
       for (const target of egress.destination.targets) {
         const family = familyOf(target, options.checkWeak);
         if (!family || !('host' in target) || isDeclaredByName(target)) continue;
-        report(egress, 'call', { api: egress.api, via: via(egress), host: target.host, label: family.label });
+        report(egress, 'call', { api: egress.api, via: via(egress), host: target.host, label: family.label }, pathOf(egress));
         return true;
       }
       return false;

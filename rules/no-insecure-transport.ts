@@ -11,16 +11,16 @@ export default createRule({
       disabled: '{{what}} switches the verification of TLS off, so that anyone on the way can pose as any destination. Remove it, and trust a certificate of your own with "ca".',
     },
   },
-  check({ analysis, isDeclaredByName, secureSchemeFor, via, report }) {
+  check({ analysis, isDeclaredByName, secureSchemeFor, via, pathOf, report }) {
     for (const egress of analysis.egress) {
       for (const target of egress.destination.targets) {
         const secure = secureSchemeFor(target);
         if (target.kind !== 'fixed' || secure === undefined || isDeclaredByName(target)) continue;
-        report(egress, 'cleartext', { api: egress.api, via: via(egress), url: target.url, secure });
+        report(egress, 'cleartext', { api: egress.api, via: via(egress), url: target.url, secure }, pathOf(egress));
         break;
       }
       if (egress.destination.kind === 'local') continue;
-      for (const what of egress.weakened) report(egress, 'unverified', { api: egress.api, via: via(egress), what });
+      for (const what of egress.weakened) report(egress, 'unverified', { api: egress.api, via: via(egress), what }, pathOf(egress));
     }
     for (const weakened of analysis.weakened) report(weakened, 'disabled', { what: weakened.what });
   },

@@ -16,7 +16,7 @@ export default createRule({
       unparsable: 'This file mentions network APIs and cannot be analysed: {{problem}}. Correct it, or keep it out of what is linted.',
     },
   },
-  check({ analysis, objectionsTo, via, report }) {
+  check({ analysis, objectionsTo, via, pathOf, report }) {
     for (const egress of analysis.egress) {
       const objections = objectionsTo(egress);
       const [worst] = objections;
@@ -26,9 +26,9 @@ export default createRule({
       const named = egress.destination.from.length > 0 ? [worst] : objections.filter((o) => o.target.kind === target.kind && o.verdict.why === verdict.why).slice(0, 4);
       const others = objections.length - named.length;
       const data = { api: egress.api, via: via(egress), to: named.flatMap((o, index) => [index > 0 ? ' or ' : '', to(o.target)]), more: others > 0 ? ` (and to ${others} more)` : '' };
-      if (verdict.why === 'elsewhere') report(egress, 'elsewhere', { ...data, endpoint: verdict.endpoint, only: verdict.only.join(', ') });
-      else if (verdict.why === 'expired') report(egress, 'expired', { ...data, endpoint: verdict.endpoint, expires: verdict.expires });
-      else report(egress, target.kind === 'configured' || target.kind === 'unknown' ? target.kind : 'undeclared', data);
+      if (verdict.why === 'elsewhere') report(egress, 'elsewhere', { ...data, endpoint: verdict.endpoint, only: verdict.only.join(', ') }, pathOf(egress));
+      else if (verdict.why === 'expired') report(egress, 'expired', { ...data, endpoint: verdict.endpoint, expires: verdict.expires }, pathOf(egress));
+      else report(egress, target.kind === 'configured' || target.kind === 'unknown' ? target.kind : 'undeclared', data, pathOf(egress));
     }
     if (analysis.limited) report({ line: 1, column: 1, endLine: 1, endColumn: 1 }, 'limited');
   },

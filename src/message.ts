@@ -1,4 +1,4 @@
-import type { Egress } from './analysis/types.ts';
+import type { Egress, Location } from './analysis/types.ts';
 
 /** Data of a message. A list is a phrase: its parts are joined, each bounded by itself. */
 export type MessageData = Readonly<Record<string, string | readonly string[]>>;
@@ -27,4 +27,15 @@ export function rendered(message: string, data: Readonly<Record<string, string>>
 export function via({ api, via: hops }: Egress): readonly string[] {
   const last = hops.at(-1);
   return last ? [' (', ...hops.flatMap((hop) => [hop.name, ' -> ']), api, ', ', last.file, `:${last.line})`] : [];
+}
+
+/** The way of an egress for reports that show one: where its destination is written, the call, the hops. Empty where all of it is on the call's own lines. */
+export function pathOf({ api, line, endLine, destination: { from }, via: hops }: Egress, file: string): readonly (Location & { readonly what: string })[] {
+  const written = from.filter((at) => at.file !== file || at.line < line || at.line > endLine);
+  if (written.length === 0 && hops.length === 0) return [];
+  return [
+    ...written.map((at) => ({ file: at.file, line: at.line, what: 'the destination is written here' })),
+    { file, line, what: `the call of ${hops[0]?.name ?? api}` },
+    ...hops.map((hop, index) => ({ file: hop.file, line: hop.line, what: `${hop.name} calls ${hops[index + 1]?.name ?? api}` })),
+  ];
 }

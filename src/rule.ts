@@ -5,7 +5,7 @@ import type { ManifestProblem, Policy, Target, Verdict } from './manifest/types.
 import { problemsOf } from './manifest/problems.ts';
 import { familyOf } from './families.ts';
 import { passOf, type Subject } from './host.ts';
-import { shown, shownData, via, type MessageData } from './message.ts';
+import { pathOf, shown, shownData, via, type MessageData } from './message.ts';
 import { secureSchemeFor } from './transport.ts';
 import { isDeclaredByName, isPartOf, objectionsTo, type Objection } from './verdicts.ts';
 
@@ -40,6 +40,8 @@ export interface Check<Options, MessageId extends string> {
   familyOf(target: Target, also: boolean): HostFamily | undefined;
   /** How an egress is reached, for the `{{via}}` of a message; empty for a direct call. */
   via(egress: Egress): readonly string[];
+  /** The way of an egress, as evidence of a report. */
+  pathOf(egress: Egress): Evidence;
   /** The scheme to use instead of one that sends in clear text. */
   secureSchemeFor(target: Target): string | undefined;
 }
@@ -53,6 +55,8 @@ interface Meta<MessageId extends string> {
     /** Points of the Global Initiative on Data Security: `P7`. */
     readonly principles: readonly string[];
     readonly cwe?: readonly number[];
+    /** How grave a finding is for code hosts that rank them, 0 to 10; else by its type. Counts only with a CWE. */
+    readonly score?: number;
   };
   /** Each ends with a full stop and has at most two sentences. `{{via}}` and `{{path}}` tell how, with lines, and are no part of a fingerprint. */
   readonly messages: Readonly<Record<MessageId, string>>;
@@ -121,6 +125,7 @@ export function createRule<const MessageId extends string, Options extends objec
     }
     check({
       analysis: result.analysis, policy, file, options: { ...defaults, ...given } as Options, report, via, familyOf, secureSchemeFor,
+      pathOf: (egress) => ({ path: pathOf(egress, result.analysis.file) }),
       permits: (target) => policy.permits(target, here),
       objectionsTo: (egress) => objectionsTo(egress, policy, here),
       isDeclaredByName: (target) => isDeclaredByName(target, policy, here),

@@ -1,11 +1,13 @@
 import path from 'node:path';
 import type { Target } from '../manifest/types.ts';
-import { byBytes, reported, reportedFindings, sortedErrors } from '../report/build.ts';
-import type { Report, Summary, Undeclared } from '../report/types.ts';
+import type { Finding } from '../findings.ts';
+import { byBytes, reported, reportedFindings, sortedErrors, sortedFindings } from '../report/build.ts';
+import { inventoryOf } from '../report/inventory.ts';
+import type { Account, Report, Undeclared } from '../report/types.ts';
 import { visible } from '../report/visible.ts';
 import { read } from './arguments.ts';
 import type { Outcome } from './judge.ts';
-import { Misuse } from './misuse.ts';
+import { formatIn, written } from './formats.ts';
 import { coloured, print, tell, writeWhole } from './output.ts';
 import { relativeTo } from './paths.ts';
 import { rootOf, run, threadsIn, type Run } from './run.ts';
@@ -13,34 +15,37 @@ import { rootOf, run, threadsIn, type Run } from './run.ts';
 /** Notes that are told; the rest is counted. */
 const mostNotes = 5;
 
-const formats = ['stylish', 'json'] as const;
-
 /** `egress check`. Returns the exit code: 0 clean, 1 findings, 2 where files could not be analysed and nothing else is found. */
 export async function check(args: readonly string[], entry: URL): Promise<number> {
   const { values, positionals } = read('check', args, {
     manifest: { type: 'string' }, format: { type: 'string' }, output: { type: 'string', short: 'o' }, root: { type: 'string' }, threads: { type: 'string' },
   });
-  const format = formats.find((name) => name === (values.format ?? 'stylish'));
-  if (format === undefined) throw new Misuse(`--format ${visible(values.format ?? '', 40)} is not known. Write one of ${formats.join(', ')}.`);
+  const format = formatIn(values.format);
   const root = rootOf(values.root);
   const manifest = values.manifest === undefined ? undefined : path.resolve(values.manifest);
   const done = await run({ paths: positionals, root, manifest, threads: threadsIn(values.threads) }, entry);
-  const report = reportOf(done, root);
   const more = done.notes.length - mostNotes;
   const notes = [...done.notes.slice(0, mostNotes), ...(more > 0 ? [`${more} more ${more === 1 ? 'note' : 'notes'} of this kind.`] : [])];
-  const text = await written(format, report, { undeclared: undeclaredOf(done.outcomes), notes }, values.output === undefined && coloured(process.stdout));
+  const account = accountOf(done, root, notes);
+  const text = await written(format, account, values.output === undefined && coloured(process.stdout));
   if (format !== 'stylish') for (const note of notes) tell(`egress: ${visible(note)}\n`);
   if (values.output === undefined) print(text);
   else writeWhole(path.resolve(values.output), text);
-  return report.findings.length > 0 ? 1 : report.analysed.errors.length > 0 ? 2 : 0;
+  return account.findings.length > 0 ? 1 : account.report.analysed.errors.length > 0 ? 2 : 0;
 }
 
-async function written(format: (typeof formats)[number], report: Report, summary: Summary, colour: boolean): Promise<string> {
-  if (format === 'json') return (await import('../report/json.ts')).toJson(report);
-  return (await import('../report/stylish.ts')).toStylish(report, summary, { colour });
+function accountOf(done: Run, root: string, notes: readonly string[]): Account {
+  const findings = sortedFindings([...done.outcomes.flatMap((outcome) => outcome.findings), ...done.atManifests]);
+  const judged = new Map(done.outcomes.map(({ file, egress }) => [file, egress.map((one) => ({ ...one, file }))]));
+  const declaring = done.governed.map(({ manifest, endpoints, files }) => ({ manifest: relativeTo(root, manifest), endpoints, egress: [...files].flatMap((file) => judged.get(file) ?? []) }));
+  const governed = new Set(done.governed.flatMap(({ files }) => [...files]));
+  return {
+    report: reportOf(done, findings, root), summary: { undeclared: undeclaredOf(done.outcomes), notes }, findings,
+    get inventory() { return inventoryOf(declaring, [...judged].flatMap(([file, egress]) => (governed.has(file) ? [] : egress))); },
+  };
 }
 
-function reportOf({ outcomes, errors, manifests, atManifests }: Run, root: string): Report {
+function reportOf({ outcomes, errors, manifests }: Run, findings: readonly Finding[], root: string): Report {
   const [manifest] = manifests;
   return {
     version: 1,
@@ -53,7 +58,7 @@ function reportOf({ outcomes, errors, manifests, atManifests }: Run, root: strin
       errors: sortedErrors(errors),
     },
     egress: outcomes.flatMap(({ file, egress }) => egress.map((one) => reported(file, one, one.declared))),
-    findings: reportedFindings([...outcomes.flatMap(({ findings }) => findings), ...atManifests]),
+    findings: reportedFindings(findings),
   };
 }
 

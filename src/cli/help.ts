@@ -23,7 +23,8 @@ Usage
 
 Options
   --manifest <file>         the manifest; else the nearest egress.jsonc or egress.json above each file
-  --format <name>           stylish (default) or json
+  --format <name>           stylish (default); json, sarif, github (annotations of a workflow) and gitlab (code quality) for
+                            machines; markdown and html for the record of what is sent, to whom and by which code
   -o, --output <file>       write the report there, whole or not at all
   --root <folder>           what paths in the report are relative to; else the folder it runs in
   --threads <number>        how many threads; else as many as pay
@@ -38,6 +39,8 @@ Examples
   egress check
   egress check src packages/server/src
   egress check --format json -o egress-report.json
+  egress check --format sarif -o egress.sarif
+  egress check --format html -o record-of-processing.html
   egress check --manifest policy/egress.jsonc src
 `,
   init: `egress init: drafts egress.jsonc from the code.

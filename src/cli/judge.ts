@@ -1,18 +1,20 @@
 import path from 'node:path';
 import type { Egress, EndpointLiteral } from '../analysis/types.ts';
 import { engineFor, type Result } from '../engine.ts';
-import { loadPolicy } from '../manifest/load.ts';
-import type { Policy, Target } from '../manifest/types.ts';
+import type { Policy, Target, Verdict } from '../manifest/types.ts';
 import { runRules, type Finding } from '../findings.ts';
 import { rootAbove } from '../project/root.ts';
 import type { ReportedError } from '../report/types.ts';
-import { nearestManifest, relativeTo } from './paths.ts';
+import { nearestOf, policyOf, type ManifestTexts } from './manifests.ts';
+import { relativeTo } from './paths.ts';
 import { codeRules } from './rules.ts';
 import { readSource } from './source.ts';
 
 /** An egress with what the manifest says of it. */
 export interface JudgedEgress extends Egress {
   readonly declared: string | null;
+  /** What the manifest says of each target. */
+  readonly verdicts: readonly { readonly target: Target; readonly verdict: Verdict }[];
   /** The targets that the manifest permits nowhere or not here. */
   readonly undeclared: readonly Target[];
 }
@@ -49,10 +51,9 @@ export interface Job {
 }
 
 /** Judges the files of a job one after the other. */
-export function judgeAll(job: Job, done?: () => void): Outcome[] {
-  const manifests = new Map<string, string | undefined>();
+export function judgeAll(job: Job, texts: ManifestTexts, done?: () => void): Outcome[] {
   return job.files.map((file) => {
-    const outcome = judge(file, job, () => loadPolicy(job.manifest ?? nearestManifest(file, manifests)));
+    const outcome = judge(file, job, () => policyOf(texts, job.manifest ?? nearestOf(texts, file)));
     done?.();
     return outcome;
   });
@@ -91,11 +92,11 @@ function judge(file: string, { root }: Job, policyOf: () => Policy): Outcome {
   };
 }
 
-function declaredBy(policy: Policy, targets: readonly Target[], file: string): { declared: string | null; undeclared: Target[] } {
+function declaredBy(policy: Policy, targets: readonly Target[], file: string): Pick<JudgedEgress, 'declared' | 'undeclared' | 'verdicts'> {
   const verdicts = targets.map((target) => ({ target, verdict: policy.permits(target, file) }));
   const undeclared = verdicts.filter(({ verdict }) => !verdict.declared).map(({ target }) => target);
   const id = verdicts.map(({ verdict }) => (verdict.declared ? verdict.endpoint : undefined)).find((found) => found !== undefined);
-  return { declared: undeclared.length > 0 ? null : (id ?? null), undeclared };
+  return { declared: undeclared.length > 0 ? null : (id ?? null), undeclared, verdicts };
 }
 
 function nothing(file: string): Outcome {

@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { statSync } from 'node:fs';
 import type { Finding } from '../findings.ts';
-import { loadPolicy } from '../manifest/load.ts';
+import { readManifest } from '../manifest/load.ts';
+import type { Endpoint } from '../manifest/types.ts';
 import { visible } from '../report/visible.ts';
 import type { ReportedError } from '../report/types.ts';
 import { discover, isCode } from './files.ts';
 import type { Outcome } from './judge.ts';
+import { policyOf, type ManifestTexts } from './manifests.ts';
 import { causeOf, Misuse } from './misuse.ts';
 import { tell } from './output.ts';
 import { nearestManifest, relativeTo } from './paths.ts';
@@ -18,6 +20,8 @@ export interface Run {
   readonly notes: readonly string[];
   /** Absolute paths of the manifests that govern the files, the nearest to the root first. */
   readonly manifests: readonly string[];
+  /** By manifest, what it declares and which files (by their names in the outcomes) it governs. */
+  readonly governed: readonly { readonly manifest: string; readonly endpoints: readonly Endpoint[]; readonly files: ReadonlySet<string> }[];
   /** Findings at the manifests. */
   readonly atManifests: readonly Finding[];
 }
@@ -52,7 +56,9 @@ async function runOn(threads: Threads, { paths, root, manifest, threads: count }
   const manifestOf = (file: string): string | undefined => manifest ?? nearestManifest(file, known);
   const depth = (file: string): number => relativeTo(root, file).split('/').length;
   const manifests = [...new Set(found.files.map(manifestOf).filter((file) => file !== undefined))].sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
-  for (const file of manifests) loadPolicy(file);
+  const texts: ManifestTexts = new Map(manifests.map((file) => [file, readManifest(file)]));
+  const governed = manifests.map((file) => ({ manifest: file, endpoints: policyOf(texts, file).data?.endpoints ?? [], files: new Set(found.files.filter((name) => manifestOf(name) === file).map((name) => relativeTo(root, name))) }));
+  threads.heed(texts);
   const progress = newProgress(found.files.length);
   const { outcomes, notes } = await threads.judge({ files: found.files, root, manifest }, count, progress.done);
   progress.end();
@@ -65,7 +71,7 @@ async function runOn(threads: Threads, { paths, root, manifest, threads: count }
     const findings = await threads.judgeManifest(file, whole ? [...used] : undefined);
     atManifests.push(...findings.map((finding) => ({ ...finding, file: relativeTo(root, file) })));
   }
-  return { outcomes, errors, atManifests, manifests, notes: [...found.notes, ...notes, ...outcomes.flatMap((outcome) => outcome.notes)] };
+  return { outcomes, errors, atManifests, manifests, governed, notes: [...found.notes, ...notes, ...outcomes.flatMap((outcome) => outcome.notes)] };
 }
 
 /** Files that others lead to and that nobody could look at: neither on the way nor by themselves. */

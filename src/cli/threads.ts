@@ -2,8 +2,10 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Finding } from '../findings.ts';
 import type { Job, Judged } from './judge.ts';
+import type { ManifestTexts } from './manifests.ts';
 
 export type Question =
+  | { readonly ask: 'heed'; readonly texts: ManifestTexts }
   | { readonly ask: 'files'; readonly job: Job }
   | { readonly ask: 'manifest'; readonly manifest: string; readonly used: readonly string[] | undefined };
 
@@ -19,6 +21,8 @@ const mostThreads = 4;
 const stackSizeMb = 64;
 
 export interface Threads {
+  /** Hands over the manifests that all that follows is held against. */
+  heed(texts: ManifestTexts): void;
   /** Judges the files of a job; the outcomes stand in their order and are the same with any number of threads. */
   judge(job: Job, count: number | undefined, done: (files: number) => void): Promise<Judged>;
   judgeManifest(manifest: string, used: readonly string[] | undefined): Promise<Finding[]>;
@@ -31,7 +35,16 @@ export interface Threads {
  */
 export function startThreads(entry: URL): Threads {
   const workers: Thread[] = [start(entry)];
+  let texts: ManifestTexts = new Map();
+  const heeding = new WeakMap<Thread, ManifestTexts>();
+  const ready = async (thread: number): Promise<Thread> => {
+    const worker = (workers[thread] ??= start(entry));
+    if (heeding.get(worker) !== texts) await worker.ask({ ask: 'heed', texts }, () => {});
+    heeding.set(worker, texts);
+    return worker;
+  };
   return {
+    heed(given) { texts = given; },
     async judge(job, count, done) {
       const most = Math.min(count ?? Math.min(mostThreads, availableParallelism()), Math.max(1, Math.ceil(job.files.length / portion)));
       const answers: Judged[] = [];
@@ -44,7 +57,7 @@ export function startThreads(entry: URL): Threads {
         if (left > 0 && running.length < most && (count !== undefined || (finished > 0 && ((performance.now() - started) / finished) * left > worthAnother))) { running.push(serve(running.length)); more(); }
       };
       const serve = async (thread: number): Promise<void> => {
-        const worker = (workers[thread] ??= start(entry));
+        const worker = await ready(thread);
         while (next < job.files.length) {
           const at = next;
           const files = job.files.slice(at, (next += portion));
@@ -60,7 +73,7 @@ export function startThreads(entry: URL): Threads {
       const judged = answers.filter((answer) => answer !== undefined);
       return { outcomes: judged.flatMap(({ outcomes }) => outcomes), notes: [...new Set(judged.flatMap(({ notes }) => notes))].sort() };
     },
-    judgeManifest: (manifest, used) => (workers[0] as Thread).ask({ ask: 'manifest', manifest, used }, () => {}) as Promise<Finding[]>,
+    judgeManifest: async (manifest, used) => (await (await ready(0)).ask({ ask: 'manifest', manifest, used }, () => {})) as Finding[],
     end() { for (const { stop } of workers) stop(); },
   };
 }

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { engineFor } from '../engine.ts';
 import { configNotes, judgeAll, type Judged } from './judge.ts';
-import { judgeManifest } from './manifests.ts';
+import { judgeManifest, type ManifestTexts } from './manifests.ts';
 import type { Question } from './threads.ts';
 
 /** Progress is told this often at most. */
@@ -10,11 +10,14 @@ const everyFiles = 50;
 // The catalogue is compiled while the main thread still looks for files.
 engineFor({ still: true });
 
+let texts: ManifestTexts = new Map();
+
 parentPort?.on('message', (question: Question) => {
   const say = (done: number, answer?: unknown): void => parentPort?.postMessage({ done, answer });
-  if (question.ask === 'manifest') return say(0, judgeManifest(question.manifest, question.used));
+  if (question.ask === 'heed') { texts = question.texts; return say(0, null); }
+  if (question.ask === 'manifest') return say(0, judgeManifest(question.manifest, texts.get(question.manifest) ?? '', question.used));
   let pending = 0;
-  const outcomes = judgeAll(question.job, () => {
+  const outcomes = judgeAll(question.job, texts, () => {
     if (++pending < everyFiles) return;
     say(pending);
     pending = 0;

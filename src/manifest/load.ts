@@ -103,11 +103,25 @@ export function loadPolicy(file: string | undefined, today: Date = new Date()): 
     throw unreadable(file, error);
   }
   remembered.delete(file);
-  const { data, problems } = parseManifest(text);
-  if (data === undefined) throw new ManifestError(file, problems);
-  const policy = compile(data, file, today);
+  const policy = policyFrom(text, file, today);
   remembered.set(file, { stamp, policy });
   return policy;
+}
+
+/** The policy of a manifest's text, wherever that comes from. `file` is what it goes by. */
+export function policyFrom(text: string, file: string, today: Date = new Date()): Policy {
+  const { data, problems } = parseManifest(text);
+  if (data === undefined) throw new ManifestError(file, problems);
+  return compile(data, file, today);
+}
+
+/** A manifest's text, for a run that reads it once and holds everything against that. */
+export function readManifest(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw unreadable(file, error);
+  }
 }
 
 function unreadable(file: string, error: unknown): ManifestError {
@@ -119,7 +133,8 @@ function unreadable(file: string, error: unknown): ManifestError {
   return new ManifestError(file, [{ line: 1, column: 1, endLine: 1, endColumn: 1, message, level: 'error', code: 'unreadable' }]);
 }
 
-const names = ['egress.jsonc', 'egress.json'] as const;
+/** Under which names a folder's manifest is found, the first of them before the second. */
+export const manifestNames = ['egress.jsonc', 'egress.json'] as const;
 const mostFolders = 100;
 
 /**
@@ -140,7 +155,7 @@ export function findManifest(fromFile: string): string | undefined {
 
 /** The manifest that a folder itself holds. */
 export function manifestIn(folder: string): string | undefined {
-  return names.map((name) => join(folder, name)).find(isManifest);
+  return manifestNames.map((name) => join(folder, name)).find(isManifest);
 }
 
 function isManifest(file: string): boolean {

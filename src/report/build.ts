@@ -24,9 +24,13 @@ export function sortedErrors(errors: readonly ReportedError[]): ReportedError[] 
 }
 
 /** By file, line, column and rule. */
+export function sortedFindings(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => byBytes(a.file, b.file) || a.line - b.line || a.column - b.column || byBytes(a.rule, b.rule) || byBytes(a.message, b.message));
+}
+
+/** The contract's form of findings. */
 export function reportedFindings(findings: readonly Finding[]): ReportedFinding[] {
-  const sorted = [...findings].sort((a, b) => byBytes(a.file, b.file) || a.line - b.line || a.column - b.column || byBytes(a.rule, b.rule) || byBytes(a.message, b.message));
-  return sorted.map(({ rule, severity, file, line, column, endLine, message, fingerprint, path }) => ({ rule, severity, file, line, column, endLine, message, fingerprint, ...(path && { path }) }));
+  return findings.map(({ rule, severity, file, line, column, endLine, message, fingerprint, path }) => ({ rule, severity, file, line, column, endLine, message, fingerprint, ...(path && { path }) }));
 }
 
 export function byBytes(a: string, b: string): number {

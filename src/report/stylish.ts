@@ -43,18 +43,23 @@ function fileBlock(findings: readonly ReportedFinding[], paint: Paint): string {
     const level = paint(severity === 'error' ? 'red' : 'yellow', severity.padEnd(word));
     return `  ${paint('dim', (places[i] as string).padEnd(width))}  ${level}  ${visible(message)}  ${paint('dim', visible(rule))}`;
   });
-  return [paint('underline', visible((findings[0] as ReportedFinding).file)), ...lines].join('\n');
+  return [paint('underline', atLineStart((findings[0] as ReportedFinding).file)), ...lines].join('\n');
 }
 
 function errorBlock({ analysed: { errors } }: Report, paint: Paint): string {
   if (errors.length === 0) return '';
-  const lines = errors.map(({ file, line, message }) => `  ${visible(`${file}:${line}`)}  ${visible(message)}`);
+  const lines = errors.map(({ file, line, message }) => `  ${atLineStart(`${file}:${line}`)}  ${visible(message)}`);
   return [paint('red', `Not analysed (${errors.length}):`), ...lines].join('\n');
+}
+
+/** A line that begins with a name of a stranger's must not be a command to a runner that reads the log (`::error …`, `##[…]`). */
+function atLineStart(text: string, limit?: number): string {
+  return visible(/^[:#]/.test(text) ? `./${text}` : text, limit);
 }
 
 function undeclaredBlock(undeclared: readonly Undeclared[], paint: Paint): string {
   if (undeclared.length === 0) return '';
-  const rows = undeclared.slice(0, mostRows).map(({ label, count, first }) => [visible(label, 80), `${count}`, visible(`${first.file}:${first.line}`)] as const);
+  const rows = undeclared.slice(0, mostRows).map(({ label, count, first }) => [atLineStart(label, 80), `${count}`, visible(`${first.file}:${first.line}`)] as const);
   const head = ['destination', 'places', 'first'] as const;
   const width = (column: 0 | 1): number => Math.max(...[head, ...rows].map((row) => row[column].length));
   const line = (row: readonly [string, string, string]): string => `  ${row[0].padEnd(width(0))}  ${row[1].padStart(width(1))}  ${row[2]}`;

@@ -1,5 +1,7 @@
 import type { Channel } from '../catalogue/types.ts';
+import type { Finding } from '../findings.ts';
 import type { Step } from '../rule.ts';
+import type { Inventory } from './inventory.ts';
 import type { Destination, Gate, Hop, Location } from '../analysis/types.ts';
 
 /** One egress as the JSON report has it (DESIGN contract). Lists in `destination` are left out where empty. */
@@ -57,6 +59,28 @@ export interface Report {
   readonly analysed: { readonly files: number; readonly mentioned: number; readonly parsed: number; readonly errors: readonly ReportedError[] };
   readonly egress: readonly ReportedEgress[];
   readonly findings: readonly ReportedFinding[];
+}
+
+/** A rule that ran, as formats describe it. */
+export interface RuleNote {
+  readonly name: string;
+  readonly severity: 'error' | 'warning';
+  readonly description: string;
+  /** The rule's page as markdown; empty where it has none. */
+  readonly page: string;
+  readonly principles: readonly string[];
+  readonly cwe: readonly number[];
+  /** 0 to 10, as code hosts rank it; undefined where it is a matter of order rather than of security. */
+  readonly score: number | undefined;
+}
+
+/** All that a format may draw on. */
+export interface Account {
+  readonly report: Report;
+  readonly summary: Summary;
+  /** The findings of the report, with their end columns, in its order. */
+  readonly findings: readonly Finding[];
+  readonly inventory: Inventory;
 }
 
 /** A destination that the manifest does not declare, with how often it is reached and where first. */
