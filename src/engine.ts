@@ -3,7 +3,7 @@ import { rows } from './catalogue/index.ts';
 import interopNames from './catalogue/interop.ts';
 import type { PackageModel } from './catalogue/types.ts';
 import { compileCatalogue, type Catalogue } from './matching/index.ts';
-import { newProject, type Project } from './project/project.ts';
+import { newProject, type Project, type View } from './project/project.ts';
 import { analyse } from './analysis/file.ts';
 import type { FileAnalysis, TypeOf } from './analysis/types.ts';
 
@@ -29,9 +29,10 @@ export interface Engine {
    * @param text its text, without a byte order mark
    * @param root folder that reported paths are relative to, or what finds it: asked only where something is mentioned
    * @param types gives the host's type information, where there is some; asked only where something is mentioned. It adds findings, never removes one
+   * @param seen is told what the file imports, whether or not anything is mentioned
    * @returns undefined where the text mentions nothing: then it was not parsed
    */
-  analyse(file: string, text: string, root: string | (() => string), types?: () => TypeOf | undefined): Result | undefined;
+  analyse(file: string, text: string, root: string | (() => string), types?: () => TypeOf | undefined, seen?: (imports: View['imports']) => void): Result | undefined;
 }
 
 export type Result =
@@ -57,8 +58,9 @@ function newEngine({ models = empty, maxHops = 4, follow = [], budget = 300_000,
   const project = newProject({ catalogue, maxHops, follow, still });
   return {
     catalogue, project,
-    analyse(file, text, root, types) {
+    analyse(file, text, root, types, seen) {
       const view = project.open(file, text);
+      seen?.(view.imports);
       if (!view.mentions) return undefined;
       const { facts, problem } = view.parse();
       if (!facts) return { problem: problem ?? { line: 1, message: 'unreadable' } };

@@ -4,6 +4,7 @@ export const help: Readonly<Record<string, string>> = {
 
 Usage
   egress check [paths…]     hold the code against egress.jsonc
+  egress diff <git-ref>     new, changed and gone destinations since a commit
   egress init               draft egress.jsonc from the code
   egress add <host> …       declare a destination in egress.jsonc
   egress --version
@@ -42,6 +43,32 @@ Examples
   egress check --format sarif -o egress.sarif
   egress check --format html -o record-of-processing.html
   egress check --manifest policy/egress.jsonc src
+`,
+  diff: `egress diff: what is new, changed and gone between a commit and the work tree, for whoever reviews it.
+
+Usage
+  egress diff <git-ref> [paths…] [options]
+
+  Both sides are held against the manifest of the work tree, so that what differs is the code. Entries of the manifest that came,
+  went or changed are listed as well. The work tree and the index are not touched.
+
+Options
+  --format <name>           markdown (default, for a pull request) or json
+  -o, --output <file>       write it there, whole or not at all
+  --manifest <file>         the manifest; else the nearest egress.jsonc or egress.json above each file
+  --root <folder>           what paths are relative to; else the folder it runs in
+  --threads <number>        how many threads; else as many as pay
+  -h, --help
+
+Exit codes
+  0  nothing new, or all that is new is declared
+  1  something new is not declared
+  2  misuse, no such commit, or files that could not be analysed
+
+Examples
+  egress diff origin/main
+  egress diff HEAD~1 src --format json
+  egress diff "$(git merge-base HEAD origin/main)" -o egress-diff.md
 `,
   init: `egress init: drafts egress.jsonc from the code.
 

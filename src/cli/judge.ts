@@ -35,7 +35,11 @@ export interface Outcome {
   /** Files that this one leads to and that could not be followed, relative to the root. */
   readonly unreadable: readonly (readonly [file: string, why: string])[];
   readonly notes: readonly string[];
+  /** What it imports, relative to the root, where the job asks for that. */
+  readonly imports: Imports;
 }
+
+export type Imports = readonly (readonly [specifier: string, file: string | undefined])[];
 
 /** What a thread answers. */
 export interface Judged {
@@ -48,6 +52,8 @@ export interface Job {
   readonly root: string;
   /** The one manifest for all files; else the nearest above each. */
   readonly manifest: string | undefined;
+  /** Whether outcomes say what the files import. */
+  readonly imports?: boolean;
 }
 
 /** Judges the files of a job one after the other. */
@@ -65,13 +71,20 @@ export function configNotes(root: string): string[] {
   return [...new Set(notes)].sort();
 }
 
-function judge(file: string, { root }: Job, policyOf: () => Policy): Outcome {
+function judge(file: string, job: Job, policyOf: () => Policy): Outcome {
+  let imports: Imports = [];
+  const seen = job.imports === true ? (found: Imports): void => { imports = found.map(([specifier, to]) => [specifier, to === undefined ? undefined : relativeTo(job.root, to)]); } : undefined;
+  const outcome = judged(file, job, policyOf, seen);
+  return imports.length === 0 ? outcome : { ...outcome, imports };
+}
+
+function judged(file: string, { root }: Job, policyOf: () => Policy, seen: ((imports: Imports) => void) | undefined): Outcome {
   const name = relativeTo(root, file);
   const source = readSource(file);
   if (source.error !== undefined) return failed(name, 1, source.error);
   let result: Result | undefined;
   try {
-    result = engineFor({ still: true }).analyse(file, source.text, root);
+    result = engineFor({ still: true }).analyse(file, source.text, root, undefined, seen);
   } catch (error) {
     return failed(name, 1, why(error), true);
   }
@@ -100,7 +113,7 @@ function declaredBy(policy: Policy, targets: readonly Target[], file: string): P
 }
 
 function nothing(file: string): Outcome {
-  return { file, mentioned: false, parsed: false, egress: [], literals: [], findings: [], used: [], errors: [], unreadable: [], notes: [] };
+  return { file, mentioned: false, parsed: false, egress: [], literals: [], findings: [], used: [], errors: [], unreadable: [], notes: [], imports: [] };
 }
 
 function failed(file: string, line: number, message: string, mentioned = false): Outcome {

@@ -20,7 +20,8 @@ export interface Run {
   readonly notes: readonly string[];
   /** Absolute paths of the manifests that govern the files, the nearest to the root first. */
   readonly manifests: readonly string[];
-  /** By manifest, what it declares and which files (by their names in the outcomes) it governs. */
+  /** The texts of the manifests, and by manifest what it declares and which files (by their names in the outcomes) it governs. */
+  readonly texts: ManifestTexts;
   readonly governed: readonly { readonly manifest: string; readonly endpoints: readonly Endpoint[]; readonly files: ReadonlySet<string> }[];
   /** Findings at the manifests. */
   readonly atManifests: readonly Finding[];
@@ -31,6 +32,8 @@ export interface RunOptions {
   readonly root: string;
   readonly manifest: string | undefined;
   readonly threads: number | undefined;
+  /** Whether outcomes say what the files import. */
+  readonly imports?: boolean;
 }
 
 /**
@@ -47,7 +50,8 @@ export async function run(options: RunOptions, entry: URL): Promise<Run> {
   }
 }
 
-async function runOn(threads: Threads, { paths, root, manifest, threads: count }: RunOptions): Promise<Run> {
+/** A run on threads that are there already. */
+export async function runOn(threads: Threads, { paths, root, manifest, threads: count, imports = false }: RunOptions): Promise<Run> {
   const found = discover(paths, paths.length > 0 ? process.cwd() : root);
   if (found.files.length === 0 && found.errors.length === 0) {
     throw new Misuse(['Nothing to analyse: no JavaScript, TypeScript, Vue, Svelte or Astro files were found. Name the folder that holds the code.', ...found.notes].join('\negress: '));
@@ -60,7 +64,7 @@ async function runOn(threads: Threads, { paths, root, manifest, threads: count }
   const governed = manifests.map((file) => ({ manifest: file, endpoints: policyOf(texts, file).data?.endpoints ?? [], files: new Set(found.files.filter((name) => manifestOf(name) === file).map((name) => relativeTo(root, name))) }));
   threads.heed(texts);
   const progress = newProgress(found.files.length);
-  const { outcomes, notes } = await threads.judge({ files: found.files, root, manifest }, count, progress.done);
+  const { outcomes, notes } = await threads.judge({ files: found.files, root, manifest, imports }, count, progress.done);
   progress.end();
   const errors = [...found.errors.map(({ path: name, message }) => ({ file: relativeTo(root, name) || '.', line: 1, message })), ...outcomes.flatMap((outcome) => outcome.errors), ...unfollowed(outcomes)];
   const atManifests: Finding[] = [];
@@ -71,7 +75,7 @@ async function runOn(threads: Threads, { paths, root, manifest, threads: count }
     const findings = await threads.judgeManifest(file, whole ? [...used] : undefined);
     atManifests.push(...findings.map((finding) => ({ ...finding, file: relativeTo(root, file) })));
   }
-  return { outcomes, errors, atManifests, manifests, governed, notes: [...found.notes, ...notes, ...outcomes.flatMap((outcome) => outcome.notes)] };
+  return { outcomes, errors, atManifests, manifests, texts, governed, notes: [...found.notes, ...notes, ...outcomes.flatMap((outcome) => outcome.notes)] };
 }
 
 /** Files that others lead to and that nobody could look at: neither on the way nor by themselves. */

@@ -23,6 +23,8 @@ export interface Project {
 export interface View {
   /** Whether the file names an API, or imports within `maxHops` a file that does. No parse. */
   readonly mentions: boolean;
+  /** What the file imports: how it is written, and the file that it is. */
+  readonly imports: readonly (readonly [specifier: string, file: string | undefined])[];
   /** The linted file's facts, or why it has none. */
   parse(): { readonly facts?: ModuleFacts; readonly problem?: ParseProblem };
   facts(path: string): ModuleFacts | undefined;
@@ -110,6 +112,7 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
       resolve, unreadable: missed, isBuffer, memo: snapshot.memo,
       exposes: (name) => exposing.exposes(name, '*', maxHops - 1),
       get mentions() { return (mentions ??= reaches()); },
+      get imports() { return (mentionsOf(file)?.imports ?? []).map(({ from }) => [from, resolve(from, file)] as const); },
       parse() { if (!compared) own = ownEntry(); parsed(file, own); return own.facts ? { facts: own.facts } : own.problem ? { problem: own.problem } : {}; },
       facts(name) { const e = entry(name); return e && parsed(name, e); },
       environment: (name, from) => environmentOf(name, path.dirname(from), snapshot.environments),

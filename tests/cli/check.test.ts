@@ -136,7 +136,7 @@ describe('exit codes', () => {
     const { version } = JSON.parse(readFileSync(path.join(path.dirname(cli), '../package.json'), 'utf8')) as { version: string };
     const folder = project({});
     expect(egress(folder, ['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
-    for (const command of ['check', 'init', 'add']) {
+    for (const command of ['check', 'diff', 'init', 'add']) {
       const { code, out } = egress(folder, [command, '--help']);
       expect(code).toBe(0);
       expect(out).toMatch(new RegExp(`Examples\n {2}egress ${command}`));
