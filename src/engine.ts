@@ -5,6 +5,7 @@ import type { PackageModel } from './catalogue/types.ts';
 import { compileCatalogue, type Catalogue } from './matching/index.ts';
 import { newProject, type Project, type View } from './project/project.ts';
 import { analyse } from './analysis/file.ts';
+import { traceAt, type CallTrace } from './analysis/trace.ts';
 import type { FileAnalysis, TypeOf } from './analysis/types.ts';
 
 export interface EngineOptions {
@@ -24,6 +25,8 @@ export interface EngineOptions {
 export interface Engine {
   readonly catalogue: Catalogue;
   readonly project: Project;
+  /** Undefined where the text cannot be parsed. What mentions nothing is parsed here as well: that it is nothing is an answer. */
+  trace(file: string, text: string, root: string, line: number): Trace | undefined;
   /**
    * @param file absolute path
    * @param text its text, without a byte order mark
@@ -33,6 +36,13 @@ export interface Engine {
    * @returns undefined where the text mentions nothing: then it was not parsed
    */
   analyse(file: string, text: string, root: string | (() => string), types?: () => TypeOf | undefined, seen?: (imports: View['imports']) => void): Result | undefined;
+}
+
+/** How the calls of one line resolve, for whoever wants to know before calling a finding wrong. */
+export interface Trace {
+  readonly calls: readonly CallTrace[];
+  /** Names of modules that the file imports and the catalogue has rows for. */
+  readonly known: readonly string[];
 }
 
 export type Result =
@@ -58,6 +68,15 @@ function newEngine({ models = empty, maxHops = 4, follow = [], budget = 300_000,
   const project = newProject({ catalogue, maxHops, follow, still });
   return {
     catalogue, project,
+    trace(file, text, root, line) {
+      const view = project.open(file, text);
+      const { facts } = view.parse();
+      if (!facts) return undefined;
+      const relative = (name: string): string => path.relative(root, name).split(path.sep).join('/');
+      const calls = traceAt({ path: file, facts, catalogue, interop, reader: view, relative, budget, maxHops }, line);
+      const documented = calls.map((call) => ({ ...call, sends: call.sends.map((send) => ({ ...send, docs: send.docs ?? docsOf(send.package, send.row) })) }));
+      return { calls: documented, known: [...new Set(view.imports.map(([specifier]) => specifier))].filter((specifier) => catalogue.has(specifier)).sort() };
+    },
     analyse(file, text, root, types, seen) {
       const view = project.open(file, text);
       seen?.(view.imports);
@@ -69,4 +88,12 @@ function newEngine({ models = empty, maxHops = 4, follow = [], budget = 300_000,
       return { analysis: analyse({ path: file, facts, catalogue, interop, reader: view, relative, budget, maxHops, typeOf: types?.() }), unreadable: view.unreadable };
     },
   };
+}
+
+/** The page that a row can be checked against: its package's, or its vendor's. */
+function docsOf(pkg: string, row: string): string | undefined {
+  const names = (name: string | readonly string[]): readonly string[] => (typeof name === 'string' ? [name] : name);
+  const of = (model: PackageModel): boolean => names(model.package).some((name) => name === pkg || (name.endsWith('*') && pkg.startsWith(name.slice(0, -1))));
+  const models = [...rows.packages, ...rows.vendors.flatMap(({ packages }) => packages)].filter(of);
+  return (models.find(({ calls = [] }) => calls.some(({ path: at }) => at === row)) ?? models[0])?.docs;
 }

@@ -10,7 +10,7 @@ const problems = [];
 const textOf = (file) => readFileSync(path.join(root, file), 'utf8');
 const { default: plugin } = await import(path.join(root, 'dist/index.js'));
 const rules = Object.entries(plugin.rules).sort(([a], [b]) => (a < b ? -1 : 1));
-const documents = [...readdirSync(root).filter((file) => file.endsWith('.md')), ...readdirSync(path.join(root, 'rules')).filter((file) => file.endsWith('.md')).map((file) => `rules/${file}`)];
+const documents = [...readdirSync(root).filter((file) => file.endsWith('.md')), ...readdirSync(path.join(root, 'rules')).filter((file) => file.endsWith('.md')).map((file) => `rules/${file}`), ...readdirSync(path.join(root, 'guides')).filter((file) => file.endsWith('.md')).map((file) => `guides/${file}`)];
 
 const table = [
   '| rule | what it does | preset | serves |',

@@ -59,7 +59,7 @@ export function analyse(input: AnalysisInput): FileAnalysis {
 }
 
 /** How near code is to sending is asked of the same modules for each file that imports them: it is kept with what was seen of them. */
-function reachesIn({ catalogue, reader, path }: AnalysisInput, evaluator: Evaluator): Reaches {
+export function reachesIn({ catalogue, reader, path }: AnalysisInput, evaluator: Evaluator): Reaches {
   let memo = reader.memo.get('reach') as ReachMemo | undefined;
   if (!memo) reader.memo.set('reach', (memo = newReachMemo()));
   const { settling } = memo;

@@ -10,7 +10,9 @@ import type { Outcome } from './judge.ts';
 import { formatIn, written } from './formats.ts';
 import { coloured, print, tell, writeWhole } from './output.ts';
 import { relativeTo } from './paths.ts';
-import { rootOf, run, threadsIn, type Run } from './run.ts';
+import { Misuse } from './misuse.ts';
+import { rootOf, run, runOn, threadsIn, type Run } from './run.ts';
+import { startThreads } from './threads.ts';
 
 /** Notes that are told; the rest is counted. */
 const mostNotes = 5;
@@ -18,11 +20,12 @@ const mostNotes = 5;
 /** `egress check`. Returns the exit code: 0 clean, 1 findings, 2 where files could not be analysed and nothing else is found. */
 export async function check(args: readonly string[], entry: URL): Promise<number> {
   const { values, positionals } = read('check', args, {
-    manifest: { type: 'string' }, format: { type: 'string' }, output: { type: 'string', short: 'o' }, root: { type: 'string' }, threads: { type: 'string' },
+    manifest: { type: 'string' }, format: { type: 'string' }, output: { type: 'string', short: 'o' }, root: { type: 'string' }, threads: { type: 'string' }, explain: { type: 'string' },
   });
   const format = formatIn(values.format);
   const root = rootOf(values.root);
   const manifest = values.manifest === undefined ? undefined : path.resolve(values.manifest);
+  if (values.explain !== undefined) return explained(values.explain, positionals, root, manifest, entry);
   const done = await run({ paths: positionals, root, manifest, threads: threadsIn(values.threads) }, entry);
   const more = done.notes.length - mostNotes;
   const notes = [...done.notes.slice(0, mostNotes), ...(more > 0 ? [`${more} more ${more === 1 ? 'note' : 'notes'} of this kind.`] : [])];
@@ -32,6 +35,23 @@ export async function check(args: readonly string[], entry: URL): Promise<number
   if (values.output === undefined) print(text);
   else writeWhole(path.resolve(values.output), text);
   return account.findings.length > 0 ? 1 : account.report.analysed.errors.length > 0 ? 2 : 0;
+}
+
+/** `--explain`: 0 where it could be told, whatever is found. */
+async function explained(given: string, positionals: readonly string[], root: string, manifest: string | undefined, entry: URL): Promise<number> {
+  if (positionals.length > 0) throw new Misuse('--explain looks at one line and takes no paths besides. Write for example: egress check --explain src/post.ts:12.');
+  const { placeIn } = await import('./explain.ts');
+  const { file, line } = placeIn(given);
+  const threads = startThreads(entry);
+  try {
+    const { outcomes, errors } = await runOn(threads, { paths: [file], root, manifest, threads: 1 });
+    const [outcome] = outcomes;
+    if (outcome === undefined) throw new Misuse(`${visible(given, 200)} cannot be explained: ${errors[0]?.message ?? 'it is no code'}.`);
+    print(`${(await threads.explain({ file, line, root, manifest }, outcome)).flatMap((text) => text.split('\n')).map((text) => visible(text)).join('\n')}\n`);
+    return outcome.errors.length > 0 ? 2 : 0;
+  } finally {
+    threads.end();
+  }
 }
 
 function accountOf(done: Run, root: string, notes: readonly string[]): Account {

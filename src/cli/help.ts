@@ -29,6 +29,7 @@ Options
   -o, --output <file>       write the report there, whole or not at all
   --root <folder>           what paths in the report are relative to; else the folder it runs in
   --threads <number>        how many threads; else as many as pay
+  --explain <file:line>     why the calls of a line resolve to what they resolve to, and which entry comes nearest
   -h, --help
 
 Exit codes
@@ -43,6 +44,7 @@ Examples
   egress check --format sarif -o egress.sarif
   egress check --format html -o record-of-processing.html
   egress check --manifest policy/egress.jsonc src
+  egress check --explain src/telemetry.ts:12
 `,
   diff: `egress diff: what is new, changed and gone between a commit and the work tree, for whoever reviews it.
 

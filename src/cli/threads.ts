@@ -1,12 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Finding } from '../findings.ts';
-import type { Job, Judged } from './judge.ts';
+import type { Asked } from './explain.ts';
+import type { Job, Judged, Outcome } from './judge.ts';
 import type { ManifestTexts } from './manifests.ts';
 
 export type Question =
   | { readonly ask: 'heed'; readonly texts: ManifestTexts }
   | { readonly ask: 'files'; readonly job: Job }
+  | { readonly ask: 'explain'; readonly asked: Asked; readonly outcome: Outcome }
   | { readonly ask: 'manifest'; readonly manifest: string; readonly used: readonly string[] | undefined };
 
 /** Files that a thread is handed at a time. */
@@ -26,6 +28,7 @@ export interface Threads {
   /** Judges the files of a job; the outcomes stand in their order and are the same with any number of threads. */
   judge(job: Job, count: number | undefined, done: (files: number) => void): Promise<Judged>;
   judgeManifest(manifest: string, used: readonly string[] | undefined): Promise<Finding[]>;
+  explain(asked: Asked, outcome: Outcome): Promise<readonly string[]>;
   end(): void;
 }
 
@@ -74,6 +77,7 @@ export function startThreads(entry: URL): Threads {
       return { outcomes: judged.flatMap(({ outcomes }) => outcomes), notes: [...new Set(judged.flatMap(({ notes }) => notes))].sort() };
     },
     judgeManifest: async (manifest, used) => (await (await ready(0)).ask({ ask: 'manifest', manifest, used }, () => {})) as Finding[],
+    explain: async (asked, outcome) => (await (await ready(0)).ask({ ask: 'explain', asked, outcome }, () => {})) as string[],
     end() { for (const { stop } of workers) stop(); },
   };
 }

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { engineFor } from '../engine.ts';
+import { explain } from './explain.ts';
 import { configNotes, judgeAll, type Judged } from './judge.ts';
 import { judgeManifest, type ManifestTexts } from './manifests.ts';
 import type { Question } from './threads.ts';
@@ -16,6 +17,7 @@ parentPort?.on('message', (question: Question) => {
   const say = (done: number, answer?: unknown): void => parentPort?.postMessage({ done, answer });
   if (question.ask === 'heed') { texts = question.texts; return say(0, null); }
   if (question.ask === 'manifest') return say(0, judgeManifest(question.manifest, texts.get(question.manifest) ?? '', question.used));
+  if (question.ask === 'explain') return say(0, explain(question.asked, texts, question.outcome));
   let pending = 0;
   const outcomes = judgeAll(question.job, texts, () => {
     if (++pending < everyFiles) return;
