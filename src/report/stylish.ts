@@ -13,7 +13,7 @@ const mostRows = 20;
 
 /** The report for people: findings by file, then what leaves, what is not declared and what to do. */
 export function toStylish(report: Report, summary: Summary, { colour }: StylishOptions): string {
-  const paint: Paint = (style, text) => (colour ? styleText(style, text) : text);
+  const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
   const parts = [
     ...byFile(report.findings).map((group) => fileBlock(group, paint)),
     errorBlock(report, paint),
