@@ -10,6 +10,8 @@ export interface Evaluator {
   /** The alternatives an expression may be; never empty. */
   values(expr: Expr, frame: Frame): readonly Value[];
   member(value: Value, key: string): readonly Value[];
+  /** The module a specifier means. */
+  load(specifier: string, from: Module): readonly Value[];
   /** What a call may reach: the callee with `call`, `apply`, `bind` and `Reflect.apply` seen through, and its arguments. */
   targets(expr: Expr & { k: 'call' | 'new' }, frame: Frame): readonly { callee: Value; args: Args }[];
   /** The result of calling a value. */
@@ -55,7 +57,6 @@ export interface Core extends Evaluator, EvaluatorOptions {
   free(name: string, frame: Frame): Value;
   fromType(type: TypeExpr, frame: Frame, depth?: number): readonly Value[];
   instanceMember(instance: Value & { k: 'instance' }, key: string): readonly Value[];
-  load(specifier: string, from: Module): readonly Value[];
   loadModule(path: string): Module | undefined;
   noArgs(frame: Frame): Args;
   normalise(specifier: string): string;

@@ -2,13 +2,14 @@ import { lineOf, type Expr } from '../facts/types.ts';
 import { isTelemetryName } from '../matching/telemetry.ts';
 import { shownChannels } from '../matching/mentions.ts';
 import { stepFrom, type Catalogue, type CompiledCall } from '../matching/index.ts';
-import type { Destination, Egress, FileAnalysis, Gate, Location, Place, TypeOf } from './types.ts';
+import type { DataFlow, Destination, Egress, FileAnalysis, Gate, Location, Place, TypeOf } from './types.ts';
 import { gateAt } from './gates.ts';
 import { newEvaluator, type Evaluator } from './evaluate.ts';
 import { newModule, type Frame, type Module, type ModuleReader } from './modules.ts';
 import { newReaches, newReachMemo, type Reaches, type ReachMemo } from './reach.ts';
 import { newSites, hopLine, type RawEgress, type Sites } from './sites.ts';
 import type { RawTarget } from './targets.ts';
+import { flowsOf, type Carried } from './flows/data.ts';
 import { targetsOf } from './roles.ts';
 import { type Api, type Args, type Origin, type Value } from './values.ts';
 import { endpointLiterals } from './literals.ts';
@@ -53,9 +54,19 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   });
   for (const f of [writes(evaluator, module), elements(evaluator, sites, module)]) for (const x of f) found.push(x);
   const placed = found.map((f) => ({ ...f, raw: f.raw.map((e) => startedBy(e, found)) }));
-  const egress = placed.flatMap((f) => group(f.raw).map((same) => toEgress(same, f, module, input)));
-  egress.sort((a, b) => a.line - b.line || a.column - b.column || (a.api < b.api ? -1 : 1));
-  return { file: input.relative(input.path), egress, literals: endpointLiterals(module, found.flatMap((f) => f.raw), (at) => place(module, at)), weakened: weakenings(module), limited: evaluator.exhausted || sites.limited };
+  const here = input.relative(input.path);
+  const written = found.length ? carriedIn(module, sites, reaches) : new Map<Args['exprs'], Carried[]>();
+  let cut = false;
+  const flows = (same: readonly RawEgress[]): readonly DataFlow[] => {
+    if (same.every((e) => e.targets.every((t) => t.target.kind === 'relative' || t.target.kind === 'local'))) return [];
+    const { data, limited } = flowsOf(same, same.flatMap((e) => written.get(e.args.exprs) ?? []), { evaluator, relative: input.relative, load: (specifier, from) => evaluator.load(specifier, from).flatMap((v) => (v.k === 'namespace' ? [v.module] : []))[0] });
+    cut ||= limited;
+    return data;
+  };
+  const all = placed.flatMap((f) => group(f.raw).map((same) => ({ handed: same[0]?.handed ?? false, egress: toEgress(same, f, module, input, flows(same)) })));
+  const chosen = (handed: boolean): Egress[] => all.flatMap((x) => (x.handed === handed ? [x.egress] : [])).sort((a, b) => a.line - b.line || a.column - b.column || (a.api < b.api ? -1 : 1));
+  const handed = chosen(true).filter((e) => e.data.some(({ path }) => path.some((p) => p.file === here && p.line >= e.line && p.line <= e.endLine)));
+  return { file: here, egress: chosen(false), handed, literals: endpointLiterals(module, found.flatMap((f) => f.raw.filter((e) => !e.handed)), (at) => place(module, at)), weakened: weakenings(module), limited: evaluator.exhausted || sites.limited || cut };
 }
 
 /** How near code is to sending is asked of the same modules for each file that imports them: it is kept with what was seen of them. */
@@ -95,20 +106,36 @@ export function place(module: Module, at: { s: number; e: number }): Place {
 function group(raw: readonly RawEgress[]): RawEgress[][] {
   const groups = new Map<string, RawEgress[]>();
   for (const e of raw) {
-    const list = groups.get(e.channel);
-    if (list) list.push(e); else groups.set(e.channel, [e]);
+    const key = `${e.channel} ${e.handed ?? false}`;
+    const list = groups.get(key);
+    if (list) list.push(e); else groups.set(key, [e]);
   }
   return [...groups.values()];
 }
 
-function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, module: Module, input: AnalysisInput): Egress {
+function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, module: Module, input: AnalysisInput, data: readonly DataFlow[]): Egress {
   const first = same[0] as RawEgress;
   const destination = destinationOf(same.flatMap((e) => e.targets), input);
   const telemetry = same.some((e) => e.row.vendor) || destination.hosts.some((h) => input.catalogue.vendorOfHost(h)) || saysTelemetry(same, destination, fn, module, input);
   return {
-    ...place(module, at), api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data: [], telemetry, gate: gateOf(first, fn, guard, module, input), weakened: [],
+    ...place(module, at), api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, telemetry, gate: gateOf(first, fn, guard, module, input), weakened: [],
     via: first.via.map((h) => ({ name: h.name, file: input.relative(h.module.path), line: hopLine(h) })),
   };
+}
+
+/** What is written to the connection that a call opens, by that call's arguments: `request.write(body)`. */
+function carriedIn(module: Module, sites: Sites, reaches: Reaches): Map<Args['exprs'], Carried[]> {
+  const out = new Map<Args['exprs'], Carried[]>();
+  module.facts.calls.forEach(({ expr }, i) => {
+    if ((expr?.k !== 'call' && expr?.k !== 'new') || reaches.site(module, i) === 0) return;
+    for (const { row, api, args } of sites.rows(expr, module.root)) {
+      const opened = api.made?.args.exprs;
+      if (!row.carries || !opened) continue;
+      const list = out.get(opened);
+      if (list) list.push({ roles: row.roles, args }); else out.set(opened, [{ roles: row.roles, args }]);
+    }
+  });
+  return out;
 }
 
 /** The condition that switches a send off: at the call, or on the way from it to the send. */

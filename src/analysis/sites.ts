@@ -10,6 +10,7 @@ import type { RawTarget } from './targets.ts';
 import { firstLiteral } from './calls.ts';
 import { commandTargets } from './commands.ts';
 import type { TypeOf } from './types.ts';
+import { isHandedOver } from './flows/handed.ts';
 import { callsByFunction, handsOn, type Reaches } from './reach.ts';
 
 /** A step on the way from a call to the send, before it is tied to a root. */
@@ -28,6 +29,8 @@ export interface RawEgress {
   readonly args: Args;
   readonly api: Api;
   readonly via: readonly RawHop[];
+  /** Whether a call only hands data over: where it goes is decided at the send. */
+  readonly handed?: true;
 }
 
 /** Finds what call sites send: directly by a row, or through functions and classes of the project. */
@@ -148,9 +151,10 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
    * a call of it stands for those that its arguments decide.
    */
   function hopped(module: Module, sites: readonly Dependent[], frame: Frame, name: string, depth: number): RawEgress[] {
-    return sites.flatMap(({ site, decided }) => found(module, site, frame, depth + 1).flatMap((e): RawEgress[] => {
+    return sites.flatMap(({ site, decided, given }) => found(module, site, frame, depth + 1).flatMap((e): RawEgress[] => {
+      const via = [{ name, module, s: module.facts.calls[site]?.expr.s ?? 0 }, ...e.via];
       const targets = e.targets.filter((t) => !decided.has(keyOf(e, t)));
-      return targets.length ? [{ ...e, targets, via: [{ name, module, s: module.facts.calls[site]?.expr.s ?? 0 }, ...e.via] }] : [];
+      return targets.length && !e.handed ? [{ ...e, targets, via }] : given ? [{ ...e, via, handed: true }] : [];
     }));
   }
 
@@ -168,8 +172,9 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
       const expr = module.facts.calls[site]?.expr;
       const symbolic = found(module, site, module.root, depth + 1);
       const handed = expr?.k === 'call' && hangsOn(evaluator.values(expr.callee, module.root), owners);
-      if (!handed && !symbolic.some((e) => e.targets.some(isOpen))) return [];
-      return [{ site, decided: new Set(symbolic.flatMap((e) => e.targets.map((t) => keyOf(e, t)))) }];
+      const given = symbolic.some((e) => e.handed ?? isHandedOver(e, module, owners));
+      if (!handed && !given && !symbolic.some((e) => e.targets.some(isOpen))) return [];
+      return [{ site, given, decided: new Set(symbolic.flatMap((e) => e.targets.map((t) => keyOf(e, t)))) }];
     });
   }
 
@@ -196,6 +201,8 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
 interface Dependent {
   readonly site: number;
   readonly decided: ReadonlySet<string>;
+  /** Whether its callers hand over what it carries. */
+  readonly given: boolean;
 }
 
 /** Whether a caller decides where it goes: by the whole address, or by a part of the host. */

@@ -38,6 +38,8 @@ export interface Destination {
 export interface DataFlow {
   readonly category: string;
   readonly source: string;
+  /** Whether an API says what it is, and not only a name. */
+  readonly certain: boolean;
   readonly role: Role;
   readonly path: readonly Location[];
 }
@@ -73,6 +75,8 @@ export interface EndpointLiteral extends Place {
 export interface FileAnalysis {
   readonly file: string;
   readonly egress: readonly Egress[];
+  /** Calls that only hand data over to a send that decides for itself where it goes: where to is judged there, what here. */
+  readonly handed: readonly Egress[];
   readonly literals: readonly EndpointLiteral[];
   /** TLS verification switched off outside an egress: `NODE_TLS_REJECT_UNAUTHORIZED = '0'`, a global agent. */
   readonly weakened: readonly (Place & { readonly what: string })[];

@@ -6,8 +6,8 @@ import { inventoryOf } from '../report/inventory.ts';
 import type { Account, Report, Undeclared } from '../report/types.ts';
 import { visible } from '../report/visible.ts';
 import { read } from './arguments.ts';
-import type { Outcome } from './judge.ts';
 import { formatIn, written } from './formats.ts';
+import type { JudgedEgress, Outcome } from './judge.ts';
 import { coloured, print, tell, writeWhole } from './output.ts';
 import { relativeTo } from './paths.ts';
 import { Misuse } from './misuse.ts';
@@ -77,9 +77,13 @@ function reportOf({ outcomes, errors, manifests }: Run, findings: readonly Findi
       parsed: outcomes.filter(({ parsed }) => parsed).length,
       errors: sortedErrors(errors),
     },
-    egress: outcomes.flatMap(({ file, egress }) => egress.map((one) => reported(file, one, one.declared))),
+    egress: outcomes.flatMap(({ file, egress, handed }) => inOrder([...egress, ...handed]).map((one) => reported(file, one, one.declared))),
     findings: reportedFindings(findings),
   };
+}
+
+function inOrder(list: readonly JudgedEgress[]): JudgedEgress[] {
+  return [...list].sort((a, b) => a.line - b.line || a.column - b.column || byBytes(a.api, b.api));
 }
 
 /** What the manifest lacks, the most reached first. */

@@ -26,6 +26,8 @@ export interface Outcome {
   readonly mentioned: boolean;
   readonly parsed: boolean;
   readonly egress: readonly JudgedEgress[];
+  /** Calls that hand data over to a send that stands elsewhere. */
+  readonly handed: readonly JudgedEgress[];
   /** Those that the manifest does not declare. */
   readonly literals: readonly EndpointLiteral[];
   readonly findings: readonly Finding[];
@@ -94,9 +96,10 @@ function judged(file: string, { root }: Job, policyOf: () => Policy, seen: ((imp
   const policy = policyOf();
   const here = relativeTo(policy.file === undefined ? (rootAbove(file) ?? root) : path.dirname(policy.file), file);
   const verdicts = [...analysis.egress.flatMap(({ destination }) => destination.targets), ...analysis.literals.map(({ target }) => target)].map((target) => policy.permits(target, here));
+  const judged = (egress: Egress): JudgedEgress => ({ ...egress, ...declaredBy(policy, egress.destination.targets, here) });
   return {
     ...nothing(name), mentioned: true, parsed: true,
-    egress: analysis.egress.map((egress) => ({ ...egress, ...declaredBy(policy, egress.destination.targets, here) })),
+    egress: analysis.egress.map(judged), handed: analysis.handed.map(judged),
     literals: analysis.literals.filter(({ target }) => !policy.permits(target, here).declared),
     findings: runRules({ result, policy, file: name, here, text: source.text }, codeRules),
     used: [...new Set(verdicts.flatMap((verdict) => ('endpoint' in verdict && verdict.endpoint !== undefined ? [verdict.endpoint] : [])))],
@@ -113,7 +116,7 @@ function declaredBy(policy: Policy, targets: readonly Target[], file: string): P
 }
 
 function nothing(file: string): Outcome {
-  return { file, mentioned: false, parsed: false, egress: [], literals: [], findings: [], used: [], errors: [], unreadable: [], notes: [], imports: [] };
+  return { file, mentioned: false, parsed: false, egress: [], handed: [], literals: [], findings: [], used: [], errors: [], unreadable: [], notes: [], imports: [] };
 }
 
 function failed(file: string, line: number, message: string, mentioned = false): Outcome {

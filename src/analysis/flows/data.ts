@@ -1,0 +1,53 @@
+import type { Role } from '../../catalogue/types.ts';
+import type { CompiledRoles } from '../../matching/index.ts';
+import type { ParsedPosition } from '../../matching/path.ts';
+import type { Evaluator } from '../evaluate.ts';
+import type { Module } from '../modules.ts';
+import type { RawEgress } from '../sites.ts';
+import type { DataFlow } from '../types.ts';
+import type { Args } from '../values.ts';
+import { pathOf, stepAt } from './steps.ts';
+import { newTracer, type Tracer } from './trace.ts';
+
+/** Roles by which data leaves. Where it goes is no datum, but what is put into the address is. */
+export const carrying: readonly Role[] = ['body', 'query', 'headers', 'auth', 'path', 'url', 'host', 'command', 'argv'];
+
+/** A call whose row hands data to a connection that an egress opened. */
+export interface Carried {
+  readonly roles: CompiledRoles;
+  readonly args: Args;
+}
+
+export interface Flows {
+  readonly data: readonly DataFlow[];
+  readonly limited: boolean;
+}
+
+export interface FlowInput {
+  readonly evaluator: Evaluator;
+  readonly load: (specifier: string, from: Module) => Module | undefined;
+  readonly relative: (path: string) => string;
+}
+
+/** The data that the alternatives of one egress, and what is written to its connection, carry; by category, then by where it is read. */
+export function flowsOf(sent: readonly RawEgress[], carried: readonly Carried[], { evaluator, load, relative }: FlowInput): Flows {
+  const tracer = newTracer(evaluator, load);
+  for (const e of sent) {
+    follow(tracer, e.row.roles, e.args);
+    for (let made = e.api.made; made; made = made.before) follow(tracer, made.type.roles, made.args);
+  }
+  for (const { roles, args } of carried) follow(tracer, roles, args);
+  const flows = tracer.found.map(({ category, source, certain, role, step }): DataFlow => ({ category, source, certain, role, path: pathOf(step, relative) }));
+  const key = (f: DataFlow): string => `${f.category} ${f.path.map((p) => `${p.file}:${String(p.line).padStart(7, '0')}`).join(' ')} ${f.source}`;
+  const unique = new Map(flows.map((f) => [key(f), f]));
+  return { data: [...unique.keys()].sort().map((k) => unique.get(k) as DataFlow), limited: tracer.limited };
+}
+
+function follow(tracer: Tracer, roles: CompiledRoles, args: Args): void {
+  for (const role of carrying) for (const position of roles[role] ?? []) at(tracer, role, position, args);
+}
+
+function at(tracer: Tracer, role: Role, { index, keys, rest }: ParsedPosition, args: Args): void {
+  const exprs = index < 0 || rest ? args.exprs.slice(Math.max(0, index)) : args.exprs.slice(index, index + 1);
+  for (const x of exprs) tracer.from(x, args.frame, keys.filter((k) => k !== '[]'), role, stepAt(args.frame.module, x.s, undefined));
+}

@@ -1,0 +1,21 @@
+import type { Expr } from '../../facts/types.ts';
+import type { PathNode } from '../../matching/index.ts';
+import { isOfFamily } from '../../matching/flows.ts';
+import { parsePosition } from '../../matching/path.ts';
+import { asText, type Api, type Args } from '../values.ts';
+import type { Named } from './named.ts';
+
+/** The data that rows of the catalogue say start here. Rows that ask for a family of paths win over those that ask for nothing. */
+export function sourcesOf(nodes: readonly PathNode[], api: Api, args: Args | undefined, x: Expr | undefined): Named[] {
+  const rows = nodes.flatMap((n) => n.sources);
+  if (rows.length === 0) return [];
+  const specific = rows.filter(({ when }) => when && args && pathAt(args, when.at).some((text) => isOfFamily(text, when.family)));
+  const chosen = specific.length ? specific : rows.filter(({ when }) => !when);
+  const name = [api.package === 'global' ? undefined : api.package.replace(/^node:/, ''), api.name].filter(Boolean).join('.');
+  const source = `${name || api.package}${x?.k === 'call' || x?.k === 'new' ? '()' : ''}`.slice(0, 80);
+  return [...new Set(chosen.map(({ category }) => category))].map((category) => ({ category, source, certain: true }));
+}
+
+function pathAt(args: Args, position: string): string[] {
+  return args.at(parsePosition(position).index).map((v) => asText(v).parts.map((p) => (typeof p === 'string' ? p : '')).join(''));
+}

@@ -1,0 +1,37 @@
+/**
+ * Members and functions that give only something derived: a length, a truth, a position. What they give is not the datum.
+ * Standard: ECMA-262.
+ */
+export const derivations: readonly string[] = [
+  'Boolean', 'byteLength', 'constructor', 'endsWith', 'equals', 'every', 'has', 'hasOwn', 'hasOwnProperty', 'includes', 'indexOf', 'isArray', 'isFinite', 'isInteger', 'isNaN', 'lastIndexOf', 'length',
+  'localeCompare', 'match', 'matchAll', 'search', 'size', 'some', 'startsWith', 'test',
+];
+
+/** Methods through which a value takes in what it is given. */
+export const collectors: readonly string[] = ['add', 'append', 'assign', 'concat', 'enqueue', 'insert', 'merge', 'push', 'put', 'record', 'set', 'setAttribute', 'setAttributes', 'setItem', 'splice', 'unshift', 'update', 'write'];
+
+/** Verbs that say that a function gives what the rest of its name says: `getMachineId` gives a machine id. */
+export const givers: readonly string[] = ['build', 'calculate', 'compute', 'create', 'current', 'derive', 'detect', 'determine', 'fetch', 'find', 'generate', 'get', 'guess', 'load', 'lookup', 'make', 'obtain', 'read', 'resolve', 'retrieve'];
+
+/**
+ * What a program says of its own running. None of it is personal by itself; a reader of a report wants to see it all the same. A name
+ * is meant where it ends in these words.
+ */
+export const operations: readonly { readonly category: string; readonly label: string; readonly words: readonly (readonly string[])[] }[] = [
+  {
+    category: 'user.behavior', label: 'what is done with the program',
+    words: [['command'], ['commands'], ['subcommand'], ['args'], ['argv'], ['arguments'], ['flags'], ['options'], ['event', 'name'], ['event', 'type'], ['event'], ['events'], ['action'], ['feature'], ['features'], ['page', 'url'], ['referrer'], ['command', 'name'], ['exit', 'code'], ['duration']],
+  },
+  {
+    category: 'system.operations', label: 'the state of the program',
+    words: [
+      ['version'], ['versions'], ['plugins'], ['plugin', 'name'], ['package', 'manager'], ['error'], ['errors'], ['error', 'message'], ['error', 'stack'], ['message'], ['stack'], ['stack', 'trace'], ['ci'], ['is', 'ci'], ['ci', 'name'], ['ci', 'type'],
+      ['agent'], ['docker'], ['is', 'docker'], ['environment'], ['env'], ['node', 'env'], ['shell'], ['payload'], ['context'], ['metrics'], ['labels'], ['traces'], ['report'], ['modules'], ['dependencies'], ['project'], ['adapter'], ['editor'],
+    ],
+  },
+  { category: 'user.device', label: 'the machine', words: [['os'], ['platform'], ['arch'], ['architecture'], ['cpu'], ['cpus'], ['memory'], ['kernel'], ['hostname'], ['host', 'name'], ['locale'], ['user', 'agent'], ['screen'], ['system']] },
+  {
+    category: 'user.unique_id.pseudonymous', label: 'an identifier',
+    words: [['session', 'id'], ['anonymous', 'id'], ['client', 'id'], ['instance', 'id'], ['install', 'id'], ['installation', 'id'], ['machine', 'id'], ['device', 'id'], ['project', 'id'], ['app', 'id'], ['distinct', 'id'], ['visitor', 'id'], ['server', 'id'], ['user', 'hash'], ['project', 'hash'], ['cid'], ['uid'], ['uuid'], ['repository', 'id'], ['env', 'id'], ['user', 'id']],
+  },
+];

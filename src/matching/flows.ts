@@ -1,0 +1,60 @@
+import { collectors, derivations, givers, operations } from '../catalogue/flow-words.ts';
+import families, { type PathFamily } from '../catalogue/paths.ts';
+import secrets from '../catalogue/secrets.ts';
+import { tokensOf } from './tokens.ts';
+
+/** What a name or a path says of the datum behind it. */
+export interface Said {
+  readonly category: string;
+  readonly label: string;
+}
+
+const derived = new Set(derivations);
+const collecting = new Set(collectors);
+const giving = new Set(givers);
+const neutral = new Set(secrets.neutral);
+const except = new Set(secrets.except);
+
+/** Whether a member or a function gives only what is derived from what it is asked of. */
+export const isDerivation = (name: string): boolean => derived.has(name);
+/** Whether a method takes its arguments into the value it is called on. */
+export const isCollector = (name: string): boolean => collecting.has(name);
+
+/** What a function's name says that it gives: `getMachineId` is `machine Id`. */
+export function givenBy(name: string): string {
+  const tokens = tokensOf(name);
+  return tokens.length > 1 && giving.has(tokens[0] as string) ? tokens.slice(1).join(' ') : name;
+}
+
+/** What a program says of its own running, by the last words of a name. */
+export function operationOf(name: string): Said | undefined {
+  if (name.length > 60) return undefined;
+  const tokens = tokensOf(name);
+  return operations.find(({ words }) => words.some((list) => list.length <= tokens.length && list.every((w, i) => tokens[tokens.length - list.length + i] === w)));
+}
+
+/** What an environment variable or a setting of this name holds, where that is a secret. */
+export function secretOf(name: string): Said | undefined {
+  const whole = secrets.names.find((n) => n.name === name);
+  if (whole) return whole;
+  const tokens = tokensOf(name);
+  if (tokens.some((t) => except.has(t))) return undefined;
+  let end = tokens.length;
+  while (end > 0 && neutral.has(tokens[end - 1] as string)) end--;
+  return secrets.words.find(({ tokens: words }) => words.length <= end && words.every((w, i) => tokens[end - words.length + i] === w));
+}
+
+/** Whether a path, as far as it is known, names a file of a family. */
+export function isOfFamily(path: string, family: string): boolean {
+  const f = families.find((x) => x.family === family);
+  if (!f) return false;
+  const clean = path.replaceAll('\\', '/').replace(/^~\//, '').toLowerCase();
+  const name = clean.slice(clean.lastIndexOf('/') + 1);
+  if (f.except?.some((e) => clean.endsWith(e.toLowerCase()))) return false;
+  return says(f, `/${clean}`, name);
+}
+
+function says(f: PathFamily, clean: string, name: string): boolean {
+  return f.suffixes.some((s) => clean.endsWith(`/${s.toLowerCase()}`)) || (f.fragments ?? []).some((s) => `${clean}/`.includes(`/${s.toLowerCase()}/`))
+    || (f.prefixes ?? []).some((s) => name.startsWith(s.toLowerCase())) || (f.extensions ?? []).some((s) => name.endsWith(s.toLowerCase()));
+}
