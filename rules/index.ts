@@ -3,6 +3,7 @@ import manifestValid from './manifest-valid.ts';
 import noDeadDropHost from './no-dead-drop-host.ts';
 import noHardcodedEndpoint from './no-hardcoded-endpoint.ts';
 import noInsecureTransport from './no-insecure-transport.ts';
+import noSensitiveEgress from './no-sensitive-egress.ts';
 import noUndeclaredEgress from './no-undeclared-egress.ts';
 
 export default [
@@ -10,5 +11,6 @@ export default [
   noDeadDropHost,
   noHardcodedEndpoint,
   noInsecureTransport,
+  noSensitiveEgress,
   noUndeclaredEgress,
 ] as const;

@@ -6,6 +6,7 @@ import { problemsOf } from './manifest/problems.ts';
 import { familyOf } from './families.ts';
 import { passOf, type Subject } from './host.ts';
 import { pathOf, shown, shownData, via, type MessageData } from './message.ts';
+import { exposureOf, type Exposure } from './sensitive.ts';
 import { secureSchemeFor } from './transport.ts';
 import { isDeclaredByName, isPartOf, objectionsTo, type Objection } from './verdicts.ts';
 
@@ -33,6 +34,8 @@ export interface Check<Options, MessageId extends string> {
   permits(target: Target): Verdict;
   /** What of an egress the manifest does not permit, worst first. */
   objectionsTo(egress: Egress): readonly Objection[];
+  /** What of the data of an egress its destination is not declared for. */
+  exposureOf(egress: Egress): Exposure | undefined;
   /** Whether an entry permits this target by its very host, so that somebody gave a reason for this one. */
   isDeclaredByName(target: Target): boolean;
   /** Whether a literal says where an egress goes, so that reporting both would say one thing twice. */
@@ -128,6 +131,7 @@ export function createRule<const MessageId extends string, Options extends objec
       pathOf: (egress) => ({ path: pathOf(egress, result.analysis.file) }),
       permits: (target) => policy.permits(target, here),
       objectionsTo: (egress) => objectionsTo(egress, policy, here),
+      exposureOf: (egress) => exposureOf(egress, policy, here),
       isDeclaredByName: (target) => isDeclaredByName(target, policy, here),
       isPartOf: (literal, egress) => isPartOf(literal, egress, result.analysis.file),
     });

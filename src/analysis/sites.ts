@@ -151,9 +151,9 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
    * a call of it stands for those that its arguments decide.
    */
   function hopped(module: Module, sites: readonly Dependent[], frame: Frame, name: string, depth: number): RawEgress[] {
-    return sites.flatMap(({ site, decided, given }) => found(module, site, frame, depth + 1).flatMap((e): RawEgress[] => {
+    return sites.flatMap(({ site, decides, decided, given }) => found(module, site, frame, depth + 1).flatMap((e): RawEgress[] => {
       const via = [{ name, module, s: module.facts.calls[site]?.expr.s ?? 0 }, ...e.via];
-      const targets = e.targets.filter((t) => !decided.has(keyOf(e, t)));
+      const targets = decides ? e.targets.filter((t) => !decided.has(keyOf(e, t))) : [];
       return targets.length && !e.handed ? [{ ...e, targets, via }] : given ? [{ ...e, via, handed: true }] : [];
     }));
   }
@@ -173,8 +173,9 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
       const symbolic = found(module, site, module.root, depth + 1);
       const handed = expr?.k === 'call' && hangsOn(evaluator.values(expr.callee, module.root), owners);
       const given = symbolic.some((e) => e.handed ?? isHandedOver(e, module, owners));
-      if (!handed && !given && !symbolic.some((e) => e.targets.some(isOpen))) return [];
-      return [{ site, given, decided: new Set(symbolic.flatMap((e) => e.targets.map((t) => keyOf(e, t)))) }];
+      const decides = handed || symbolic.some((e) => !e.handed && e.targets.some(isOpen));
+      if (!decides && !given) return [];
+      return [{ site, decides, given, decided: new Set(symbolic.flatMap((e) => e.targets.map((t) => keyOf(e, t)))) }];
     });
   }
 
@@ -197,9 +198,11 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
   }
 }
 
-/** A site that its function's callers decide on, and the targets that they do not. */
+/** A site that its function's callers decide on. */
 interface Dependent {
   readonly site: number;
+  /** Whether its callers decide where it goes; `decided` are the targets that they do not. */
+  readonly decides: boolean;
   readonly decided: ReadonlySet<string>;
   /** Whether its callers hand over what it carries. */
   readonly given: boolean;

@@ -20,13 +20,13 @@ export const givers: readonly string[] = ['build', 'calculate', 'compute', 'crea
 export const operations: readonly { readonly category: string; readonly label: string; readonly words: readonly (readonly string[])[] }[] = [
   {
     category: 'user.behavior', label: 'what is done with the program',
-    words: [['command'], ['commands'], ['subcommand'], ['args'], ['argv'], ['arguments'], ['flags'], ['options'], ['event', 'name'], ['event', 'type'], ['event'], ['events'], ['action'], ['feature'], ['features'], ['page', 'url'], ['referrer'], ['command', 'name'], ['exit', 'code'], ['duration']],
+    words: [['command'], ['commands'], ['subcommand'], ['args'], ['argv'], ['arguments'], ['flags'], ['options'], ['event', 'name'], ['event', 'type'], ['action'], ['feature'], ['features'], ['page', 'url'], ['referrer'], ['command', 'name'], ['exit', 'code'], ['duration']],
   },
   {
     category: 'system.operations', label: 'the state of the program',
     words: [
       ['version'], ['versions'], ['plugins'], ['plugin', 'name'], ['package', 'manager'], ['error'], ['errors'], ['error', 'message'], ['error', 'stack'], ['message'], ['stack'], ['stack', 'trace'], ['ci'], ['is', 'ci'], ['ci', 'name'], ['ci', 'type'],
-      ['agent'], ['docker'], ['is', 'docker'], ['environment'], ['env'], ['node', 'env'], ['shell'], ['payload'], ['context'], ['metrics'], ['labels'], ['traces'], ['report'], ['modules'], ['dependencies'], ['project'], ['adapter'], ['editor'],
+      ['agent'], ['docker'], ['is', 'docker'], ['node', 'env'], ['shell'], ['metrics'], ['traces'], ['modules'], ['dependencies'], ['adapter'], ['editor'],
     ],
   },
   { category: 'user.device', label: 'the machine', words: [['os'], ['platform'], ['arch'], ['architecture'], ['cpu'], ['cpus'], ['memory'], ['kernel'], ['hostname'], ['host', 'name'], ['locale'], ['user', 'agent'], ['screen'], ['system']] },

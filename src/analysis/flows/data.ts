@@ -4,7 +4,7 @@ import type { ParsedPosition } from '../../matching/path.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Module } from '../modules.ts';
 import type { RawEgress } from '../sites.ts';
-import type { DataFlow } from '../types.ts';
+import type { DataFlow, Location } from '../types.ts';
 import type { Args } from '../values.ts';
 import { pathOf, stepAt } from './steps.ts';
 import { newTracer, type Tracer } from './trace.ts';
@@ -33,11 +33,15 @@ export interface FlowInput {
 export function flowsOf(sent: readonly RawEgress[], carried: readonly Carried[], { evaluator, load, relative }: FlowInput): Flows {
   const tracer = newTracer(evaluator, load);
   for (const e of sent) {
-    follow(tracer, e.row.roles, e.args);
+    // An address that is configured as a whole is no datum, whatever it is read from.
+    const configured = e.targets.length > 0 && e.targets.every((t) => t.target.kind === 'configured');
+    follow(tracer, configured ? { ...e.row.roles, url: [], host: [], path: [] } : e.row.roles, e.args);
     for (let made = e.api.made; made; made = made.before) follow(tracer, made.type.roles, made.args);
   }
   for (const { roles, args } of carried) follow(tracer, roles, args);
-  const flows = tracer.found.map(({ category, source, certain, role, step }): DataFlow => ({ category, source, certain, role, path: pathOf(step, relative) }));
+  const all = tracer.found.map(({ category, source, certain, role, step }): DataFlow => ({ category, source, certain, role, path: pathOf(step, relative) }));
+  // Beside what an API says, the name that the same place goes by says nothing more.
+  const flows = all.filter((f) => f.certain || !all.some((g) => g.certain && g.category === f.category && same(g.path[0], f.path[0])));
   const key = (f: DataFlow): string => `${f.category} ${f.path.map((p) => `${p.file}:${String(p.line).padStart(7, '0')}`).join(' ')} ${f.source}`;
   const unique = new Map(flows.map((f) => [key(f), f]));
   return { data: [...unique.keys()].sort().map((k) => unique.get(k) as DataFlow), limited: tracer.limited };
@@ -50,4 +54,8 @@ function follow(tracer: Tracer, roles: CompiledRoles, args: Args): void {
 function at(tracer: Tracer, role: Role, { index, keys, rest }: ParsedPosition, args: Args): void {
   const exprs = index < 0 || rest ? args.exprs.slice(Math.max(0, index)) : args.exprs.slice(index, index + 1);
   for (const x of exprs) tracer.from(x, args.frame, keys.filter((k) => k !== '[]'), role, stepAt(args.frame.module, x.s, undefined));
+}
+
+function same(a: Location | undefined, b: Location | undefined): boolean {
+  return a?.file === b?.file && a?.line === b?.line;
 }

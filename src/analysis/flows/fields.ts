@@ -12,6 +12,8 @@ export interface FieldWrite {
   readonly s: number;
   /** Members of what is written that the field is. */
   readonly keys: readonly string[];
+  /** The member of the field that is written. */
+  readonly name?: string;
 }
 
 /** Parents are looked into so far. */
@@ -36,12 +38,31 @@ export function fieldsOf(evaluator: Evaluator, cls: number, field: string, frame
     if (getter?.kind === 'get') for (const r of module.facts.functions[getter.fn]?.returns ?? []) out.push({ value: r, frame: inside(getter.fn), s: r.s, keys: [] });
     for (const w of c.fields[field]?.writes ?? []) out.push({ value: w.value, frame: inside(w.fn), s: w.value.s, keys: w.path.flatMap((p) => (p.key ? [p.key] : [])) });
     const isField = (x: Expr): boolean => x.k === 'member' && x.key === field && x.of.k === 'this' && x.of.class === id;
-    for (const a of module.facts.assigns) if (isField(a.of)) out.push({ value: a.value, frame: inside(a.fn), s: a.s, keys: [] });
+    for (const a of module.facts.assigns) if (isField(a.of)) out.push({ value: a.value, frame: inside(a.fn), s: a.s, keys: [], ...(typeof a.key === 'string' && { name: a.key }) });
     for (const { expr, fn } of module.facts.calls) if (expr?.k === 'call' && expr.callee.k === 'member' && typeof expr.callee.key === 'string' && isCollector(expr.callee.key) && isField(expr.callee.of)) for (const a of expr.args) out.push({ value: a, frame: inside(fn), s: a.s, keys: [] });
     const parent: Value | undefined = c.extends && evaluator.values(c.extends, module.root).find((v) => v.k === 'class');
     at = parent?.k === 'class' ? { module: parent.module, cls: parent.class } : undefined;
   }
   return out;
+}
+
+/** The class that a name of this module stands for. */
+export function classOf(x: Expr, frame: Frame): number | undefined {
+  const b = x.k === 'name' ? frame.module.facts.bindings[x.binding] : undefined;
+  const value = b?.kind === 'class' || b?.writes.length === 1 ? b.writes[0]?.value : undefined;
+  return value?.k === 'class' ? value.id : undefined;
+}
+
+/** What is written into `Class.field` or into one of its members, in the class or beside it. */
+export function staticsOf(cls: number, field: string, frame: Frame): FieldWrite[] {
+  const { module } = frame;
+  const inside = (fn: number): Frame => (fn === -1 ? module.root : { module, fn, args: undefined, self: undefined, up: module.root, depth: 1, done: new Map() });
+  const isField = (x: Expr): boolean => x.k === 'member' && x.key === field && isClass(x.of);
+  const isClass = (x: Expr): boolean => classOf(x, frame) === cls || (x.k === 'this' && x.class === cls);
+  const c = module.facts.classes[cls];
+  const own = (c?.fields[field]?.writes ?? []).map((w): FieldWrite => ({ value: w.value, frame: inside(w.fn), s: w.value.s, keys: [] }));
+  const beside = module.facts.assigns.flatMap((a): FieldWrite[] => ((isClass(a.of) && a.key === field) || isField(a.of) ? [{ value: a.value, frame: inside(a.fn), s: a.s, keys: [], ...(isField(a.of) && typeof a.key === 'string' && { name: a.key }) }] : []));
+  return [...own, ...beside];
 }
 
 function selfOf(frame: Frame): Value | undefined {

@@ -6,7 +6,8 @@ import { firstLiteral } from '../calls.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Frame, Module } from '../modules.ts';
 import type { Api, Args, Value } from '../values.ts';
-import { fieldsOf } from './fields.ts';
+import { classOf, fieldsOf, staticsOf, type FieldWrite } from './fields.ts';
+import { mayBeApi } from './origin.ts';
 import { isNothing, namedData, variableOf, type Named } from './named.ts';
 import { sourcesOf } from './sources.ts';
 import { stepAt, type Step } from './steps.ts';
@@ -31,7 +32,7 @@ export interface Tracer {
 }
 
 /** Expressions looked at for one egress, data kept of it, and how deep. */
-const maxVisits = 6000;
+const maxVisits = 3000;
 const maxData = 80;
 const maxDepth = 70;
 
@@ -102,25 +103,39 @@ export function newTracer(evaluator: Evaluator, load: (specifier: string, from: 
 
   function member(x: Expr & { k: 'member' }, frame: Frame, keys: readonly string[], step: Step): void {
     if (typeof x.key !== 'string') { walk(x.of, frame, [], step); return; }
-    if (isDerivation(x.key) || sourced(x, frame, step)) return;
-    const variable = variableOf(evaluator.values(x, frame));
-    if (variable) { if (variable.certain || role === 'body' || role === 'query') emit(variable, at(x, frame, step)); return; }
+    if (isDerivation(x.key)) return;
+    if (mayBeApi(x, frame, evaluator.catalogue)) {
+      // Of the whole environment one variable may be all that is taken: `const { TOKEN } = process.env`.
+      const variable = variableOf(evaluator.values(x, frame)) ?? (keys[0] === undefined ? undefined : variableOf(evaluator.values(x, frame).flatMap((v) => evaluator.member(v, keys[0] as string))));
+      if (variable) { if (variable.certain || role === 'body' || role === 'query') emit(variable, at(x, frame, step)); return; }
+      if (sourced(x, frame, step)) return;
+    }
     const [said] = namedData([{ key: x.key, value: x }]);
     if (said) emit(said.named, at(x, frame, step));
-    if (x.of.k === 'this') { for (const w of fieldsOf(evaluator, x.of.class, x.key, frame)) walk(w.value, w.frame, [...w.keys, ...keys], stepAt(w.frame.module, w.s, step)); return; }
+    const cls = classOf(x.of, frame);
+    const writes = cls !== undefined ? staticsOf(cls, x.key, frame) : x.of.k === 'this' ? fieldsOf(evaluator, x.of.class, x.key, frame) : undefined;
+    if (writes) { for (const w of writes) held(w, keys, step); return; }
     walk(x.of, frame, [x.key, ...keys].slice(0, 6), step);
+  }
+
+  function held(w: FieldWrite, keys: readonly string[], step: Step): void {
+    if (w.name !== undefined && keys.length && keys[0] !== w.name) return;
+    const here = stepAt(w.frame.module, w.s, step);
+    const [named] = w.name === undefined || keys.length ? [] : namedData([{ key: w.name, value: w.value }]);
+    if (named) emit(named.named, here);
+    walk(w.value, w.frame, [...w.keys, ...(w.name === undefined ? keys : keys.slice(1))], here);
   }
 
   function name(x: Expr & { k: 'name' }, frame: Frame, keys: readonly string[], step: Step): void {
     const b = frame.module.facts.bindings[x.binding];
     if (!b) return;
     if (b.import) {
-      if (!sourced(x, frame, step)) { const to = load(b.import.from, frame.module); if (to) exported(to, b.import.name, keys, step, 0); }
+      if (!mayBeApi(x, frame, evaluator.catalogue) || !sourced(x, frame, step)) { const to = load(b.import.from, frame.module); if (to) exported(to, b.import.name, keys, step, 0); }
       return;
     }
     const owner = frameFor(b.fn, frame);
     if (b.kind === 'param' || b.kind === 'catch') {
-      const [said] = keys.length ? [] : namedData([{ key: b.name, value: x }], b.kind === 'param');
+      const [said] = keys.length ? [] : namedData([{ key: b.name, value: x }]);
       if (said) emit(said.named, at(x, frame, step));
     }
     for (const w of b.writes) {
@@ -138,7 +153,7 @@ export function newTracer(evaluator: Evaluator, load: (specifier: string, from: 
     }
     for (const i of b.uses) {
       const c = frame.module.facts.calls[i];
-      if (c) collected(c.expr, frameFor(c.fn, frame), keys, step);
+      if (c?.expr) collected(c.expr, frameFor(c.fn, frame), keys, step);
     }
     if (b.param) parameter(b, owner, keys, step);
   }
@@ -162,6 +177,7 @@ export function newTracer(evaluator: Evaluator, load: (specifier: string, from: 
     const { functions } = frame.module.facts;
     const fallback = functions[p.fn]?.params[p.index]?.fallback;
     if (fallback) walk(fallback, frame, all, at(fallback, frame, step));
+    for (const d of p.path) if (d.fallback) walk(d.fallback, frame, keys, at(d.fallback, frame, step));
     if (frame.fn === p.fn && frame.args) {
       const { args } = frame;
       const exprs = p.rest ? args.exprs.slice(p.index) : args.exprs.slice(p.index, p.index + 1);
@@ -172,7 +188,12 @@ export function newTracer(evaluator: Evaluator, load: (specifier: string, from: 
     // A callback is given what its function is called on: the elements of a list, the value of a promise.
     const use = functions[p.fn]?.use;
     const site = use && frame.module.facts.calls[use.site];
-    if (site?.expr.k === 'call' && site.expr.callee.k === 'member') walk(site.expr.callee.of, frameFor(site.fn, frame), all, at(site.expr, frame, step));
+    if (site?.expr?.k !== 'call') return;
+    const outer = frameFor(site.fn, frame);
+    const here = at(site.expr, frame, step);
+    if (site.expr.callee.k === 'member') walk(site.expr.callee.of, outer, all, here);
+    // What a callback is given comes from what its function was given: `gzip(text, (error, packed) => …)`.
+    for (const a of site.expr.args) if (a.k !== 'function') walk(a, outer, [], here);
   }
 
   function call(x: Expr & { k: 'call' | 'new' }, frame: Frame, keys: readonly string[], step: Step): void {
@@ -192,9 +213,26 @@ export function newTracer(evaluator: Evaluator, load: (specifier: string, from: 
       } else if (target.k === 'function') ours = returned(target, args, keys, step) || ours;
       else if (target.k === 'class') ours = true;
     }
+    if (x.k === 'new' && callee.k === 'free') promised(x.args[0], frame, keys, step);
     if (ours && x.k === 'call') return;
-    for (const a of x.args) walk(a, frame, [], at(a, frame, step));
+    // What a member of the result is taken from is not known; of the whole environment it is the variable of that name.
+    for (const a of x.args) walk(a, frame, a.k === 'object' || a.k === 'array' || a.k === 'function' ? [] : keys, at(a, frame, step));
     if (callee.k === 'member') walk(callee.of, frame, [], step);
+  }
+
+  /** `new Promise((resolve) => … resolve(value))`: what the first parameter is called with. https://tc39.es/ecma262/#sec-promise-executor */
+  function promised(executor: Expr | undefined, frame: Frame, keys: readonly string[], step: Step): void {
+    if (executor?.k !== 'function') return;
+    const { functions, calls } = frame.module.facts;
+    const resolve = functions[executor.id]?.params[0]?.binding;
+    for (const { expr, fn } of calls) if (expr?.k === 'call' && expr.callee.k === 'name' && expr.callee.binding === resolve) for (const a of expr.args) walk(a, within(fn, executor.id, frame), keys, at(a, frame, step));
+  }
+
+  /** A frame for code inside of a function written in this one. */
+  function within(fn: number, outermost: number, frame: Frame): Frame {
+    const chain: number[] = [];
+    for (let f = fn, n = 0; f >= 0 && n < 30; f = frame.module.facts.functions[f]?.up ?? -1, n++) { chain.unshift(f); if (f === outermost) break; }
+    return chain.reduce((outer, f) => inside(f, outer), frame);
   }
 
   function returned(target: Value & { k: 'function' }, args: Args, keys: readonly string[], step: Step): boolean {

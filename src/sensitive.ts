@@ -1,0 +1,47 @@
+import { sensitive } from './catalogue/sensitive.ts';
+import type { DataFlow, Egress } from './analysis/types.ts';
+import type { Endpoint, Policy, Target } from './manifest/types.ts';
+
+/** Data that leaves for a destination which is not declared for it. */
+export interface Exposure {
+  readonly target: Target;
+  /** The entry that permits the destination; undefined where none does. */
+  readonly endpoint: Endpoint | undefined;
+  /** One of each category, the certain ones first. */
+  readonly data: readonly DataFlow[];
+}
+
+const under = (category: string, keys: readonly string[]): boolean => keys.some((key) => category === key || category.startsWith(`${key}.`));
+
+/** Whether a rule speaks of a datum at all. */
+function isSensitive({ category, certain, role }: DataFlow): boolean {
+  if (!under(category, sensitive.categories) || under(category, sensitive.never)) return false;
+  if (!certain && under(category, sensitive.certainOnly)) return false;
+  if (under(category, sensitive.credentials) && (sensitive.credentialRoles as readonly string[]).includes(role)) return false;
+  return !(under(category, sensitive.introduction) && (sensitive.introducingRoles as readonly string[]).includes(role));
+}
+
+/**
+ * What of the data of an egress its destination is not declared for: nothing declares the destination, or its entry declares other data.
+ * An entry that says nothing of data is held only against what an API says for certain. Undefined where there is nothing to say.
+ */
+export function exposureOf(egress: Egress, policy: Policy, file: string): Exposure | undefined {
+  const data = egress.data.filter(isSensitive);
+  if (data.length === 0) return undefined;
+  for (const target of egress.destination.targets) {
+    if (target.kind === 'caller' || target.kind === 'relative' || target.kind === 'local') continue;
+    const verdict = policy.permits(target, file);
+    const endpoint = 'endpoint' in verdict && verdict.endpoint !== undefined ? policy.endpoint(verdict.endpoint) : undefined;
+    if (verdict.declared && !endpoint) continue;
+    const declared = endpoint?.data;
+    const left = data.filter((d) => (endpoint && !declared ? d.certain : !under(d.category, declared ?? [])));
+    if (left.length) return { target, endpoint: verdict.declared ? endpoint : undefined, data: oneOfEach(left) };
+  }
+  return undefined;
+}
+
+function oneOfEach(data: readonly DataFlow[]): DataFlow[] {
+  const out = new Map<string, DataFlow>();
+  for (const d of [...data.filter((x) => x.certain), ...data.filter((x) => !x.certain)]) if (!out.has(d.category)) out.set(d.category, d);
+  return [...out.values()];
+}
