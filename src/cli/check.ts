@@ -56,7 +56,7 @@ async function explained(given: string, positionals: readonly string[], root: st
 
 function accountOf(done: Run, root: string, notes: readonly string[]): Account {
   const findings = sortedFindings([...done.outcomes.flatMap((outcome) => outcome.findings), ...done.atManifests]);
-  const judged = new Map(done.outcomes.map(({ file, egress }) => [file, egress.map((one) => ({ ...one, file }))]));
+  const judged = new Map(done.outcomes.map(({ file, egress, handed }) => [file, inOrder([...egress, ...handed]).map((one) => ({ ...one, file }))]));
   const declaring = done.governed.map(({ manifest, endpoints, files }) => ({ manifest: relativeTo(root, manifest), endpoints, egress: [...files].flatMap((file) => judged.get(file) ?? []) }));
   const governed = new Set(done.governed.flatMap(({ files }) => [...files]));
   return {

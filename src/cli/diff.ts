@@ -145,7 +145,7 @@ function packageOf(text: string | undefined): string {
 function sideOf(outcomes: readonly Outcome[], renamed: ReadonlyMap<string, string>): Side {
   const at = (file: string): string => renamed.get(file) ?? file;
   return {
-    egress: outcomes.flatMap(({ file, egress }) => egress.map((one) => ({ ...one, file: at(file) }))),
+    egress: outcomes.flatMap(({ file, egress, handed }) => [...egress, ...handed].map((one) => ({ ...one, file: at(file) }))),
     written: outcomes.flatMap(({ file, literals }) => literals.map(({ target, line }) => ({ target, file: at(file), line, verdict: { declared: false, why: 'undeclared' } as const }))),
   };
 }
