@@ -16,13 +16,18 @@ export interface CommandSend {
 
 /** The network commands that a call runs, from its command line or its argument vector. */
 export function commandTargets(evaluator: Evaluator, row: CompiledCall, args: Args): CommandSend[] {
+  return commandsOf(evaluator, row, args).flatMap((words) => sendOf(evaluator, words));
+}
+
+/** The commands that a call runs, each as its words: what runs others (a shell, `sudo`) is gone. */
+export function commandsOf(evaluator: Evaluator, row: CompiledCall, args: Args): Text[][] {
   const vectors = roleValues(evaluator, row.roles, 'argv', args).filter((v) => v.k === 'array');
   return roleValues(evaluator, row.roles, 'command', args).flatMap((v) => {
-    if (v.k === 'array') return shellOrSelf(evaluator, wordsOf(v));
+    if (v.k === 'array') return shellOrSelf(wordsOf(v));
     const line = asText(v);
-    if (vectors.length === 0) return splitLine(line).flatMap((words) => sendOf(evaluator, words));
-    return vectors.flatMap((list) => shellOrSelf(evaluator, [line, ...wordsOf(list)]));
-  });
+    if (vectors.length === 0) return splitLine(line);
+    return vectors.flatMap((list) => shellOrSelf([line, ...wordsOf(list)]));
+  }).map(withoutPrefixes);
 }
 
 function wordsOf(list: Value & { k: 'array' }): Text[] {
@@ -30,14 +35,14 @@ function wordsOf(list: Value & { k: 'array' }): Text[] {
 }
 
 /** `sh -c LINE` is the line; anything else is the vector itself. */
-function shellOrSelf(evaluator: Evaluator, words: readonly Text[]): CommandSend[] {
+function shellOrSelf(words: readonly Text[]): Text[][] {
   const name = literalOf(words[0] ?? text(''))?.replace(/^.*[\\/]/, '');
   if (name !== undefined && /^(?:ba|z|da|k)?sh$|^cmd(?:\.exe)?$|^powershell(?:\.exe)?$|^pwsh$/.test(name)) {
     const at = words.findIndex((w) => /^(?:-\w*c|\/c|-Command)$/i.test(literalOf(w) ?? ''));
     const line = words[at + 1];
-    if (at > 0 && line) return splitLine(line).flatMap((inner) => sendOf(evaluator, inner));
+    if (at > 0 && line) return splitLine(line);
   }
-  return sendOf(evaluator, words);
+  return [[...words]];
 }
 
 /**
@@ -71,14 +76,23 @@ export function splitLine(line: Text): Text[][] {
 
 const prefixes = new Set(['sudo', 'env', 'exec', 'nohup', 'time', 'npx', 'command', 'xargs', 'timeout']);
 
-function sendOf(evaluator: Evaluator, words: readonly Text[]): CommandSend[] {
-  let rest = words;
-  while (rest.length > 1) {
-    const head = literalOf(rest[0] as Text);
+function withoutPrefixes(words: readonly Text[]): Text[] {
+  let from = 0;
+  while (words.length - from > 1) {
+    const head = literalOf(words[from] as Text);
     if (head === undefined || !(prefixes.has(head) || /^[A-Za-z_]\w*=/.test(head))) break;
-    rest = rest.slice(1);
+    from++;
   }
-  const name = literalOf(rest[0] ?? text(''))?.replace(/^.*[\\/]/, '').replace(/\.exe$/i, '');
+  return words.slice(from);
+}
+
+/** The name of a program, without the folder it lies in. */
+export function programOf(words: readonly Text[]): string | undefined {
+  return literalOf(words[0] ?? text(''))?.replace(/^.*[\\/]/, '').replace(/\.exe$/i, '');
+}
+
+function sendOf(evaluator: Evaluator, rest: readonly Text[]): CommandSend[] {
+  const name = programOf(rest);
   const models = name === undefined ? undefined : evaluator.catalogue.commands.get(name);
   if (!models || name === undefined) return [];
   const model = models.find((m) => m.subcommands && subcommandOf(m, rest.slice(1)) !== undefined) ?? models.find((m) => !m.subcommands);

@@ -2,14 +2,14 @@ import { lineOf, type Expr } from '../facts/types.ts';
 import { isTelemetryName } from '../matching/telemetry.ts';
 import { shownChannels } from '../matching/mentions.ts';
 import { stepFrom, type Catalogue, type CompiledCall } from '../matching/index.ts';
-import type { DataFlow, Destination, Egress, FileAnalysis, Gate, Location, Place, TypeOf } from './types.ts';
+import type { Destination, Egress, FileAnalysis, Gate, Location, Place, TypeOf } from './types.ts';
 import { gateAt } from './gates.ts';
 import { newEvaluator, type Evaluator } from './evaluate.ts';
 import { newModule, type Frame, type Module, type ModuleReader } from './modules.ts';
 import { newReaches, newReachMemo, type Reaches, type ReachMemo } from './reach.ts';
 import { newSites, hopLine, type RawEgress, type Sites } from './sites.ts';
 import type { RawTarget } from './targets.ts';
-import { flowsOf, type Carried } from './flows/data.ts';
+import { flowsOf, type Carried, type Flows } from './flows/data.ts';
 import { targetsOf } from './roles.ts';
 import { type Api, type Args, type Origin, type Value } from './values.ts';
 import { endpointLiterals } from './literals.ts';
@@ -56,17 +56,14 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const placed = found.map((f) => ({ ...f, raw: f.raw.map((e) => startedBy(e, found)) }));
   const here = input.relative(input.path);
   const written = found.length ? carriedIn(module, sites, reaches) : new Map<Args['exprs'], Carried[]>();
-  let cut = false;
-  const flows = (same: readonly RawEgress[]): readonly DataFlow[] => {
-    if (same.every((e) => e.targets.every((t) => t.target.kind === 'relative' || t.target.kind === 'local'))) return [];
-    const { data, limited } = flowsOf(same, same.flatMap((e) => written.get(e.args.exprs) ?? []), { evaluator, relative: input.relative, load: (specifier, from) => evaluator.load(specifier, from).flatMap((v) => (v.k === 'namespace' ? [v.module] : []))[0] });
-    cut ||= limited;
-    return data;
+  const flows = (same: readonly RawEgress[]): Flows => {
+    if (same.every((e) => e.targets.every((t) => t.target.kind === 'relative' || t.target.kind === 'local'))) return { data: [], limited: false };
+    return flowsOf(same, same.flatMap((e) => written.get(e.args.exprs) ?? []), { evaluator, relative: input.relative, load: (specifier, from) => evaluator.load(specifier, from).flatMap((v) => (v.k === 'namespace' ? [v.module] : []))[0] });
   };
   const all = placed.flatMap((f) => group(f.raw).map((same) => ({ handed: same[0]?.handed ?? false, egress: toEgress(same, f, module, input, flows(same)) })));
   const chosen = (handed: boolean): Egress[] => all.flatMap((x) => (x.handed === handed ? [x.egress] : [])).sort((a, b) => a.line - b.line || a.column - b.column || (a.api < b.api ? -1 : 1));
   const handed = chosen(true).filter((e) => e.data.some(({ path }) => path.some((p) => p.file === here && p.line >= e.line && p.line <= e.endLine)));
-  return { file: here, egress: chosen(false), handed, literals: endpointLiterals(module, found.flatMap((f) => f.raw.filter((e) => !e.handed)), (at) => place(module, at)), weakened: weakenings(module), limited: evaluator.exhausted || sites.limited || cut };
+  return { file: here, egress: chosen(false), handed, literals: endpointLiterals(module, found.flatMap((f) => f.raw.filter((e) => !e.handed)), (at) => place(module, at)), weakened: weakenings(module), limited: evaluator.exhausted || sites.limited };
 }
 
 /** How near code is to sending is asked of the same modules for each file that imports them: it is kept with what was seen of them. */
@@ -113,12 +110,12 @@ function group(raw: readonly RawEgress[]): RawEgress[][] {
   return [...groups.values()];
 }
 
-function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, module: Module, input: AnalysisInput, data: readonly DataFlow[]): Egress {
+function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, module: Module, input: AnalysisInput, { data, limited }: Flows): Egress {
   const first = same[0] as RawEgress;
   const destination = destinationOf(same.flatMap((e) => e.targets), input);
   const telemetry = same.some((e) => e.row.vendor) || destination.hosts.some((h) => input.catalogue.vendorOfHost(h)) || saysTelemetry(same, destination, fn, module, input);
   return {
-    ...place(module, at), api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, telemetry, gate: gateOf(first, fn, guard, module, input), weakened: [],
+    ...place(module, at), api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, gate: gateOf(first, fn, guard, module, input), weakened: [],
     via: first.via.map((h) => ({ name: h.name, file: input.relative(h.module.path), line: hopLine(h) })),
   };
 }

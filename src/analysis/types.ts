@@ -56,6 +56,8 @@ export interface Egress extends Place {
   readonly channel: Channel;
   readonly destination: Destination;
   readonly data: readonly DataFlow[];
+  /** Whether there was more to follow of what it carries than is followed. */
+  readonly partial: boolean;
   readonly telemetry: boolean;
   readonly gate: Gate | undefined;
   /** The hops of a call through a wrapper, outermost first; empty for a direct call. */

@@ -1,4 +1,5 @@
 import { collectors, derivations, givers, operations } from '../catalogue/flow-words.ts';
+import revealing from '../catalogue/revealing-commands.ts';
 import families, { type PathFamily } from '../catalogue/paths.ts';
 import secrets from '../catalogue/secrets.ts';
 import { tokensOf } from './tokens.ts';
@@ -42,6 +43,17 @@ export function secretOf(name: string): Said | undefined {
   let end = tokens.length;
   while (end > 0 && neutral.has(tokens[end - 1] as string)) end--;
   return secrets.words.find(({ tokens: words }) => words.length <= end && words.every((w, i) => tokens[end - words.length + i] === w));
+}
+
+/** What the output of a program says, by its name and its arguments; those that are not known are undefined. */
+export function revealedBy(program: string, words: readonly (string | undefined)[]): Said | undefined {
+  const bare = words.filter((w): w is string => w !== undefined && !w.startsWith('-'));
+  const all = new Set(words);
+  return revealing.find((r) => (typeof r.command === 'string' ? r.command === program : r.command.includes(program)) && says(r.arguments ?? []));
+
+  function says(wanted: readonly string[]): boolean {
+    return wanted.filter((w) => !w.startsWith('-')).every((w, i) => bare[i] === w) && wanted.every((w) => !w.startsWith('-') || all.has(w));
+  }
 }
 
 /** Whether a path, as far as it is known, names a file of a family. */

@@ -125,5 +125,4 @@ export default {
   'src/sources.ts: variableByNameNot': 'a variable whose name is a constant elsewhere counts as the whole environment',
   'src/sources.ts: joinedPath': 'path.join is not folded where a file is read',
   'src/sources.ts: joinedPathNot': 'existsSync is not known to give a truth',
-  'src/sources.ts: commandOutput': 'what a command prints is no source',
 } satisfies Record<string, string>;

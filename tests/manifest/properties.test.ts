@@ -20,6 +20,8 @@ const patternText = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('env:API_URL', 'config:api.url', 'unknown') },
 );
 const pattern = patternText.map(parsePattern);
+/** Enough of these cover something that a run without any is no bad luck. */
+const wideText = fc.oneof({ weight: 4, arbitrary: patternText }, { weight: 1, arbitrary: fc.tuple(scheme, fc.constantFrom('*', '*.example'), fc.constantFrom('', ':*'), path).map((parts) => parts.join('')) });
 
 const hostText = fc.oneof(name, fc.array(fc.oneof(label, fc.constantFrom('*', 'a*', '*a', 'a*b')), { minLength: 1, maxLength: 3 }).map((labels) => [...labels, 'example'].join('.')), fc.constantFrom('203.0.113.7', '203.0.113.200', '[2001:db8::1]', '*', 'a.*'));
 const urlText = fc.tuple(fc.constantFrom('https://', 'http://', 'wss://', 'postgres://', 'tcp://'), hostText, port, fc.constantFrom('', '/', '/v1', '/v1/', '/v1/*', '/v1/a/*', '/*', '/v1*', '/*/a', '/v1/a', '/*/../v1/', '/v1?q=*'));
@@ -44,7 +46,7 @@ describe('patterns', () => {
   it('cover every completion of what they cover', () => {
     let covered = 0;
     fc.assert(
-      fc.property(patternText, completed, (text, { open, whole }) => {
+      fc.property(wideText, completed, (text, { open, whole }) => {
         const found = parsePattern(text);
         if (!covers(found, open)) return;
         covered += 1;
@@ -52,7 +54,7 @@ describe('patterns', () => {
       }),
       { numRuns: 5000 },
     );
-    expect(covered).toBeGreaterThan(50);
+    expect(covered).toBeGreaterThan(20);
   });
 
   it('mean the same in their canonical spelling', () => {

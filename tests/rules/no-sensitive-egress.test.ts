@@ -2,6 +2,8 @@ import rule from '../../rules/no-sensitive-egress.ts';
 import { inProject, tester } from '../support/tester.ts';
 
 const filename = inProject('flows');
+/** Code that is made of more than is followed, each part of it of another. */
+const tangled = (of: number): string => `const a0 = ${JSON.stringify('x')} + b();\n${Array.from({ length: of }, (_, i) => `const a${i + 1} = c(a${i}, { x: d(${i}), y: e(${i}) });`).join('\n')}\n`;
 const body = (text: string): string => `{ method: 'POST', body: ${text} }`;
 
 tester.run('no-sensitive-egress', rule, {
@@ -11,6 +13,8 @@ tester.run('no-sensitive-egress', rule, {
     { name: 'what says nothing of anybody', filename, code: `fetch('https://quiet.example.com', ${body("JSON.stringify({ count: 1 })")})` },
     { name: 'a destination on this machine', filename, code: `fetch('http://localhost:3000', ${body('document.cookie')})` },
     { name: 'a relative destination', filename, code: `fetch('/users', ${body('document.cookie')})` },
+    { name: 'what git says of the code', filename, code: `fetch('https://quiet.example.com', ${body("require('node:child_process').execSync('git describe --tags')")})` },
+    { name: 'much that is made of nothing of anybody', filename, code: `${tangled(100)}fetch('https://quiet.example.com', ${body('a100')})` },
     { name: 'a credential that says who calls', filename, code: "fetch('https://quiet.example.com', { headers: { authorization: process.env.API_TOKEN } })" },
   ],
   invalid: [
@@ -21,6 +25,14 @@ tester.run('no-sensitive-egress', rule, {
     {
       name: 'a destination that nothing declares', filename, code: `fetch('https://out.example.com', ${body('navigator.userAgent')})`,
       errors: [{ messageId: 'undeclared', line: 1, column: 1, endLine: 1, endColumn: 80 }],
+    },
+    {
+      name: 'what git says of a person', filename, code: `fetch('https://quiet.example.com', ${body("require('node:child_process').execSync('sudo git config --get user.email')")})`,
+      errors: [{ messageId: 'uncovered', data: { api: 'fetch', via: '', data: 'git config --get user.email (user.contact.email)', to: 'https://quiet.example.com', endpoint: 'quiet', categories: 'user.contact.email', path: 'src/example.ts:1' }, line: 1, column: 1, endLine: 1, endColumn: 137 }],
+    },
+    {
+      name: 'more than is followed', filename, code: `${tangled(3000)}fetch('https://quiet.example.com', ${body('a3000')})`,
+      errors: [{ messageId: 'partial', data: { api: 'fetch', via: '' }, line: 3002, column: 1, endLine: 3002, endColumn: 68 }],
     },
   ],
 });

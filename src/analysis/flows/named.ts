@@ -31,10 +31,11 @@ export function namedData(props: readonly Prop[], personal = false): { prop: Pro
     if (typeof prop.key !== 'string' || isNothing(prop.value)) return [];
     const person = personalDataOf(prop.key);
     const said = (person?.weak ? undefined : person) ?? (personal ? undefined : operationOf(prop.key)) ?? secretOf(prop.key) ?? person;
-    return said ? [{ prop, named: { category: said.category, source: prop.key.slice(0, 60), certain: false }, weak: said === person && person.weak }] : [];
+    return said ? [{ prop, named: { category: said.category, source: prop.key.slice(0, 60), certain: false }, weak: said === person && person.weak, personal: person !== undefined }] : [];
   });
-  const categories = new Set(found.map(({ named }) => named.category));
-  return found.filter(({ weak }) => !weak || categories.size > 1);
+  // Two letters are an abbreviation of many things, a language among them: they are no company.
+  const company = found.filter(({ prop, personal, weak }) => personal && (!weak || (prop.key as string).length > 2));
+  return found.filter(({ weak, named }) => !weak || company.some((c) => c.named.category !== named.category));
 }
 
 /** A single environment variable: a secret by its name, or a setting of the program. */

@@ -1,8 +1,10 @@
 import type { Expr } from '../../facts/types.ts';
-import type { PathNode } from '../../matching/index.ts';
-import { isOfFamily } from '../../matching/flows.ts';
+import type { CompiledCall, PathNode } from '../../matching/index.ts';
+import { isOfFamily, revealedBy } from '../../matching/flows.ts';
 import { parsePosition } from '../../matching/path.ts';
-import { asText, type Api, type Args } from '../values.ts';
+import { commandsOf, programOf } from '../commands.ts';
+import type { Evaluator } from '../evaluate.ts';
+import { asText, literalOf, type Api, type Args } from '../values.ts';
 import type { Named } from './named.ts';
 
 /** The data that rows of the catalogue say start here. Rows that ask for a family of paths win over those that ask for nothing. */
@@ -14,6 +16,15 @@ export function sourcesOf(nodes: readonly PathNode[], api: Api, args: Args | und
   const name = [api.package === 'global' ? undefined : api.package.replace(/^node:/, ''), api.name].filter(Boolean).join('.');
   const source = `${name || api.package}${x?.k === 'call' || x?.k === 'new' ? '()' : ''}`.slice(0, 80);
   return [...new Set(chosen.map(({ category }) => category))].map((category) => ({ category, source, certain: true }));
+}
+
+/** What the output of the programs says that a call runs. */
+export function revealedIn(evaluator: Evaluator, row: CompiledCall, args: Args): Named[] {
+  return commandsOf(evaluator, row, args).flatMap((words) => {
+    const program = programOf(words);
+    const said = program === undefined ? undefined : revealedBy(program, words.slice(1).map(literalOf));
+    return said ? [{ category: said.category, source: `${program} ${words.slice(1, 4).map((w) => literalOf(w) ?? '…').join(' ')}`.trim().slice(0, 80), certain: true }] : [];
+  });
 }
 
 function pathAt(args: Args, position: string): string[] {

@@ -6,10 +6,11 @@ import { firstLiteral } from '../calls.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Frame, Module } from '../modules.ts';
 import type { Api, Args, Value } from '../values.ts';
-import { classOf, fieldsOf, staticsOf, type FieldWrite } from './fields.ts';
+import { classOf, staticsOf, type FieldWrite } from './fields.ts';
+import { newFrames } from './frames.ts';
 import { mayBeApi } from './origin.ts';
 import { isNothing, namedData, variableOf, type Named } from './named.ts';
-import { sourcesOf } from './sources.ts';
+import { revealedIn, sourcesOf } from './sources.ts';
 import { stepAt, type Step } from './steps.ts';
 
 /** A datum on its way out. */
@@ -31,15 +32,17 @@ export interface Tracer {
   readonly limited: boolean;
 }
 
-/** Expressions looked at for one egress, data kept of it, and how deep. */
-const maxVisits = 3000;
-const maxData = 80;
-const maxDepth = 70;
+/** Expressions looked at for one egress, data kept of it, how deep, and members of members told apart. */
+const maxVisits = 6000;
+const maxData = 200;
+const maxDepth = 300;
+const maxKeys = 4;
 
 /** @param load gives the module of the project that a specifier names */
 export function newTracer(evaluator: Evaluator, load: (specifier: string, from: Module) => Module | undefined): Tracer {
   const found = new Map<string, Datum>();
   const seen = new Map<Frame, Map<Expr, Set<string>>>();
+  const frames = newFrames(evaluator);
   let visits = 0;
   let depth = 0;
   let limited = false;
@@ -83,9 +86,9 @@ export function newTracer(evaluator: Evaluator, load: (specifier: string, from: 
       case 'sequence': { const last = x.items[x.items.length - 1]; if (last) walk(last, frame, keys, step); return; }
       case 'array': for (const item of x.items) walk(item, frame, isIndex(keys[0]) ? keys.slice(1) : keys, at(item, frame, step)); return;
       case 'object': object(x.props, frame, keys, step); return;
-      case 'function': for (const r of frame.module.facts.functions[x.id]?.returns ?? []) walk(r, inside(x.id, frame), keys, at(r, frame, step)); return;
+      case 'function': for (const r of frame.module.facts.functions[x.id]?.returns ?? []) walk(r, frames.inside(x.id, frame), keys, at(r, frame, step)); return;
       case 'name': name(x, frame, keys, step); return;
-      case 'free': if (!sourced(x, frame, step)) return; return;
+      case 'free': sourced(x, frame, step); return;
       case 'member': member(x, frame, keys, step); return;
       case 'call': case 'new': call(x, frame, keys, step); return;
       default:
@@ -113,9 +116,9 @@ export function newTracer(evaluator: Evaluator, load: (specifier: string, from: 
     const [said] = namedData([{ key: x.key, value: x }]);
     if (said) emit(said.named, at(x, frame, step));
     const cls = classOf(x.of, frame);
-    const writes = cls !== undefined ? staticsOf(cls, x.key, frame) : x.of.k === 'this' ? fieldsOf(evaluator, x.of.class, x.key, frame) : undefined;
+    const writes = cls !== undefined ? staticsOf(cls, x.key, frame) : x.of.k === 'this' ? frames.fields(x.of.class, x.key, frame) : undefined;
     if (writes) { for (const w of writes) held(w, keys, step); return; }
-    walk(x.of, frame, [x.key, ...keys].slice(0, 6), step);
+    walk(x.of, frame, [x.key, ...keys].slice(0, maxKeys), step);
   }
 
   function held(w: FieldWrite, keys: readonly string[], step: Step): void {
@@ -208,8 +211,11 @@ export function newTracer(evaluator: Evaluator, load: (specifier: string, from: 
         const nodes = stepFrom(target.nodes, x.k === 'new' ? CONSTRUCT : CALL, firstLiteral(target, args));
         const sources = sourcesOf(nodes, target, args, x);
         for (const s of sources) emit(s, here);
-        if (sources.length) return;
-        if (nodes.some((n) => n.sanitiser?.removes.includes('*'))) return;
+        if (sources.length || nodes.some((n) => n.sanitiser?.removes.includes('*'))) return;
+        // An answer is not what was asked, and the output of a program not its command line.
+        const rows = nodes.flatMap((n) => n.calls);
+        for (const row of rows) if (row.runs) for (const s of revealedIn(evaluator, row, args)) emit(s, here);
+        if (rows.some((row) => row.sends)) return;
       } else if (target.k === 'function') ours = returned(target, args, keys, step) || ours;
       else if (target.k === 'class') ours = true;
     }
@@ -232,11 +238,11 @@ export function newTracer(evaluator: Evaluator, load: (specifier: string, from: 
   function within(fn: number, outermost: number, frame: Frame): Frame {
     const chain: number[] = [];
     for (let f = fn, n = 0; f >= 0 && n < 30; f = frame.module.facts.functions[f]?.up ?? -1, n++) { chain.unshift(f); if (f === outermost) break; }
-    return chain.reduce((outer, f) => inside(f, outer), frame);
+    return chain.reduce((outer, f) => frames.inside(f, outer), frame);
   }
 
   function returned(target: Value & { k: 'function' }, args: Args, keys: readonly string[], step: Step): boolean {
-    const frame = evaluator.frameOf(target, args);
+    const frame = frames.called(target, args);
     const fn = target.module.facts.functions[target.fn];
     if (!frame || !fn) return false;
     for (const r of fn.returns) walk(r, frame, keys, stepAt(target.module, r.s, step));
@@ -275,10 +281,6 @@ export function newTracer(evaluator: Evaluator, load: (specifier: string, from: 
     const sources = apis.flatMap((api) => sourcesOf(api.nodes, api, undefined, x));
     for (const s of sources) emit(s, at(x, frame, step));
     return sources.length > 0;
-  }
-
-  function inside(fn: number, frame: Frame): Frame {
-    return { module: frame.module, fn, args: undefined, self: frame.self, up: frame, depth: frame.depth + 1, done: new Map() };
   }
 }
 
