@@ -17,8 +17,7 @@ const portion = 100;
 const worthAnother = 4000;
 const mostThreads = 4;
 /**
- * The parser recurses natively, and so does what walks its trees. With a thread's usual stack a thousand nested brackets
- * end the process; with this one, what nesting.ts lets through does not. It is reserved, not used.
+ * What project/nesting lets through fits into a usual stack; what walks the trees and the facts of a run has room to spare in this one. It is reserved, not used.
  */
 const stackSizeMb = 64;
 

@@ -1,7 +1,7 @@
 import { parseSync } from 'oxc-parser';
 import { factsOf, factsOfJson } from '../facts/extract.ts';
 import type { ModuleFacts } from '../facts/types.ts';
-import { maxNesting, nestsTooDeep } from './nesting.ts';
+import { nestsTooDeep } from './nesting/scan.ts';
 import { scriptsOf } from './blocks.ts';
 
 /** A file that does not parse; `line` counts from 1. */
@@ -22,7 +22,7 @@ export function parseModule(path: string, text: string): Parsed {
   try {
     if (/\.json$/i.test(path)) return { facts: factsOfJson(JSON.parse(text), text) };
     const source = /\.(?:vue|svelte|astro)$/i.test(path) ? scriptsOf(path, text) : { text, lang: langOf(path) };
-    if (nestsTooDeep(source.text)) return { problem: { line: 1, message: `code nests deeper than ${maxNesting}, which no parser's stack is sure to hold` } };
+    if (nestsTooDeep(source.text, source.lang !== 'ts')) return { problem: { line: 1, message: "code nests deeper than a parser's stack is sure to hold" } };
     const first = attempt(path, source.text, source.lang);
     // Plain JavaScript files hold JSX, and some hold types (Flow, or TypeScript to be stripped later).
     if (first.problem && source.lang === 'jsx') {
