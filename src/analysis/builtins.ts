@@ -1,3 +1,4 @@
+import { trimmingPatterns } from '../catalogue/trimming-patterns.ts';
 import type { Evaluator } from './evaluate.ts';
 import { alternatives, asText, join, literalOf, maxAlternatives, text, undefinedValue, unknown, type Api, type Args, type Entry, type Lazy, type Text, type Value } from './values.ts';
 import { decode, encode } from './decoders.ts';
@@ -176,10 +177,7 @@ function cut(t: Text, name: string): Value {
 /** Patterns that cannot backtrack: literal characters, classes, anchors, and a single quantifier at most. */
 const simplePattern = /^\^?(?:\\?[\w/:.\-@]|\[[^\][]{1,40}\])*[*+?]?\$?$/;
 
-/** Patterns that take slashes or blanks off an end leave the host alone, whatever else they say. */
-function isTrim(search: Value): boolean {
-  return search.k === 'pattern' && /^(?:\^?(?:\\\/|\\s|\/)[*+]?|(?:\(\[\^\\?\/\]\))?(?:\\\/|\\s|\/)[*+]?\$)$/.test(search.v);
-}
+const trimming: ReadonlySet<string> = new Set(trimmingPatterns);
 
 function replaced(t: Text, all: boolean, search: Value, by: Value): Value {
   const replacement = asText(by.k === 'function' ? unknown('a replacement') : by);
@@ -189,7 +187,7 @@ function replaced(t: Text, all: boolean, search: Value, by: Value): Value {
   }
   // A pattern that is not applied here may change anything: what is left is not known. On a text that is not known, nothing changes.
   const known = t.parts.some((p) => typeof p === 'string');
-  if (search.k === 'pattern') return known && !isTrim(search) ? unknown('a replacement') : { ...t, url: false };
+  if (search.k === 'pattern') return known && !trimming.has(search.v) ? unknown('a replacement') : { ...t, url: false };
   const literal = literalOf(search);
   if (literal === undefined || literal === '') return { ...t, url: false };
   const parts = t.parts.flatMap((p): (string | Text['parts'][number])[] => {

@@ -1,5 +1,6 @@
 import type { Channel, CommandModel } from '../catalogue/types.ts';
 import type { CompiledCall } from '../matching/index.ts';
+import { launcherOf, shellOf, takes } from '../matching/launchers.ts';
 import type { Evaluator } from './evaluate.ts';
 import { roleValues } from './roles.ts';
 import { classify, type RawTarget } from './targets.ts';
@@ -23,26 +24,69 @@ export function commandTargets(evaluator: Evaluator, row: CompiledCall, args: Ar
 export function commandsOf(evaluator: Evaluator, row: CompiledCall, args: Args): Text[][] {
   const vectors = roleValues(evaluator, row.roles, 'argv', args).filter((v) => v.k === 'array');
   return roleValues(evaluator, row.roles, 'command', args).flatMap((v) => {
-    if (v.k === 'array') return shellOrSelf(wordsOf(v));
+    if (v.k === 'array') return commandsIn(wordsOf(v));
     const line = asText(v);
-    if (vectors.length === 0) return splitLine(line);
-    return vectors.flatMap((list) => shellOrSelf([line, ...wordsOf(list)]));
-  }).map(withoutPrefixes);
+    if (vectors.length === 0) return splitLine(line).flatMap((words) => commandsIn(words));
+    return vectors.flatMap((list) => commandsIn([line, ...wordsOf(list)]));
+  });
 }
 
 function wordsOf(list: Value & { k: 'array' }): Text[] {
   return list.items.map((i) => asText(i()[0] ?? { k: 'constant', v: undefined }));
 }
 
-/** `sh -c LINE` is the line; anything else is the vector itself. */
-function shellOrSelf(words: readonly Text[]): Text[][] {
-  const name = literalOf(words[0] ?? text(''))?.replace(/^.*[\\/]/, '');
-  if (name !== undefined && /^(?:ba|z|da|k)?sh$|^cmd(?:\.exe)?$|^powershell(?:\.exe)?$|^pwsh$/.test(name)) {
-    const at = words.findIndex((w) => /^(?:-\w*c|\/c|-Command)$/i.test(literalOf(w) ?? ''));
-    const line = words[at + 1];
-    if (at > 0 && line) return splitLine(line);
+/** Launchers and shells may run each other; nobody goes deeper. */
+const deepest = 6;
+
+/** What a vector of words runs in the end: `sudo -u x sh -c LINE` runs the line. */
+function commandsIn(words: readonly Text[], depth = 0): Text[][] {
+  const rest = withoutAssignments(words);
+  const name = programOf(rest);
+  if (name === undefined || depth > deepest) return [[...rest]];
+  const line = lineOf(name, rest);
+  if (line) return splitLine(line).flatMap((inner) => commandsIn(inner, depth + 1));
+  const launched = launchedBy(name, rest);
+  return launched ? commandsIn(launched, depth + 1) : [[...rest]];
+}
+
+/** `A=b curl` is `curl`. */
+function withoutAssignments(words: readonly Text[]): readonly Text[] {
+  const from = words.findIndex((word) => !/^[A-Za-z_]\w*=/.test(typeof word.parts[0] === 'string' ? word.parts[0] : ''));
+  return from < 0 ? words.slice(-1) : words.slice(from);
+}
+
+/** The line that a shell is given. */
+function lineOf(name: string, words: readonly Text[]): Text | undefined {
+  const shell = shellOf(name);
+  const at = shell ? words.findIndex((word, i) => i > 0 && takes(shell.line, literalOf(word) ?? '') === 'next') : -1;
+  const rest = at < 0 ? [] : words.slice(at + 1);
+  return shell?.rest ? spaced(rest) : rest[0];
+}
+
+function spaced(words: readonly Text[]): Text | undefined {
+  return words.length === 0 ? undefined : join(...words.flatMap((word, i) => (i === 0 ? [word] : [text(' '), word])));
+}
+
+/** The words behind a launcher's own options and operands; undefined where it is none, or runs nothing. */
+function launchedBy(name: string, words: readonly Text[]): readonly Text[] | undefined {
+  const launcher = launcherOf(name);
+  if (!launcher) return undefined;
+  let at = 1;
+  for (let option = literalOf(words[at] ?? text('')); option !== undefined && option.startsWith('-') && option !== '-'; option = literalOf(words[at] ?? text(''))) {
+    at++;
+    if (option === '--') break;
+    if (launcher.idle?.includes(option)) return undefined;
+    if (takes(launcher.line, option) === 'next') return asShell(words[at]);
+    if (takes(launcher.valued, option) === 'next') at++;
   }
-  return [[...words]];
+  const rest = withoutAssignments(words.slice(at + (launcher.operands ?? 0)));
+  // `flock FILE -c LINE`
+  if (takes(launcher.line, literalOf(rest[0] ?? text('')) ?? '') === 'next') return asShell(rest[1]);
+  return rest.length > 0 ? rest : undefined;
+}
+
+function asShell(line: Text | undefined): readonly Text[] | undefined {
+  return line && [text('sh'), text('-c'), line];
 }
 
 /**
@@ -72,18 +116,6 @@ export function splitLine(line: Text): Text[][] {
   }
   push();
   return commands.filter((c) => c.length > 0);
-}
-
-const prefixes = new Set(['sudo', 'env', 'exec', 'nohup', 'time', 'npx', 'command', 'xargs', 'timeout']);
-
-function withoutPrefixes(words: readonly Text[]): Text[] {
-  let from = 0;
-  while (words.length - from > 1) {
-    const head = literalOf(words[from] as Text);
-    if (head === undefined || !(prefixes.has(head) || /^[A-Za-z_]\w*=/.test(head))) break;
-    from++;
-  }
-  return words.slice(from);
 }
 
 /** The name of a program, without the folder it lies in. */

@@ -1,4 +1,5 @@
 import type { Channel, ElementModel, PackageModel } from '../catalogue/types.ts';
+import { commonRoots, ordinaryNames } from '../catalogue/common-names.ts';
 import { CONSTRUCT, parsePath } from './path.ts';
 
 /** A name that stands in a text which reaches a row of the global object, and what must stand around it to count. */
@@ -17,11 +18,8 @@ export interface Mention {
 /** Channels whose egress counts only where the address is known. */
 export const shownChannels: ReadonlySet<Channel> = new Set<Channel>(['dom', 'navigation', 'css']);
 
-/** Roots so common that the members after them have to be seen as well. */
-const commonRoots = new Set(['document', 'navigator', 'location', 'process', '$', 'jQuery', 'chrome', 'browser', 'console', 'history', 'performance', 'window', 'self', 'globalThis', 'import']);
-
-/** Names that are ordinary words or ordinary functions elsewhere: they count as a call of a free name or as a member of the global object. */
-const ordinary = new Set(['open', 'find', 'close', 'print', 'error', 'custom', 'resolve', 'post', 'get', 'set', 'track', 'lookup', 'log', 'API', 'report', 'branch', 'registration', 'opener', 'login', 'visitor', 'critical', 'settings', 'navigation', 'Command', 'Range']);
+const rootsInCommon: ReadonlySet<string> = new Set(commonRoots);
+const ordinary: ReadonlySet<string> = new Set(ordinaryNames);
 
 /** What a text must name to reach a row of the global object that sends. */
 export function mentionsOf(models: readonly { readonly model: PackageModel; readonly vendor: boolean }[], elements: readonly ElementModel[]): Mention[] {
@@ -77,10 +75,10 @@ function mentionOf(names: readonly string[], vendor: boolean, write: boolean): O
   const [root, next] = names;
   if (root === undefined || root === 'require' || root === 'module') return undefined;
   if (next === undefined && write) return { name: root, how: 'write' };
-  if (next === undefined) return commonRoots.has(root) ? undefined : { name: root, how: vendor || ordinary.has(root) ? 'free' : 'word' };
-  if (!vendor && !commonRoots.has(root) && !ordinary.has(root) && root.length > 3) return { name: root, how: 'word' };
+  if (next === undefined) return rootsInCommon.has(root) ? undefined : { name: root, how: vendor || ordinary.has(root) ? 'free' : 'word' };
+  if (!vendor && !rootsInCommon.has(root) && !ordinary.has(root) && root.length > 3) return { name: root, how: 'word' };
   const last = names[names.length - 1] as string;
   // A long name in camel case is telling wherever it stands, also behind an alias.
   if (!vendor && /^[a-z]{3,}[A-Z]\w{3,}$/.test(last)) return { name: last, how: 'word' };
-  return commonRoots.has(root) ? { name: next, how: 'after', root } : { name: root, how: 'before', root: next };
+  return rootsInCommon.has(root) ? { name: next, how: 'after', root } : { name: root, how: 'before', root: next };
 }
