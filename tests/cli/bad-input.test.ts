@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { build, egress, json, manifest, posts, project } from './command.ts';
+import { asEverybody, build, egress, json, manifest, posts, project } from './command.ts';
 
 beforeAll(build);
 
-const errors = (folder: string, args: readonly string[] = []): string[] => json(folder, args).analysed.errors.map(({ file, line, message }) => `${file}:${line} ${message}`);
+const errors = (folder: string, args: readonly string[] = [], before: readonly string[] = []): string[] => json(folder, args, before).analysed.errors.map(({ file, line, message }) => `${file}:${line} ${message}`);
 
 describe('files that cannot be analysed', () => {
   it('are named, and make the exit code 2 where nothing else is found', () => {
@@ -16,7 +16,7 @@ describe('files that cannot be analysed', () => {
     expect(json(project({ 'a.ts': "fetch('https://api.example.com';\n", 'b.ts': posts })).code).toBe(1);
   });
 
-  it.skipIf(process.platform === 'win32')('are pipes, and links that lead nowhere or in a circle', () => {
+  it('are pipes, and links that lead nowhere or in a circle', () => {
     const folder = project({ 'b.ts': posts });
     execFileSync('mkfifo', [path.join(folder, 'pipe.ts')]);
     symlinkSync('gone', path.join(folder, 'broken.ts'));
@@ -26,11 +26,11 @@ describe('files that cannot be analysed', () => {
     expect(errors(folder, ['pipe.ts'])).toEqual(['pipe.ts:1 is no regular file']);
   });
 
-  it.skipIf(process.getuid?.() === 0)('are files and folders that may not be read', () => {
+  it('are files and folders that may not be read', () => {
     const folder = project({ 'a.ts': posts, 'sub/b.ts': posts, 'c.ts': posts });
     chmodSync(path.join(folder, 'a.ts'), 0);
     chmodSync(path.join(folder, 'sub'), 0);
-    expect(errors(folder)).toEqual(['a.ts:1 cannot be read: permission is denied', 'sub:1 cannot be read: permission is denied']);
+    expect(errors(folder, [], asEverybody)).toEqual(['a.ts:1 cannot be read: permission is denied', 'sub:1 cannot be read: permission is denied']);
     chmodSync(path.join(folder, 'sub'), 0o755);
   });
 
@@ -109,6 +109,12 @@ describe('manifests', () => {
 
   it('that are folders stop the run', () => {
     expect(egress(project({ 'egress.jsonc/x': '', 'a.ts': posts }), ['check'])).toMatchObject({ code: 2, err: expect.stringContaining('The manifest is a folder') as string });
+  });
+
+  it('that may not be read stop the run, also where one above could be', () => {
+    const folder = project({ 'egress.jsonc': manifest(), 'sub/egress.jsonc': manifest(), 'sub/a.ts': posts });
+    chmodSync(path.join(folder, 'sub/egress.jsonc'), 0);
+    expect(egress(folder, ['check'], {}, asEverybody)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('The manifest may not be read') as string });
   });
 
   it('may have 10,000 endpoints', () => {

@@ -1,8 +1,8 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { build, cli, egress, json, manifest, posts, project } from './command.ts';
+import { asEverybody, build, cli, egress, json, manifest, posts, project } from './command.ts';
 
 beforeAll(build);
 
@@ -202,18 +202,18 @@ describe('output', () => {
     expect(readdirSync(folder)).toEqual(['src']);
   });
 
-  it.skipIf(process.getuid?.() === 0)('leaves a target alone that may not be written', () => {
+  it('leaves a target alone that may not be written', () => {
     const folder = project({ 'a.ts': posts, 'out.json': 'kept' });
     chmodSync(path.join(folder, 'out.json'), 0o444);
-    expect(egress(folder, ['check', '-o', 'out.json'])).toMatchObject({ code: 2, err: expect.stringContaining('permission is denied') as string });
+    expect(egress(folder, ['check', '-o', 'out.json'], {}, asEverybody)).toMatchObject({ code: 2, err: expect.stringContaining('permission is denied') as string });
     expect(readFileSync(path.join(folder, 'out.json'), 'utf8')).toBe('kept');
   });
 
-  it.skipIf(!existsSync('/dev/full'))('says that the disk is full', () => {
+  it('says that the disk is full', () => {
     expect(egress(project({ 'a.ts': posts }), ['check', '-o', '/dev/full'])).toMatchObject({ code: 2, err: 'egress: Cannot write /dev/full: the disk is full.\n' });
   });
 
-  it.skipIf(process.platform === 'win32')('takes a closed pipe quietly', () => {
+  it('takes a closed pipe quietly', () => {
     const folder = project(Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`a${i}.ts`, posts.repeat(60)])));
     const { stdout, stderr } = spawnSync('sh', ['-c', '"$0" "$1" check --format json | head -c 1', process.execPath, cli], { cwd: folder, encoding: 'utf8' });
     expect({ stdout, stderr }).toEqual({ stdout: '{', stderr: '' });

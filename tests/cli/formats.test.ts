@@ -219,7 +219,7 @@ describe.each([
     }
   });
 
-  it.skipIf(format !== 'html')('needs nothing but itself', () => {
+  if (format === 'html') it('needs nothing but itself', () => {
     const html = page(whole);
     expect(html).toContain("default-src 'none'");
     expect(elementsIn(html).filter((name) => /^(?:script|link|iframe|object|embed|img)(?:$|\.)/.test(name))).toEqual([]);

@@ -12,7 +12,7 @@ const textOf = (file: string): string => readFileSync(path.join(repository, file
 /** The script of a step, without its indentation. */
 const scriptOf = (action: string): string => /^( +)run: \|\n((?:\1 {2}.*\n|\n)+)/m.exec(action)?.[2]?.replace(/^ {8}/gm, '') ?? '';
 
-describe.skipIf(process.platform === 'win32')('the GitHub action', () => {
+describe('the GitHub action', () => {
   const ran = (files: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}): { out: string; outputs: string; sarif: string; status: number | null; folder: string } => {
     const folder = project(files);
     const runner = project({ 'bin/npx': `#!/bin/sh\nshift 2\nexec '${process.execPath}' '${cli}' "$@"\n`, outputs: '' });
