@@ -35,7 +35,7 @@ export async function init(args: readonly string[], entry: URL): Promise<number>
   writeNew(file, text);
   const count = endpoints.length === 0 ? 'The code reaches nothing that needs an entry' : `${endpoints.length} ${endpoints.length === 1 ? 'entry awaits' : 'entries await'} your review`;
   const left = undrafted.length === 0 ? '' : ` ${undrafted.length} ${undrafted.length === 1 ? 'place is' : 'places are'} listed at its end and left to you.`;
-  print(`Wrote ${shown(file)}. ${count}.${left}\n${unread}\nNext: look at every entry, say why it is there, set "review" to "approved", and run "npx egress check".\n\n${linterLines(root)}`);
+  print(`Wrote ${shown(file)}. ${count}.${left}\n${unread}\nNext: name the security contact, look at every entry, say why it is there, set "review" to "approved", and run "npx egress check".\n\n${linterLines(root)}`);
   return 0;
 }
 
