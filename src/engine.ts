@@ -73,7 +73,7 @@ function newEngine({ models = empty, maxHops = 4, follow = [], budget = 300_000,
       const { facts } = view.parse();
       if (!facts) return undefined;
       const relative = (name: string): string => path.relative(root, name).split(path.sep).join('/');
-      const calls = traceAt({ path: file, facts, catalogue, interop, reader: view, relative, budget, maxHops }, line);
+      const calls = traceAt({ path: file, facts, catalogue, interop, reader: view, ...using(view, root), relative, budget, maxHops }, line);
       const documented = calls.map((call) => ({ ...call, sends: call.sends.map((send) => ({ ...send, docs: send.docs ?? docsOf(send.package, send.row) })) }));
       return { calls: documented, known: [...new Set(view.imports.map(([specifier]) => specifier))].filter((specifier) => catalogue.has(specifier)).sort() };
     },
@@ -85,9 +85,13 @@ function newEngine({ models = empty, maxHops = 4, follow = [], budget = 300_000,
       if (!facts) return { problem: problem ?? { line: 1, message: 'unreadable' } };
       const base = typeof root === 'string' ? root : root();
       const relative = (name: string): string => path.relative(base, name).split(path.sep).join('/');
-      return { analysis: analyse({ path: file, facts, catalogue, interop, reader: view, relative, budget, maxHops, typeOf: types?.() }), unreadable: view.unreadable };
+      return { analysis: analyse({ path: file, facts, catalogue, interop, reader: view, ...using(view, base), relative, budget, maxHops, typeOf: types?.() }), unreadable: view.unreadable };
     },
   };
+}
+
+function using(view: View, root: string): { readonly importers: (path: string) => readonly string[]; readonly startedBy: (path: string) => readonly string[]; readonly importersOfPackage: (name: string) => readonly string[] } {
+  return { importers: (path) => view.importers(root).of(path), startedBy: (path) => view.importers(root).starting(path), importersOfPackage: (name) => view.importers(root).ofPackage(name) };
 }
 
 /** The page that a row can be checked against: its package's, or its vendor's. */

@@ -6,6 +6,7 @@ import { problemsOf } from './manifest/problems.ts';
 import { familyOf } from './families.ts';
 import { passOf, type Subject } from './host.ts';
 import { pathOf, shown, shownData, via, type MessageData } from './message.ts';
+import { consentOf, type Objected } from './consent.ts';
 import { exposureOf, type Exposure } from './sensitive.ts';
 import { secureSchemeFor } from './transport.ts';
 import { isDeclaredByName, isPartOf, objectionsTo, type Objection } from './verdicts.ts';
@@ -36,6 +37,8 @@ export interface Check<Options, MessageId extends string> {
   objectionsTo(egress: Egress): readonly Objection[];
   /** What of the data of an egress its destination is not declared for. */
   exposureOf(egress: Egress): Exposure | undefined;
+  /** What is wrong with how an egress asks before it sends telemetry. */
+  consentOf(egress: Egress): Objected | undefined;
   /** Whether an entry permits this target by its very host, so that somebody gave a reason for this one. */
   isDeclaredByName(target: Target): boolean;
   /** Whether a literal says where an egress goes, so that reporting both would say one thing twice. */
@@ -132,6 +135,7 @@ export function createRule<const MessageId extends string, Options extends objec
       permits: (target) => policy.permits(target, here),
       objectionsTo: (egress) => objectionsTo(egress, policy, here),
       exposureOf: (egress) => exposureOf(egress, policy, here),
+      consentOf: (egress) => consentOf(egress, policy, here),
       isDeclaredByName: (target) => isDeclaredByName(target, policy, here),
       isPartOf: (literal, egress) => isPartOf(literal, egress, result.analysis.file),
     });

@@ -2,8 +2,8 @@ import { lineOf, type Expr } from '../facts/types.ts';
 import { isTelemetryName } from '../matching/telemetry.ts';
 import { shownChannels } from '../matching/mentions.ts';
 import { stepFrom, type Catalogue, type CompiledCall } from '../matching/index.ts';
-import type { Destination, Egress, FileAnalysis, Gate, Location, Place, TypeOf } from './types.ts';
-import { gateAt } from './gates.ts';
+import type { Destination, Egress, FileAnalysis, Location, Place, TypeOf } from './types.ts';
+import { newGateFinder, type GateFinder } from './gates/finder.ts';
 import { newEvaluator, type Evaluator } from './evaluate.ts';
 import { newModule, type Frame, type Module, type ModuleReader } from './modules.ts';
 import { newReaches, newReachMemo, type Reaches, type ReachMemo } from './reach.ts';
@@ -29,6 +29,10 @@ export interface AnalysisInput {
   readonly catalogue: Catalogue;
   readonly interop: ReadonlySet<string>;
   readonly reader: ModuleReader;
+  /** Files that import one, and files that start it as a process: asked only where it sends telemetry and asks nothing itself. */
+  readonly importers: (path: string) => readonly string[];
+  readonly startedBy: (path: string) => readonly string[];
+  readonly importersOfPackage: (name: string) => readonly string[];
   /** Makes a path relative to the root, `/`-separated. */
   readonly relative: (path: string) => string;
   readonly budget: number;
@@ -60,7 +64,8 @@ export function analyse(input: AnalysisInput): FileAnalysis {
     if (same.every((e) => e.targets.every((t) => t.target.kind === 'relative' || t.target.kind === 'local'))) return { data: [], limited: false };
     return flowsOf(same, same.flatMap((e) => written.get(e.args.exprs) ?? []), { evaluator, relative: input.relative, load: (specifier, from) => evaluator.load(specifier, from).flatMap((v) => (v.k === 'namespace' ? [v.module] : []))[0] });
   };
-  const all = placed.flatMap((f) => group(f.raw).map((same) => ({ handed: same[0]?.handed ?? false, egress: toEgress(same, f, module, input, flows(same)) })));
+  const gates = newGateFinder(input, module);
+  const all = placed.flatMap((f) => group(f.raw).map((same) => ({ handed: same[0]?.handed ?? false, egress: toEgress(same, f, module, input, flows(same), gates) })));
   const chosen = (handed: boolean): Egress[] => all.flatMap((x) => (x.handed === handed ? [x.egress] : [])).sort((a, b) => a.line - b.line || a.column - b.column || (a.api < b.api ? -1 : 1));
   const handed = chosen(true).filter((e) => e.data.some(({ path }) => path.some((p) => p.file === here && p.line >= e.line && p.line <= e.endLine)));
   return { file: here, egress: chosen(false), handed, literals: endpointLiterals(module, found.flatMap((f) => f.raw.filter((e) => !e.handed)), (at) => place(module, at)), weakened: weakenings(module), limited: evaluator.exhausted || sites.limited };
@@ -110,12 +115,12 @@ function group(raw: readonly RawEgress[]): RawEgress[][] {
   return [...groups.values()];
 }
 
-function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, module: Module, input: AnalysisInput, { data, limited }: Flows): Egress {
+function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, module: Module, input: AnalysisInput, { data, limited }: Flows, gates: GateFinder): Egress {
   const first = same[0] as RawEgress;
   const destination = destinationOf(same.flatMap((e) => e.targets), input);
   const telemetry = same.some((e) => e.row.vendor) || destination.hosts.some((h) => input.catalogue.vendorOfHost(h)) || saysTelemetry(same, destination, fn, module, input);
   return {
-    ...place(module, at), api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, gate: gateOf(first, fn, guard, module, input), weakened: [],
+    ...place(module, at), api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, ...gates.of(first, { module, fn, guard }, telemetry), ...(!telemetry && { across: () => gates.of(first, { module, fn, guard }, true) }), weakened: [],
     via: first.via.map((h) => ({ name: h.name, file: input.relative(h.module.path), line: hopLine(h) })),
   };
 }
@@ -133,13 +138,6 @@ function carriedIn(module: Module, sites: Sites, reaches: Reaches): Map<Args['ex
     }
   });
   return out;
-}
-
-/** The condition that switches a send off: at the call, or on the way from it to the send. */
-function gateOf(e: RawEgress, fn: number, guard: number, module: Module, input: AnalysisInput): Gate | undefined {
-  const hops = e.via.map((h) => { const c = h.module.facts.calls.find((x) => x.expr?.s === h.s); return c && gateAt(h.module, c.fn, c.guard); });
-  const gate = gateAt(module, fn, guard) ?? hops.find(Boolean);
-  return gate && { name: gate.name, file: input.relative(gate.module.path), line: gate.line };
 }
 
 /** Telemetry without an SDK is known by what it calls itself: where it sends, or in which file, class and functions. */

@@ -60,6 +60,12 @@ export interface Egress extends Place {
   readonly partial: boolean;
   readonly telemetry: boolean;
   readonly gate: Gate | undefined;
+  /** Where the SDK is started that a call captures for; undefined for any other call, and where it is not found. */
+  readonly start: Location | undefined;
+  /** What is asked before it in other files as well: known of telemetry, and worked out for what a manifest says is telemetry. */
+  readonly across?: (() => Pick<Egress, 'asks' | 'gate' | 'start'>) | undefined;
+  /** Names in the conditions that stand before it on every way that is known. */
+  readonly asks: readonly string[];
   /** The hops of a call through a wrapper, outermost first; empty for a direct call. */
   readonly via: readonly Hop[];
   /** Options that weaken transport security (`rejectUnauthorized: false`), as written. */

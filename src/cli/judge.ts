@@ -11,7 +11,7 @@ import { codeRules } from './rules.ts';
 import { readSource } from './source.ts';
 
 /** An egress with what the manifest says of it. */
-export interface JudgedEgress extends Egress {
+export interface JudgedEgress extends Omit<Egress, 'across'> {
   readonly declared: string | null;
   /** What the manifest says of each target. */
   readonly verdicts: readonly { readonly target: Target; readonly verdict: Verdict }[];
@@ -96,7 +96,11 @@ function judged(file: string, { root }: Job, policyOf: () => Policy, seen: ((imp
   const policy = policyOf();
   const here = relativeTo(policy.file === undefined ? (rootAbove(file) ?? root) : path.dirname(policy.file), file);
   const verdicts = [...analysis.egress.flatMap(({ destination }) => destination.targets), ...analysis.literals.map(({ target }) => target)].map((target) => policy.permits(target, here));
-  const judged = (egress: Egress): JudgedEgress => ({ ...egress, ...declaredBy(policy, egress.destination.targets, here) });
+  const judged = ({ across, ...egress }: Egress): JudgedEgress => {
+    const said = declaredBy(policy, egress.destination.targets, here);
+    const isTelemetry = said.declared !== null && policy.endpoint(said.declared)?.telemetry === true;
+    return { ...egress, ...(isTelemetry && across?.()), ...said };
+  };
   return {
     ...nothing(name), mentioned: true, parsed: true,
     egress: analysis.egress.map(judged), handed: analysis.handed.map(judged),

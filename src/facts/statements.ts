@@ -7,9 +7,9 @@ import { lowerType, shape } from './annotations.ts';
 import { lowerExport } from './exports.ts';
 
 /** Declares what a block holds, then lowers it, in the current scope. */
-export function lowerBlock(c: Lowering, body: readonly Node[]): void {
+export function lowerBlock(c: Lowering, body: readonly Node[]): readonly Condition[] {
   blockDeclarations(body, (d) => declareStatement(c, d));
-  lowerStatements(c, body);
+  return lowerStatements(c, body);
 }
 
 function declareStatement(c: Lowering, d: Node): void {
@@ -37,36 +37,53 @@ function declareStatement(c: Lowering, d: Node): void {
 
 /**
  * Lowers statements in order. A branch that leaves (`return`, `throw`, `continue`, `break`) puts its negated condition on
- * everything after it in the block: what follows an early return is guarded by it.
+ * everything after it in the block: what follows an early return is guarded by it. Gives the conditions under which control comes
+ * to the end of them.
  */
-export function lowerStatements(c: Lowering, body: readonly Node[]): void {
+export function lowerStatements(c: Lowering, body: readonly Node[]): Condition[] {
   const before = c.guard;
-  for (const statement of body) {
-    const test = lowerStatement(c, statement);
-    if (test) c.guard = guardFor(c, test.test, test.sense);
+  const left: Condition[] = [];
+  for (const statement of body) for (const condition of lowerStatement(c, statement)) {
+    c.guard = guardFor(c, condition.test, condition.sense);
+    left.push(condition);
   }
   c.guard = before;
+  return left;
 }
 
-/** Lowers one statement; gives the condition under which control goes on behind it, where there is one. */
-function lowerStatement(c: Lowering, node: Node): { test: Expr; sense: boolean } | undefined {
-  if (!node) return undefined;
+/** A condition that has come out as `sense`. */
+interface Condition {
+  readonly test: Expr;
+  readonly sense: boolean;
+}
+
+const none: readonly Condition[] = [];
+/** Conditions that nested branches leave behind are kept so many at a time. */
+const maxLeft = 8;
+
+/** Lowers one statement; gives the conditions under which control goes on behind it. */
+function lowerStatement(c: Lowering, node: Node): readonly Condition[] {
+  if (!node) return none;
   switch (node.type) {
-    case 'ExpressionStatement': lower(c, node.expression); return undefined;
-    case 'VariableDeclaration': for (const d of node.declarations) declarator(c, d); return undefined;
-    case 'FunctionDeclaration': writeName(c, node, { k: 'function', id: lowerFunction(c, node), s: node.start, e: node.end }); return undefined;
-    case 'ClassDeclaration': writeName(c, node, { k: 'class', id: lowerClass(c, node, lookup(c.scope, node.id?.name)), s: node.start, e: node.end }); return undefined;
-    case 'ReturnStatement': if (node.argument) { const value = lower(c, node.argument); markReturned(c, value); if (c.fn >= 0) c.out.functions[c.fn]?.returns.push(value); } return undefined;
-    case 'ThrowStatement': lower(c, node.argument); return undefined;
+    case 'ExpressionStatement': lower(c, node.expression); return none;
+    case 'VariableDeclaration': for (const d of node.declarations) declarator(c, d); return none;
+    case 'FunctionDeclaration': writeName(c, node, { k: 'function', id: lowerFunction(c, node), s: node.start, e: node.end }); return none;
+    case 'ClassDeclaration': writeName(c, node, { k: 'class', id: lowerClass(c, node, lookup(c.scope, node.id?.name)), s: node.start, e: node.end }); return none;
+    case 'ReturnStatement': if (node.argument) { const value = lower(c, node.argument); markReturned(c, value); if (c.fn >= 0) c.out.functions[c.fn]?.returns.push(value); } return none;
+    case 'ThrowStatement': lower(c, node.argument); return none;
     case 'IfStatement': {
       const test = lower(c, node.test);
-      inGuard(c, test, true, () => lowerNested(c, node.consequent));
-      if (node.alternate) inGuard(c, test, false, () => lowerNested(c, node.alternate));
+      const left = inGuard(c, test, true, () => lowerNested(c, node.consequent));
+      const otherLeft = node.alternate ? inGuard(c, test, false, () => lowerNested(c, node.alternate)) : none;
       const thenLeaves = leaves(node.consequent);
       const elseLeaves = node.alternate ? leaves(node.alternate) : false;
-      return thenLeaves === elseLeaves ? undefined : { test, sense: !thenLeaves };
+      if (thenLeaves !== elseLeaves) return [{ test, sense: !thenLeaves }, ...(thenLeaves ? otherLeft : left)];
+      if (thenLeaves) return none;
+      const [first] = left, [other] = otherLeft;
+      if (first && other) return [eitherWay(test, first, other)];
+      return [...left.map((condition) => unless(test, false, condition)), ...otherLeft.map((condition) => unless(test, true, condition))].slice(0, maxLeft);
     }
-    case 'BlockStatement': inScope(c, false, () => lowerBlock(c, node.body)); return undefined;
+    case 'BlockStatement': return inScope(c, false, () => lowerBlock(c, node.body));
     case 'ForStatement':
       inScope(c, false, () => {
         if (node.init?.type === 'VariableDeclaration') { blockDeclarations([node.init], (d) => declareStatement(c, d)); lowerStatement(c, node.init); } else if (node.init) lower(c, node.init);
@@ -74,42 +91,55 @@ function lowerStatement(c: Lowering, node: Node): { test: Expr; sense: boolean }
         if (node.update) lower(c, node.update);
         lowerNested(c, node.body);
       });
-      return undefined;
-    case 'ForOfStatement': case 'ForInStatement': forEach(c, node); return undefined;
-    case 'WhileStatement': { const test = lower(c, node.test); inGuard(c, test, true, () => lowerNested(c, node.body)); return undefined; }
-    case 'DoWhileStatement': lowerNested(c, node.body); lower(c, node.test); return undefined;
-    case 'TryStatement':
-      lowerNested(c, node.block);
+      return none;
+    case 'ForOfStatement': case 'ForInStatement': forEach(c, node); return none;
+    case 'WhileStatement': { const test = lower(c, node.test); inGuard(c, test, true, () => lowerNested(c, node.body)); return none; }
+    case 'DoWhileStatement': lowerNested(c, node.body); lower(c, node.test); return none;
+    case 'TryStatement': {
+      const left = lowerNested(c, node.block);
       if (node.handler) inScope(c, false, () => {
         for (const n of boundNames(node.handler.param)) declare(c.out.bindings, c.scope, n.name, 'catch', n.start);
         lowerBlock(c, node.handler.body.body);
       });
       if (node.finalizer) lowerNested(c, node.finalizer);
-      return undefined;
-    case 'SwitchStatement': switchCases(c, node); return undefined;
+      return node.handler && !leaves(node.handler.body) ? none : left;
+    }
+    case 'SwitchStatement': switchCases(c, node); return none;
     case 'LabeledStatement': return lowerStatement(c, node.body);
-    case 'WithStatement': lower(c, node.object); lowerNested(c, node.body); return undefined;
-    case 'TSEnumDeclaration': enumeration(c, node); return undefined;
-    case 'TSModuleDeclaration': namespace(c, node); return undefined;
-    case 'TSTypeAliasDeclaration': typeName(c, node, lowerType(c, node.typeAnnotation)); return undefined;
-    case 'TSInterfaceDeclaration': typeName(c, node, shape(c, node.body.body, node.extends ?? [])); return undefined;
+    case 'WithStatement': lower(c, node.object); lowerNested(c, node.body); return none;
+    case 'TSEnumDeclaration': enumeration(c, node); return none;
+    case 'TSModuleDeclaration': namespace(c, node); return none;
+    case 'TSTypeAliasDeclaration': typeName(c, node, lowerType(c, node.typeAnnotation)); return none;
+    case 'TSInterfaceDeclaration': typeName(c, node, shape(c, node.body.body, node.extends ?? [])); return none;
     case 'TSImportEqualsDeclaration': {
       const from = node.moduleReference?.expression;
       if (from) writeName(c, node, { k: 'call', callee: { k: 'free', name: 'require', s: node.start, e: node.end }, args: [lower(c, from)], site: -1, s: node.start, e: node.end });
-      return undefined;
+      return none;
     }
-    case 'TSExportAssignment': c.out.exports['default'] = { k: 'value', value: lower(c, node.expression) }; return undefined;
+    case 'TSExportAssignment': c.out.exports['default'] = { k: 'value', value: lower(c, node.expression) }; return none;
     case 'ExportNamedDeclaration': case 'ExportDefaultDeclaration': case 'ExportAllDeclaration':
       lowerExport(c, node, (inner) => { lowerStatement(c, inner); });
-      return undefined;
-    default: return undefined;
+      return none;
+    default: return none;
   }
 }
 
-function lowerNested(c: Lowering, node: Node): void {
-  if (node.type === 'BlockStatement') inScope(c, false, () => lowerBlock(c, node.body));
-  else lowerStatements(c, [node]);
+function lowerNested(c: Lowering, node: Node): readonly Condition[] {
+  return node.type === 'BlockStatement' ? inScope(c, false, () => lowerBlock(c, node.body)) : lowerStatements(c, [node]);
 }
+
+/** Behind a branch that may have been left: either it was not taken, or what it asked has come out so. */
+function unless(test: Expr, taken: boolean, condition: Condition): Condition {
+  return { test: { k: 'choice', op: '||', left: taken ? test : not(test), right: asTest(condition), s: test.s, e: test.e }, sense: true };
+}
+
+/** Behind two branches that may each have been left. */
+function eitherWay(test: Expr, then: Condition, other: Condition): Condition {
+  return { test: { k: 'conditional', test, then: asTest(then), else: asTest(other), s: test.s, e: test.e }, sense: true };
+}
+
+const not = (x: Expr): Expr => ({ k: 'unary', op: '!', of: x, s: x.s, e: x.e });
+const asTest = ({ test, sense }: Condition): Expr => (sense ? test : not(test));
 
 function declarator(c: Lowering, d: Node): void {
   const first = boundNames(d.id)[0];

@@ -1,8 +1,49 @@
-import { consentWords } from '../catalogue/consent-words.ts';
+import { consentDecisions, consentFillers, consentPlatforms, consentRefusals, consentSubjects, plainDecisions } from '../catalogue/consent-words.ts';
 import { tokensOf } from './tokens.ts';
 
-/** Whether a name is one that decides if something may be sent. */
-export function isConsentName(name: string): boolean {
+/** How surely a name decides whether something may be sent: not at all, by what it is about (`config.telemetry`), or because it says so (`telemetryEnabled`). */
+export type Decides = 0 | 1 | 2;
+
+const fillers: ReadonlySet<string> = new Set(consentFillers);
+const platforms: ReadonlySet<string> = new Set(consentPlatforms);
+
+/** Of a name in code: every word of it has to be about the decision. */
+export function decides(name: string): Decides {
+  if (platforms.has(name)) return 2;
   const tokens = tokensOf(name);
-  return consentWords.some((words) => tokens.some((_, i) => words.every((w, j) => tokens[i + j] === w)));
+  if (!isAbout(tokens)) return 0;
+  if (has(tokens, plainDecisions)) return 2;
+  if (!has(tokens, consentSubjects)) return 0;
+  return has(tokens, consentDecisions) ? 2 : 1;
+}
+
+/** Of a variable of the environment, whose name begins with a product's: it says that it decides, or ends in words about it (`NG_CLI_ANALYTICS`, and not `TELEMETRY_URL`). */
+export function variableDecides(name: string): boolean {
+  const tokens = tokensOf(name);
+  const first = tokens.findIndex((_, i) => consentSubjects.some((w) => at(tokens, i, w)));
+  return has(tokens, plainDecisions) || (first >= 0 && isAbout(tokens.slice(first)));
+}
+
+function isAbout(tokens: readonly string[]): boolean {
+  const known = marked(tokens, [...consentSubjects, ...consentDecisions]);
+  return tokens.every((t, i) => known.has(i) || fillers.has(t) || /^\d+$/.test(t));
+}
+
+/** Whether a name says that sending is off while it is set. */
+export function refuses(name: string): boolean {
+  return has(tokensOf(name), consentRefusals);
+}
+
+function has(tokens: readonly string[], words: readonly (readonly string[])[]): boolean {
+  return words.some((w) => tokens.some((_, i) => at(tokens, i, w)));
+}
+
+function marked(tokens: readonly string[], words: readonly (readonly string[])[]): Set<number> {
+  const out = new Set<number>();
+  for (const w of words) tokens.forEach((_, i) => { if (at(tokens, i, w)) w.forEach((__, j) => out.add(i + j)); });
+  return out;
+}
+
+function at(tokens: readonly string[], i: number, words: readonly string[]): boolean {
+  return words.every((w, j) => tokens[i + j] === w);
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../matching/index.ts';
 import { isEndpointName } from '../matching/endpoints.ts';
 import type { Mention } from '../matching/mentions.ts';
+import starters from '../catalogue/starters.ts';
 import { newInterner } from './interned.ts';
 
 /** What a text names, found without parsing. */
@@ -11,6 +12,8 @@ export interface Mentions {
   readonly endpoint: boolean;
   /** What it imports, requires or re-exports, without doubles. */
   readonly imports: readonly Import[];
+  /** Names of files of code that it mentions beside a call that runs a file: `send.js`. */
+  readonly scripts: readonly string[];
 }
 
 /** Names taken from one specifier; `*` where they are not told apart. Types are among them: an annotation names what a value is. */
@@ -39,7 +42,7 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
   const interned = newInterner();
   return (text) => {
     const imports = importsOf(text, interned);
-    return { imports, endpoint: keepsEndpoint(text), api: imports.some((i) => !i.from.startsWith('.') && catalogue.sends(i.from)) || named(text) };
+    return { imports, scripts: scriptsIn(text), endpoint: keepsEndpoint(text), api: imports.some((i) => !i.from.startsWith('.') && catalogue.sends(i.from)) || named(text) };
   };
 
   function named(text: string): boolean {
@@ -55,6 +58,20 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
     }
     return false;
   }
+}
+
+const starting = new RegExp(`\\b(?:${starters.join('|')})\\b`);
+const scriptEnd = /\.[cm]?[jt]s['"`]/g;
+const none: readonly string[] = [];
+const longestName = 80;
+
+function scriptsIn(text: string): readonly string[] {
+  if (!starting.test(text)) return none;
+  return [...new Set(Array.from(text.matchAll(scriptEnd), (m) => {
+    let start = m.index;
+    while (start > 0 && m.index - start < longestName && (isWord(text.charCodeAt(start - 1)) || '.-'.includes(text[start - 1] as string))) start--;
+    return text.slice(start, m.index + m[0].length - 1);
+  }))];
 }
 
 /** Import clauses are read back from their `from`, this far at most. */

@@ -6,6 +6,7 @@ import type { ModuleFacts } from '../facts/types.ts';
 import { parseModule, type ParseProblem } from './parse.ts';
 import { environmentOf, type Environments } from './environment.ts';
 import { newExposing, newExposingMemo, type ExposingMemo, type Exported } from './exposing.ts';
+import { newImporters, type Importers } from './importers.ts';
 import { newScan, type Mentions } from './mentions.ts';
 import { exposuresOf } from '../facts/exposure.ts';
 import { newResolver, type Resolver } from './resolve.ts';
@@ -29,6 +30,8 @@ export interface View {
   parse(): { readonly facts?: ModuleFacts; readonly problem?: ParseProblem };
   facts(path: string): ModuleFacts | undefined;
   exposes(path: string): boolean;
+  /** Who uses which file below a folder: looks at all of them once for what is seen of the disk at a time. */
+  importers(root: string): Importers;
   readonly memo: Map<string, unknown>;
   isBuffer(path: string): boolean;
   resolve(specifier: string, from: string): string | undefined;
@@ -115,6 +118,11 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
       get imports() { return (mentionsOf(file)?.imports ?? []).map(({ from }) => [from, resolve(from, file)] as const); },
       parse() { if (!compared) own = ownEntry(); parsed(file, own); return own.facts ? { facts: own.facts } : own.problem ? { problem: own.problem } : {}; },
       facts(name) { const e = entry(name); return e && parsed(name, e); },
+      importers(root) {
+        let known = snapshot.importers.get(root);
+        if (!known) snapshot.importers.set(root, (known = newImporters(root, { mentions: mentionsOf, resolve })));
+        return known;
+      },
       environment: (name, from) => environmentOf(name, path.dirname(from), snapshot.environments),
     };
 
@@ -262,9 +270,10 @@ interface Snapshot {
   readonly resolved: Map<string, Map<string, string | undefined>>;
   readonly exposing: ExposingMemo;
   readonly environments: Environments;
+  readonly importers: Map<string, Importers>;
   readonly memo: Map<string, unknown>;
 }
 
 function newSnapshot(): Snapshot {
-  return { linted: new Set(), seen: new Map(), unreadable: new Map(), resolved: new Map(), exposing: newExposingMemo(), environments: new Map(), memo: new Map() };
+  return { linted: new Set(), seen: new Map(), unreadable: new Map(), resolved: new Map(), exposing: newExposingMemo(), environments: new Map(), importers: new Map(), memo: new Map() };
 }

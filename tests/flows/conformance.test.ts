@@ -1,56 +1,5 @@
-import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { inProcess } from '../support/hosts.ts';
-import { textOf } from '../support/projects.ts';
-import { differences, wantsIn } from '../support/want.ts';
-import knownGaps from './known-gaps.ts';
-import { folder, programs, rule, type Program } from './programs.ts';
+import { conformance } from '../support/conformance.ts';
+import gaps from './known-gaps.ts';
 
-// Outside of the repository, whose own manifest would otherwise stand above it.
-const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'egress-')));
-cpSync(folder, root, { recursive: true });
-afterAll(() => { rmSync(root, { recursive: true }); });
-
-const seen = inProcess(root);
-const gaps: Readonly<Record<string, string>> = knownGaps;
-
-/** How what is found in a program differs from what it wants. */
-function wrong({ file, from, to }: Program): string[] {
-  const lines = textOf(folder, file).split('\n').map((line, i) => (i + 1 >= from && i + 1 <= to ? line : '')).join('\n');
-  return differences(file, lines, seen.filter((finding) => finding.line >= from && finding.line <= to));
-}
-
-describe('what each program sends is what is found in it', () => {
-  for (const program of programs) {
-    const gap = gaps[program.id];
-    const test = (): void => { expect(wrong(program)).toEqual([]); };
-    if (gap === undefined) it(program.id, test); else it.fails(`${program.id} (${gap})`, test);
-  }
-});
-
-describe('the set', () => {
-  it('is large, and every program has a twin with nothing to find', () => {
-    const names = new Set(programs.map(({ id }) => id));
-    expect(names.size).toBe(programs.length);
-    expect(names.size).toBeGreaterThanOrEqual(150);
-    expect(programs.filter(({ id }) => !names.has(id.endsWith('Not') ? id.slice(0, -3) : `${id}Not`)).map(({ id }) => id)).toEqual([]);
-  });
-
-  it('wants something of each program, and nothing of its twin', () => {
-    expect(programs.filter(({ name, wants }) => wants.length !== (name.endsWith('Not') ? 0 : 1)).map(({ id }) => id)).toEqual([]);
-  });
-
-  it('speaks of this rule only, and nothing is found outside of the programs', () => {
-    expect(programs.flatMap(({ wants }) => wants).filter((want) => want.rule !== rule)).toEqual([]);
-    expect(seen.filter(({ file, line }) => !programs.some((p) => p.file === file && line >= p.from && line <= p.to)).map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([]);
-    expect(new Set(programs.map(({ file }) => file)).size).toBeGreaterThan(1);
-    expect(programs.flatMap(({ file, wants }) => wants.map((w) => `${file}:${w.line}`))).toHaveLength([...new Set(programs.map(({ file }) => file))].flatMap((file) => wantsIn(textOf(folder, file))).length);
-  });
-
-  it('names known gaps that are there', () => {
-    const ids = new Set(programs.map(({ id }) => id));
-    expect(Object.keys(gaps).filter((id) => !ids.has(id))).toEqual([]);
-  });
-});
+conformance({ folder: path.join(import.meta.dirname, '../../fixtures/flows'), rule: 'no-sensitive-egress', atLeast: 150, gaps });

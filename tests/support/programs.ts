@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { wantsIn, type Want } from '../support/want.ts';
-import { filesOf, textOf } from '../support/projects.ts';
+import { wantsIn, type Want } from './want.ts';
+import { filesOf, textOf } from './projects.ts';
 
-/** One construct: an export of a file of `fixtures/flows`, up to the next one. */
+/** One construct: an export of a file of a set of programs, up to the next one. A name that ends in `Not` is that of a twin with nothing to find. */
 export interface Program {
   /** `src/members.ts: deep`. */
   readonly id: string;
@@ -13,11 +13,8 @@ export interface Program {
   readonly wants: readonly Want[];
 }
 
-export const folder = path.join(import.meta.dirname, '../../fixtures/flows');
-export const rule = 'no-sensitive-egress';
-
 /** Programs of a file; what stands before its first export is shared by them. */
-function programsOf(file: string): Program[] {
+function programsOf(folder: string, file: string): Program[] {
   const text = textOf(folder, file);
   const lines = text.split('\n');
   const wants = wantsIn(text);
@@ -31,5 +28,7 @@ function programsOf(file: string): Program[] {
   });
 }
 
-/** All programs. Folders below `src` hold what the programs import. */
-export const programs: readonly Program[] = filesOf(folder).filter((file) => path.dirname(file) === 'src').flatMap(programsOf);
+/** All programs of a project. Folders below `src` hold what the programs import. */
+export function programsIn(folder: string): readonly Program[] {
+  return filesOf(folder).filter((file) => path.dirname(file) === 'src').flatMap((file) => programsOf(folder, file));
+}

@@ -1,0 +1,217 @@
+import starters from '../../catalogue/starters.ts';
+import type { Expr, ModuleFacts } from '../../facts/types.ts';
+import type { Evaluator } from '../evaluate.ts';
+import type { Module } from '../modules.ts';
+
+/** A place in code: what stands around it decides whether it is reached. */
+export interface Site {
+  readonly module: Module;
+  readonly fn: number;
+  readonly guard: number;
+}
+
+export interface Callers {
+  /** Who calls a function, or hands it on to be called: in its file, and in those that import it. */
+  of(module: Module, fn: number): readonly Site[];
+  /** Who makes an instance of a class. */
+  making(module: Module, cls: number): readonly Site[];
+  /** Who starts a file as a process or a thread of its own. */
+  starting(module: Module): readonly Site[];
+  /** Who imports a file: with its own start, or while it runs (`await import('./telemetry.js')`). */
+  importing(module: Module): readonly Site[];
+}
+
+export interface CallersInput {
+  readonly evaluator: Evaluator;
+  /** Files that import one, and files that start it, without those of tests. */
+  readonly importers: (path: string) => readonly string[];
+  readonly startedBy: (path: string) => readonly string[];
+  readonly resolve: (specifier: string, from: string) => string | undefined;
+}
+
+/** Files that are parsed to find the callers of one function, and how far re-exports and instances are followed. */
+const maxFiles = 80;
+const maxHops = 4;
+
+export function newCallers({ evaluator, importers, startedBy, resolve }: CallersInput): Callers {
+  const indices = new Map<Module, ReadonlyMap<string, readonly Mentioned[]>>();
+  return {
+    of(module, fn) {
+      const names = namesOf(module.facts, fn);
+      const is = (x: Expr, at: Module): boolean => evaluator.values(x, at.root).some((v) => v.k === 'function' && v.fn === fn && v.module.path === module.path);
+      return modulesUsing(module).flatMap((at) => named(at, names).flatMap(({ site, called, handed }) => {
+        if (called && site.expr.k === 'call' && is(site.expr.callee, at)) return [site];
+        if (!handed || !site.expr.args.some((a) => isNamed(unbound(a), at.facts, names) && is(unbound(a), at))) return [];
+        return (site.expr.k === 'call' ? callsOfKept(at, site.expr) : undefined) ?? [site];
+      }));
+    },
+    making(module, cls) {
+      const names = new Set([module.facts.classes[cls]?.name ?? '', 'default', ...exportsOf(module.facts).made]);
+      const is = (x: Expr, at: Module): boolean => evaluator.values(x, at.root).some((v) => v.k === 'class' && v.class === cls && v.module.path === module.path);
+      return modulesUsing(module).flatMap((at) => named(at, names).flatMap(({ site, called }) => (called && site.expr.k === 'new' && is(site.expr.callee, at) ? [site] : [])));
+    },
+    starting(module) {
+      const name = baseName(module.path);
+      return startedBy(module.path).flatMap((path) => {
+        const at = evaluator.module(path);
+        return at ? sitesIn(at, (x) => isStarter(x.callee, at.facts) && x.args.some((a) => namesFile(a, name, at.facts, 0))) : [];
+      });
+    },
+    importing(module) {
+      return importers(module.path).flatMap((path) => {
+        const at = evaluator.module(path);
+        if (!at) return [];
+        return at.facts.calls.flatMap((c): Site[] => {
+          const from = c.expr?.k === 'import' ? c.expr.of : c.expr?.k === 'call' && c.expr.callee.k === 'free' && c.expr.callee.name === 'require' ? c.expr.args[0] : undefined;
+          return from?.k === 'text' && resolve(from.v, path) === module.path ? [{ module: at, fn: c.fn, guard: c.guard }] : [];
+        }).concat(isStatic(at.facts, path, module.path) ? [{ module: at, fn: -1, guard: -1 }] : []);
+      });
+    },
+  };
+
+  /** Calls whose callee, or one of whose arguments, goes by one of these names. */
+  function named(at: Module, names: ReadonlySet<string>): readonly Mentioned[] {
+    let index = indices.get(at);
+    if (!index) indices.set(at, (index = indexOf(at)));
+    const out = new Map<Expr, Mentioned>();
+    for (const name of names) for (const m of index.get(name) ?? []) { const known = out.get(m.site.expr); out.set(m.site.expr, known ? { site: m.site, called: known.called || m.called, handed: known.handed || m.handed } : m); }
+    return [...out.values()];
+  }
+
+  /** `this.send = debounce(send)`: what is kept of a call that was handed a function is called in its place. */
+  function callsOfKept(at: Module, made: Expr): readonly Site[] | undefined {
+    for (const [id, c] of at.facts.classes.entries()) for (const [name, f] of Object.entries(c.fields)) if (f.writes.some((w) => w.value === made)) return sitesIn(at, (x) => x.callee.k === 'member' && x.callee.key === name && x.callee.of.k === 'this' && x.callee.of.class === id);
+    const kept = at.facts.bindings.findIndex((b) => b.writes.some((w) => w.value === made && w.path.length === 0));
+    return kept < 0 || Object.values(at.facts.exports).some((e) => e.k === 'value' && e.value.k === 'name' && e.value.binding === kept) ? undefined : sitesIn(at, (x) => x.callee.k === 'name' && x.callee.binding === kept);
+  }
+
+  /** The module itself, those that import it, and those that import from these what they hand on. */
+  function modulesUsing(module: Module): Module[] {
+    const out = new Map([[module.path, module]]);
+    let edge = [module.path];
+    for (let hop = 0; hop < maxHops && edge.length && out.size < maxFiles; hop++) {
+      edge = edge.flatMap((path) => importers(path)).filter((path) => !out.has(path)).slice(0, maxFiles - out.size);
+      for (const path of edge) { const m = evaluator.module(path); if (m) out.set(path, m); }
+      // Beyond the first step only what hands something on is of interest.
+      edge = edge.filter((path) => { const facts = out.get(path)?.facts; return facts !== undefined && handsOn(facts, path, out); });
+    }
+    return [...out.values()];
+  }
+
+  function isStatic(facts: ModuleFacts, path: string, to: string): boolean {
+    const leads = (from: string): boolean => resolve(from, path) === to;
+    return facts.bindings.some((b) => b.import !== undefined && leads(b.import.from)) || facts.stars.some(leads) || Object.values(facts.exports).some((e) => e.k === 'from' && leads(e.from));
+  }
+
+  function handsOn(facts: ModuleFacts, path: string, known: ReadonlyMap<string, Module>): boolean {
+    const leads = (from: string): boolean => { const to = resolve(from, path); return to !== undefined && known.has(to); };
+    return facts.stars.some(leads) || Object.values(facts.exports).some((e) => (e.k === 'from' ? leads(e.from) : isInstance(e.value, facts)));
+  }
+
+  function isInstance(x: Expr, facts: ModuleFacts): boolean {
+    if (x.k === 'new' || x.k === 'object') return true;
+    const b = x.k === 'name' ? facts.bindings[x.binding] : undefined;
+    return b !== undefined && (b.import !== undefined || b.writes.some((w) => w.value.k === 'new'));
+  }
+}
+
+interface CallSite extends Site { readonly expr: Expr & { k: 'call' | 'new' } }
+
+/** A call in which a name stands: as what is called, or as what is handed over. */
+interface Mentioned { readonly site: CallSite; readonly called: boolean; readonly handed: boolean }
+
+function indexOf(module: Module): ReadonlyMap<string, readonly Mentioned[]> {
+  const out = new Map<string, Mentioned[]>();
+  const add = (name: string, m: Mentioned): void => { const list = out.get(name); if (list) list.push(m); else out.set(name, [m]); };
+  for (const site of sitesIn(module, () => true)) {
+    for (const name of aliasesOf(site.expr.callee, module.facts)) add(name, { site, called: true, handed: false });
+    for (const a of site.expr.args) for (const name of aliasesOf(unbound(a), module.facts)) add(name, { site, called: false, handed: true });
+  }
+  return out;
+}
+
+function sitesIn(module: Module, matches: (x: Expr & { k: 'call' | 'new' }) => boolean): CallSite[] {
+  return module.facts.calls.flatMap((c): CallSite[] => ((c.expr?.k === 'call' || c.expr?.k === 'new') && matches(c.expr) ? [{ module, fn: c.fn, guard: c.guard, expr: c.expr }] : []));
+}
+
+/** `this.send.bind(this)` is `this.send`. */
+function unbound(x: Expr): Expr {
+  return x.k === 'call' && x.callee.k === 'member' && x.callee.key === 'bind' ? x.callee.of : x;
+}
+
+/** Names under which a module hands out more than a function by its name are told apart by what they stand for; so many of them. */
+const maxWrapped = 20;
+
+/** What the exports of a module say: the names of each function, and names that are made by more than a function, a class or a constant. */
+interface ExportNames { readonly functions: ReadonlyMap<number, readonly string[]>; readonly made: readonly string[] }
+
+const exportNames = new WeakMap<ModuleFacts, ExportNames>();
+
+function exportsOf(facts: ModuleFacts): ExportNames {
+  const known = exportNames.get(facts);
+  if (known) return known;
+  const functions = new Map<number, string[]>();
+  const made: string[] = [];
+  for (const [name, e] of Object.entries(facts.exports)) {
+    if (e.k !== 'value') continue;
+    const values = e.value.k === 'name' ? (facts.bindings[e.value.binding]?.writes ?? []).map((w) => w.value) : [e.value];
+    for (const v of values) if (v.k === 'function') { const list = functions.get(v.id); if (list) list.push(name); else functions.set(v.id, [name]); }
+    if (made.length < maxWrapped && values.some((v) => v.k === 'call' || v.k === 'object')) made.push(name);
+  }
+  const out = { functions, made };
+  exportNames.set(facts, out);
+  return out;
+}
+
+/** The names that a function may go by where it is called. */
+function namesOf(facts: ModuleFacts, fn: number): Set<string> {
+  const f = facts.functions[fn];
+  const methods = Object.entries(facts.classes[f?.class ?? -1]?.methods ?? {}).flatMap(([name, m]) => (m.fn === fn ? [name] : []));
+  const { functions, made } = exportsOf(facts);
+  return new Set([f?.name ?? '', ...methods, ...(methods.length ? [] : [...(functions.get(fn) ?? []), ...made])].filter((n) => n !== ''));
+}
+
+/** Names by which an expression may stand for a function of another place. */
+function aliasesOf(x: Expr, facts: ModuleFacts): readonly string[] {
+  switch (x.k) {
+    case 'name': {
+      const b = facts.bindings[x.binding];
+      if (!b || b.kind === 'param') return [];
+      const keys = b.writes.flatMap((w) => [...w.path.map((p) => p.key), w.value.k === 'member' ? w.value.key : undefined]).filter((k) => typeof k === 'string');
+      return [...new Set([b.name, ...(b.import ? [b.import.name] : []), ...keys])];
+    }
+    case 'member': return typeof x.key === 'string' ? [x.key] : [];
+    case 'sequence': { const last = x.items[x.items.length - 1]; return last ? aliasesOf(last, facts) : []; }
+    default: return [];
+  }
+}
+
+function isNamed(x: Expr, facts: ModuleFacts, names: ReadonlySet<string>): boolean {
+  return aliasesOf(x, facts).some((name) => names.has(name));
+}
+
+const starterNames: ReadonlySet<string> = new Set(starters);
+
+function isStarter(callee: Expr, facts: ModuleFacts): boolean {
+  const b = callee.k === 'name' ? facts.bindings[callee.binding] : undefined;
+  const name = callee.k === 'member' ? callee.key : callee.k === 'free' ? callee.name : (b?.import?.name ?? b?.name);
+  if (typeof name === 'string' && starterNames.has(name)) return true;
+  return callee.k === 'sequence' && callee.items.length > 0 && isStarter(callee.items[callee.items.length - 1] as Expr, facts);
+}
+
+const baseName = (path: string): string => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).replace(/\.[cm]?[jt]sx?$/, '');
+
+/** Whether an argument names a file: `join(__dirname, 'send.js')`, `new URL('./send.js', import.meta.url)`. */
+function namesFile(x: Expr, name: string, facts: ModuleFacts, depth: number): boolean {
+  if (depth > 8) return false;
+  const inner = (y: Expr): boolean => namesFile(y, name, facts, depth + 1);
+  switch (x.k) {
+    case 'name': return facts.bindings[x.binding]?.writes.some((w) => inner(w.value)) ?? false;
+    case 'text': return baseName(x.v) === name;
+    case 'call': case 'new': return x.args.some(inner);
+    case 'array': return x.items.some(inner);
+    case 'binary': return inner(x.left) || inner(x.right);
+    case 'template': { const last = x.quasis[x.quasis.length - 1]; return last !== undefined && last !== '' && baseName(last) === name; }
+    default: return false;
+  }
+}

@@ -1,0 +1,185 @@
+import type { Expr, ModuleFacts } from '../../facts/types.ts';
+import { decides, refuses, variableDecides } from '../../matching/consent.ts';
+import type { Evaluator } from '../evaluate.ts';
+import type { Module } from '../modules.ts';
+import { literalOf } from '../values.ts';
+
+/** A setting that a condition asks. */
+export interface Asked {
+  /** `env:DO_NOT_TRACK`, or the name of the setting. */
+  readonly name: string;
+  readonly module: Module;
+  /** Where it is read. */
+  readonly s: number;
+  /** 1: its name is about the matter, 2: it says that it decides, 3: it is a variable of the environment. */
+  readonly strength: number;
+  /** What all was asked on the way to it, by name. */
+  readonly names: ReadonlySet<string>;
+}
+
+export type Question = (test: Expr, sense: boolean, module: Module) => Asked | undefined;
+
+/** Definitions behind a condition are followed this far. */
+const maxDepth = 14;
+
+/** Finds the setting that a condition asks, so that it decides: with `sense`, for what is reached where it holds. */
+export function newQuestions(evaluator: Evaluator): Question {
+  return (test, sense, module) => {
+    const seen = new Set<Expr>();
+    const called = new Set<Expr>();
+    const followed = new Set<Expr>();
+    return asked(test, sense, module, 0);
+
+    /** Logic: where one of two conditions is enough to send, each of them has to ask. */
+    function asked(x: Expr, holds: boolean, at: Module, depth: number): Asked | undefined {
+      if (depth > maxDepth || seen.has(x)) return undefined;
+      if (x.k === 'unary' && x.op === '!') return asked(x.of, !holds, at, depth + 1);
+      if (x.k === 'choice' && x.op !== '??') {
+        const left = asked(x.left, holds, at, depth + 1);
+        const both = (x.op === '&&') === holds;
+        if (!both && !left) return undefined;
+        const right = asked(x.right, holds, at, depth + 1);
+        return both ? stronger(left, right) : right && stronger(left, right);
+      }
+      // Of a condition that chooses between two, each has to ask.
+      if (x.k === 'conditional') { const then = asked(x.then, holds, at, depth + 1), other = asked(x.else, holds, at, depth + 1); if (then && other) return stronger(then, other); }
+      if (isInverted(x, holds, at)) return undefined;
+      seen.add(x);
+      return named(x, at, depth);
+    }
+
+    function named(x: Expr, at: Module, depth: number): Asked | undefined {
+      if (depth > maxDepth) return undefined;
+      const inner = (y: Expr | undefined): Asked | undefined => (y ? named(y, at, depth + 1) : undefined);
+      switch (x.k) {
+        case 'name': return binding(x, at, depth);
+        case 'free': return about(x.name, x, at);
+        case 'member': return member(x, at, depth);
+        case 'text': return x.v.length < 60 && decides(x.v) ? about(x.v, x, at) : undefined;
+        case 'call': case 'new': {
+          const called = inner(x.callee);
+          return x.args.reduce((best, a) => (a.k === 'function' ? best : stronger(best, inner(a))), stronger(called, behind(x.callee, at, depth)));
+        }
+        case 'unary': case 'await': case 'spread': return inner(x.of);
+        case 'binary': case 'choice': return stronger(ofOperand(x.left, inner), ofOperand(x.right, inner));
+        case 'conditional': return stronger(inner(x.test), stronger(inner(x.then), inner(x.else)));
+        case 'assign': return inner(x.value);
+        case 'sequence': return inner(x.items[x.items.length - 1]);
+        case 'array': return x.items.slice(0, 20).reduce<Asked | undefined>((best, i) => stronger(best, inner(i)), undefined);
+        default: return undefined;
+      }
+    }
+
+    function binding(x: Expr & { k: 'name' }, at: Module, depth: number): Asked | undefined {
+      const b = at.facts.bindings[x.binding];
+      if (!b) return undefined;
+      if (b.kind === 'class' || b.writes.some((w) => w.value.k === 'class' || w.value.k === 'new')) return undefined;
+      const said = about(b.import && b.import.name !== 'default' && b.import.name !== '*' ? b.import.name : b.name, x, at);
+      const own = said?.strength === 1 ? undefined : said;
+      if (b.import) return stronger(own, imported(x, at, depth));
+      const taken = b.param?.path.map((p) => p.key).reverse().find((k) => k !== undefined);
+      if (taken !== undefined) return stronger(own, about(taken, x, at));
+      return b.writes.slice(0, 8).reduce((best, w) => {
+        const key = w.path.map((p) => p.key).reverse().find((k) => k !== undefined);
+        return stronger(stronger(best, key === undefined ? undefined : isEnvironment(w.value) ? variable(key, x, at) : about(key, x, at)), once(w.value, at, depth));
+      }, own);
+    }
+
+    function member(x: Expr & { k: 'member' }, at: Module, depth: number): Asked | undefined {
+      const key = typeof x.key === 'string' ? x.key : evaluator.values(x.key, at.root).map(literalOf).find((k) => k !== undefined);
+      if (key === undefined) return named(x.of, at, depth + 1);
+      if (isEnvironment(x.of)) return variable(key, x, at);
+      if (isLength(key)) return undefined;
+      const own = about(key, x, at);
+      // A field that is only called after the matter may be who sends.
+      if (x.of.k === 'this') return stronger(own?.strength === 1 ? undefined : own, field(x.of.class, key, at, depth));
+      return stronger(own, imported(x, at, depth)) ?? named(x.of, at, depth + 1);
+    }
+
+    function field(cls: number, key: string, at: Module, depth: number): Asked | undefined {
+      const c = at.facts.classes[cls];
+      const method = c?.methods[key];
+      if (method) return within(at, method.fn, depth);
+      return (c?.fields[key]?.writes ?? []).slice(0, 8).reduce<Asked | undefined>((best, w) => stronger(best, once(w.value, at, depth)), undefined);
+    }
+
+    /** What a function that is asked goes by: what it gives back, and what it asks before. */
+    function behind(callee: Expr, at: Module, depth: number): Asked | undefined {
+      if (callee.k === 'member' && callee.of.k === 'this') return undefined;
+      if (called.has(callee)) return undefined;
+      called.add(callee);
+      return evaluator.values(callee, at.root).slice(0, 4).reduce<Asked | undefined>((best, v) => (v.k === 'function' ? stronger(best, elsewhere(within(v.module, v.fn, depth), v.module, v.fn, at)) : best), undefined);
+    }
+
+    function imported(x: Expr, at: Module, depth: number): Asked | undefined {
+      if (followed.has(x)) return undefined;
+      followed.add(x);
+      const written = exportedBy(x, at).reduce<Asked | undefined>((best, e) => stronger(best, once(e.value, e.module, depth)), undefined);
+      return evaluator.values(x, at.root).slice(0, 4).reduce<Asked | undefined>((best, v) => (v.k === 'hole' && v.hole.kind === 'env' ? stronger(best, variable(v.hole.name, x, at)) : v.k === 'function' ? stronger(best, within(v.module, v.fn, depth)) : best), written);
+    }
+
+    /** What another file writes under a name that is imported. */
+    function exportedBy(x: Expr, at: Module): { value: Expr; module: Module }[] {
+      const b = x.k === 'name' ? at.facts.bindings[x.binding] : undefined;
+      const [of, key] = x.k === 'member' && typeof x.key === 'string' && x.of.k === 'name' ? [evaluator.values(x.of, at.root), x.key] : b?.import ? [evaluator.load(b.import.from, at), b.import.name] : [[], ''];
+      return of.flatMap((v) => { const e = v.k === 'namespace' ? v.module.facts.exports[key] : undefined; return v.k === 'namespace' && e?.k === 'value' ? [{ value: e.value, module: v.module }] : []; });
+    }
+
+    /** A function of another file that says by its name that it decides: the setting is read there. */
+    function elsewhere(found: Asked | undefined, module: Module, fn: number, from: Module): Asked | undefined {
+      if (found?.strength === 3 || module === from) return found;
+      const f = module.facts.functions[fn];
+      const strength = f ? decides(f.name) : 0;
+      return f && strength === 2 ? stronger({ name: f.name, module, s: f.returns[0]?.s ?? f.s, strength: 2.5, names: new Set([f.name]) }, found) : found;
+    }
+
+    function within(at: Module, fn: number, depth: number): Asked | undefined {
+      const f = at.facts.functions[fn];
+      if (!f) return undefined;
+      const returned = f.returns.slice(0, 8).reduce<Asked | undefined>((best, r) => stronger(best, once(r, at, depth)), undefined);
+      return testsIn(at.facts, f.s, f.e).reduce((best, t) => stronger(best, once(t, at, depth)), returned);
+    }
+
+    function once(x: Expr, at: Module, depth: number): Asked | undefined {
+      if (seen.has(x)) return undefined;
+      seen.add(x);
+      return named(x, at, depth + 1);
+    }
+  };
+}
+
+/** A text that something is compared with is no setting. */
+function ofOperand(x: Expr, inner: (y: Expr) => Asked | undefined): Asked | undefined {
+  return x.k === 'text' ? undefined : inner(x);
+}
+
+function about(name: string, x: Expr, module: Module): Asked | undefined {
+  const strength = name.length < 60 ? decides(name) : 0;
+  return strength === 0 || (strength === 1 && /^[A-Z][a-z]/.test(name)) ? undefined : { name, module, s: x.s, strength, names: new Set([name]) };
+}
+
+function variable(name: string, x: Expr, module: Module): Asked | undefined {
+  return variableDecides(name) ? { name: `env:${name}`, module, s: x.s, strength: 3, names: new Set([`env:${name}`]) } : undefined;
+}
+
+/** A setting that forbids while it is set, where what is sent needs it to be set. Only what is asked plainly tells. */
+export function isInverted(x: Expr, holds: boolean, at: Module): boolean {
+  const name = x.k === 'name' ? at.facts.bindings[x.binding]?.name : x.k === 'member' && typeof x.key === 'string' ? x.key : undefined;
+  return holds && name !== undefined && refuses(name) && (decides(name) === 2 || (x.k === 'member' && isEnvironment(x.of) && variableDecides(name)));
+}
+
+function stronger(a: Asked | undefined, b: Asked | undefined): Asked | undefined {
+  if (!a || !b) return a ?? b;
+  return { ...(b.strength > a.strength ? b : a), names: new Set([...a.names, ...b.names]) };
+}
+
+function isEnvironment(x: Expr): boolean {
+  return x.k === 'member' && x.key === 'env';
+}
+
+const isLength = (key: string): boolean => key === 'length' || key === 'size';
+
+/** Conditions that stand in a function. */
+function testsIn({ guards }: ModuleFacts, s: number, e: number): Expr[] {
+  return guards.flatMap(({ test }) => (test.s >= s && test.e <= e ? [test] : [])).slice(0, 20);
+}

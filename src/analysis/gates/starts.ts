@@ -1,0 +1,79 @@
+import type { Expr } from '../../facts/types.ts';
+import { lineOf } from '../../facts/types.ts';
+import { stepFrom, CALL, CONSTRUCT, type CompiledCall } from '../../matching/index.ts';
+import { parsePosition } from '../../matching/path.ts';
+import { firstLiteral } from '../calls.ts';
+import type { Evaluator } from '../evaluate.ts';
+import type { Module } from '../modules.ts';
+import type { Way } from './gates.ts';
+import type { Site } from './callers.ts';
+import type { Question } from './question.ts';
+
+/** A call by which an SDK starts. */
+export interface Start extends Site {
+  readonly row: CompiledCall;
+  readonly exprs: readonly Expr[];
+  readonly s: number;
+}
+
+/** The option of a start by which it is switched: worked out from a setting, or written as off, to be switched on later. */
+export function switchOf({ row, exprs, module }: Start, question: Question): Way | undefined {
+  for (const { at, off } of row.switches ?? []) {
+    const { index, keys } = parsePosition(at);
+    const given = exprs[index];
+    const value = given && memberOf(given, keys, module, 0);
+    if (!value) continue;
+    const line = lineOf(module.facts.lines, value.s);
+    const name = keys[keys.length - 1] ?? row.name;
+    if (value.k === 'constant' || value.k === 'text' || value.k === 'number') { if (literal(value) === off) return { gate: { name, module, line, strength: 2 }, asks: new Set([name]) }; continue; }
+    const asked = value.k === 'conditional' ? question(value.test, !isNothing(value.then), module) : question(value, off !== true, module);
+    if (asked) return { gate: { name: asked.name, module: asked.module, line: lineOf(asked.module.facts.lines, asked.module === module && asked.strength < 3 ? value.s : asked.s), strength: asked.strength }, asks: new Set([name, ...asked.names]) };
+  }
+  return undefined;
+}
+
+/** Calls of these files that start the SDK of a vendor. */
+export function startsOf(evaluator: Evaluator, paths: readonly string[], vendor: CompiledCall['vendor']): Start[] {
+  return paths.flatMap((path) => {
+    const module = evaluator.module(path);
+    return module ? module.facts.calls.flatMap(({ expr, fn, guard }): Start[] => {
+      if (expr?.k !== 'call' && expr?.k !== 'new') return [];
+      if (!isImported(expr.callee, module, 0)) return [];
+      const rows = evaluator.targets(expr, module.root).flatMap(({ callee, args }) => (callee.k === 'api' ? stepFrom(callee.nodes, expr.k === 'new' ? CONSTRUCT : CALL, firstLiteral(callee, args)).flatMap((n) => n.calls) : []));
+      const row = rows.find((r) => r.starts && r.vendor === vendor);
+      return row ? [{ module, fn, guard, row, exprs: expr.args, s: expr.s }] : [];
+    }) : [];
+  });
+}
+
+/** An SDK's function is called by a name that was imported: that is asked first. */
+function isImported(x: Expr, module: Module, depth: number): boolean {
+  switch (x.k) {
+    case 'member': return isImported(x.of, module, depth);
+    case 'sequence': { const last = x.items[x.items.length - 1]; return last !== undefined && isImported(last, module, depth); }
+    case 'free': return true;
+    case 'name': { const b = module.facts.bindings[x.binding]; return b !== undefined && depth < 4 && (b.import ? !b.import.from.startsWith('.') : b.writes.some((w) => w.value.k === 'call' || w.value.k === 'new' || w.value.k === 'await' || isImported(w.value, module, depth + 1))); }
+    default: return false;
+  }
+}
+
+/** A member of an options object that is written out, also under a name. */
+function memberOf(x: Expr, keys: readonly string[], module: Module, depth: number): Expr | undefined {
+  const [key, ...rest] = keys;
+  if (key === undefined || depth > 6) return key === undefined ? x : undefined;
+  if (x.k === 'name') {
+    const writes = module.facts.bindings[x.binding]?.writes ?? [];
+    return writes.length === 1 && writes[0] ? memberOf(writes[0].value, keys, module, depth + 1) : undefined;
+  }
+  const found = x.k === 'object' ? x.props.find((p) => p.key === key) : undefined;
+  return found && memberOf(found.value, rest, module, depth + 1);
+}
+
+function literal(x: Expr): unknown {
+  return x.k === 'number' ? Number(x.v) : x.k === 'text' || x.k === 'constant' ? x.v : undefined;
+}
+
+
+function isNothing(x: Expr): boolean {
+  return (x.k === 'constant' && !x.v) || (x.k === 'text' && x.v === '') || (x.k === 'unary' && x.op === 'void') || (x.k === 'free' && x.name === 'undefined');
+}

@@ -1,0 +1,6 @@
+/**
+ * Names of functions and classes that run a file as a process or a thread of its own.
+ * Standard: https://nodejs.org/api/child_process.html, https://nodejs.org/api/worker_threads.html, https://html.spec.whatwg.org/multipage/workers.html;
+ * execa and cross-spawn by their own documentation.
+ */
+export default ['fork', 'spawn', 'spawnSync', 'execFile', 'execFileSync', 'exec', 'execSync', 'execa', 'execaNode', 'execaSync', 'Worker', 'SharedWorker', 'ChildProcess'] as const;

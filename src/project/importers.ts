@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What is asked of files to find who uses one. */
+export interface ImportingFiles {
+  /** Specifiers that a file imports, requires or hands on, and names of scripts that it mentions beside a call that starts one. */
+  mentions(file: string): { readonly imports: readonly { readonly from: string }[]; readonly scripts: readonly string[] } | undefined;
+  resolve(specifier: string, from: string): string | undefined;
+}
+
+/** Who uses a file of the project: asked only where something is sent and what decides about it stands elsewhere. */
+export interface Importers {
+  /** Files that import this one. */
+  of(file: string): readonly string[];
+  /** Files that import a package by exactly this name. */
+  ofPackage(name: string): readonly string[];
+  /** Files that start this one as a process of its own, by its name. */
+  starting(file: string): readonly string[];
+}
+
+const endings = /\.(?:d\.)?[cm]?[jt]sx?$/;
+const source = /\.[cm]?[jt]sx?$/;
+/** Files looked at of one project. */
+const maxFiles = 20_000;
+
+/** Imports are told apart by the last word of their specifier, and only those that may mean a file are resolved. */
+export function newImporters(root: string, files: ImportingFiles): Importers {
+  const byWord = new Map<string, { readonly file: string; readonly from: string }[]>();
+  const byScript = new Map<string, string[]>();
+  for (const file of sourcesBelow(root)) {
+    const m = files.mentions(file);
+    for (const { from } of m?.imports ?? []) push(byWord, wordOf(from), { file, from });
+    for (const script of m?.scripts ?? []) push(byScript, script.replace(endings, ''), file);
+  }
+  return {
+    of(file) {
+      const name = path.basename(file).replace(endings, '');
+      const words = new Set([name, ...(name === 'index' ? [path.basename(path.dirname(file)), '.', '..'] : []), ...packageWords(file, root)]);
+      const found = [...words].flatMap((word) => byWord.get(word) ?? []).filter(({ file: by, from }) => by !== file && files.resolve(from, by) === file);
+      return [...new Set(found.map(({ file: by }) => by))].sort();
+    },
+    ofPackage: (name) => [...new Set((byWord.get(wordOf(name)) ?? []).flatMap(({ file, from }) => (from === name ? [file] : [])))].sort(),
+    starting(file) {
+      return [...new Set(byScript.get(path.basename(file).replace(endings, '')) ?? [])].filter((by) => by !== file).sort();
+    },
+  };
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value); else map.set(key, [value]);
+}
+
+/** `../telemetry/client.js` is called `client`, `./telemetry/` is called `telemetry`. */
+function wordOf(specifier: string): string {
+  return specifier.split('/').findLast((part) => part !== '')?.replace(endings, '') ?? '';
+}
+
+/** The last word of the name of the package that a file belongs to: its entry is imported by that. */
+function packageWords(file: string, root: string): string[] {
+  for (let folder = path.dirname(file); folder.startsWith(root); folder = path.dirname(folder)) {
+    try {
+      const { name } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { name?: unknown };
+      return typeof name === 'string' ? [wordOf(name)] : [];
+    } catch { /* None here, or none that can be read: the one above counts. */ }
+    if (folder === path.dirname(folder)) break;
+  }
+  return [];
+}
+
+function sourcesBelow(root: string): string[] {
+  const out: string[] = [];
+  const folders = [root];
+  for (let folder = folders.pop(); folder !== undefined && out.length < maxFiles; folder = folders.pop()) {
+    let entries;
+    try { entries = readdirSync(folder, { withFileTypes: true }); } catch { continue; }
+    for (const entry of entries) {
+      if (entry.isDirectory()) { if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) folders.push(path.join(folder, entry.name)); } else if (entry.isFile() && source.test(entry.name) && !entry.name.endsWith('.d.ts')) out.push(path.join(folder, entry.name));
+    }
+  }
+  return out.sort();
+}

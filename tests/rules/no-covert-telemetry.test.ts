@@ -1,0 +1,36 @@
+import rule from '../../rules/no-covert-telemetry.ts';
+import { inProject, tester } from '../support/tester.ts';
+
+const filename = inProject('consent');
+const send = (host: string): string => `fetch('https://${host}.example.com/', { method: 'POST', body: '{}' })`;
+
+tester.run('no-covert-telemetry', rule, {
+  assertionOptions: { requireMessage: 'messageId', requireLocation: true },
+  valid: [
+    { name: 'telemetry behind the declared gate', filename, code: `if (!process.env.DO_NOT_TRACK) ${send('opt-out')}` },
+    { name: 'a gate that is declared by a path to it', filename, code: `export const f = (app: { settings: { agreed: boolean } }) => app.settings.agreed && ${send('opt-in')}` },
+    { name: 'a contract asks for no gate', filename, code: send('contract') },
+    { name: 'what an entry says is none', filename, code: send('no-telemetry') },
+    { name: 'undeclared telemetry that is switchable is said by no-undeclared-egress', filename, code: `if (!process.env.DO_NOT_TRACK) ${send('telemetry.undeclared')}` },
+    { name: 'no telemetry', filename, code: send('other') },
+    { name: 'telemetry to this machine', filename, code: "fetch('http://localhost:4318/v1/telemetry')" },
+  ],
+  invalid: [
+    {
+      name: 'nobody is asked', filename, code: send('opt-out'),
+      errors: [{ messageId: 'ungated', data: { api: 'fetch', via: '', to: 'https://opt-out.example.com/', endpoint: 'opt-out', gates: 'env:DO_NOT_TRACK or env:APP_TELEMETRY' }, line: 1, column: 1, endLine: 1, endColumn: 70 }],
+    },
+    {
+      name: 'another gate than the declared one', filename, code: `export const f = (telemetryEnabled: boolean) => telemetryEnabled && ${send('opt-out')}`,
+      errors: [{ messageId: 'other', data: { api: 'fetch', via: '', to: 'https://opt-out.example.com/', endpoint: 'opt-out', gates: 'env:DO_NOT_TRACK or env:APP_TELEMETRY', asked: 'telemetryEnabled' }, line: 1, column: 69, endLine: 1, endColumn: 138 }],
+    },
+    {
+      name: 'undeclared, and not to be switched off', filename, code: send('telemetry.undeclared'),
+      errors: [{ messageId: 'covert', data: { api: 'fetch', via: '', to: 'https://telemetry.undeclared.example.com/' }, line: 1, column: 1, endLine: 1, endColumn: 83 }],
+    },
+    {
+      name: 'declared as something else', filename, code: send('telemetry'),
+      errors: [{ messageId: 'unmarked', data: { api: 'fetch', via: '', to: 'https://telemetry.example.com/', endpoint: 'unmarked' }, line: 1, column: 1, endLine: 1, endColumn: 72 }],
+    },
+  ],
+});
