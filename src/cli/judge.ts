@@ -91,7 +91,7 @@ function judged(file: string, { root }: Job, policyOf: () => Policy, seen: ((imp
     return failed(name, 1, why(error), true);
   }
   if (result === undefined) return nothing(name);
-  if (result.problem !== undefined) return failed(name, result.problem.line, deep(result.problem.message), true);
+  if (result.problem !== undefined) return failed(name, result.problem.line, source.text.includes('\0') ? 'is no text, but a binary file of that name' : deep(result.problem.message), true);
   const { analysis, unreadable } = result;
   const policy = policyOf();
   const here = relativeTo(policy.file === undefined ? (rootAbove(file) ?? root) : path.dirname(policy.file), file);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createPathsMatcher, findTsconfig, parseTsconfig } from 'get-tsconfig';
+import { parse, type ParseError } from 'jsonc-parser';
 import { newKept } from './kept.ts';
 
 /** Candidates for a specifier that `paths` or `baseUrl` of a configuration map. */
@@ -39,7 +40,11 @@ export function newPathMappings(changed: () => void): PathMappings {
     problems.delete(config);
     saw(config);
     try {
-      return createPathsMatcher({ path: config, config: parseTsconfig(config, files) });
+      const mapping = createPathsMatcher({ path: config, config: parseTsconfig(config, files) });
+      const broken = [...files].flatMap(([key, text]) => { const file = reading.exec(key)?.[1]; return file !== undefined && typeof text === 'string' && !isJson(text) ? [path.resolve(file)] : []; })[0];
+      // The library reads as much as it can make out, and says nothing of the rest.
+      if (broken !== undefined) problems.set(config, `${path.relative(path.dirname(config), broken)} is no valid JSON`);
+      return mapping;
     } catch (error) {
       problems.set(config, (error as Error).message.split('\n')[0] ?? 'unreadable tsconfig');
       return ownPaths(config);
@@ -47,6 +52,13 @@ export function newPathMappings(changed: () => void): PathMappings {
       for (const key of files.keys()) { const file = reading.exec(key)?.[1]; if (file !== undefined) saw(path.resolve(file)); }
     }
   }
+}
+
+/** Whether a text is JSON as configurations are written: with comments and trailing commas. */
+function isJson(text: string): boolean {
+  const errors: ParseError[] = [];
+  parse(text.replace(/^\uFEFF/, ''), errors, { allowTrailingComma: true, allowEmptyContent: true });
+  return errors.length === 0;
 }
 
 /** The `paths` of a configuration whose `extends` cannot be read: its own are still right. */

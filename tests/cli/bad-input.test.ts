@@ -34,6 +34,10 @@ describe('files that cannot be analysed', () => {
     chmodSync(path.join(folder, 'sub'), 0o755);
   });
 
+  it('are binary files with the ending of code', () => {
+    expect(errors(project({ 'a.ts': Buffer.from('\0\u0001\u0002 fetch(\0'), 'b.ts': 'export {};\n' }))).toEqual(['a.ts:1 is no text, but a binary file of that name']);
+  });
+
   it('are those that others lead to', () => {
     const folder = project({ 'a.ts': "import { send } from './b.ts';\nsend('https://api.example.com');\nfetch('/own');\n", 'b.ts': 'export const send = (url) => fetch(url;\n' });
     expect(errors(folder, ['a.ts'])).toEqual([expect.stringMatching(/^b\.ts:1 could not be followed: /)]);
@@ -85,6 +89,16 @@ describe('what is unusual and is analysed', () => {
   it('byte order marks, UTF-16, every line end, an empty file', () => {
     const folder = project({ 'a.ts': `\uFEFF${posts}`, 'b.ts': Buffer.from(`\uFEFF${posts}`, 'utf16le'), 'c.ts': `\r\n\r\n${posts}`, 'd.ts': '', 'e.vue': '' });
     expect(json(folder).egress.map(({ file, line }) => `${file}:${line}`)).toEqual(['a.ts:1', 'b.ts:1', 'c.ts:3']);
+  });
+});
+
+describe('a tsconfig that is cut off', () => {
+  it('is noted, also where another extends it', () => {
+    const files = { 'tsconfig.json': '{ "compilerOptions": { "paths": { "@/*": ["./*"', 'a.ts': "import { b } from '@/b';\nb('https://api.example.com');\n", 'b.ts': 'export const b = (u) => fetch(u);\n' };
+    expect(json(project(files)).err).toBe('egress: tsconfig.json: tsconfig.json is no valid JSON, so what its paths lead to is not followed.\n');
+    const { err } = json(project({ ...files, 'tsconfig.json': '{ "extends": "./base.json", /* a comment */ }', 'base.json': files['tsconfig.json'] }));
+    expect(err).toBe('egress: tsconfig.json: base.json is no valid JSON, so what its paths lead to is not followed.\n');
+    expect(json(project({ ...files, 'tsconfig.json': '{ "compilerOptions": { "paths": { "@/*": ["./*"], }, /* a comment */ }, }' }))).toMatchObject({ code: 1, err: '' });
   });
 });
 
