@@ -88,7 +88,7 @@ describe('the set-up in the README, as it is copied', () => {
     expect(run(folder, [cli, 'check', '--explain', 'src/a.js:1']).text).toContain('undeclared.example.com');
   });
 
-  it('the finding that is explained goes away with the command that is given for it', () => {
+  it('the command that is given for the finding declares it, and the switch is asked for next', () => {
     const folder = project({});
     cpSync(path.join(repository, 'fixtures/demo'), folder, { recursive: true });
     const finding = /sends to (https:\/\/usage\.example\.com\/\S+),/.exec(blockOf('A finding, explained', 'text'))?.[1] ?? '';
@@ -97,11 +97,12 @@ describe('the set-up in the README, as it is copied', () => {
     expect(add[0]).toBe('add');
     expect(existsSync(path.join(folder, /--only "([^"]+)"/.exec(blockOf('A finding, explained', 'sh'))?.[1] ?? ''))).toBe(true);
     expect(run(folder, [cli, ...add]).code).toBe(0);
-    expect(run(folder, [cli, 'check']).text).not.toContain(finding);
+    const left = run(folder, [cli, 'check']).text.split('\n').filter((line) => line.includes(finding));
+    expect(left).toEqual([expect.stringMatching(/Add "telemetry": true and its consent to the entry.* no-covert-telemetry$/)]);
   });
 
   it('the manifest is one, and declares what it says', () => {
-    const folder = consumer({ 'egress.jsonc': blockOf('The manifest', 'jsonc'), 'src/a.js': 'fetch(process.env.API_URL);\n', 'src/telemetry/b.js': "fetch('https://eu.crash.example.com/report');\n" });
+    const folder = consumer({ 'egress.jsonc': blockOf('The manifest', 'jsonc'), 'src/a.js': 'fetch(process.env.API_URL);\n', 'src/telemetry/b.js': "if (!process.env.DO_NOT_TRACK) fetch('https://eu.crash.example.com/report');\n" });
     expect(run(folder, [cli, 'check'])).toMatchObject({ code: 0 });
     writeFileSync(path.join(folder, 'src/c.js'), "fetch('https://eu.crash.example.com/report');\n");
     expect(run(folder, [cli, 'check'])).toMatchObject({ code: 1, text: expect.stringContaining('src/c.js') as string });
