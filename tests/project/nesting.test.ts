@@ -69,6 +69,14 @@ describe('what is large and flat', () => {
   });
 });
 
+describe('what makes a scanner look ahead', () => {
+  /** 2 MB: what looks through the rest of the text at each token would take hours. */
+  it.each(['=/[', "='", '=`${', '=/*', '<', '<a ', '<a b="', '</', '<a>{', '/', '=//', 'a<b,', '!(', '}', ')]', '@', '#', '\\', "/'", '"\\', '<T,', '=>{'])('is looked through once: %s', (each) => {
+    expect(stackOf(each.repeat(2_000_000 / each.length), true)).toBeGreaterThan(-1);
+    expect(stackOf(`${each.repeat(2_000_000 / each.length)}\n`, false)).toBeGreaterThan(-1);
+  }, 10_000);
+});
+
 describe('what hides how deep it nests', () => {
   const nest = '('.repeat(deep);
   it.each([

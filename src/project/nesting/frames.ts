@@ -49,13 +49,15 @@ export interface Scan {
   ended: boolean;
   /** Whether a line ended since the last token. */
   line: boolean;
+  /** Regular expressions that ended nowhere on their line. */
+  unclosed: number;
   /** What the last token means: a `name` that may be a label, `contextual` for what is no operand of its own, `member` before the name of one, `types` behind type arguments. */
   last: Word | '=>' | 'name' | 'contextual' | 'member' | 'value' | 'types' | '';
 }
 
 export function newScan(text: string, markup: boolean): Scan {
   const frame = newFrame();
-  return { text, markup, i: 0, frames: [frame], depth: 0, frame, operand: false, start: true, ended: false, line: false, last: '' };
+  return { text, markup, i: 0, frames: [frame], depth: 0, frame, operand: false, start: true, ended: false, line: false, unclosed: 0, last: '' };
 }
 
 function newFrame(): Frame {

@@ -3,6 +3,8 @@ import { begin, close, endExpression, endOperands, endStatement, ends, operator,
 import { afterLine, afterPattern, afterString, afterTemplateText, isDigit, isSpace, isWord } from './lexical.ts';
 import { wordAt } from './words.ts';
 
+const mostUnclosed = 20;
+
 /** A name, a word of the language, or a number. */
 export function word(s: Scan, code: number): void {
   const { text, i: from } = s;
@@ -188,8 +190,10 @@ export function sign(s: Scan, code: number): void {
     case 37: case 94: begin(s, false); s.i++; s.frame.angles = 0; operator(s); return; // % ^
     case 47: { // /
       begin(s, false);
-      // Behind type arguments stands no division.
-      const end = s.operand && s.last !== 'types' ? -1 : afterPattern(s.text, s.i);
+      // Behind type arguments stands no division. What looks for an end in vain looks through the whole line, so it is not let do so for ever.
+      const mayBe = (!s.operand || s.last === 'types') && s.unclosed < mostUnclosed;
+      const end = mayBe ? afterPattern(s.text, s.i) : -1;
+      if (mayBe && end < 0) s.unclosed++;
       if (end > 0) { s.i = end; ends(s); return; }
       s.i++;
       s.frame.angles = 0;
