@@ -4,7 +4,7 @@ export default createRule({
   name: 'no-covert-telemetry',
   meta: {
     type: 'problem',
-    docs: { description: 'disallow telemetry that is not declared, or that nobody can switch off', preset: 'recommended', principles: ['P3', 'P4', 'P7'], cwe: [359] },
+    docs: { description: 'disallow telemetry that is not declared, or that nobody can switch off', preset: 'recommended', principles: ['P3', 'P7'], cwe: [359] },
     messages: {
       covert: "'{{api}}'{{via}} sends telemetry to {{to}}, which egress.jsonc does not declare and no setting switches off. Ask a setting before it sends, and declare it with \"telemetry\" and \"consent\".",
       ungated: "'{{api}}'{{via}} sends telemetry to {{to}}, which egress.jsonc declares as '{{endpoint}}', and a way leads here on which no setting is asked. Ask {{gates}} before it sends, on every way.",

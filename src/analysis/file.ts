@@ -94,7 +94,7 @@ export function reachesIn({ catalogue, reader, path }: AnalysisInput, evaluator:
  * something is put into that address.
  */
 function counts(e: RawEgress): boolean {
-  if (e.row.addressed || shownChannels.has(e.channel)) return e.targets.some((t) => t.target.kind === 'fixed' && (e.channel !== 'navigation' || t.open || !e.row.roles.url));
+  if (e.row.addressed || shownChannels.has(e.channel)) return e.targets.some((t) => t.target.kind === 'fixed' && (e.channel !== 'navigation' || t.open || !(e.row.roles.url || e.row.runs)));
   return true;
 }
 

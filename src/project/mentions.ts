@@ -1,7 +1,7 @@
 import type { Catalogue } from '../matching/index.ts';
 import { isEndpointName } from '../matching/endpoints.ts';
+import { starterNames } from '../matching/starters.ts';
 import type { Mention } from '../matching/mentions.ts';
-import starters from '../catalogue/starters.ts';
 import { newInterner } from './interned.ts';
 
 /** What a text names, found without parsing. */
@@ -60,7 +60,7 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
   }
 }
 
-const starting = new RegExp(`\\b(?:${starters.join('|')})\\b`);
+const starting = new RegExp(`\\b(?:${[...starterNames].join('|')})\\b`);
 const scriptEnd = /\.[cm]?[jt]s['"`]/g;
 const none: readonly string[] = [];
 const longestName = 80;

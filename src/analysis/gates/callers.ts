@@ -1,5 +1,5 @@
-import starters from '../../catalogue/starters.ts';
 import type { Expr, ModuleFacts } from '../../facts/types.ts';
+import { starterNames } from '../../matching/starters.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Module } from '../modules.ts';
 
@@ -189,8 +189,6 @@ function aliasesOf(x: Expr, facts: ModuleFacts): readonly string[] {
 function isNamed(x: Expr, facts: ModuleFacts, names: ReadonlySet<string>): boolean {
   return aliasesOf(x, facts).some((name) => names.has(name));
 }
-
-const starterNames: ReadonlySet<string> = new Set(starters);
 
 function isStarter(callee: Expr, facts: ModuleFacts): boolean {
   const b = callee.k === 'name' ? facts.bindings[callee.binding] : undefined;
