@@ -83,7 +83,7 @@ describe('what hides how deep it nests', () => {
     ['behind a division that looks like a regular expression', `({})/a;${nest}/1`], ['behind a regular expression with a quote', `if(a)/'/.b;${nest}'`], ['behind one after a block', `{}/'/.b;${nest}'`],
     ['behind a string that is not closed', `'\n${nest}`], ['in a template', `\`\${\`\${a}\`}\${${nest}`], ['behind a template', `a\`}\`;${nest}\``], ['behind a comment', `//'\n/*'*/${nest}'`], ['behind a line end that is none elsewhere', `//\u2028${nest}`],
     ['behind an escape', `'\\\\';${nest}'`], ['in a value of an element', `<a b='\\'>'{${nest}`], ['behind text with a quote', `<a>'</a>;${nest}'`], ['behind brackets in strings', `f(')'+`.repeat(deep)],
-    ['behind a generic', `<T,>(a)=>'a';${nest}`], ['behind a hashbang', `#!'\n${nest}'`],
+    ['behind a generic', `<T,>(a)=>'a';${nest}`], ['behind a generic with a default', `a=<T = U>(b)=>b;${nest}`], ['behind a generic function', `a=function <T>(b) {};${nest}`], ['behind one that extends', `a=<const T extends U>(b)=>b;${nest}`], ['behind a hashbang', `#!'\n${nest}'`],
   ])('is refused: %s', (_, text) => {
     expect(nestsTooDeep(text, true)).toBe(true);
   });

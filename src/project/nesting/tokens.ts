@@ -261,11 +261,11 @@ function less(s: Scan, next: number): void {
     operator(s);
     return;
   }
-  if (s.markup && !isGeneric(s)) push(s, 'tag', cost.element);
+  if (s.markup && s.last !== 'function' && !isGeneric(s)) push(s, 'tag', cost.element);
   else push(s, 'angle', cost.angle);
 }
 
-/** Whether `<` begins type parameters in a text where it may begin an element: `<T,>` or `<T extends U>`. */
+/** Whether `<` begins type parameters in a text where it may begin an element: `<T,>`, `<T = U>` or `<T extends U>`. */
 function isGeneric(s: Scan): boolean {
   let at = s.i;
   if (s.text.startsWith('const ', at)) at += 6;
@@ -274,5 +274,6 @@ function isGeneric(s: Scan): boolean {
   while (at < s.text.length && isWord(s.text.charCodeAt(at))) at++;
   if (at === from) return false;
   while (at < s.text.length && isSpace(s.text.charCodeAt(at))) at++;
-  return s.text.charCodeAt(at) === 44 || (s.text.startsWith('extends', at) && isSpace(s.text.charCodeAt(at + 7)));
+  const code = s.text.charCodeAt(at);
+  return code === 44 || code === 61 || (s.text.startsWith('extends', at) && isSpace(s.text.charCodeAt(at + 7)));
 }
