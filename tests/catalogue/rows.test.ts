@@ -135,10 +135,24 @@ function hostsOf(vendor: VendorModel): string[] {
 }
 
 describe('vendors', () => {
-  it('have ids, names and hosts of their own', () => {
+  it('have ids and names of their own', () => {
     expect(doubles(rows.vendors.map((v) => v.id))).toEqual([]);
     expect(doubles(rows.vendors.map((v) => v.name.toLowerCase()))).toEqual([]);
-    expect(doubles(rows.vendors.flatMap(hostsOf))).toEqual([]);
+  });
+
+  it('are as many as are promised', () => {
+    expect(rows.vendors.length).toBeGreaterThanOrEqual(200);
+  });
+
+  it('have hosts, unless everybody hosts them for himself', () => {
+    expect(rows.vendors.filter((v) => hostsOf(v).length === 0 && !selfHosted.has(v.id)).map((v) => v.id)).toEqual([]);
+    expect([...selfHosted].filter((id) => !rows.vendors.some((v) => v.id === id && hostsOf(v).length === 0))).toEqual([]);
+  });
+
+  it('share no host', () => {
+    const owners = new Map<string, string[]>();
+    for (const vendor of rows.vendors) for (const host of hostsOf(vendor)) owners.set(host, [...(owners.get(host) ?? []), vendor.id]);
+    expect([...owners].flatMap(([host, ids]) => (ids.length > 1 ? [`${host}: ${ids.join(', ')}`] : []))).toEqual([]);
   });
 
   it.each(rows.vendors.map((vendor) => [vendor.id, vendor] as const))('%s is complete', (_, vendor) => {
