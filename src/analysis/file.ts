@@ -64,7 +64,7 @@ export function analyse(input: AnalysisInput): FileAnalysis {
     if (same.every((e) => e.targets.every((t) => t.target.kind === 'relative' || t.target.kind === 'local'))) return { data: [], limited: false };
     return flowsOf(same, same.flatMap((e) => written.get(e.args.exprs) ?? []), { evaluator, relative: input.relative, load: (specifier, from) => evaluator.load(specifier, from).flatMap((v) => (v.k === 'namespace' ? [v.module] : []))[0] });
   };
-  const gates = newGateFinder(input, module);
+  const gates = newGateFinder(input, module, evaluator);
   const all = placed.flatMap((f) => group(f.raw).map((same) => ({ handed: same[0]?.handed ?? false, egress: toEgress(same, f, module, input, flows(same), gates) })));
   const chosen = (handed: boolean): Egress[] => all.flatMap((x) => (x.handed === handed ? [x.egress] : [])).sort((a, b) => a.line - b.line || a.column - b.column || (a.api < b.api ? -1 : 1));
   const handed = chosen(true).filter((e) => e.data.some(({ path }) => path.some((p) => p.file === here && p.line >= e.line && p.line <= e.endLine)));

@@ -15,8 +15,6 @@ export interface Resolver {
   readonly problems: ReadonlyMap<string, string>;
 }
 
-/** Names of folders that builds are written to. */
-const builds: ReadonlySet<string> = new Set(['build', 'dist', 'lib', 'out']);
 const extensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.json', '.vue', '.svelte', '.astro'];
 
 export function newResolver(follow: readonly string[]): Resolver {
@@ -42,7 +40,7 @@ export function newResolver(follow: readonly string[]): Resolver {
     const query = specifier.indexOf('?', 1);
     const clean = query > 0 ? specifier.slice(0, query) : specifier;
     const folder = path.dirname(from);
-    if (/^\.{0,2}\//.test(clean) || clean === '.' || clean === '..') return file(folder, clean) ?? unbuilt(folder, clean);
+    if (/^\.{0,2}\//.test(clean) || clean === '.' || clean === '..') return file(folder, clean);
     if (clean.includes(':')) return undefined;
     for (const candidate of mappings.of(folder)?.(clean) ?? []) {
       const found = file(folder, candidate);
@@ -61,15 +59,6 @@ export function newResolver(follow: readonly string[]): Resolver {
       if (!found || (!outside && !folder.includes(`${path.sep}node_modules${path.sep}`) && found.includes(`${path.sep}node_modules${path.sep}`))) return undefined;
       return found;
     } catch { return undefined; }
-  }
-
-  /** A path into a build that is not there (`../dist/cli.js` of a file in `bin`): its source beside it. */
-  function unbuilt(folder: string, specifier: string): string | undefined {
-    const parts = path.resolve(folder, specifier).split(path.sep);
-    const at = parts.findLastIndex((part) => builds.has(part));
-    // Within the build the path would not have been lost.
-    if (at < 1 || folder.startsWith(parts.slice(0, at + 1).join(path.sep))) return undefined;
-    return file(parts.slice(0, at).join(path.sep), `./${['src', ...parts.slice(at + 1)].join('/')}`);
   }
 
   /** A workspace whose entry is a build that is not there: its source by the usual names. */

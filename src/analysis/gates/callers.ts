@@ -17,8 +17,8 @@ export interface Callers {
   making(module: Module, cls: number): readonly Site[];
   /** Who starts a file as a process or a thread of its own. */
   starting(module: Module): readonly Site[];
-  /** Who imports a file: with its own start, or while it runs (`await import('./telemetry.js')`). */
-  importing(module: Module): readonly Site[];
+  /** Who imports a file: with its own start, or while it runs (`await import('./telemetry.js')`). Undefined where they are too many to ask. */
+  importing(module: Module): readonly Site[] | undefined;
 }
 
 export interface CallersInput {
@@ -32,6 +32,8 @@ export interface CallersInput {
 /** Files that are parsed to find the callers of one function, and how far re-exports and instances are followed. */
 const maxFiles = 80;
 const maxHops = 4;
+/** A file that more import is reached by everybody. */
+const maxImporters = 6;
 
 export function newCallers({ evaluator, importers, startedBy, resolve }: CallersInput): Callers {
   const indices = new Map<Module, ReadonlyMap<string, readonly Mentioned[]>>();
@@ -58,7 +60,9 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
       });
     },
     importing(module) {
-      return importers(module.path).flatMap((path) => {
+      const by = importers(module.path);
+      if (by.length > maxImporters) return undefined;
+      return by.flatMap((path) => {
         const at = evaluator.module(path);
         if (!at) return [];
         return at.facts.calls.flatMap((c): Site[] => {

@@ -4,7 +4,7 @@ import { newEvaluator, type Evaluator } from '../evaluate.ts';
 import type { Module } from '../modules.ts';
 import type { RawEgress } from '../sites.ts';
 import type { Egress } from '../types.ts';
-import { newCallers, type Site } from './callers.ts';
+import { newCallers, type Callers, type Site } from './callers.ts';
 import { before, newGates, type Gates, type Way } from './gates.ts';
 import { newQuestions, type Question } from './question.ts';
 import { startsOf, switchOf, type Start } from './starts.ts';
@@ -18,51 +18,47 @@ export interface GateFinder {
 /** Files in which an SDK may be started. */
 const maxStarts = 40;
 
-/** Who leads to a send is asked across files for telemetry only: there it decides. The evaluation has a budget of its own. */
-export function newGateFinder(input: AnalysisInput, module: Module): GateFinder {
-  const made = new Map<boolean, Gates>();
-  let evaluator: Evaluator | undefined;
-  let questions: Question | undefined;
+/** Of a send that is no telemetry only the conditions around it are told: nobody's choice hangs on it. */
+const nobody: Callers = { of: () => [], making: () => [], starting: () => [], importing: () => [] };
+
+/**
+ * Who leads to a send is asked for telemetry only: there it decides. The evaluation has a budget of its own.
+ * @param ownEvaluator what the file is evaluated with: conditions around a send ask no more than that knows already
+ */
+export function newGateFinder(input: AnalysisInput, module: Module, ownEvaluator: Evaluator): GateFinder {
+  const around = newGates(nobody, newQuestions(ownEvaluator));
+  let across: { readonly evaluator: Evaluator; readonly question: Question; readonly gates: Gates } | undefined;
   const untested = (list: readonly string[]): readonly string[] => list.filter((path) => !isTestPath(input.relative(path)));
-  const none = (): readonly string[] => [];
   return {
     of(e, at, telemetry) {
-      const gates = gatesFor(telemetry);
-      const hops = e.via.flatMap((h) => { const c = h.module.facts.calls.find((x) => x.expr?.s === h.s); return c ? [gates.around({ module: h.module, fn: c.fn, guard: c.guard })] : []; });
-      const own = e.row.starts ? switchOf({ ...at, row: e.row, exprs: e.args.exprs, module: e.args.frame.module, s: 0 }, asking()) : undefined;
+      const gates = telemetry ? acrossFiles().gates : around;
+      const hops = e.via.flatMap((h) => { const c = h.module.facts.calls.find((x) => x.expr?.s === h.s); return c ? [around.around({ module: h.module, fn: c.fn, guard: c.guard })] : []; });
+      const own = telemetry && e.row.starts ? switchOf({ ...at, row: e.row, exprs: e.args.exprs, module: e.args.frame.module, s: 0 }, acrossFiles().question) : undefined;
       const near = [...hops, ...(own ? [own] : [])].reduceRight<Way>((way, hop) => before(hop, way), gates.at(at, telemetry));
       const starts = telemetry ? startsFor(e) : [];
-      const { gate, asks } = near.gate ? near : before(near, startedBy(starts, gates));
+      const { gate, asks } = near.gate ? near : before(near, startedBy(starts));
       const [first] = starts;
       return { gate: gate && { name: gate.name, file: input.relative(gate.module.path), line: gate.line }, asks: [...asks].sort(), start: first && { file: input.relative(first.module.path), line: lineOf(first.module.facts.lines, first.s) } };
     },
   };
 
-  function gatesFor(telemetry: boolean): Gates {
-    let gates = made.get(telemetry);
-    if (gates) return gates;
-    const callers = newCallers({ evaluator: evaluating(), importers: telemetry ? (path) => untested(input.importers(path)) : none, startedBy: telemetry ? (path) => untested(input.startedBy(path)) : none, resolve: input.reader.resolve });
-    made.set(telemetry, (gates = newGates(callers, asking())));
-    return gates;
-  }
-
-  function evaluating(): Evaluator {
-    return (evaluator ??= newEvaluator(input, module));
-  }
-
-  function asking(): Question {
-    return (questions ??= newQuestions(evaluating()));
+  function acrossFiles(): NonNullable<typeof across> {
+    if (across) return across;
+    const evaluator = newEvaluator(input, module);
+    const question = newQuestions(evaluator);
+    const callers = newCallers({ evaluator, importers: (path) => untested(input.importers(path)), startedBy: (path) => untested(input.startedBy(path)), resolve: input.reader.resolve });
+    return (across = { evaluator, question, gates: newGates(callers, question) });
   }
 
   /** What an SDK captures is switched where it is started, if each start of it is switched. */
-  function startedBy(starts: readonly Start[], gates: Gates): Way {
-    const all = starts.map((s) => switchOf(s, asking()) ?? gates.at(s, true));
+  function startedBy(starts: readonly Start[]): Way {
+    const all = starts.map((s) => switchOf(s, acrossFiles().question) ?? acrossFiles().gates.at(s, true));
     return all.length > 0 && all.every(({ gate }) => gate) ? (all[0] as Way) : { gate: undefined, asks: new Set() };
   }
 
   function startsFor(e: RawEgress): Start[] {
     if (!e.row.vendor || e.row.starts) return [];
     const paths = [...new Set([module.path, ...untested(input.importersOfPackage(e.row.package))])].slice(0, maxStarts);
-    return startsOf(evaluating(), paths, e.row.vendor);
+    return startsOf(acrossFiles().evaluator, paths, e.row.vendor);
   }
 }

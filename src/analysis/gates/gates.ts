@@ -90,7 +90,8 @@ export function newGates(callers: Callers, question: Question): Gates {
   }
 
   function ofModule(module: Module, depth: number): Way {
-    return every([...callers.starting(module), ...(depth > maxImports ? [] : callers.importing(module))], depth) ?? nothing;
+    const imported = depth > maxImports ? undefined : callers.importing(module);
+    return (imported && every([...callers.starting(module), ...imported], depth)) ?? nothing;
   }
 
   /** What stands before each of these: one of them that asks nothing leaves nothing. */
