@@ -15,7 +15,7 @@ const under = (category: string, keys: readonly string[]): boolean => keys.some(
 
 /** Whether a rule speaks of a datum at all. */
 function isSensitive({ category, certain, role }: DataFlow): boolean {
-  if (!under(category, sensitive.categories) || under(category, sensitive.never)) return false;
+  if (!under(category, sensitive.categories) || under(category, sensitive.never) || (sensitive.neverAsSuch as readonly string[]).includes(category)) return false;
   if (!certain && under(category, sensitive.certainOnly)) return false;
   if (under(category, sensitive.credentials) && (sensitive.credentialRoles as readonly string[]).includes(role)) return false;
   return !(under(category, sensitive.introduction) && (sensitive.introducingRoles as readonly string[]).includes(role));

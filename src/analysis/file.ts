@@ -11,7 +11,7 @@ import { newSites, hopLine, type RawEgress, type Sites } from './sites.ts';
 import type { RawTarget } from './targets.ts';
 import { flowsOf, type Carried, type Flows } from './flows/data.ts';
 import { targetsOf } from './roles.ts';
-import { type Api, type Args, type Origin, type Value } from './values.ts';
+import { type Api, type Args, type Origin } from './values.ts';
 import { endpointLiterals } from './literals.ts';
 import { weakenings } from './weakened.ts';
 
@@ -62,7 +62,7 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const written = found.length ? carriedIn(module, sites, reaches) : new Map<Args['exprs'], Carried[]>();
   const flows = (same: readonly RawEgress[]): Flows => {
     if (same.every((e) => e.targets.every((t) => t.target.kind === 'relative' || t.target.kind === 'local'))) return { data: [], limited: false };
-    return flowsOf(same, same.flatMap((e) => written.get(e.args.exprs) ?? []), { evaluator, relative: input.relative, load: (specifier, from) => evaluator.load(specifier, from).flatMap((v) => (v.k === 'namespace' ? [v.module] : []))[0] });
+    return flowsOf(same, same.flatMap((e) => [e.args.exprs, ...(e.api.made ? [e.api.made.args.exprs] : [])].flatMap((opened) => written.get(opened) ?? [])), { evaluator, relative: input.relative, load: (specifier, from) => evaluator.load(specifier, from).flatMap((v) => (v.k === 'namespace' ? [v.module] : []))[0] });
   };
   const gates = newGateFinder(input, module, evaluator);
   const all = placed.flatMap((f) => group(f.raw).map((same) => ({ handed: same[0]?.handed ?? false, egress: toEgress(same, f, module, input, flows(same), gates) })));
@@ -196,7 +196,7 @@ function locations(origins: readonly Origin[], input: AnalysisInput): Location[]
 function writes(evaluator: Evaluator, module: Module): Found[] {
   return module.facts.assigns.flatMap((a) => {
     if (typeof a.key !== 'string' || !evaluator.catalogue.written.has(a.key)) return [];
-    const raw = evaluator.values(a.of, module.root).flatMap((of) => (of.k === 'api' ? written(evaluator, of, a.key as string, evaluator.values(a.value, module.root), module.root) : []));
+    const raw = evaluator.values(a.of, module.root).flatMap((of) => (of.k === 'api' ? written(evaluator, of, a.key as string, a.value, module.root) : []));
     return raw.length ? [{ raw, at: a, fn: a.fn, guard: a.guard }] : [];
   });
 }
@@ -212,7 +212,7 @@ function elements(evaluator: Evaluator, sites: Sites, module: Module): Found[] {
     const type = evaluator.catalogue.type('global', `<${expr.tag}>`);
     if (!type) return [];
     const of = evaluator.typed(type, undefined);
-    const raw = expr.props.flatMap((p) => (excluded(expr, p.key, of) ? [] : typeof p.key === 'string' && evaluator.catalogue.written.has(p.key) ? written(evaluator, of, p.key, evaluator.values(p.value, module.root), module.root) : []));
+    const raw = expr.props.flatMap((p) => (excluded(expr, p.key, of) ? [] : typeof p.key === 'string' && evaluator.catalogue.written.has(p.key) ? written(evaluator, of, p.key, p.value, module.root) : []));
     return raw.length ? [{ raw, at: expr, fn, guard }] : [];
   });
 }
@@ -229,9 +229,10 @@ function component(sites: Sites, expr: Expr & { k: 'element' }, tag: Expr, modul
   return sites.call(tag, [{ k: 'object', props: expr.props, s: expr.s, e: expr.e }], module.root);
 }
 
-function written(evaluator: Evaluator, of: Api, key: string, values: readonly Value[], frame: Frame): RawEgress[] {
+function written(evaluator: Evaluator, of: Api, key: string, value: Expr, frame: Frame): RawEgress[] {
   const rows: CompiledCall[] = stepFrom(of.nodes, key).flatMap((n) => n.writes);
-  const args: Args = { frame, exprs: [], count: 1, at: (i) => (i === 0 ? values.filter((v) => v.k === 'text' || v.k === 'hole') : []) };
+  const values = evaluator.values(value, frame);
+  const args: Args = { frame, exprs: [value], count: 1, at: (i) => (i === 0 ? values.filter((v) => v.k === 'text' || v.k === 'hole') : []) };
   return rows.flatMap((row): RawEgress[] => {
     const targets = targetsOf(evaluator, row, { ...of, made: undefined }, args);
     return targets.length ? [{ row, channel: row.sends ?? 'dom', name: row.name, targets, args, api: of, via: [] }] : [];

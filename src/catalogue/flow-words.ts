@@ -3,8 +3,8 @@
  * Standard: ECMA-262.
  */
 export const derivations: readonly string[] = [
-  'Boolean', 'byteLength', 'constructor', 'endsWith', 'equals', 'every', 'has', 'hasOwn', 'hasOwnProperty', 'includes', 'indexOf', 'isArray', 'isFinite', 'isInteger', 'isNaN', 'lastIndexOf', 'length',
-  'localeCompare', 'match', 'matchAll', 'search', 'size', 'some', 'startsWith', 'test',
+  'Boolean', 'byteLength', 'constructor', 'endsWith', 'equals', 'every', 'existsSync', 'findIndex', 'findLastIndex', 'has', 'hasOwn', 'hasOwnProperty', 'includes', 'indexOf', 'isArray', 'isFinite', 'isInteger', 'isNaN', 'lastIndexOf', 'length',
+  'localeCompare', 'match', 'matchAll', 'push', 'search', 'size', 'some', 'startsWith', 'test', 'unshift',
 ];
 
 /** Methods through which a value takes in what it is given. */

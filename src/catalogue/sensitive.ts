@@ -6,9 +6,11 @@ export const sensitive = {
   /** Reported wherever they leave. */
   categories: ['system.authentication', 'user', 'x'],
   /** Only where an API says what it is: names like `platform` or `session` say too little. */
-  certainOnly: ['system.authentication', 'user.device', 'user.unique_id', 'user.account', 'user.location'],
+  certainOnly: ['system.authentication', 'user.device', 'user.unique_id', 'user.account', 'user.location', 'user.content'],
   /** Never by themselves: what is done with a program is what the calls of any program say. */
-  never: ['system.operations', 'user.behavior', 'x.unspecified', 'user.content'],
+  never: ['system.operations', 'user.behavior', 'x.unspecified', 'user.content.public'],
+  /** Never, but what is below them: what people write is what most calls of any program carry, and what they keep to themselves is not. */
+  neverAsSuch: ['user.content'],
   /** Roles in which credentials are meant to leave: they say who calls. */
   credentialRoles: ['headers', 'auth'],
   credentials: ['system.authentication', 'user.authorization'],

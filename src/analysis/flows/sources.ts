@@ -14,7 +14,7 @@ export function sourcesOf(nodes: readonly PathNode[], api: Api, args: Args | und
   const specific = rows.filter(({ when }) => when && args && pathAt(args, when.at).some((text) => isOfFamily(text, when.family)));
   const chosen = specific.length ? specific : rows.filter(({ when }) => !when);
   const name = [api.package === 'global' ? undefined : api.package.replace(/^node:/, ''), api.name].filter(Boolean).join('.');
-  const source = `${name || api.package}${x?.k === 'call' || x?.k === 'new' ? '()' : ''}`.slice(0, 80);
+  const source = `${name || api.package}${x?.k === 'call' || x?.k === 'new' || chosen.some(({ path }) => path.endsWith('()')) ? '()' : ''}`.slice(0, 80);
   return [...new Set(chosen.map(({ category }) => category))].map((category) => ({ category, source, certain: true }));
 }
 
