@@ -105,7 +105,8 @@ function lowerStatement(c: Lowering, node: Node): readonly Condition[] {
       return node.handler && !leaves(node.handler.body) ? none : left;
     }
     case 'SwitchStatement': switchCases(c, node); return none;
-    case 'LabeledStatement': return lowerStatement(c, node.body);
+    // A break to the label goes on behind it.
+    case 'LabeledStatement': lowerStatement(c, node.body); return none;
     case 'WithStatement': lower(c, node.object); lowerNested(c, node.body); return none;
     case 'TSEnumDeclaration': enumeration(c, node); return none;
     case 'TSModuleDeclaration': namespace(c, node); return none;

@@ -13,6 +13,8 @@ export interface Site {
 export interface Callers {
   /** Who calls a function, or hands it on to be called: in its file, and in those that import it. */
   of(module: Module, fn: number): readonly Site[];
+  /** Where a function of the project calls what it is handed at this argument of a call; undefined where it is none of the project. */
+  running(module: Module, use: { readonly site: number; readonly index: number }): readonly Site[] | undefined;
   /** Who makes an instance of a class. */
   making(module: Module, cls: number): readonly Site[];
   /** Who starts a file as a process or a thread of its own. */
@@ -46,6 +48,16 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
         if (!handed || !site.expr.args.some((a) => isNamed(unbound(a), at.facts, names) && is(unbound(a), at))) return [];
         return (site.expr.k === 'call' ? callsOfKept(at, site.expr) : undefined) ?? [site];
       }));
+    },
+    running(module, { site, index }) {
+      const x = module.facts.calls[site]?.expr;
+      if ((x?.k !== 'call' && x?.k !== 'new') || index < 0) return undefined;
+      const called = evaluator.values(x.callee, module.root).flatMap((v): Site[][] => {
+        if (v.k !== 'function') return [];
+        const param = v.module.facts.functions[v.fn]?.params[index]?.binding;
+        return [sitesIn(v.module, (y) => [y.callee, ...y.args].some((z) => z.k === 'name' && z.binding === param))];
+      });
+      return called.length === 1 ? called[0] : undefined;
     },
     making(module, cls) {
       const names = new Set([module.facts.classes[cls]?.name ?? '', 'default', ...exportsOf(module.facts).made]);

@@ -80,13 +80,24 @@ export function newGates(callers: Callers, question: Question): Gates {
     if (!own) return nothing;
     const around = guardsOf(module, own.guard);
     // A function that stands where it is handed over is called from there.
-    if (own.use !== undefined || own.returned) return around.gate && !whole ? around : before(around, wayTo({ module, fn: own.up, guard: own.guard }, depth + 1));
+    if (own.use !== undefined || own.returned) {
+      const handed = around.gate && !whole ? around : before(around, wayTo({ module, fn: own.up, guard: own.guard }, depth + 1));
+      const running = own.use && !handed.gate ? callers.running(module, own.use) : undefined;
+      // Whoever is handed it may ask before it runs it; who calls those is no way to this place.
+      return running?.length ? before(handed, conditions(running)) : handed;
+    }
     if (around.gate) return around;
     const called = every(callers.of(module, fn).filter((s) => !(s.module.path === module.path && s.fn === fn)), depth);
     if (called?.gate) return called;
     const made = own.class >= 0 ? every(callers.making(module, own.class), depth) : undefined;
     // Code runs only where what it stands in has run.
     return before(called ?? nothing, made?.gate ? made : before(made ?? nothing, wayTo({ module, fn: own.up, guard: -1 }, depth + 1)));
+  }
+
+  /** What each of these is surrounded by in its own function. */
+  function conditions(sites: readonly Site[]): Way {
+    const ways = sites.map(({ module, guard }) => guardsOf(module, guard));
+    return ways.every(({ gate }) => gate) ? (ways[0] ?? nothing) : nothing;
   }
 
   function ofModule(module: Module, depth: number): Way {
