@@ -27,6 +27,8 @@ interface Reached {
   readonly file: string;
   readonly line: number;
   readonly telemetry: boolean;
+  /** The setting that is asked before it; undefined where none is found. */
+  readonly gate: string | undefined;
 }
 
 /** Entries for what the code reaches and the manifest does not permit, one for each site or configured name. */
@@ -50,10 +52,16 @@ export function endpointsFor(outcomes: readonly Outcome[], taken: ReadonlySet<st
     const provider = providerOf(reached);
     return {
       id: names.get(key) as string, match: [...match].sort(byBytes), reason: reasonFor(reached), ...(provider !== undefined && { provider }),
-      ...(reached.some(({ telemetry }) => telemetry) && { telemetry: true }), review: 'pending',
+      ...(reached.some(({ telemetry }) => telemetry) && { telemetry: true, ...consentFor(reached) }), review: 'pending',
     };
   });
   return { endpoints: endpoints.sort((a, b) => byBytes(a.id, b.id)), undrafted };
+}
+
+/** The gates that the code asks, where it asks one at each place: a draft to review, since the code does not say how people agreed. */
+function consentFor(reached: readonly Reached[]): Pick<Endpoint, 'consent'> {
+  const gates = reached.flatMap(({ api, gate }) => (api === undefined ? [] : [gate]));
+  return gates.every((gate) => gate !== undefined) ? { consent: { basis: 'opt-out', gate: [...new Set(gates)].sort(byBytes) } } : {};
 }
 
 /** By site; what serves telemetry gets an entry of its own, since consent is asked for that alone. */
@@ -74,8 +82,8 @@ function grouped(matched: readonly { match: string; reached: Reached }[]): Map<s
 
 function reachedBy({ file, egress, literals }: Outcome): Reached[] {
   return [
-    ...egress.flatMap(({ undeclared, api, line, telemetry }) => undeclared.map((target) => ({ target, api, file, line, telemetry }))),
-    ...literals.map(({ target, line }) => ({ target, api: undefined, file, line, telemetry: false })),
+    ...egress.flatMap(({ undeclared, api, line, telemetry, gate }) => undeclared.map((target) => ({ target, api, file, line, telemetry, gate: gate?.name }))),
+    ...literals.map(({ target, line }) => ({ target, api: undefined, file, line, telemetry: false, gate: undefined })),
   ];
 }
 

@@ -61,6 +61,16 @@ describe('egress init', () => {
     expect(data(folder).endpoints).toMatchObject([{ id: 'posthog', telemetry: true, provider: expect.stringContaining('PostHog') as string, review: 'pending' }]);
   });
 
+  it('drafts the gate that the code asks, where it asks one everywhere', () => {
+    const send = (to: string): string => `fetch('https://telemetry.${to}/')`;
+    const folder = project({ 'package.json': '{}', 'a.ts': `if (!process.env.DO_NOT_TRACK) ${send('example.com')};\nif (!process.env.DO_NOT_TRACK) ${send('example.org')};\n${send('example.org')};\n` });
+    egress(folder, ['init']);
+    expect(data(folder).endpoints.map(({ match, consent }) => [match[0], consent])).toEqual([
+      ['telemetry.example.com', { basis: 'opt-out', gate: ['env:DO_NOT_TRACK'] }],
+      ['telemetry.example.org', undefined],
+    ]);
+  });
+
   it('drafts no host that is reported in any case', () => {
     const family = ['webhook', 'site'].join('.');
     const folder = project({ 'a.ts': `fetch('https://${family}/x');\n` });
