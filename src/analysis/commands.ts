@@ -1,4 +1,4 @@
-import type { Channel, CommandModel } from '../catalogue/types.ts';
+import type { Channel, CommandModel, Role } from '../catalogue/types.ts';
 import type { CompiledCall } from '../matching/index.ts';
 import { launcherOf, shellOf, takes } from '../matching/launchers.ts';
 import type { Evaluator } from './evaluate.ts';
@@ -11,23 +11,21 @@ export interface CommandSend {
   readonly command: string;
   readonly channel: Channel;
   readonly targets: readonly RawTarget[];
-  /** Words whose text is sent. */
-  readonly body: readonly Text[];
 }
 
 /** The network commands that a call runs, from its command line or its argument vector. */
 export function commandTargets(evaluator: Evaluator, row: CompiledCall, args: Args): CommandSend[] {
-  return commandsOf(evaluator, row, args).flatMap((words) => sendOf(evaluator, words));
+  return commandsOf(evaluator, row, args).flatMap(({ words }) => sendOf(evaluator, words));
 }
 
-/** The commands that a call runs, each as its words: what runs others (a shell, `sudo`) is gone. */
-export function commandsOf(evaluator: Evaluator, row: CompiledCall, args: Args): Text[][] {
+/** The commands that a call runs: what runs others (a shell, `sudo`) is gone. */
+export function commandsOf(evaluator: Evaluator, row: CompiledCall, args: Args): Command[] {
   const vectors = roleValues(evaluator, row.roles, 'argv', args).filter((v) => v.k === 'array');
   return roleValues(evaluator, row.roles, 'command', args).flatMap((v) => {
-    if (v.k === 'array') return commandsIn(wordsOf(v));
+    if (v.k === 'array') return commandsIn({ words: wordsOf(v), piped: false });
     const line = asText(v);
-    if (vectors.length === 0) return splitLine(line).flatMap((words) => commandsIn(words));
-    return vectors.flatMap((list) => commandsIn([line, ...wordsOf(list)]));
+    if (vectors.length === 0) return commandsOfLine(line);
+    return vectors.flatMap((list) => commandsIn({ words: [line, ...wordsOf(list)], piped: false }));
   });
 }
 
@@ -35,18 +33,32 @@ function wordsOf(list: Value & { k: 'array' }): Text[] {
   return list.items.map((i) => asText(i()[0] ?? { k: 'constant', v: undefined }));
 }
 
-/** Launchers and shells may run each other; nobody goes deeper. */
+/** Launchers, shells and substitutions may run each other; nobody goes deeper. */
 const deepest = 6;
 
+/** What a network command is told to send, and as what; undefined for any other command. */
+export function sentBy(evaluator: Evaluator, { words }: Command): readonly Sent[] | undefined {
+  const model = modelOf(evaluator, words);
+  return model && sortWords(model, words.slice(1)).sent;
+}
+
+/** The commands of a line for a shell, and behind them those whose output it puts in. */
+export function commandsOfLine(line: Text, depth = 0): Command[] {
+  const commands = splitLine(line);
+  const inner = depth > deepest ? [] : commands.flatMap(({ words }) => words.flatMap(({ parts }) => parts.flatMap((part) => substitutedIn(part) ?? [])));
+  return [...commands.flatMap((command) => commandsIn(command, depth)), ...inner.flatMap((put) => commandsOfLine(text(put), depth + 1))];
+}
+
 /** What a vector of words runs in the end: `sudo -u x sh -c LINE` runs the line. */
-function commandsIn(words: readonly Text[], depth = 0): Text[][] {
+function commandsIn({ words, piped }: Command, depth = 0): Command[] {
   const rest = withoutAssignments(words);
   const name = programOf(rest);
-  if (name === undefined || depth > deepest) return [[...rest]];
+  if (name === undefined || depth > deepest) return [{ words: rest, piped }];
   const line = lineOf(name, rest);
-  if (line) return splitLine(line).flatMap((inner) => commandsIn(inner, depth + 1));
+  // What is piped into a shell that runs a line is there for the first command of the line.
+  if (line) return commandsOfLine(line, depth + 1).map((command, i) => (i === 0 && piped ? { ...command, piped } : command));
   const launched = launchedBy(name, rest);
-  return launched ? commandsIn(launched, depth + 1) : [[...rest]];
+  return launched ? commandsIn({ words: launched, piped }, depth + 1) : [{ words: rest, piped }];
 }
 
 /** `A=b curl` is `curl`. */
@@ -89,33 +101,79 @@ function asShell(line: Text | undefined): readonly Text[] | undefined {
   return line && [text('sh'), text('-c'), line];
 }
 
+/** A simple command of a line, and whether the one before it writes into it. */
+export interface Command {
+  readonly words: readonly Text[];
+  readonly piped: boolean;
+}
+
+/** What a shell puts in: the output of a command line, or a variable. */
+const substitution = 'the output of ';
+
+/** The command line whose output a hole stands for. */
+export function substitutedIn(part: string | Hole): string | undefined {
+  return typeof part !== 'string' && part.kind === 'unknown' && part.why.startsWith(substitution) ? part.why.slice(substitution.length) : undefined;
+}
+
+/** Longest text of a command line that is read. */
+const longestLine = 20_000;
+
 /**
- * Splits a command line into commands of words: quotes, escapes and the operators `| || && ; &` of the POSIX shell grammar
- * (IEEE Std 1003.1, 2.3 Token Recognition). Substitutions stay part of their word.
+ * Splits a command line into commands of words: quotes, escapes, the operators `| || && ; &`, and `$NAME`, `${NAME}`, `$(…)` and backquotes
+ * of the POSIX shell grammar (IEEE Std 1003.1, 2.3 Token Recognition, 2.6 Word Expansions), and `%NAME%` of cmd.exe. What is substituted is a hole.
  */
-export function splitLine(line: Text): Text[][] {
-  const commands: Text[][] = [[]];
+export function splitLine(line: Text): Command[] {
+  const commands: { words: Text[]; piped: boolean }[] = [{ words: [], piped: false }];
   let word: (string | Hole)[] | undefined;
   let quote = '';
   const push = (): void => {
-    if (word) commands[commands.length - 1]?.push(join({ ...line, parts: word, url: false }));
+    if (word) commands[commands.length - 1]?.words.push(join({ ...line, parts: word, url: false }));
     word = undefined;
   };
-  const add = (p: string | Hole): void => { word = word ? [...word.slice(0, -1), ...(typeof p === 'string' && typeof word[word.length - 1] === 'string' ? [(word[word.length - 1] as string) + p] : [word[word.length - 1] as string | Hole, p])] : [p]; };
+  const add = (p: string | Hole): void => {
+    const last = word?.[word.length - 1];
+    word = typeof p === 'string' && typeof last === 'string' ? [...(word as (string | Hole)[]).slice(0, -1), last + p] : [...(word ?? []), p];
+  };
   for (const part of line.parts) {
     if (typeof part !== 'string') { add(part); continue; }
-    for (let i = 0; i < part.length && i < 20_000; i++) {
+    for (let i = 0; i < part.length && i < longestLine; i++) {
       const ch = part[i] as string;
-      if (quote) { if (ch === quote) quote = ''; else if (ch === '\\' && quote === '"') add(part[++i] ?? ''); else add(ch); }
+      const put = quote === "'" ? undefined : substitutedAt(part, i);
+      if (put) { add(put.hole); i += put.length - 1; }
+      else if (quote) { if (ch === quote) quote = ''; else if (ch === '\\' && quote === '"') add(part[++i] ?? ''); else add(ch); }
       else if (ch === '"' || ch === "'") { quote = ch; word ??= ['']; }
       else if (ch === '\\') add(part[++i] ?? '');
       else if (/\s/.test(ch)) push();
-      else if (ch === '|' || ch === ';' || ch === '&' || ch === '(' || ch === ')') { push(); commands.push([]); }
-      else add(ch);
+      else if (ch === '|' || ch === ';' || ch === '&' || ch === '(' || ch === ')') {
+        push();
+        commands.push({ words: [], piped: ch === '|' && part[i + 1] !== '|' && part[i - 1] !== '|' });
+      } else add(ch);
     }
   }
   push();
-  return commands.filter((c) => c.length > 0);
+  return commands.filter(({ words }) => words.length > 0);
+}
+
+/** What a shell substitutes at this place of a line, and how much of the line says so. */
+function substitutedAt(line: string, at: number): { readonly hole: Hole; readonly length: number } | undefined {
+  const rest = line.slice(at, at + 2000);
+  if (rest.startsWith('$(') || rest.startsWith('`')) {
+    const length = closing(rest);
+    const inner = rest.slice(rest.startsWith('`') ? 1 : 2, length - 1);
+    return length > 0 ? { hole: { kind: 'unknown', why: `${substitution}${inner}` }, length } : undefined;
+  }
+  const named = /^(?:\$([A-Za-z_]\w{0,100})|\$\{([A-Za-z_]\w{0,100})[^}]{0,200}\}|%(?![\dA-F]{2})([A-Z_]\w{2,100})%)/.exec(rest);
+  return named ? { hole: { kind: 'env', name: (named[1] ?? named[2] ?? named[3]) as string }, length: named[0].length } : undefined;
+}
+
+/** Where what is opened at the start of a text is closed again; 0 where it is not. */
+function closing(text: string): number {
+  if (text.startsWith('`')) return text.indexOf('`', 1) + 1;
+  for (let i = 1, open = 0; i < text.length; i++) {
+    if (text[i] === '(') open++;
+    else if (text[i] === ')' && --open === 0) return i + 1;
+  }
+  return 0;
 }
 
 /** The name of a program, without the folder it lies in. */
@@ -123,15 +181,18 @@ export function programOf(words: readonly Text[]): string | undefined {
   return literalOf(words[0] ?? text(''))?.replace(/^.*[\\/]/, '').replace(/\.exe$/i, '');
 }
 
+function modelOf(evaluator: Evaluator, words: readonly Text[]): CommandModel | undefined {
+  const models = evaluator.catalogue.commands.get(programOf(words) ?? '');
+  return models?.find((m) => m.subcommands && subcommandOf(m, words.slice(1)) !== undefined) ?? models?.find((m) => !m.subcommands);
+}
+
 function sendOf(evaluator: Evaluator, rest: readonly Text[]): CommandSend[] {
-  const name = programOf(rest);
-  const models = name === undefined ? undefined : evaluator.catalogue.commands.get(name);
-  if (!models || name === undefined) return [];
-  const model = models.find((m) => m.subcommands && subcommandOf(m, rest.slice(1)) !== undefined) ?? models.find((m) => !m.subcommands);
+  const model = modelOf(evaluator, rest);
   if (!model) return [];
+  const name = programOf(rest) as string;
   const sub = model.subcommands ? subcommandOf(model, rest.slice(1)) : undefined;
-  const { operands, named, body } = sortWords(model, rest.slice(1));
-  return [{ command: sub ? `${name} ${sub}` : name, channel: model.channel, targets: destination(model, sub && !sub.startsWith('-') ? operands.slice(sub.split(' ').length) : operands, named), body }];
+  const { operands, named } = sortWords(model, rest.slice(1));
+  return [{ command: sub ? `${name} ${sub}` : name, channel: model.channel, targets: destination(model, sub && !sub.startsWith('-') ? operands.slice(sub.split(' ').length) : operands, named) }];
 }
 
 function subcommandOf(model: CommandModel, words: readonly Text[]): string | undefined {
@@ -140,17 +201,30 @@ function subcommandOf(model: CommandModel, words: readonly Text[]): string | und
   return model.subcommands?.find((s) => (s.startsWith('-') ? all.includes(s) : s.split(' ').every((part, i) => bare[i] === part)));
 }
 
-function sortWords(model: CommandModel, words: readonly Text[]): { operands: Text[]; named: Text[]; body: Text[] } {
-  const out = { operands: [] as Text[], named: [] as Text[], body: [] as Text[] };
+/** A word that is sent, and as what. */
+export interface Sent {
+  readonly word: Text;
+  readonly role: Role;
+}
+
+function sortWords(model: CommandModel, words: readonly Text[]): { operands: Text[]; named: Text[]; sent: Sent[] } {
+  const out = { operands: [] as Text[], named: [] as Text[], sent: [] as Sent[] };
   for (let i = 0; i < words.length; i++) {
     const w = words[i] as Text;
     const l = typeof w.parts[0] === 'string' ? w.parts[0] : undefined;
-    if (l === undefined || !l.startsWith('-') || l === '-') { if (l === undefined || !/^\d*[<>]/.test(l)) out.operands.push(w); continue; }
+    if (l === undefined || !l.startsWith('-') || l === '-') {
+      if (l !== undefined && /^\d*[<>]/.test(l)) continue;
+      out.operands.push(w);
+      out.sent.push({ word: w, role: 'command' });
+      continue;
+    }
     const [option, inline] = l.includes('=') ? [l.slice(0, l.indexOf('=')), join({ ...w, parts: [l.slice(l.indexOf('=') + 1), ...w.parts.slice(1)] })] : [l, undefined];
-    const kind = model.named?.includes(option) ? 'named' : model.body?.includes(option) ? 'body' : model.valued?.includes(option) ? 'skip' : undefined;
-    if (!kind) continue;
+    const isNamed = model.named?.includes(option) ?? false, isSent = model.body?.includes(option) ?? false;
+    if (!isNamed && !isSent && !model.valued?.includes(option)) continue;
     const value = inline ?? words[++i];
-    if (value && kind !== 'skip') out[kind].push(value);
+    if (!value) continue;
+    if (isNamed) out.named.push(value);
+    if (isNamed || isSent) out.sent.push({ word: value, role: model.headers?.includes(option) ? 'headers' : model.auth?.includes(option) ? 'auth' : 'command' });
   }
   return out;
 }

@@ -41,6 +41,8 @@ export function classify(given: Text, scheme: string, bare: boolean): RawTarget 
     if (/^[a-z][a-z0-9+.-]*:/i.test(head)) return raw({ kind: 'unknown' });
     return raw({ kind: bare ? 'unknown' : 'relative', url: head } as Target);
   }
+  // `${name}.example.com`
+  if (bare && typeof value.parts[1] === 'string' && /^\.[\w-]/.test(value.parts[1])) return classify(join(text(`${scheme}//`), value), scheme, false);
   return raw(fromHole(first));
 }
 

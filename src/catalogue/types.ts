@@ -160,6 +160,9 @@ export interface CommandModel {
   readonly named?: readonly string[];
   /** Options whose value is sent: `-d`, `--data`, `-F`. */
   readonly body?: readonly string[];
+  /** Those of them that fill a header, and those that say who calls. */
+  readonly headers?: readonly string[];
+  readonly auth?: readonly string[];
   /** Where it goes when the line does not say (`npm publish`: the registry). */
   readonly hosts?: readonly string[];
   readonly channel: Channel;

@@ -56,6 +56,11 @@ export function revealedBy(program: string, words: readonly (string | undefined)
   }
 }
 
+/** What a file of this path holds, where its place says so. */
+export function heldBy(path: string): Said | undefined {
+  return families.find(({ family }) => isOfFamily(path, family));
+}
+
 /** Whether a path, as far as it is known, names a file of a family. */
 export function isOfFamily(path: string, family: string): boolean {
   const f = families.find((x) => x.family === family);

@@ -7,6 +7,7 @@ import type { RawEgress } from '../sites.ts';
 import type { DataFlow, Location } from '../types.ts';
 import type { Args } from '../values.ts';
 import { pathOf, stepAt } from './steps.ts';
+import { putIn } from './shell.ts';
 import { newTracer, type Tracer } from './trace.ts';
 
 /** Roles by which data leaves. Where it goes is no datum, but what is put into the address is. */
@@ -36,6 +37,8 @@ export function flowsOf(sent: readonly RawEgress[], carried: readonly Carried[],
     // An address that is configured as a whole is no datum, whatever it is read from.
     const configured = e.targets.length > 0 && e.targets.every((t) => t.target.kind === 'configured');
     follow(tracer, configured ? { ...e.row.roles, url: [], host: [], path: [] } : e.row.roles, e.args);
+    const [first] = e.args.exprs;
+    if (e.row.runs && first) for (const { named, role } of putIn(evaluator, e.row, e.args)) tracer.keep(named, role, stepAt(e.args.frame.module, first.s, undefined));
     for (let made = e.api.made; made; made = made.before) follow(tracer, made.type.roles, made.args);
   }
   for (const { roles, args } of carried) follow(tracer, roles, args);

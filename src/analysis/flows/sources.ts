@@ -1,10 +1,11 @@
 import type { Expr } from '../../facts/types.ts';
 import type { CompiledCall, PathNode } from '../../matching/index.ts';
-import { isOfFamily, revealedBy } from '../../matching/flows.ts';
+import { isOfFamily } from '../../matching/flows.ts';
 import { parsePosition } from '../../matching/path.ts';
-import { commandsOf, programOf } from '../commands.ts';
+import { commandsOf } from '../commands.ts';
 import type { Evaluator } from '../evaluate.ts';
-import { asText, literalOf, type Api, type Args } from '../values.ts';
+import { asText, type Api, type Args } from '../values.ts';
+import { outputOf } from './shell.ts';
 import type { Named } from './named.ts';
 
 /** The data that rows of the catalogue say start here. Rows that ask for a family of paths win over those that ask for nothing. */
@@ -20,11 +21,7 @@ export function sourcesOf(nodes: readonly PathNode[], api: Api, args: Args | und
 
 /** What the output of the programs says that a call runs. */
 export function revealedIn(evaluator: Evaluator, row: CompiledCall, args: Args): Named[] {
-  return commandsOf(evaluator, row, args).flatMap((words) => {
-    const program = programOf(words);
-    const said = program === undefined ? undefined : revealedBy(program, words.slice(1).map(literalOf));
-    return said ? [{ category: said.category, source: `${program} ${words.slice(1, 4).map((w) => literalOf(w) ?? '…').join(' ')}`.trim().slice(0, 80), certain: true }] : [];
-  });
+  return commandsOf(evaluator, row, args).flatMap(outputOf);
 }
 
 function pathAt(args: Args, position: string): string[] {

@@ -27,6 +27,8 @@ export interface Datum {
 export interface Tracer {
   /** Follows an expression back to the data that it is made of. `keys` are the members of it that matter; none: all of it. */
   from(expr: Expr, frame: Frame, keys: readonly string[], role: Role, step: Step): void;
+  /** Keeps a datum that no expression stands for. */
+  keep(named: Named, role: Role, step: Step): void;
   readonly found: readonly Datum[];
   /** Whether there was more to follow than is followed. */
   readonly limited: boolean;
@@ -49,6 +51,7 @@ export function newTracer(evaluator: Evaluator, load: (specifier: string, from: 
   let role: Role = 'body';
   return {
     from(expr, frame, keys, as, step) { role = as; walk(expr, frame, keys, step); },
+    keep(named, as, step) { role = as; emit(named, step); },
     get found() { return [...found.values()]; },
     get limited() { return limited; },
   };

@@ -9,6 +9,7 @@ export default [
     command: ['aria2c', 'axel'], destination: 'url', channel: 'http',
     docs: 'https://aria2.github.io/manual/en/html/aria2c.html',
     body: ['--header', '--user-agent', '-U'],
+    headers: ['--header', '--user-agent', '-U'],
     valued: ['--dir', '--input-file', '--max-connection-per-server', '--out', '--split', '-d', '-i', '-j', '-k', '-l', '-o', '-s', '-x'],
   },
   {
@@ -70,6 +71,8 @@ export default [
       '--cookie', '--data', '--data-ascii', '--data-binary', '--data-raw', '--data-urlencode', '--form', '--form-string', '--header', '--json',
       '--oauth2-bearer', '--referer', '--upload-file', '--url-query', '--user', '--user-agent', '-A', '-b', '-d', '-e', '-F', '-H', '-T', '-u',
     ],
+    headers: ['--cookie', '--header', '--referer', '--user-agent', '-A', '-b', '-e', '-H'],
+    auth: ['--oauth2-bearer', '--user', '-u'],
     valued: [
       '--cacert', '--capath', '--cert', '--ciphers', '--config', '--connect-timeout', '--connect-to', '--continue-at', '--cookie-jar', '--create-file-mode',
       '--dns-servers', '--doh-url', '--dump-header', '--ftp-port', '--interface', '--key', '--limit-rate', '--local-port', '--max-filesize', '--max-redirs',
@@ -117,6 +120,7 @@ export default [
     ],
     named: ['--hostname'],
     body: ['--body', '--body-file', '--field', '--header', '--input', '--notes', '--notes-file', '--raw-field', '--title', '-b', '-F', '-f', '-H', '-n', '-t'],
+    headers: ['--header', '-H'],
     valued: ['--branch', '--cache', '--jq', '--method', '--repo', '--template', '-q', '-R', '-X'],
     hosts: ['https://api.github.com', 'https://github.com'],
   },
@@ -317,6 +321,7 @@ export default [
     subcommands: ['upload'],
     named: ['--repository-url'],
     body: ['--password', '-p'],
+    auth: ['--password', '-p'],
     valued: ['--repository', '--username', '-r', '-u'],
   },
   {
@@ -333,6 +338,8 @@ export default [
     body: [
       '--body-data', '--body-file', '--header', '--http-password', '--password', '--post-data', '--post-file', '--referer', '--user', '--user-agent', '-U',
     ],
+    headers: ['--header', '--referer', '--user-agent', '-U'],
+    auth: ['--http-password', '--password', '--user'],
     valued: [
       '--accept', '--append-output', '--base', '--bind-address', '--ca-certificate', '--ca-directory', '--certificate', '--cut-dirs', '--default-page',
       '--directory-prefix', '--domains', '--exclude-domains', '--execute', '--input-file', '--level', '--limit-rate', '--load-cookies', '--method',
