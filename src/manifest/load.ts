@@ -94,8 +94,9 @@ export function loadPolicy(file: string | undefined, today: Date = new Date()): 
   let stamp: string;
   let text: string;
   try {
-    const { mtimeMs, size } = statSync(file);
-    stamp = `${mtimeMs} ${size} ${dateOf(today)}`;
+    // Programs that unpack or synchronise set the time of the content (mtime); nothing sets the other one.
+    const { mtimeMs, ctimeMs, ino, size } = statSync(file);
+    stamp = `${mtimeMs} ${ctimeMs} ${ino} ${size} ${dateOf(today)}`;
     const known = remembered.get(file);
     if (known?.stamp === stamp) return known.policy;
     text = readFileSync(file, 'utf8');

@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { build, manifest } from '../cli/command.ts';
+import { editor, installed, repository, type Diagnostic, type Editor } from './server.ts';
+
+beforeAll(build);
+
+const declares = (host: string): string => manifest({ id: 'api', match: [host], reason: 'Our own API' });
+const sends = (host: string): string => `fetch('https://${host}/v1');\n`;
+const config = JSON.stringify({ jsPlugins: ['eslint-plugin-egress'], rules: { 'egress/no-undeclared-egress': 'error', 'egress/no-insecure-transport': 'error' } });
+
+const refreshed = ({ asked }: Editor): number => asked.filter((method) => method === 'workspace/diagnostic/refresh').length;
+
+async function started(files: Readonly<Record<string, string>>): Promise<Editor> {
+  const made = await editor({ folder: installed({ '.oxlintrc.json': config, ...files }), command: [process.execPath, path.join(repository, 'node_modules/oxlint/bin/oxlint'), '--lsp'] });
+  // Before it has read its configuration it answers that there is nothing; then it says what it watches, and to be asked again.
+  await made.until(() => made.registered.length > 0 && refreshed(made) > 0);
+  return made;
+}
+
+const ours = (diagnostics: readonly Diagnostic[]): Diagnostic[] => diagnostics.filter(({ code }) => String(code).startsWith('egress('));
+
+describe('in an editor with oxlint --lsp', () => {
+  it('findings come and go as one types, and nothing need be saved', async () => {
+    const { open, change, pull } = await started({ 'egress.jsonc': declares('api.example.com'), 'src/a.ts': sends('api.example.com') });
+    open('src/a.ts', 'typescript');
+    expect(ours(await pull('src/a.ts'))).toEqual([]);
+    change('src/a.ts', `${sends('api.example.com')}  ${sends('other.example.com')}`);
+    expect(ours(await pull('src/a.ts'))).toMatchObject([{ severity: 1, code: 'egress(no-undeclared-egress)', range: { start: { line: 1, character: 2 }, end: { line: 1, character: 39 } }, message: expect.stringContaining('https://other.example.com/v1') as string }]);
+    change('src/a.ts', sends('api.example.com'));
+    expect(ours(await pull('src/a.ts'))).toEqual([]);
+  });
+
+  it('an edit of the manifest is seen the next time it is asked, and it asks to be asked once the editor tells of the edit', async () => {
+    const made = await started({ 'egress.jsonc': declares('api.example.com'), 'a.js': sends('api.example.com') });
+    const { open, pull, write, watched, until, registered } = made;
+    const before = refreshed(made);
+    open('a.js', 'javascript');
+    expect(ours(await pull('a.js'))).toEqual([]);
+    write('egress.jsonc', declares('other.example.com'));
+    // Until then what is shown is stale: of itself it watches its own configuration only.
+    expect(refreshed(made)).toBe(before);
+    expect(JSON.stringify(registered)).toContain('.oxlintrc.json');
+    expect(JSON.stringify(registered)).not.toContain('egress.json');
+    watched('egress.jsonc');
+    await until(() => refreshed(made) === before + 1);
+    expect(ours(await pull('a.js'))).toHaveLength(1);
+  });
+
+  it('gives no link to the page and lints no JSON, which ESLint’s server does; the fixes it offers of itself only silence', async () => {
+    const { open, pull, actions } = await started({ 'egress.jsonc': '{ "version": 1, "endpoints": [{ "id": "x", "match": ["*"], "reason": "All" }] }\n', 'b.jsonc': '{', 'sub/egress.jsonc': manifest(), 'sub/a.js': "fetch('http://api.example.com/v1');\n" });
+    open('sub/a.js', 'javascript');
+    const found = ours(await pull('sub/a.js'));
+    expect(found.map(({ code, codeDescription }) => [code, codeDescription])).toEqual([['egress(no-insecure-transport)', undefined], ['egress(no-undeclared-egress)', undefined]]);
+    expect((await actions('sub/a.js', found)).map(({ title }) => title.replace(/ egress\/\S+ /, ' … '))).toEqual(['Disable … for this line', 'Disable … for this whole file', 'Disable … for this line', 'Disable … for this whole file']);
+    open('egress.jsonc', 'jsonc');
+    expect(await pull('egress.jsonc')).toEqual([]);
+  });
+
+  it('a manifest that is broken is no clean bill', async () => {
+    const { open, pull } = await started({ 'egress.jsonc': '{\n  "version": 1,\n  "endpoints": [ }\n', 'a.js': sends('api.example.com') });
+    open('a.js', 'javascript');
+    expect(JSON.stringify(await pull('a.js'))).toContain('egress.jsonc:3:');
+  });
+});
