@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Egress, EndpointLiteral } from '../../src/analysis/types.ts';
 import { engineFor } from '../../src/engine.ts';
-import { quiet, talking } from './talking.ts';
+import { quiet, talking, untracked } from './talking.ts';
 
 const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 
@@ -32,14 +32,15 @@ describe.each(talking)('$name talks as documented', ({ name, documented, sites }
     expect(new URL(documented).protocol).toBe('https:');
   });
 
-  for (const { file, api, kind, hosts, telemetry, missed } of sites) {
-    const title = `${file}: ${api} to ${hosts.join(', ') || `a destination of kind '${kind}'`}`;
+  for (const { file, api, kind, hosts, telemetry, gate, missed } of sites) {
+    const title = `${file}: ${api} to ${hosts.join(', ') || `a destination of kind '${kind}'`}${gate === undefined ? '' : `, asking ${gate}`}`;
     const body = (): void => {
       const there = found.egress.filter((e) => e.file === file && e.api === api && e.destination.kind === kind);
       const places = there.map(({ line, destination }) => ({ line, hosts: destination.hosts }));
       expect(places, JSON.stringify(found.egress.filter((e) => e.file === file).map((e) => [e.line, e.api, e.destination.kind, e.destination.hosts]))).not.toEqual([]);
       expect([...new Set(there.flatMap((e) => e.destination.hosts))]).toEqual(expect.arrayContaining([...hosts]));
-      if (telemetry) expect(there.some((e) => e.telemetry)).toBe(true);
+      if (telemetry !== undefined) expect(there.some((e) => e.telemetry)).toBe(telemetry);
+      if (gate !== undefined) expect(there.map((e) => e.gate?.name)).toContain(gate);
     };
     if (missed === undefined) it(title, body); else it.fails(`${title} (not yet: ${missed})`, body);
   }
@@ -54,5 +55,17 @@ describe.each(quiet)('%s is quiet', (name) => {
 
   it('sends nothing and names no endpoint', () => {
     expect([...egress, ...literals].map(({ file, line, ...rest }) => `${file}:${line} ${'api' in rest ? rest.api : rest.url}`)).toEqual([]);
+  });
+});
+
+describe.each(untracked)('%s is no telemetry', (name) => {
+  const { files, egress } = foundIn(name);
+
+  it('has files to look at', () => {
+    expect(files).toBeGreaterThan(0);
+  });
+
+  it('sends none', () => {
+    expect(egress.filter((e) => e.telemetry).map(({ file, line, api }) => `${file}:${line} ${api}`)).toEqual([]);
   });
 });

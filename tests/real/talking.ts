@@ -6,8 +6,11 @@ export interface Site {
   readonly api: string;
   readonly kind: Egress['destination']['kind'];
   readonly hosts: readonly string[];
+  /** Whether it is telemetry; where absent, that is not looked at. */
   readonly telemetry?: boolean;
-  /** Why the gate does not find it yet. The test then fails as soon as it does. */
+  /** The setting that switches it off, where it is documented. */
+  readonly gate?: string;
+  /** Why it is not found yet. The test then fails as soon as it is. */
   readonly missed?: string;
 }
 
@@ -21,6 +24,70 @@ export interface TalkingPackage {
 
 /** Published packages, unchanged, that talk to documented hosts. Nothing of them is run. */
 export const talking: readonly TalkingPackage[] = [
+  {
+    name: '@medusajs/telemetry',
+    documented: 'https://docs.medusajs.com/resources/usage',
+    sites: [
+      { file: 'dist/util/telemetry-dispatcher.js', api: 'AxiosInstance.post', kind: 'fixed', hosts: ['telemetry.medusa-commerce.com'], telemetry: true, gate: 'isTrackingEnabled' },
+    ],
+  },
+  {
+    name: '@tinacms/metrics',
+    documented: 'https://tina.io/telemetry',
+    sites: [{ file: 'dist/index.js', api: 'fetch', kind: 'fixed', hosts: ['metrics.tina.io'], telemetry: true, gate: 'env:NO_TELEMETRY' }],
+  },
+  {
+    name: '@scarf/scarf',
+    // Counts installations: it runs behind the installation of what depends on it.
+    documented: 'https://github.com/scarf-sh/scarf-js#readme',
+    sites: [
+      { file: 'report.js', api: 'http.request', kind: 'fixed', hosts: ['scarf.sh'], telemetry: true },
+      { file: 'report.js', api: 'http.request', kind: 'fixed', hosts: ['scarf.sh'], telemetry: true, gate: 'env:SCARF_ANALYTICS', missed: 'Who has opted out makes a promise fail that is awaited before the send.' },
+    ],
+  },
+  {
+    name: '@evidence-dev/telemetry',
+    documented: 'https://github.com/evidence-dev/evidence/tree/main/packages/lib/telemetry',
+    sites: [{ file: 'index.cjs', api: 'Analytics.track', kind: 'fixed', hosts: ['api.segment.io'], telemetry: true, gate: 'env:SEND_ANONYMOUS_USAGE_STATS' }],
+  },
+  {
+    name: '@webiny/telemetry',
+    documented: 'https://github.com/webiny/webiny-js/tree/v5.18.3/packages/telemetry',
+    sites: [
+      { file: 'sendEvent.js', api: 'node-fetch', kind: 'fixed', hosts: ['t.webiny.com'], telemetry: true, gate: 'env:REACT_APP_WEBINY_TELEMETRY' },
+    ],
+  },
+  {
+    name: '@storybook/telemetry',
+    // The switch is asked by whoever calls it, in other packages.
+    documented: 'https://storybook.js.org/docs/configure/telemetry',
+    sites: [
+      { file: 'dist/index.js', api: 'Fetch', kind: 'fixed', hosts: ['storybook.js.org'], telemetry: true },
+      { file: 'dist/index.mjs', api: 'Fetch', kind: 'fixed', hosts: ['storybook.js.org'], telemetry: true },
+    ],
+  },
+  {
+    name: 'cordova',
+    documented: 'https://cordova.apache.org/docs/en/latest/reference/cordova-cli/#cordova-telemetry-command',
+    sites: [
+      { file: 'src/telemetry.js', api: 'Insight.track', kind: 'fixed', hosts: ['www.google-analytics.com'], telemetry: true, gate: 'isNoTelemetryFlag' },
+    ],
+  },
+  {
+    name: 'office-addin-usage-data',
+    documented: 'https://github.com/OfficeDev/Office-Addin-Scripts/tree/master/packages/office-addin-usage-data#readme',
+    sites: [
+      { file: 'lib/usageData.js', api: 'applicationinsights.setup', kind: 'caller', hosts: [], telemetry: true, gate: 'usageDataLevel' },
+      { file: 'lib/usageData.js', api: 'applicationinsights.defaultClient.trackEvent', kind: 'fixed', hosts: ['dc.services.visualstudio.com'], telemetry: true, gate: 'usageDataLevel' },
+      { file: 'lib/usageData.js', api: 'applicationinsights.defaultClient.trackException', kind: 'fixed', hosts: ['dc.services.visualstudio.com'], telemetry: true, gate: 'usageDataLevel' },
+    ],
+  },
+  {
+    name: 'latest-version',
+    // What the registry holds of a package is asked, nothing is told: no telemetry.
+    documented: 'https://github.com/sindresorhus/latest-version#readme',
+    sites: [{ file: 'index.js', api: 'package-json', kind: 'caller', hosts: [], telemetry: false }],
+  },
   {
     name: '@nuxt/telemetry',
     // The README says what is sent and how to stop it; the default host stands in the module's `defaults`.
@@ -93,3 +160,8 @@ export const talking: readonly TalkingPackage[] = [
 
 /** Published packages that talk to nobody. */
 export const quiet: readonly string[] = ['lodash', 'zod', 'immer', 'commander', 'gatsby-telemetry-4.14'];
+
+/** Command-line tools, frameworks and checks for updates without telemetry: some of them talk, to whom their user says. */
+export const untracked: readonly string[] = [
+  'cac', 'concurrently', 'cross-env', 'express', 'http-server', 'koa', 'latest-version', 'mocha', 'nodemon', 'npm-run-all', 'polka', 'rimraf', 'serve-handler', 'simple-update-notifier', 'update-check',
+];

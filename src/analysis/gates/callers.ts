@@ -2,6 +2,7 @@ import type { Expr, ModuleFacts } from '../../facts/types.ts';
 import { starterNames } from '../../matching/starters.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Module } from '../modules.ts';
+import type { Value } from '../values.ts';
 
 /** A place in code: what stands around it decides whether it is reached. */
 export interface Site {
@@ -42,7 +43,7 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
   return {
     of(module, fn) {
       const names = namesOf(module.facts, fn);
-      const is = (x: Expr, at: Module): boolean => evaluator.values(x, at.root).some((v) => v.k === 'function' && v.fn === fn && v.module.path === module.path);
+      const is = (x: Expr, at: Module): boolean => callable(x, at).some((v) => v.k === 'function' && v.fn === fn && v.module.path === module.path);
       return modulesUsing(module).flatMap((at) => named(at, names).flatMap(({ site, called, handed }) => {
         if (called && site.expr.k === 'call' && is(site.expr.callee, at)) return [site];
         if (!handed || !site.expr.args.some((a) => isNamed(unbound(a), at.facts, names) && is(unbound(a), at))) return [];
@@ -60,8 +61,8 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
       return called.length === 1 ? called[0] : undefined;
     },
     making(module, cls) {
-      const names = new Set([module.facts.classes[cls]?.name ?? '', 'default', ...exportsOf(module.facts).made]);
-      const is = (x: Expr, at: Module): boolean => evaluator.values(x, at.root).some((v) => v.k === 'class' && v.class === cls && v.module.path === module.path);
+      const names = new Set([module.facts.classes[cls]?.name ?? '', 'default', '=', ...exportsOf(module.facts).made]);
+      const is = (x: Expr, at: Module): boolean => callable(x, at).some((v) => v.k === 'class' && v.class === cls && v.module.path === module.path);
       return modulesUsing(module).flatMap((at) => named(at, names).flatMap(({ site, called }) => (called && site.expr.k === 'new' && is(site.expr.callee, at) ? [site] : [])));
     },
     starting(module) {
@@ -84,6 +85,14 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
       });
     },
   };
+
+  /** What an expression stands for; a CommonJS module that is a function or a class is that. */
+  function callable(x: Expr, at: Module): readonly Value[] {
+    return evaluator.values(x, at.root).flatMap((v) => {
+      const whole = v.k === 'namespace' ? v.module.facts.exports['='] : undefined;
+      return v.k === 'namespace' && whole?.k === 'value' ? evaluator.values(whole.value, v.module.root) : [v];
+    });
+  }
 
   /** Calls whose callee, or one of whose arguments, goes by one of these names. */
   function named(at: Module, names: ReadonlySet<string>): readonly Mentioned[] {
@@ -193,13 +202,18 @@ function aliasesOf(x: Expr, facts: ModuleFacts): readonly string[] {
     case 'name': {
       const b = facts.bindings[x.binding];
       if (!b || b.kind === 'param') return [];
-      const keys = b.writes.flatMap((w) => [...w.path.map((p) => p.key), w.value.k === 'member' ? w.value.key : undefined]).filter((k) => typeof k === 'string');
-      return [...new Set([b.name, ...(b.import ? [b.import.name] : []), ...keys])];
+      const keys = b.writes.flatMap((w) => [...w.path.map((p) => p.key), w.value.k === 'member' ? w.value.key : isRequired(w.value) ? '=' : undefined]).filter((k) => typeof k === 'string');
+      return [...new Set([b.name, ...(b.import ? [b.import.name] : []), ...(b.import?.name === 'default' ? ['='] : []), ...keys])];
     }
     case 'member': return typeof x.key === 'string' ? [x.key] : [];
     case 'sequence': { const last = x.items[x.items.length - 1]; return last ? aliasesOf(last, facts) : []; }
     default: return [];
   }
+}
+
+/** What `require` gives is what `module.exports` is (`=` of its exports). */
+function isRequired(x: Expr): boolean {
+  return x.k === 'call' && x.callee.k === 'free' && x.callee.name === 'require';
 }
 
 function isNamed(x: Expr, facts: ModuleFacts, names: ReadonlySet<string>): boolean {

@@ -335,6 +335,7 @@ import reconnectingWebsocketModel from './reconnecting-websocket.ts';
 import redaxiosModel from './redaxios.ts';
 import redisModel from './redis.ts';
 import reduxjsToolkitQueryModel from './reduxjs-toolkit-query.ts';
+import removeTrailingSlashModel from './remove-trailing-slash.ts';
 import replicateModel from './replicate.ts';
 import requestModel from './request.ts';
 import resendModel from './resend.ts';
@@ -794,6 +795,7 @@ export const packages: readonly PackageModel[] = [
   redaxiosModel,
   redisModel,
   reduxjsToolkitQueryModel,
+  removeTrailingSlashModel,
   replicateModel,
   requestModel,
   resendModel,
