@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { editor, installed, repository, type Editor } from './server.ts';
+import { installed, repository } from '../support/consumer.ts';
+import { editor, type Editor } from './server.ts';
 
 const server = [process.execPath, path.join(repository, 'node_modules/vscode-langservers-extracted/bin/vscode-json-language-server'), '--stdio'];
 

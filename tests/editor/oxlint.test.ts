@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build, manifest } from '../cli/command.ts';
-import { editor, installed, repository, type Diagnostic, type Editor } from './server.ts';
+import { installed, repository } from '../support/consumer.ts';
+import { editor, type Diagnostic, type Editor } from './server.ts';
 
 beforeAll(build);
 

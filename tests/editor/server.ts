@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { project, put } from '../cli/command.ts';
-
-export const repository = path.join(import.meta.dirname, '../..');
+import { put } from '../cli/command.ts';
 
 interface Connection {
   onRequest(answer: (method: string, params: unknown) => unknown): void;
@@ -153,15 +151,4 @@ export async function editor({ folder, command, configuration = {}, initializati
     })) ?? [],
     until,
   };
-}
-
-/** A project in which the plugin is installed, with other packages of ours beside it. */
-export function installed(files: Readonly<Record<string, string>>, packages: readonly string[] = []): string {
-  const folder = project({ 'package.json': '{ "name": "consumer", "private": true, "type": "module" }\n', ...files });
-  for (const [name, target] of [['eslint-plugin-egress', repository], ...packages.map((name) => [name, path.join(repository, 'node_modules', name)])] as const) {
-    const link = path.join(folder, 'node_modules', name);
-    mkdirSync(path.dirname(link), { recursive: true });
-    symlinkSync(target, link);
-  }
-  return folder;
 }
