@@ -10,6 +10,21 @@ export const derivations: readonly string[] = [
 /** Methods through which a value takes in what it is given. */
 export const collectors: readonly string[] = ['add', 'append', 'assign', 'concat', 'enqueue', 'insert', 'merge', 'push', 'put', 'record', 'set', 'setAttribute', 'setAttributes', 'setItem', 'splice', 'unshift', 'update', 'write'];
 
+/** Methods that give what their callback makes, and not what they are called on. Standard: ECMA-262. */
+export const makers: readonly string[] = ['flatMap', 'map', 'reduce', 'reduceRight', 'then'];
+
+/** Methods that give parts of what they are called on, as they are. Standard: ECMA-262. */
+export const keepers: readonly string[] = ['at', 'filter', 'find', 'findLast', 'flat', 'pop', 'reverse', 'shift', 'slice', 'sort', 'toReversed', 'toSorted'];
+
+/** Methods that give their callback an element first and then its position. Standard: ECMA-262. */
+export const iterators: readonly string[] = ['every', 'filter', 'find', 'findIndex', 'findLast', 'findLastIndex', 'flatMap', 'forEach', 'map', 'some'];
+
+/** Methods that give their callback what was made so far, an element, and then its position. Standard: ECMA-262. */
+export const folders: readonly string[] = ['reduce', 'reduceRight'];
+
+/** Names by which a callback calls the failure that it may be given first. */
+export const failures: readonly string[] = ['e', 'er', 'err', 'error'];
+
 /** Verbs that say that a function gives what the rest of its name says: `getMachineId` gives a machine id. */
 export const givers: readonly string[] = ['build', 'calculate', 'compute', 'create', 'current', 'derive', 'detect', 'determine', 'fetch', 'find', 'generate', 'get', 'guess', 'load', 'lookup', 'make', 'obtain', 'read', 'resolve', 'retrieve'];
 

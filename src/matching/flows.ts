@@ -1,4 +1,4 @@
-import { collectors, derivations, givers, operations } from '../catalogue/flow-words.ts';
+import { collectors, derivations, failures, folders, givers, iterators, keepers, makers, operations } from '../catalogue/flow-words.ts';
 import revealing from '../catalogue/revealing-commands.ts';
 import families, { type PathFamily } from '../catalogue/paths.ts';
 import secrets from '../catalogue/secrets.ts';
@@ -13,6 +13,11 @@ export interface Said {
 const derived = new Set(derivations);
 const collecting = new Set(collectors);
 const giving = new Set(givers);
+const making = new Set(makers);
+const keeping = new Set(keepers);
+const iterating = new Set(iterators);
+const folding = new Set(folders);
+const failing = new Set(failures);
 const neutral = new Set(secrets.neutral);
 const except = new Set(secrets.except);
 
@@ -20,6 +25,19 @@ const except = new Set(secrets.except);
 export const isDerivation = (name: string): boolean => derived.has(name);
 /** Whether a method takes its arguments into the value it is called on. */
 export const isCollector = (name: string): boolean => collecting.has(name);
+
+/** Whether a method gives what its callback makes, or parts of what it is called on as they are. */
+export const isMaker = (name: string): boolean => making.has(name);
+export const isKeeper = (name: string): boolean => keeping.has(name);
+/** Whether a callback's parameter of this name is a failure. */
+export const isFailure = (name: string): boolean => failing.has(name);
+
+/** What a method of a list gives its callback at a position; undefined where it calls none. */
+export function givenAt(method: string, index: number): 'element' | 'made' | 'nothing' | undefined {
+  if (iterating.has(method)) return index === 0 ? 'element' : 'nothing';
+  if (folding.has(method)) return index === 0 ? 'made' : index === 1 ? 'element' : 'nothing';
+  return undefined;
+}
 
 /** What a function's name says that it gives: `getMachineId` is `machine Id`. */
 export function givenBy(name: string): string {

@@ -8,6 +8,7 @@ import type { DataFlow, Location } from '../types.ts';
 import type { Args } from '../values.ts';
 import { pathOf, stepAt } from './steps.ts';
 import { putIn } from './shell.ts';
+import type { Handing } from './handing.ts';
 import { newTracer, type Tracer } from './trace.ts';
 
 /** Roles by which data leaves. Where it goes is no datum, but what is put into the address is. */
@@ -28,11 +29,16 @@ export interface FlowInput {
   readonly evaluator: Evaluator;
   readonly load: (specifier: string, from: Module) => Module | undefined;
   readonly relative: (path: string) => string;
+  readonly handing: Handing;
 }
 
 /** The data that the alternatives of one egress, and what is written to its connection, carry; by category, then by where it is read. */
-export function flowsOf(sent: readonly RawEgress[], carried: readonly Carried[], { evaluator, load, relative }: FlowInput): Flows {
-  const tracer = newTracer(evaluator, load);
+export function flowsOf(sent: readonly RawEgress[], carried: readonly Carried[], { evaluator, load, relative, handing }: FlowInput): Flows {
+  const tracer = newTracer(evaluator, load, handing);
+  // What is written to a connection by a function is not known to hang on who calls it: nothing is judged at the call.
+  handing.whole(true);
+  for (const { roles, args } of carried) follow(tracer, roles, args);
+  handing.whole(false);
   for (const e of sent) {
     // An address that is configured as a whole is no datum, whatever it is read from.
     const configured = e.targets.length > 0 && e.targets.every((t) => t.target.kind === 'configured');
@@ -41,7 +47,6 @@ export function flowsOf(sent: readonly RawEgress[], carried: readonly Carried[],
     if (e.row.runs && first) for (const { named, role } of putIn(evaluator, e.row, e.args)) tracer.keep(named, role, stepAt(e.args.frame.module, first.s, undefined));
     for (let made = e.api.made; made; made = made.before) follow(tracer, made.type.roles, made.args);
   }
-  for (const { roles, args } of carried) follow(tracer, roles, args);
   const all = tracer.found.map(({ category, source, certain, role, step }): DataFlow => ({ category, source, certain, role, path: pathOf(step, relative) }));
   // Beside what an API says, the name that the same place goes by says nothing more.
   const flows = all.filter((f) => f.certain || !all.some((g) => g.certain && g.category === f.category && same(g.path[0], f.path[0])));

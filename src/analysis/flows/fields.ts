@@ -46,6 +46,23 @@ export function fieldsOf(evaluator: Evaluator, cls: number, field: string, frame
   return out;
 }
 
+/** The fields that an object of a class has, of its own and by parents of the project; undefined where a parent is none of the project. */
+export function fieldNames(evaluator: Evaluator, module: Module, cls: number): string[] | undefined {
+  const out = new Set<string>();
+  let at: { module: Module; cls: number } | undefined = { module, cls };
+  for (let n = 0; at; n++) {
+    const c: Class | undefined = at.module.facts.classes[at.cls];
+    if (!c || n >= maxParents) return undefined;
+    for (const [name, f] of Object.entries(c.fields)) if (!f.static) out.add(name);
+    for (const [name, m] of Object.entries(c.methods)) if (m.kind === 'get' && !m.static) out.add(name);
+    if (!c.extends) break;
+    const parent: Value | undefined = evaluator.values(c.extends, at.module.root).find((v) => v.k === 'class');
+    if (parent?.k !== 'class') return undefined;
+    at = { module: parent.module, cls: parent.class };
+  }
+  return [...out];
+}
+
 /** The class that a name of this module stands for. */
 export function classOf(x: Expr, frame: Frame): number | undefined {
   const b = x.k === 'name' ? frame.module.facts.bindings[x.binding] : undefined;
@@ -65,7 +82,8 @@ export function staticsOf(cls: number, field: string, frame: Frame): FieldWrite[
   return [...own, ...beside];
 }
 
-function selfOf(frame: Frame): Value | undefined {
+/** What `this` is in a frame. */
+export function selfOf(frame: Frame): Value | undefined {
   for (let f: Frame | undefined = frame; f; f = f.up) if (f.self) return f.self;
   return undefined;
 }

@@ -11,13 +11,20 @@ export interface Site {
   readonly guard: number;
 }
 
+/** A call, or a construction. */
+export interface CallSite extends Site {
+  readonly expr: Expr & { k: 'call' | 'new' };
+  /** The argument as which a function is handed on here; undefined where it is what is called. */
+  readonly handed?: number;
+}
+
 export interface Callers {
   /** Who calls a function, or hands it on to be called: in its file, and in those that import it. */
-  of(module: Module, fn: number): readonly Site[];
+  of(module: Module, fn: number): readonly CallSite[];
   /** Where a function of the project calls what it is handed at this argument of a call; undefined where it is none of the project. */
   running(module: Module, use: { readonly site: number; readonly index: number }): readonly Site[] | undefined;
   /** Who makes an instance of a class. */
-  making(module: Module, cls: number): readonly Site[];
+  making(module: Module, cls: number): readonly CallSite[];
   /** Who starts a file as a process or a thread of its own. */
   starting(module: Module): readonly Site[];
   /** Who imports a file: with its own start, or while it runs (`await import('./telemetry.js')`). Undefined where they are too many to ask. */
@@ -46,8 +53,9 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
       const is = (x: Expr, at: Module): boolean => callable(x, at).some((v) => v.k === 'function' && v.fn === fn && v.module.path === module.path);
       return modulesUsing(module).flatMap((at) => named(at, names).flatMap(({ site, called, handed }) => {
         if (called && site.expr.k === 'call' && is(site.expr.callee, at)) return [site];
-        if (!handed || !site.expr.args.some((a) => isNamed(unbound(a), at.facts, names) && is(unbound(a), at))) return [];
-        return (site.expr.k === 'call' ? callsOfKept(at, site.expr) : undefined) ?? [site];
+        const index = handed ? site.expr.args.findIndex((a) => isNamed(unbound(a), at.facts, names) && is(unbound(a), at)) : -1;
+        if (index < 0) return [];
+        return (site.expr.k === 'call' ? callsOfKept(at, site.expr) : undefined) ?? [{ ...site, handed: index }];
       }));
     },
     running(module, { site, index }) {
@@ -104,7 +112,7 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
   }
 
   /** `this.send = debounce(send)`: what is kept of a call that was handed a function is called in its place. */
-  function callsOfKept(at: Module, made: Expr): readonly Site[] | undefined {
+  function callsOfKept(at: Module, made: Expr): readonly CallSite[] | undefined {
     for (const [id, c] of at.facts.classes.entries()) for (const [name, f] of Object.entries(c.fields)) if (f.writes.some((w) => w.value === made)) return sitesIn(at, (x) => x.callee.k === 'member' && x.callee.key === name && x.callee.of.k === 'this' && x.callee.of.class === id);
     const kept = at.facts.bindings.findIndex((b) => b.writes.some((w) => w.value === made && w.path.length === 0));
     return kept < 0 || Object.values(at.facts.exports).some((e) => e.k === 'value' && e.value.k === 'name' && e.value.binding === kept) ? undefined : sitesIn(at, (x) => x.callee.k === 'name' && x.callee.binding === kept);
@@ -139,8 +147,6 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
     return b !== undefined && (b.import !== undefined || b.writes.some((w) => w.value.k === 'new'));
   }
 }
-
-interface CallSite extends Site { readonly expr: Expr & { k: 'call' | 'new' } }
 
 /** A call in which a name stands: as what is called, or as what is handed over. */
 interface Mentioned { readonly site: CallSite; readonly called: boolean; readonly handed: boolean }

@@ -13,6 +13,8 @@ import { lineOf } from '../../facts/types.ts';
 export interface GateFinder {
   /** The condition that switches a send off: at the call, on the way to the send, where the SDK starts, or where whoever leads to it asks. */
   of(e: RawEgress, at: Site, telemetry: boolean): Pick<Egress, 'asks' | 'gate' | 'start'>;
+  /** Who leads to a function: in all files, or in this one and the function's own. */
+  callers(everywhere: boolean): Callers;
 }
 
 /** Files in which an SDK may be started. */
@@ -27,7 +29,8 @@ const nobody: Callers = { of: () => [], running: () => undefined, making: () => 
  */
 export function newGateFinder(input: AnalysisInput, module: Module, ownEvaluator: Evaluator): GateFinder {
   const around = newGates(nobody, newQuestions(ownEvaluator));
-  let across: { readonly evaluator: Evaluator; readonly question: Question; readonly gates: Gates } | undefined;
+  let across: { readonly evaluator: Evaluator; readonly question: Question; readonly gates: Gates; readonly callers: Callers } | undefined;
+  let near: Callers | undefined;
   const untested = (list: readonly string[]): readonly string[] => list.filter((path) => !isTestPath(input.relative(path)));
   return {
     of(e, at, telemetry) {
@@ -40,6 +43,7 @@ export function newGateFinder(input: AnalysisInput, module: Module, ownEvaluator
       const [first] = starts;
       return { gate: gate && { name: gate.name, file: input.relative(gate.module.path), line: gate.line }, asks: [...asks].sort(), start: first && { file: input.relative(first.module.path), line: lineOf(first.module.facts.lines, first.s) } };
     },
+    callers: (everywhere) => (everywhere ? acrossFiles().callers : (near ??= newCallers({ evaluator: ownEvaluator, importers: (path) => (path === module.path ? [] : [module.path]), startedBy: () => [], resolve: input.reader.resolve }))),
   };
 
   function acrossFiles(): NonNullable<typeof across> {
@@ -47,7 +51,7 @@ export function newGateFinder(input: AnalysisInput, module: Module, ownEvaluator
     const evaluator = newEvaluator(input, module);
     const question = newQuestions(evaluator);
     const callers = newCallers({ evaluator, importers: (path) => untested(input.importers(path)), startedBy: (path) => untested(input.startedBy(path)), resolve: input.reader.resolve });
-    return (across = { evaluator, question, gates: newGates(callers, question) });
+    return (across = { evaluator, question, callers, gates: newGates(callers, question) });
   }
 
   /** What an SDK captures is switched where it is started, if each start of it is switched. */

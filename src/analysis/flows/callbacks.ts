@@ -1,0 +1,89 @@
+import type { Expr } from '../../facts/types.ts';
+import { givenAt, isFailure } from '../../matching/flows.ts';
+import { CALL, CONSTRUCT, stepFrom } from '../../matching/index.ts';
+import { firstLiteral } from '../calls.ts';
+import type { Frame } from '../modules.ts';
+import type { Value } from '../values.ts';
+import { sourcesOf } from './sources.ts';
+import type { Step } from './steps.ts';
+import { at, type Walker } from './walker.ts';
+
+/** A callback where it is handed to a call, and the parameter of it that is asked for. */
+export interface Callback {
+  readonly site: Expr & { k: 'call' | 'new' };
+  readonly frame: Frame;
+  /** The argument that it is. */
+  readonly as: number;
+  readonly param: number;
+  readonly name: string;
+}
+
+/** A callback that is handed on is followed so far. */
+const maxHanded = 4;
+
+/** What callbacks are given, and what is made of what they give back. */
+export function callbacksPart(w: Walker): Pick<Walker, 'given' | 'made'> {
+  return { given, made };
+
+  function given({ site, frame, as, param, name }: Callback, keys: readonly string[], step: Step): void {
+    const here = at(site, frame, step);
+    let known = false;
+    for (const { callee, args } of w.evaluator.targets(site, frame)) {
+      if (callee.k === 'function') known = invoked(callee, w.frames.called(callee, args), as, param, keys, here, 0) || known;
+      else if (callee.k === 'api') {
+        const nodes = stepFrom(callee.nodes, site.k === 'new' ? CONSTRUCT : CALL, firstLiteral(callee, args));
+        const sources = isFailure(name) ? [] : sourcesOf(nodes, callee, args, site);
+        for (const s of sources) w.emit(s, here);
+        known ||= nodes.some((n) => n.sources.length > 0);
+      }
+    }
+    if (known || site.k === 'new') return;
+    const { callee } = site;
+    const what = callee.k === 'member' && typeof callee.key === 'string' ? givenAt(callee.key, param) : undefined;
+    if (what === 'nothing') return;
+    if (what === 'made') { const first = site.args[as + 1]; if (first) w.walk(first, frame, keys, here); const fn = site.args[as]; if (fn) made(fn, frame, keys, here); return; }
+    // A callback is given what its function is called on: the elements of a list, the value of a promise.
+    if (callee.k === 'member') w.walk(callee.of, frame, keys, here);
+    // What a callback is given comes from what its function was given: `gzip(text, (error, packed) => …)`.
+    if (what === undefined) for (const a of site.args) if (a.k !== 'function') w.walk(a, frame, [], here);
+  }
+
+  /** What a function of the project calls an argument of its own with. Gives whether it calls it, or hands it on to one that does. */
+  function invoked(target: Value & { k: 'function' }, frame: Frame | undefined, as: number, param: number, keys: readonly string[], step: Step, depth: number): boolean {
+    const { facts } = target.module;
+    const binding = facts.functions[target.fn]?.params[as]?.binding ?? -1;
+    if (binding < 0 || !frame || depth > maxHanded) return false;
+    let known = false;
+    for (const { expr, fn } of facts.calls) {
+      if (expr?.k !== 'call') continue;
+      const inside = (): Frame => w.frames.of(fn, frame);
+      if (isName(expr.callee, binding)) {
+        known = true;
+        const a = expr.args[param];
+        if (a) w.walk(a, inside(), keys, at(a, inside(), step));
+        continue;
+      }
+      const index = expr.args.findIndex((a) => isName(a, binding));
+      if (index < 0) continue;
+      for (const { callee, args } of w.evaluator.targets(expr, inside())) if (callee.k === 'function') known = invoked(callee, w.frames.called(callee, args), index, param, keys, at(expr, inside(), step), depth + 1) || known;
+    }
+    return known;
+  }
+
+  /** What a callback gives back. */
+  function made(callback: Expr, frame: Frame, keys: readonly string[], step: Step): boolean {
+    if (callback.k === 'function') { w.walk(callback, frame, keys, step); return true; }
+    let known = false;
+    for (const v of w.evaluator.values(callback, frame)) {
+      if (v.k !== 'function') continue;
+      known = true;
+      for (const r of v.module.facts.functions[v.fn]?.returns ?? []) { const inside = w.frames.alone(v.module, v.fn); w.walk(r, inside, keys, at(r, inside, step)); }
+    }
+    return known;
+  }
+}
+
+function isName(x: Expr, binding: number): boolean {
+  if (x.k === 'choice') return isName(x.left, binding);
+  return x.k === 'name' && x.binding === binding;
+}

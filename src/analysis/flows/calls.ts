@@ -1,0 +1,88 @@
+import type { Expr } from '../../facts/types.ts';
+import { givenBy, isDerivation, isKeeper, isMaker } from '../../matching/flows.ts';
+import { CALL, CONSTRUCT, stepFrom } from '../../matching/index.ts';
+import { firstLiteral } from '../calls.ts';
+import type { Frame } from '../modules.ts';
+import type { Args, Value } from '../values.ts';
+import { fieldNames } from './fields.ts';
+import { namedData } from './named.ts';
+import { revealedIn, sourcesOf } from './sources.ts';
+import { stepAt, type Step } from './steps.ts';
+import { at, type Walker } from './walker.ts';
+
+/** Fields of one object that are looked at. */
+const maxFields = 60;
+
+/** Calls: what they give back. */
+export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'returned'> {
+  return { call, converted, returned };
+
+  function call(x: Expr & { k: 'call' | 'new' }, frame: Frame, keys: readonly string[], step: Step): void {
+    const { callee } = x;
+    const called = callee.k === 'member' && typeof callee.key === 'string' ? callee.key : callee.k === 'name' ? (frame.module.facts.bindings[callee.binding]?.name ?? '') : callee.k === 'free' ? callee.name : '';
+    if (isDerivation(called)) return;
+    const here = at(x, frame, step);
+    if (called && !keys.length) { const [said] = namedData([{ key: givenBy(called), value: x }]); if (said && givenBy(called) !== called) w.emit({ ...said.named, source: `${called}()` }, here); }
+    let ours = false;
+    for (const { callee: target, args } of w.evaluator.targets(x, frame)) {
+      if (target.k === 'api') {
+        const nodes = stepFrom(target.nodes, x.k === 'new' ? CONSTRUCT : CALL, firstLiteral(target, args));
+        const sources = sourcesOf(nodes, target, args, x);
+        for (const s of sources) w.emit(s, here);
+        if (sources.length || nodes.some((n) => n.sanitiser?.removes.includes('*'))) return;
+        // An answer is not what was asked, and the output of a program not its command line.
+        const rows = nodes.flatMap((n) => n.calls);
+        for (const row of rows) if (row.runs) for (const s of revealedIn(w.evaluator, row, args)) w.emit(s, here);
+        if (rows.some((row) => row.sends)) return;
+      } else if (target.k === 'function') ours = returned(target, args, keys, step) || ours;
+      else if (target.k === 'class') { if (x.k === 'new' && object(target, args, keys, here)) return; ours = true; }
+    }
+    if (x.k === 'new' && callee.k === 'free') promised(x.args[0], frame, keys, step);
+    if (ours && x.k === 'call') return;
+    if (called === 'stringify' && x.args[0] && converted(x.args[0], frame, 'toJSON', here)) return;
+    if (callee.k === 'member' && isMaker(called) && x.args[0] && w.made(x.args[0], frame, keys, here)) return;
+    if (callee.k === 'member' && isKeeper(called)) { w.walk(callee.of, frame, keys, step); return; }
+    // What a member of the result is taken from is not known; of the whole environment it is the variable of that name.
+    for (const a of x.args) w.walk(a, frame, a.k === 'object' || a.k === 'array' || a.k === 'function' ? [] : keys, at(a, frame, step));
+    if (callee.k === 'member') w.walk(callee.of, frame, [], step);
+  }
+
+  /** An object of a class of the project: the field that is asked for, or all of them. Gives whether that is all there is to it. */
+  function object(target: Value & { k: 'class' }, args: Args, keys: readonly string[], step: Step): boolean {
+    const names = fieldNames(w.evaluator, target.module, target.class);
+    const [first, ...rest] = keys;
+    if (!names || names.length === 0 || (first !== undefined && !names.includes(first))) return false;
+    const inside = w.frames.made(target, args);
+    for (const name of first === undefined ? names.slice(0, maxFields) : [first]) for (const f of w.frames.fields(target.class, name, inside)) {
+      if (first === undefined && f.name === undefined) { const [said] = namedData([{ key: name, value: f.value }]); if (said) w.emit(said.named, stepAt(f.frame.module, f.s, step)); }
+      w.held(f, rest, step);
+    }
+    return true;
+  }
+
+  /** `new Promise((resolve) => … resolve(value))`: what the first parameter is called with. https://tc39.es/ecma262/#sec-promise-executor */
+  function promised(executor: Expr | undefined, frame: Frame, keys: readonly string[], step: Step): void {
+    if (executor?.k !== 'function') return;
+    const { functions, calls } = frame.module.facts;
+    const resolve = functions[executor.id]?.params[0]?.binding;
+    const inside = w.frames.inside(executor.id, frame);
+    for (const { expr, fn } of calls) if (expr?.k === 'call' && expr.callee.k === 'name' && expr.callee.binding === resolve) for (const a of expr.args) w.walk(a, w.frames.of(fn, inside), keys, at(a, frame, step));
+  }
+
+  /** What an object of the project is where text, or JSON, is made of it. Gives whether a method of its own says so. */
+  function converted(x: Expr, frame: Frame, method: 'toJSON' | 'toString', step: Step): boolean {
+    if (x.k === 'text' || !frame.module.facts.classes.some((c) => Object.hasOwn(c.methods, method))) return false;
+    const objects = w.evaluator.values(x, frame);
+    const methods = objects.flatMap((v) => (v.k === 'instance' ? w.evaluator.member(v, method) : [])).filter((v) => v.k === 'function');
+    for (const m of methods) if (m.k === 'function') returned(m, w.evaluator.args([], frame), [], at(x, frame, step));
+    return methods.length > 0 && methods.length === objects.length;
+  }
+
+  function returned(target: Value & { k: 'function' }, args: Args, keys: readonly string[], step: Step): boolean {
+    const frame = w.frames.called(target, args);
+    const fn = target.module.facts.functions[target.fn];
+    if (!frame || !fn) return false;
+    for (const r of fn.returns) w.walk(r, frame, keys, stepAt(target.module, r.s, step));
+    return fn.returns.length > 0;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Role } from '../../catalogue/types.ts';
+import type { Expr, Step as Destructured } from '../../facts/types.ts';
+import type { Evaluator } from '../evaluate.ts';
+import type { Frame, Module } from '../modules.ts';
+import type { Args, Value } from '../values.ts';
+import type { Callback } from './callbacks.ts';
+import type { FieldWrite } from './fields.ts';
+import type { Frames } from './frames.ts';
+import type { Handing } from './handing.ts';
+import type { Named } from './named.ts';
+import { stepAt, type Step } from './steps.ts';
+
+/** What the parts of the tracer give each other. Each part is one file; this object ties them. */
+export interface Walker {
+  readonly evaluator: Evaluator;
+  readonly frames: Frames;
+  readonly handing: Handing;
+  /** The module of the project that a specifier names. */
+  readonly load: (specifier: string, from: Module) => Module | undefined;
+  /** By which role what is followed leaves. */
+  readonly role: Role;
+  emit(named: Named, step: Step): void;
+  /** Follows an expression. `keys` are the members of it that matter; none: all of it. */
+  walk(x: Expr, frame: Frame, keys: readonly string[], step: Step): void;
+  /** Follows a value that no expression stands for: what a callback is handed. */
+  value(v: Value, keys: readonly string[], step: Step): void;
+  held(w: FieldWrite, keys: readonly string[], step: Step): void;
+  name(x: Expr & { k: 'name' }, frame: Frame, keys: readonly string[], step: Step): void;
+  call(x: Expr & { k: 'call' | 'new' }, frame: Frame, keys: readonly string[], step: Step): void;
+  /** What a callback is given. */
+  given(callback: Callback, keys: readonly string[], step: Step): void;
+  /** What a callback gives back; whether it is known. */
+  made(callback: Expr, frame: Frame, keys: readonly string[], step: Step): boolean;
+  /** What an object of the project is where text, or JSON, is made of it; whether a method of its own says so. */
+  converted(x: Expr, frame: Frame, method: 'toJSON' | 'toString', step: Step): boolean;
+  returned(target: Value & { k: 'function' }, args: Args, keys: readonly string[], step: Step): boolean;
+  exported(module: Module, name: string, keys: readonly string[], step: Step, hops?: number): void;
+  /** Whether an API says that this is a datum. */
+  sourced(x: Expr, frame: Frame, step: Step): boolean;
+  /** Says that there was more to follow than is followed. */
+  limit(): void;
+}
+
+export const at = (x: Expr, frame: Frame, step: Step): Step => stepAt(frame.module, x.s, step);
+
+export function keysOf(path: readonly Destructured[]): string[] {
+  return path.flatMap((p) => (p.key === undefined || p.key === '' ? [] : [p.key]));
+}
+
+export function isIndex(key: string | undefined): boolean {
+  return key !== undefined && /^(?:\d+|\[\])$/.test(key);
+}
