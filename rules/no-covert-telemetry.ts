@@ -12,14 +12,13 @@ export default createRule({
       unmarked: "'{{api}}'{{via}} sends telemetry to {{to}}, which egress.jsonc declares as '{{endpoint}}' without saying so. Add \"telemetry\": true and its consent to the entry, or \"telemetry\": false if it is none.",
     },
   },
-  check({ analysis, consentOf, via, pathOf, report }) {
+  check({ analysis, consentOf, phrases, via, pathOf, report }) {
     for (const egress of analysis.egress) {
       const objected = consentOf(egress);
       if (!objected) continue;
       const { why, target, endpoint, asked = '' } = objected;
-      const to = target.kind === 'configured' ? target.name : 'url' in target ? target.url : 'a destination that cannot be worked out from the code';
       const gates = endpoint?.consent?.gate?.flatMap((gate, i) => (i > 0 ? [' or ', gate] : [gate])) ?? ['a setting'];
-      report(egress, why, { api: egress.api, via: via(egress), to, endpoint: endpoint?.id ?? '', gates, asked }, pathOf(egress));
+      report(egress, why, { api: egress.api, via: via(egress), to: phrases.destination(target), endpoint: endpoint?.id ?? '', gates, asked }, pathOf(egress));
     }
   },
 });

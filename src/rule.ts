@@ -7,7 +7,9 @@ import { familyOf } from './families.ts';
 import { passOf, type Subject } from './host.ts';
 import { pathOf, shown, shownData, via, type MessageData } from './message.ts';
 import { consentOf, type Objected } from './consent.ts';
+import { copiesOf, covertOf, encodedNameOf, type Covert } from './covert.ts';
 import { exposureOf, type Exposure } from './sensitive.ts';
+import * as phrases from './phrases.ts';
 import { secureSchemeFor } from './transport.ts';
 import { isDeclaredByName, isPartOf, objectionsTo, type Objection } from './verdicts.ts';
 
@@ -39,6 +41,12 @@ export interface Check<Options, MessageId extends string> {
   exposureOf(egress: Egress): Exposure | undefined;
   /** What is wrong with how an egress asks before it sends telemetry. */
   consentOf(egress: Egress): Objected | undefined;
+  /** What of an egress leaves by a way that is no client, and is not declared. */
+  covertOf(egress: Egress): Covert | undefined;
+  /** The name that an egress asks for, where an encoder makes it and nothing declares it. */
+  encodedNameOf(egress: Egress): Target | undefined;
+  /** Who gets a copy of a mail unseen, and is not declared. */
+  copiesOf(egress: Egress): readonly Target[];
   /** Whether an entry permits this target by its very host, so that somebody gave a reason for this one. */
   isDeclaredByName(target: Target): boolean;
   /** Whether a literal says where an egress goes, so that reporting both would say one thing twice. */
@@ -48,6 +56,8 @@ export interface Check<Options, MessageId extends string> {
   via(egress: Egress): readonly string[];
   /** The way of an egress, as evidence of a report. */
   pathOf(egress: Egress): Evidence;
+  /** Destinations, data and their ways, as messages say them. */
+  readonly phrases: typeof phrases;
   /** The scheme to use instead of one that sends in clear text. */
   secureSchemeFor(target: Target): string | undefined;
 }
@@ -130,12 +140,15 @@ export function createRule<const MessageId extends string, Options extends objec
       return reports;
     }
     check({
-      analysis: result.analysis, policy, file, options: { ...defaults, ...given } as Options, report, via, familyOf, secureSchemeFor,
+      analysis: result.analysis, policy, file, options: { ...defaults, ...given } as Options, report, via, phrases, familyOf, secureSchemeFor,
       pathOf: (egress) => ({ path: pathOf(egress, result.analysis.file) }),
       permits: (target) => policy.permits(target, here),
       objectionsTo: (egress) => objectionsTo(egress, policy, here),
       exposureOf: (egress) => exposureOf(egress, policy, here),
       consentOf: (egress) => consentOf(egress, policy, here),
+      covertOf: (egress) => covertOf(egress, policy, here),
+      encodedNameOf: (egress) => encodedNameOf(egress, policy, here),
+      copiesOf: (egress) => copiesOf(egress, policy, here),
       isDeclaredByName: (target) => isDeclaredByName(target, policy, here),
       isPartOf: (literal, egress) => isPartOf(literal, egress, result.analysis.file),
     });

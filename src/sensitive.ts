@@ -11,14 +11,15 @@ export interface Exposure {
   readonly data: readonly DataFlow[];
 }
 
-const under = (category: string, keys: readonly string[]): boolean => keys.some((key) => category === key || category.startsWith(`${key}.`));
+/** Whether a category is one of these, or below one of them. */
+export const isCategoryOf = (category: string, keys: readonly string[]): boolean => keys.some((key) => category === key || category.startsWith(`${key}.`));
 
 /** Whether a rule speaks of a datum at all. */
-function isSensitive({ category, certain, role }: DataFlow): boolean {
-  if (!under(category, sensitive.categories) || under(category, sensitive.never) || (sensitive.neverAsSuch as readonly string[]).includes(category)) return false;
-  if (!certain && under(category, sensitive.certainOnly)) return false;
-  if (under(category, sensitive.credentials) && (sensitive.credentialRoles as readonly string[]).includes(role)) return false;
-  return !(under(category, sensitive.introduction) && (sensitive.introducingRoles as readonly string[]).includes(role));
+export function isSensitive({ category, certain, role }: DataFlow): boolean {
+  if (!isCategoryOf(category, sensitive.categories) || isCategoryOf(category, sensitive.never) || (sensitive.neverAsSuch as readonly string[]).includes(category)) return false;
+  if (!certain && isCategoryOf(category, sensitive.certainOnly)) return false;
+  if (isCategoryOf(category, sensitive.credentials) && (sensitive.credentialRoles as readonly string[]).includes(role)) return false;
+  return !(isCategoryOf(category, sensitive.introduction) && (sensitive.introducingRoles as readonly string[]).includes(role));
 }
 
 /**
@@ -34,13 +35,14 @@ export function exposureOf(egress: Egress, policy: Policy, file: string): Exposu
     const endpoint = 'endpoint' in verdict && verdict.endpoint !== undefined ? policy.endpoint(verdict.endpoint) : undefined;
     if (verdict.declared && !endpoint) continue;
     const declared = endpoint?.data;
-    const left = data.filter((d) => (endpoint && !declared ? d.certain : !under(d.category, declared ?? [])));
+    const left = data.filter((d) => (endpoint && !declared ? d.certain : !isCategoryOf(d.category, declared ?? [])));
     if (left.length) return { target, endpoint: verdict.declared ? endpoint : undefined, data: oneOfEach(left) };
   }
   return undefined;
 }
 
-function oneOfEach(data: readonly DataFlow[]): DataFlow[] {
+/** One datum of each category, the certain ones first. */
+export function oneOfEach(data: readonly DataFlow[]): DataFlow[] {
   const out = new Map<string, DataFlow>();
   for (const d of [...data.filter((x) => x.certain), ...data.filter((x) => !x.certain)]) if (!out.has(d.category)) out.set(d.category, d);
   return [...out.values()];

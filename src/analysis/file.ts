@@ -9,10 +9,11 @@ import { newModule, type Frame, type Module, type ModuleReader } from './modules
 import { newReaches, newReachMemo, type Reaches, type ReachMemo } from './reach.ts';
 import { newSites, hopLine, type RawEgress, type Sites } from './sites.ts';
 import type { RawTarget } from './targets.ts';
-import { flowsOf, type Carried, type Flows } from './flows/data.ts';
+import { carrying, flowsOf, type Carried, type Flows } from './flows/data.ts';
 import { around, newHanding } from './flows/handing.ts';
-import { targetsOf } from './roles.ts';
+import { copiesOf, targetsOf } from './roles.ts';
 import { type Api, type Args, type Origin } from './values.ts';
+import { isEncoded } from './encoded.ts';
 import { endpointLiterals } from './literals.ts';
 import { weakenings } from './weakened.ts';
 
@@ -66,7 +67,7 @@ export function analyse(input: AnalysisInput): FileAnalysis {
     if (same.every((e) => e.targets.every((t) => t.target.kind === 'relative' || t.target.kind === 'local'))) return { data: [], limited: false };
     return flowsOf(same, same.flatMap((e) => [e.args.exprs, ...(e.api.made ? [e.api.made.args.exprs] : [])].flatMap((opened) => written.get(opened) ?? [])), { evaluator, relative: input.relative, handing: newHanding(evaluator, gates.callers(telemetry), { module, fns: around(module, fn) }), load: (specifier, from) => evaluator.load(specifier, from).flatMap((v) => (v.k === 'namespace' ? [v.module] : []))[0] });
   };
-  const all = placed.flatMap((f) => group(f.raw).map((same) => ({ handed: same[0]?.handed ?? false, egress: toEgress(same, f, module, input, flows, gates) })));
+  const all = placed.flatMap((f) => group(f.raw).map((same) => ({ handed: same[0]?.handed ?? false, egress: toEgress(same, f, module, input, flows, gates, evaluator) })));
   const chosen = (handed: boolean): Egress[] => all.flatMap((x) => (x.handed === handed ? [x.egress] : [])).sort((a, b) => a.line - b.line || a.column - b.column || (a.api < b.api ? -1 : 1));
   const handed = chosen(true).filter((e) => e.data.some(({ path }) => path.some((p) => p.file === here && p.line >= e.line && p.line <= e.endLine)));
   return { file: here, egress: chosen(false), handed, literals: endpointLiterals(module, found.flatMap((f) => f.raw.filter((e) => !e.handed)), (at) => place(module, at)), weakened: weakenings(module), limited: evaluator.exhausted || sites.limited };
@@ -116,15 +117,20 @@ function group(raw: readonly RawEgress[]): RawEgress[][] {
   return [...groups.values()];
 }
 
-function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, module: Module, input: AnalysisInput, flows: (same: readonly RawEgress[], fn: number, telemetry: boolean) => Flows, gates: GateFinder): Egress {
+function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, module: Module, input: AnalysisInput, flows: (same: readonly RawEgress[], fn: number, telemetry: boolean) => Flows, gates: GateFinder, evaluator: Evaluator): Egress {
   const first = same[0] as RawEgress;
   const destination = destinationOf(same.flatMap((e) => e.targets), input);
   const telemetry = same.some((e) => e.row.vendor) || destination.hosts.some((h) => input.catalogue.vendorOfHost(h)) || saysTelemetry(same, destination, fn, module, input);
   const { data, limited } = flows(same, fn, telemetry);
   return {
-    ...place(module, at), api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, ...gates.of(first, { module, fn, guard }, telemetry), ...(!telemetry && { across: () => gates.of(first, { module, fn, guard }, true) }), weakened: [],
+    ...place(module, at), api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, runs: first.row.runs ?? false, copies: copiesOf(evaluator, same), encoded: same.some(isNameEncoded), ...gates.of(first, { module, fn, guard }, telemetry), ...(!telemetry && { across: () => gates.of(first, { module, fn, guard }, true) }), weakened: [],
     via: first.via.map((h) => ({ name: h.name, file: input.relative(h.module.path), line: hopLine(h) })),
   };
+}
+
+/** Whether a look-up asks for a name that carries more than a name. */
+function isNameEncoded({ channel, row, args }: RawEgress): boolean {
+  return channel === 'dns' && carrying.some((role) => row.roles[role]?.some(({ index }) => { const x = args.exprs[index]; return x !== undefined && isEncoded(x, args.frame.module); }));
 }
 
 /** What is written to the connection that a call opens, by that call's arguments: `request.write(body)`. */
@@ -133,10 +139,12 @@ function carriedIn(module: Module, sites: Sites, reaches: Reaches): Map<Args['ex
   module.facts.calls.forEach(({ expr }, i) => {
     if ((expr?.k !== 'call' && expr?.k !== 'new') || reaches.site(module, i) === 0) return;
     for (const { row, api, args } of sites.rows(expr, module.root)) {
-      const opened = api.made?.args.exprs;
-      if (!row.carries || !opened) continue;
-      const list = out.get(opened);
-      if (list) list.push({ roles: row.roles, args }); else out.set(opened, [{ roles: row.roles, args }]);
+      if (!row.carries) continue;
+      // What carries may itself be made by what was opened: a data channel of a peer connection.
+      for (let made = api.made; made; made = made.before) {
+        const list = out.get(made.args.exprs);
+        if (list) list.push({ roles: row.roles, args }); else out.set(made.args.exprs, [{ roles: row.roles, args }]);
+      }
     }
   });
   return out;

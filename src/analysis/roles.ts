@@ -1,4 +1,5 @@
 import type { Role } from '../catalogue/types.ts';
+import type { Target } from '../manifest/types.ts';
 import type { CompiledCall, CompiledRoles } from '../matching/index.ts';
 import type { ParsedPosition } from '../matching/path.ts';
 import type { Evaluator } from './evaluate.ts';
@@ -68,6 +69,13 @@ export function targetsOf(evaluator: Evaluator, row: CompiledCall, api: Api, arg
   if (row.vendor && Object.keys(row.vendor.regions ?? {}).length) return defaults(Object.values(row.vendor.regions ?? {}).flat());
   if (row.roles.host && takesOptions(args)) return [classify(text('localhost'), scheme, true)];
   return [{ target: { kind: 'unknown' }, params: [], from: [], concealed: [], open: true }];
+}
+
+/** Who gets a copy unseen, where that is written out: the hosts of mail addresses. https://www.rfc-editor.org/rfc/rfc5322#section-3.6.3 */
+export function copiesOf(evaluator: Evaluator, sent: readonly { readonly row: CompiledCall; readonly args: Args }[]): Target[] {
+  const texts = sent.flatMap(({ row, args }) => roleValues(evaluator, row.roles, 'copy', args)).flatMap((v) => literalOf(v) ?? []);
+  const hosts = texts.flatMap((list) => [...list.slice(0, 2000).matchAll(/@([\w-]{1,63}(?:\.[\w-]{1,63}){1,10})/g)].map((m) => (m[1] as string).toLowerCase()));
+  return [...new Set(hosts)].sort().map((host) => ({ kind: 'fixed', url: `mailto://${host}`, host }));
 }
 
 /** The addresses that a style sheet loads: `url(…)` and `@import "…"`. https://www.w3.org/TR/css-values-4/#urls */

@@ -68,6 +68,12 @@ export interface Egress extends Place {
   readonly asks: readonly string[];
   /** The hops of a call through a wrapper, outermost first; empty for a direct call. */
   readonly via: readonly Hop[];
+  /** Whether it is what a program does that a child process runs. */
+  readonly runs: boolean;
+  /** Whether the name it asks for is made of what an encoder gives. */
+  readonly encoded: boolean;
+  /** Who gets a copy unseen, where that is written out. */
+  readonly copies: readonly Target[];
   /** Options that weaken transport security (`rejectUnauthorized: false`), as written. */
   readonly weakened: readonly string[];
 }

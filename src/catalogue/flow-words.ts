@@ -50,3 +50,12 @@ export const operations: readonly { readonly category: string; readonly label: s
     words: [['session', 'id'], ['anonymous', 'id'], ['client', 'id'], ['instance', 'id'], ['install', 'id'], ['installation', 'id'], ['machine', 'id'], ['device', 'id'], ['project', 'id'], ['app', 'id'], ['distinct', 'id'], ['visitor', 'id'], ['server', 'id'], ['user', 'hash'], ['project', 'hash'], ['cid'], ['uid'], ['uuid'], ['repository', 'id'], ['env', 'id'], ['user', 'id']],
   },
 ];
+
+/**
+ * Functions that write any bytes in the letters of a name, by the last words of theirs; and what `toString()` of bytes is given to do so.
+ * https://www.rfc-editor.org/rfc/rfc4648, https://nodejs.org/api/buffer.html#buffers-and-character-encodings
+ */
+export const encoders: { readonly words: readonly (readonly string[])[]; readonly encodings: readonly string[] } = {
+  words: [['btoa'], ['to', 'hex'], ['hexlify'], ['hex', 'encode'], ['encode', 'hex'], ['base32', 'encode'], ['encode', 'base32'], ['to', 'base32'], ['base64', 'encode'], ['encode', 'base64'], ['to', 'base64'], ['base58', 'encode'], ['encode', 'base58']],
+  encodings: ['hex', 'base64', 'base64url'],
+};

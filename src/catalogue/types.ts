@@ -29,8 +29,11 @@
  * Several positions: an array, in order of precedence (the first one that is present counts).
  */
 
-/** What a part of a call means. `host` may carry `host:port`. `command` is a command line or an argument vector's start. */
-export type Role = 'url' | 'protocol' | 'host' | 'port' | 'path' | 'query' | 'headers' | 'auth' | 'body' | 'command' | 'argv';
+/**
+ * What a part of a call means. `host` may carry `host:port`. `command` is a command line or an argument vector's start. `copy` names who gets
+ * a copy of a mail that the others do not see.
+ */
+export type Role = 'url' | 'protocol' | 'host' | 'port' | 'path' | 'query' | 'headers' | 'auth' | 'body' | 'command' | 'argv' | 'copy';
 
 /** By which transport bytes leave. */
 export type Channel =

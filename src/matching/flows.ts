@@ -1,4 +1,4 @@
-import { collectors, derivations, failures, folders, givers, iterators, keepers, makers, operations } from '../catalogue/flow-words.ts';
+import { collectors, derivations, encoders, failures, folders, givers, iterators, keepers, makers, operations } from '../catalogue/flow-words.ts';
 import revealing from '../catalogue/revealing-commands.ts';
 import families, { type PathFamily } from '../catalogue/paths.ts';
 import secrets from '../catalogue/secrets.ts';
@@ -39,6 +39,12 @@ export function givenAt(method: string, index: number): 'element' | 'made' | 'no
   return undefined;
 }
 
+/** Whether a function writes any bytes in the letters of a name. `given` is its first argument, where that is a text. */
+export function isEncoder(name: string, given: string | undefined): boolean {
+  if (name === 'toString') return given !== undefined && encoders.encodings.includes(given);
+  return name.length <= 60 && endsIn(tokensOf(name), encoders.words);
+}
+
 /** What a function's name says that it gives: `getMachineId` is `machine Id`. */
 export function givenBy(name: string): string {
   const tokens = tokensOf(name);
@@ -49,7 +55,11 @@ export function givenBy(name: string): string {
 export function operationOf(name: string): Said | undefined {
   if (name.length > 60) return undefined;
   const tokens = tokensOf(name);
-  return operations.find(({ words }) => words.some((list) => list.length <= tokens.length && list.every((w, i) => tokens[tokens.length - list.length + i] === w)));
+  return operations.find(({ words }) => endsIn(tokens, words));
+}
+
+function endsIn(tokens: readonly string[], lists: readonly (readonly string[])[]): boolean {
+  return lists.some((list) => list.length <= tokens.length && list.every((w, i) => tokens[tokens.length - list.length + i] === w));
 }
 
 /** What an environment variable or a setting of this name holds, where that is a secret. */

@@ -5,7 +5,7 @@ export default {
   docs: 'https://github.com/getbrevo/brevo-node',
   types: [{ name: 'Api', from: ['new TransactionalEmailsApi|ContactsApi|TransactionalSMSApi|EmailCampaignsApi()', 'new BrevoClient()'], roles: { url: '0.baseUrl' }, hosts: ['https://api.brevo.com'] }],
   calls: [
-    { path: 'Api#sendTransacEmail|createContact|updateContact|addContactToList|sendTransacSms|createEmailCampaign|getContactInfo()', sends: 'http', roles: { body: '0' } },
-    { path: 'Api#transactionalEmails|contacts.sendTransacEmail|createContact|updateContact()', sends: 'http', roles: { body: '0' } },
+    { path: 'Api#sendTransacEmail|createContact|updateContact|addContactToList|sendTransacSms|createEmailCampaign|getContactInfo()', sends: 'http', roles: { body: '0', copy: '0.bcc[].email' } },
+    { path: 'Api#transactionalEmails|contacts.sendTransacEmail|createContact|updateContact()', sends: 'http', roles: { body: '0', copy: '0.bcc[].email' } },
   ],
 } satisfies PackageModel;

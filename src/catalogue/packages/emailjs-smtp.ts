@@ -6,5 +6,5 @@ export default {
   types: [
     { name: 'SMTPClient', from: ['new SMTPClient()'], roles: { host: '0.host', port: '0.port', auth: '0.password' }, scheme: 'smtp:' },
   ],
-  calls: [{ path: 'SMTPClient#send|sendAsync()', sends: 'mail', roles: { body: '0' } }],
+  calls: [{ path: 'SMTPClient#send|sendAsync()', sends: 'mail', roles: { body: '0', copy: '0.bcc[]' } }],
 } satisfies PackageModel;

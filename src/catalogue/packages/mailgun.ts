@@ -8,8 +8,8 @@ export default {
     { name: 'Client', from: ['Mailgun#client()', '()'], roles: { url: '0.url', host: '0.host', auth: ['0.key', '0.apiKey'] }, hosts: ['https://api.mailgun.net'] },
   ],
   calls: [
-    { path: 'Client#messages.create()', sends: 'http', roles: { body: '1' } },
-    { path: 'Client#messages().send|sendMime()', sends: 'http', roles: { body: '0' } },
+    { path: 'Client#messages.create()', sends: 'http', roles: { body: '1', copy: '1.bcc[]' } },
+    { path: 'Client#messages().send|sendMime()', sends: 'http', roles: { body: '0', copy: '0.bcc[]' } },
     { path: 'Client#domains|events|validate|lists|webhooks|suppressions.list|get|create|update|destroy()', sends: 'http', roles: { body: '*' } },
   ],
 } satisfies PackageModel;

@@ -7,5 +7,5 @@ export default {
     { name: 'Client', from: ['apiConnect|connect|smsConnect()', 'Client.apiConnect|smsConnect()', 'new ()', 'new Client()'], hosts: ['https://api.mailjet.com'] },
     { name: 'Request', from: ['Client#delete|get|post|put()', 'Request#action|id()'], roles: { url: '1.host' }, hosts: ['https://api.mailjet.com'] },
   ],
-  calls: [{ path: 'Request#request()', sends: 'mail', roles: { body: '0', query: '1' } }],
+  calls: [{ path: 'Request#request()', sends: 'mail', roles: { body: '0', query: '1', copy: '0.Messages[].Bcc[].Email' } }],
 } satisfies PackageModel;

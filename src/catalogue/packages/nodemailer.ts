@@ -13,7 +13,7 @@ export default {
     { name: 'SMTPConnection', from: ['new ()'], roles: { host: '0.host', port: '0.port' }, scheme: 'smtp:' },
   ],
   calls: [
-    { path: 'Transporter#sendMail()', sends: 'mail', roles: { body: '0' } },
+    { path: 'Transporter#sendMail()', sends: 'mail', roles: { body: '0', copy: ['0.bcc[].address', '0.bcc[]'] } },
     { path: 'Transporter#verify()', sends: 'mail' },
     { path: 'createTestAccount()', sends: 'http', roles: { url: '0' }, hosts: ['https://api.nodemailer.com'] },
     { path: 'SMTPConnection#connect()', sends: 'mail' },

@@ -5,9 +5,9 @@ import type { ElementModel } from '../types.ts';
  * a link loads nothing. A form is no link: what is typed into it goes to its action. Of `link` only resource links load (`rel` stylesheet, icon, preload, prefetch, preconnect, manifest, …).
  */
 export default [
-  { element: 'a', interface: 'HTMLAnchorElement', attributes: ['ping'], channel: 'http', docs: 'https://html.spec.whatwg.org/multipage/links.html#hyperlink-auditing' },
+  { element: 'a', interface: 'HTMLAnchorElement', attributes: ['ping'], channel: 'dom', docs: 'https://html.spec.whatwg.org/multipage/links.html#hyperlink-auditing' },
   { element: 'a', interface: 'HTMLAnchorElement', attributes: ['attributionSrc'], channel: 'http', docs: 'https://wicg.github.io/attribution-reporting-api/' },
-  { element: 'area', interface: 'HTMLAreaElement', attributes: ['ping'], channel: 'http', docs: 'https://html.spec.whatwg.org/multipage/links.html#hyperlink-auditing' },
+  { element: 'area', interface: 'HTMLAreaElement', attributes: ['ping'], channel: 'dom', docs: 'https://html.spec.whatwg.org/multipage/links.html#hyperlink-auditing' },
   { element: 'area', interface: 'HTMLAreaElement', attributes: ['attributionSrc'], channel: 'http', docs: 'https://wicg.github.io/attribution-reporting-api/' },
   { element: 'audio', interface: 'HTMLAudioElement', attributes: ['src'], channel: 'dom', docs: 'https://html.spec.whatwg.org/multipage/media.html#attr-media-src' },
   { element: 'base', interface: 'HTMLBaseElement', attributes: ['href'], channel: 'dom', docs: 'https://html.spec.whatwg.org/multipage/semantics.html#the-base-element' },
