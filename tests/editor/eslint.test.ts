@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build, manifest } from '../cli/command.ts';
+import { blockOf } from '../support/blocks.ts';
 import { installed, repository } from '../support/consumer.ts';
 import { editor, type Diagnostic, type Editor } from './server.ts';
 
@@ -16,15 +17,7 @@ const configuration = {
   onIgnoredFiles: 'off', problems: { shortenToSingleLine: false }, codeActionOnSave: { mode: 'all' }, codeAction: { disableRuleComment: { enable: false }, showDocumentation: { enable: true } },
 };
 
-const config = `import json from '@eslint/json';
-import egress from 'eslint-plugin-egress';
-export default [
-  ...egress.configs.recommended,
-  ...egress.with({ from: import.meta.dirname }),
-  { files: ['**/egress.jsonc'], plugins: { json } },
-  ...egress.configs.manifest,
-];
-`;
+const config = blockOf('guides/editor.md', 'ESLint', 'js');
 const declares = (host: string): string => manifest({ id: 'api', match: [host], reason: 'Our own API' });
 const sends = (host: string): string => `fetch('https://${host}/v1');\n`;
 

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { draft } from '../../src/manifest/edit.ts';
+import { blockOf } from '../support/blocks.ts';
 import { installed, repository } from '../support/consumer.ts';
 import { editor, type Editor } from './server.ts';
 
@@ -24,6 +27,12 @@ async function written(body: string): Promise<Pick<Editor, 'pull'> & { readonly 
 }
 
 const named = (items: readonly Item[]): string[] => items.map(({ label }) => label);
+
+it('the line that names the schema is the guide’s, and that of egress init', () => {
+  const line = /\n( *"\$schema": .*,\n)/.exec(blockOf('guides/editor.md', 'The manifest itself', 'jsonc'))?.[1] ?? '';
+  expect(draft([])).toContain(line);
+  expect(existsSync(path.join(installed({}), JSON.parse(`{${line.trim().slice(0, -1)}}`)['$schema'] as string))).toBe(true);
+});
 
 describe('egress.jsonc in an editor with the JSON language server', () => {
   it('offers the keys that are not there yet, each with what it is for', async () => {

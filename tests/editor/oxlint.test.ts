@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build, manifest } from '../cli/command.ts';
+import { blockOf } from '../support/blocks.ts';
 import { installed, repository } from '../support/consumer.ts';
 import { editor, type Diagnostic, type Editor } from './server.ts';
 
@@ -8,7 +9,7 @@ beforeAll(build);
 
 const declares = (host: string): string => manifest({ id: 'api', match: [host], reason: 'Our own API' });
 const sends = (host: string): string => `fetch('https://${host}/v1');\n`;
-const config = JSON.stringify({ jsPlugins: ['eslint-plugin-egress'], rules: { 'egress/no-undeclared-egress': 'error', 'egress/no-insecure-transport': 'error' } });
+const config = blockOf('guides/editor.md', 'oxlint', 'json');
 
 const refreshed = ({ asked }: Editor): number => asked.filter((method) => method === 'workspace/diagnostic/refresh').length;
 
