@@ -80,6 +80,9 @@ Usage
   Every destination the code reaches becomes an entry with "review": "pending". Look at each, say why it is there, and set
   the review to "approved". An existing manifest is never changed: what it lacks is printed.
 
+  Then it prints what to paste, for what it finds in the folder: ESLint or oxlint, TypeScript, workspaces, turbo.json, nx.json,
+  lint-staged, husky, lefthook, pre-commit.
+
 Options
   --root <folder>           the project; else the folder it runs in
   --threads <number>        how many threads; else as many as pay

@@ -8,7 +8,7 @@ import { read } from './arguments.ts';
 import { endpointsFor, type Undrafted } from './endpoints.ts';
 import { causeOf, Misuse } from './misuse.ts';
 import { print } from './output.ts';
-import { linterLines } from './linters.ts';
+import { setUpLines } from './linters.ts';
 import { rootOf, run, threadsIn } from './run.ts';
 
 /** Places that are listed; the rest is counted. */
@@ -25,7 +25,7 @@ export async function init(args: readonly string[], entry: URL): Promise<number>
   const { endpoints, undrafted } = endpointsFor(outcomes, new Set(policy.data?.endpoints.map(({ id }) => id)));
   const unread = errors.length === 0 ? '' : `${errors.length} ${errors.length === 1 ? 'file' : 'files'} could not be analysed; "egress check" names them.\n`;
   if (existing !== undefined) {
-    print(`${lacking(shown(existing), endpoints, undrafted)}${unread}\n${linterLines(root)}`);
+    print(`${lacking(shown(existing), endpoints, undrafted)}${unread}\n${setUpLines(root)}`);
     return 0;
   }
   const file = path.join(root, 'egress.jsonc');
@@ -35,7 +35,7 @@ export async function init(args: readonly string[], entry: URL): Promise<number>
   writeNew(file, text);
   const count = endpoints.length === 0 ? 'The code reaches nothing that needs an entry' : `${endpoints.length} ${endpoints.length === 1 ? 'entry awaits' : 'entries await'} your review`;
   const left = undrafted.length === 0 ? '' : ` ${undrafted.length} ${undrafted.length === 1 ? 'place is' : 'places are'} listed at its end and left to you.`;
-  print(`Wrote ${shown(file)}. ${count}.${left}\n${unread}\nNext: name the security contact, look at every entry, say why it is there, set "review" to "approved", and run "npx egress check".\n\n${linterLines(root)}`);
+  print(`Wrote ${shown(file)}. ${count}.${left}\n${unread}\nNext: name the security contact, look at every entry, say why it is there, set "review" to "approved", and run "npx egress check".\n\n${setUpLines(root)}`);
   return 0;
 }
 

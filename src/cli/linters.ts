@@ -2,9 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { visible } from '../report/visible.ts';
 import { codeRules } from './rules.ts';
+import { surroundingLines } from './surroundings.ts';
 
-/** What to paste so that the project's linter holds the code against the manifest too. */
-export function linterLines(root: string): string {
+/** What to paste so that the project's linter, its hooks and its task runner hold the code against the manifest too. */
+export function setUpLines(root: string): string {
   const names = readdirSync(root);
   const eslint = names.find((name) => /^eslint\.config\.[cm]?[jt]s$/.test(name));
   const oxlint = names.find((name) => /^\.?oxlintrc\.jsonc?$/.test(name));
@@ -13,6 +14,7 @@ export function linterLines(root: string): string {
     ...(eslint !== undefined ? [intoEslint(eslint)] : []),
     ...(oxlint !== undefined ? [intoOxlint(oxlint)] : []),
     ...(eslint === undefined && oxlint === undefined ? [freshEslint(typescript)] : []),
+    ...surroundingLines(root),
   ];
   return `${parts.join('\n\n')}\n`;
 }
