@@ -14,8 +14,9 @@ import { around, newHanding } from './flows/handing.ts';
 import { copiesOf, targetsOf } from './roles.ts';
 import { type Api, type Args, type Origin } from './values.ts';
 import { isEncoded } from './encoded.ts';
-import { endpointLiterals } from './literals.ts';
-import { weakenings } from './weakened.ts';
+import { newEndpointLiterals } from './literals.ts';
+import { newWeakenings } from './weakened.ts';
+import { walkExpressions } from '../facts/walk.ts';
 
 interface Found {
   readonly raw: readonly RawEgress[];
@@ -70,7 +71,10 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const all = placed.flatMap((f) => group(f.raw).map((same) => ({ handed: same[0]?.handed ?? false, egress: toEgress(same, f, module, input, flows, gates, evaluator) })));
   const chosen = (handed: boolean): Egress[] => all.flatMap((x) => (x.handed === handed ? [x.egress] : [])).sort((a, b) => a.line - b.line || a.column - b.column || (a.api < b.api ? -1 : 1));
   const handed = chosen(true).filter((e) => e.data.some(({ path }) => path.some((p) => p.file === here && p.line >= e.line && p.line <= e.endLine)));
-  return { file: here, egress: chosen(false), handed, literals: endpointLiterals(module, found.flatMap((f) => f.raw.filter((e) => !e.handed)), (at) => place(module, at)), weakened: weakenings(module), limited: evaluator.exhausted || sites.limited };
+  const literals = newEndpointLiterals(module, found.flatMap((f) => f.raw.filter((e) => !e.handed)), (at) => place(module, at));
+  const weakened = newWeakenings(module);
+  walkExpressions(input.facts, (x, holder) => { literals.visit(x, holder); weakened.visit(x, holder); });
+  return { file: here, egress: chosen(false), handed, literals: literals.found(), weakened: weakened.found(), limited: evaluator.exhausted || sites.limited };
 }
 
 /** How near code is to sending is asked of the same modules for each file that imports them: it is kept with what was seen of them. */

@@ -1,5 +1,5 @@
 import type { Expr } from '../facts/types.ts';
-import { walkExpressions, type Holder } from '../facts/walk.ts';
+import type { Holder, Visit } from '../facts/walk.ts';
 import { isEndpointName } from '../matching/endpoints.ts';
 import type { EndpointLiteral, Place } from './types.ts';
 import type { Module } from './modules.ts';
@@ -11,18 +11,19 @@ import { text, type Text } from './values.ts';
  * Endpoint-shaped literals of a file that are used as endpoints: those that decide where an egress of the file goes, and those
  * kept under a name that says so. A link, a namespace, a message or a licence is none.
  */
-export function endpointLiterals(module: Module, raw: readonly RawEgress[], placeOf: (at: { s: number; e: number }) => Place): EndpointLiteral[] {
+export function newEndpointLiterals(module: Module, raw: readonly RawEgress[], placeOf: (at: { s: number; e: number }) => Place): { readonly visit: Visit; readonly found: () => EndpointLiteral[] } {
   const used = new Set(raw.flatMap((e) => e.targets.filter((t) => t.target.kind === 'fixed').flatMap((t) => t.from.filter((o) => o.module === module && o.s >= 0).map((o) => o.s))));
   const out: EndpointLiteral[] = [];
-  walkExpressions(module.facts, (x, holder) => {
-    const shaped = x.k === 'text' ? text(x.v) : x.k === 'template' && !x.tag ? templateText(x) : undefined;
-    if (!shaped || !(used.has(x.s) || isKept(holder))) return;
+  const visit: Visit = (x, holder) => {
+    const written = x.k === 'text' ? x.v : x.k === 'template' && !x.tag ? x.quasis[0] : undefined;
+    if (!written?.includes('://') || !(used.has(x.s) || isKept(holder))) return;
+    const shaped = x.k === 'template' ? templateText(x) : text(written);
     const head = shaped.parts[0];
     if (typeof head !== 'string' || !/^(?:https?|wss?|ftp|mqtts?|amqps?|redis|postgres(?:ql)?|mongodb(?:\+srv)?):\/\/[^/\s]/i.test(head) || /\s/.test(head.trim())) return;
     const { target } = classify(shaped, 'https:', false);
     if (target.kind === 'fixed' && /[a-z\d]\.[a-z\d]|^\d|^\[/i.test(target.host)) out.push({ ...placeOf(x), url: target.url, host: target.host, target });
-  });
-  return out.sort((a, b) => a.line - b.line || a.column - b.column);
+  };
+  return { visit, found: () => out.sort((a, b) => a.line - b.line || a.column - b.column) };
 }
 
 /** The innermost name decides; a name around it (`endpoints.default`) helps where the inner one says nothing. */

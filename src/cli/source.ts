@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { decoded } from '../project/decoded.ts';
 import { causeOf } from './misuse.ts';
 
 export type Source =
@@ -8,7 +9,7 @@ export type Source =
 /** Beyond this nobody wrote it, and its tree would not fit into memory. */
 const mostBytes = 64 * 1024 * 1024;
 
-/** A file's text without its byte order mark. What is no UTF-8 is read with replacement characters (`damaged`). Never throws. */
+/** A file's text (see `decoded`). Never throws. */
 export function readSource(file: string): Source {
   let descriptor: number | undefined;
   try {
@@ -22,16 +23,5 @@ export function readSource(file: string): Source {
     return { error: `cannot be read: ${causeOf(error)}` };
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
-  }
-}
-
-function decoded(bytes: Buffer): Source {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), damaged: false };
-  if (first === 0xfe && second === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), damaged: false };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), damaged: false };
-  } catch {
-    return { text: new TextDecoder('utf-8').decode(bytes), damaged: true };
   }
 }

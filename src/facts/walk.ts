@@ -2,9 +2,10 @@ import type { Expr, ModuleFacts } from './types.ts';
 
 /** The names an expression is held under, innermost last: binding, property keys, field. */
 export type Holder = readonly string[];
+export type Visit = (expr: Expr, holder: Holder) => void;
 
 /** Calls `visit` once for each expression of a module, with the names it is held under. */
-export function walkExpressions(facts: ModuleFacts, visit: (expr: Expr, holder: Holder) => void): void {
+export function walkExpressions(facts: ModuleFacts, visit: Visit): void {
   const seen = new Set<Expr>();
   for (const b of facts.bindings) {
     for (const w of b.writes) { go(w.value, [b.name], 0); for (const s of w.path) if (s.fallback) go(s.fallback, [s.key ?? b.name], 0); }
@@ -22,25 +23,32 @@ export function walkExpressions(facts: ModuleFacts, visit: (expr: Expr, holder: 
   for (const g of facts.guards) go(g.test, [], 0);
 
   function go(x: Expr, holder: Holder, depth: number): void {
-    if (seen.has(x) || depth > 500) return;
+    if (depth > 500 || seen.has(x)) return;
     seen.add(x);
     visit(x, holder);
-    const inner = (y: Expr | undefined, h: Holder = []): void => { if (y) go(y, h, depth + 1); };
+    const d = depth + 1;
     switch (x.k) {
-      case 'template': x.parts.forEach((p) => inner(p)); inner(x.tag); return;
-      case 'binary': inner(x.left, holder); inner(x.right); return;
-      case 'choice': inner(x.left, holder); inner(x.right, holder); return;
-      case 'conditional': inner(x.test); inner(x.then, holder); inner(x.else, holder); return;
-      case 'unary': inner(x.of); return;
-      case 'await': case 'spread': inner(x.of, holder); return;
-      case 'member': inner(x.of, holder); if (typeof x.key !== 'string') inner(x.key); return;
-      case 'call': case 'new': inner(x.callee, holder); x.args.forEach((a) => inner(a, x.k === 'new' && x.args[0] === a ? holder : [])); return;
-      case 'object': for (const p of x.props) { inner(p.value, typeof p.key === 'string' ? [...holder.slice(-2), p.key] : holder); if (p.key && typeof p.key !== 'string') inner(p.key); } return;
-      case 'array': case 'sequence': x.items.forEach((i) => inner(i, holder)); return;
-      case 'assign': inner(x.value, holder); return;
-      case 'import': inner(x.of); return;
-      case 'element': x.props.forEach((p) => inner(p.value)); x.children.forEach((c) => inner(c)); return;
+      case 'template': all(x.parts, nameless, d); if (x.tag) go(x.tag, nameless, d); return;
+      case 'binary': go(x.left, holder, d); go(x.right, nameless, d); return;
+      case 'choice': go(x.left, holder, d); go(x.right, holder, d); return;
+      case 'conditional': go(x.test, nameless, d); go(x.then, holder, d); go(x.else, holder, d); return;
+      case 'unary': go(x.of, nameless, d); return;
+      case 'await': case 'spread': go(x.of, holder, d); return;
+      case 'member': go(x.of, holder, d); if (typeof x.key !== 'string') go(x.key, nameless, d); return;
+      case 'call': go(x.callee, nameless, d); all(x.args, nameless, d); return;
+      case 'new': go(x.callee, nameless, d); x.args.forEach((a, i) => go(a, i === 0 ? holder : nameless, d)); return;
+      case 'object': for (const p of x.props) { go(p.value, typeof p.key === 'string' ? [...holder.slice(-2), p.key] : holder, d); if (p.key !== undefined && typeof p.key !== 'string') go(p.key, nameless, d); } return;
+      case 'array': case 'sequence': all(x.items, holder, d); return;
+      case 'assign': go(x.value, holder, d); return;
+      case 'import': go(x.of, nameless, d); return;
+      case 'element': for (const p of x.props) go(p.value, nameless, d); all(x.children, nameless, d); return;
       default: return;
     }
   }
+
+  function all(list: readonly Expr[], holder: Holder, depth: number): void {
+    for (const x of list) go(x, holder, depth);
+  }
 }
+
+const nameless: Holder = [];

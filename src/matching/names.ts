@@ -55,7 +55,9 @@ export function compileNames(extra: readonly PersonalDataModel[] = []): NameMatc
   return (name) => (name.length > LONGEST_NAME ? undefined : match(tokensOf(name).map(unify), words, script));
 }
 
-export const personalDataOf: NameMatcher = compileNames();
+let standard: NameMatcher | undefined;
+/** By the catalogue's words, compiled when a name is first asked for: most runs over few files never ask. */
+export const personalDataOf: NameMatcher = (name) => (standard ??= compileNames())(name);
 
 function insertModel(model: PersonalDataModel, words: Node, script: Node): void {
   const strong: PersonalDatum = { category: model.category, label: model.label, weak: false };

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Catalogue } from '../matching/index.ts';
 import type { ModuleFacts } from '../facts/types.ts';
+import { decoded } from './decoded.ts';
 import { parseModule, type ParseProblem } from './parse.ts';
 import { environmentOf, type Environments } from './environment.ts';
 import { newExposing, newExposingMemo, type ExposingMemo, type Exported } from './exposing.ts';
@@ -54,9 +55,10 @@ interface Entry {
 /** Entries kept at most, and those of them that keep their facts; the oldest go first. */
 const maxEntries = 20_000;
 const maxFacts = 600;
-/** So many files linted in one turn of the event loop are a run over many; so many turns it goes on with what it has seen. */
+/** So many files linted in one turn of the event loop are a run over many. It goes on with what it has seen, for so many turns and through pauses of so many milliseconds. */
 const manyInOneTurn = 8;
 const maxTurns = 16;
+const longestPause = 100;
 /** Larger files than this are not followed from other files: bundles and data. */
 const maxBytes = 2_000_000;
 
@@ -65,7 +67,7 @@ export interface ProjectOptions {
   readonly maxHops: number;
   /** Packages in node_modules to follow. */
   readonly follow: readonly string[];
-  /** Whether files stand still while this project lives: then what was seen once is not looked at again. A command's run, never an editor's. */
+  /** Whether files stand still while this project lives, and texts that are handed over are theirs: then what was seen once is not looked at again. A command's run, never an editor's. */
   readonly still: boolean;
 }
 
@@ -82,32 +84,41 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
 
   /**
    * What is seen of the disk for as long as one turn of the event loop lasts, or until a file is linted again. A run over many files
-   * lints several in one turn, and then goes on with what it has seen for some turns more; an editor lints one in each.
+   * lints several in one turn, reads the next ones, and then goes on with what it has seen; an editor lints one in each, or pauses.
    * https://nodejs.org/api/timers.html#setimmediatecallback-args
    */
   function snapshotFor(file: string): Snapshot {
-    if (current && (still || !current.linted.has(file))) return current;
+    if (current && (still || !current.linted.has(file))) {
+      if (current.pause) awake(current);
+      return current;
+    }
+    if (current?.pause) clearTimeout(current.pause);
     const fresh = (current = newSnapshot());
     if (still) return fresh;
     resolver.refresh();
-    let turns = 0;
-    let linted = 0;
-    const turn = (): void => {
-      const many = fresh.linted.size - linted >= manyInOneTurn;
-      linted = fresh.linted.size;
-      if (current !== fresh) return;
-      if (many && ++turns < maxTurns) setImmediate(turn).unref(); else current = undefined;
-    };
-    setImmediate(turn).unref();
+    setImmediate(turnOver, fresh, 0).unref();
     return fresh;
+  }
+
+  function awake(snapshot: Snapshot): void {
+    clearTimeout(snapshot.pause);
+    snapshot.pause = undefined;
+    setImmediate(turnOver, snapshot, snapshot.linted.size).unref();
+  }
+
+  function turnOver(snapshot: Snapshot, before: number): void {
+    if (current !== snapshot) return;
+    if (snapshot.linted.size - before < manyInOneTurn || ++snapshot.turns >= maxTurns) { current = undefined; return; }
+    // A timer ends it in time also where nothing else happens: an immediate would wait for the next event, and that may be the next lint.
+    snapshot.pause = setTimeout(() => { if (current === snapshot) current = undefined; }, longestPause).unref();
   }
 
   function open(file: string, text: string): View {
     const snapshot = snapshotFor(file);
     snapshot.linted.add(file);
     const { seen, resolved, unreadable } = snapshot;
-    let compared = false;
-    let own = cache.has(file) ? ownEntry() : newEntry('', text);
+    let compared = still;
+    let own = still ? ownStill() : cache.has(file) ? ownEntry() : newEntry('', text);
     const missed = new Map<string, string>();
     const exposing = newExposing({ mentions: mentionsOf, exposures: exposuresIn, resolve, isBuffer }, snapshot.exposing);
     let mentions: boolean | undefined;
@@ -130,6 +141,15 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
       if (name !== file) return false;
       if (!compared) own = ownEntry();
       return own.stamp === '';
+    }
+
+    /** Where files stand still, the text is the file's, which others that import it need not read again. */
+    function ownStill(): Entry {
+      const known = seen.get(file);
+      if (known) return known;
+      const e = newEntry('still', text);
+      if (Buffer.byteLength(text) <= maxBytes) seen.set(file, e);
+      return e;
     }
 
     /** The linted file is what its text says: the disk's state of it only where that says the same. */
@@ -170,8 +190,8 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
     function mentionsOf(name: string): Mentions | undefined {
       const e = entry(name);
       if (e && !e.mentions) {
-        e.mentions = scan(e.text as string);
-        if (e !== own) drop(e);
+        e.mentions = scan(e === own ? text : (e.text as string));
+        if (e !== own || still) drop(e);
       }
       return e?.mentions;
     }
@@ -211,8 +231,11 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
     /** What a specifier meant before it means again, as long as that file is there; what was not found is looked for each time. */
     function resolveAgain(specifier: string, from: string, folder: string): string | undefined {
       // What a path means hangs on no configuration.
-      const generation = specifier.startsWith('.') ? 0 : resolver.generation(folder);
-      if (generation > configured) { found.clear(); configured = generation; }
+      if (!specifier.startsWith('.') && !snapshot.configured.has(folder)) {
+        snapshot.configured.add(folder);
+        const generation = resolver.generation(folder);
+        if (generation > configured) { found.clear(); configured = generation; }
+      }
       let before = found.get(folder);
       if (!before) found.set(folder, (before = new Map()));
       const last = before.get(specifier);
@@ -227,6 +250,12 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
       const m = mentionsOf(file) as Mentions;
       return m.api || m.endpoint || exposing.leads(file, m, maxHops);
     }
+  }
+
+  /** Gives up an entry's text; what tells it from another one later is kept. */
+  function drop(e: Entry, text = e.text): void {
+    if (text !== undefined && e.stamp !== '' && !still) e.digest ??= digestOf(text);
+    e.text = undefined;
   }
 
   /** Keeps an entry's facts, in place of those that were not asked for the longest. */
@@ -244,30 +273,32 @@ function newEntry(stamp: string, text: string): Entry {
   return { stamp, text, digest: undefined, mentions: undefined, facts: undefined, problem: undefined, exported: undefined };
 }
 
-function drop(e: Entry, text = e.text): void {
-  if (text !== undefined && e.stamp !== '') e.digest ??= digestOf(text);
-  e.text = undefined;
-}
 
 function isText(e: Entry, text: string): boolean {
   return e.text === undefined ? e.digest === digestOf(text) : e.text === text;
 }
 
 function digestOf(text: string): string {
-  return createHash('sha1').update(text).digest('base64');
+  return hash('sha1', text, 'base64');
 }
 
 function read(name: string): string {
-  return readFileSync(name, 'utf8').replace(/^\uFEFF/, '');
+  return decoded(readFileSync(name)).text;
 }
 
 /** What has been seen of the disk: each file, each resolution and each answer once. */
 interface Snapshot {
   /** Files that were linted on it. */
   readonly linted: Set<string>;
+  /** Turns in which many were. */
+  turns: number;
+  /** Runs while nothing is linted. */
+  pause: NodeJS.Timeout | undefined;
   readonly seen: Map<string, Entry | undefined>;
   readonly unreadable: Map<string, string>;
   readonly resolved: Map<string, Map<string, string | undefined>>;
+  /** Folders whose configuration was held against the disk. */
+  readonly configured: Set<string>;
   readonly exposing: ExposingMemo;
   readonly environments: Environments;
   readonly importers: Map<string, Importers>;
@@ -275,5 +306,5 @@ interface Snapshot {
 }
 
 function newSnapshot(): Snapshot {
-  return { linted: new Set(), seen: new Map(), unreadable: new Map(), resolved: new Map(), exposing: newExposingMemo(), environments: new Map(), importers: new Map(), memo: new Map() };
+  return { linted: new Set(), turns: 0, pause: undefined, configured: new Set(), seen: new Map(), unreadable: new Map(), resolved: new Map(), exposing: newExposingMemo(), environments: new Map(), importers: new Map(), memo: new Map() };
 }

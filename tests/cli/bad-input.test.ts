@@ -90,6 +90,13 @@ describe('what is unusual and is analysed', () => {
     const folder = project({ 'a.ts': `\uFEFF${posts}`, 'b.ts': Buffer.from(`\uFEFF${posts}`, 'utf16le'), 'c.ts': `\r\n\r\n${posts}`, 'd.ts': '', 'e.vue': '' });
     expect(json(folder).egress.map(({ file, line }) => `${file}:${line}`)).toEqual(['a.ts:1', 'b.ts:1', 'c.ts:3']);
   });
+
+  it('UTF-16 in a file that another one imports, whichever is looked at first', () => {
+    const wrapper = Buffer.from('\uFEFFexport const load = (url: string) => fetch(url);\n', 'utf16le');
+    const calls = (from: string): string => `import { load } from './${from}';\nload('https://api.example.com/');\n`;
+    const found = json(project({ 'a.ts': calls('b'), 'b.ts': wrapper, 'c.ts': wrapper, 'd.ts': calls('c') }));
+    expect(found.egress.map(({ file, line }) => `${file}:${line}`)).toEqual(['a.ts:2', 'b.ts:1', 'c.ts:1', 'd.ts:2']);
+  });
 });
 
 describe('a tsconfig that is cut off', () => {

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -100,6 +101,20 @@ describe('a run over many files', () => {
     await new Promise((done) => void setImmediate(done));
     put('turn/http.ts', 'export const load = (url: string) => url;\n');
     for (const name of names) expect(analysed(folder, name, engine).records).toHaveLength(0);
+  });
+});
+
+describe('a run over many files that pauses', () => {
+  it('looks at the disk again before the next lint', async () => {
+    put('pause/http.ts', 'export const load = (url: string) => fetch(url);\n');
+    const names = Array.from({ length: 12 }, (_, n) => { put(`pause/f${n}.ts`, "import { load } from './http';\nload('https://out.example.com/');\n"); return `pause/f${n}.ts`; });
+    const last = names.pop() as string;
+    const engine = engineFor();
+    for (const name of names) expect(analysed(folder, name, engine).records).toHaveLength(1);
+    put('pause/http.ts', 'export const load = (url: string) => url;\n');
+    // An event from outside, as a message to an editor's server is.
+    const records = await new Promise((done) => void execFile(process.execPath, ['-e', 'setTimeout(() => {}, 300)'], () => { done(analysed(folder, last, engine).records); }));
+    expect(records).toEqual([]);
   });
 });
 
