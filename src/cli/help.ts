@@ -84,7 +84,7 @@ Usage
   lint-staged, husky, lefthook, pre-commit.
 
 Options
-  --root <folder>           the project; else the folder it runs in
+  --root <folder>           the project, which gets a manifest of its own even below another one; else the folder it runs in
   --threads <number>        how many threads; else as many as pay
   -h, --help
 

@@ -19,16 +19,19 @@ export async function init(args: readonly string[], entry: URL): Promise<number>
   const { values, positionals } = read('init', args, { root: { type: 'string' }, threads: { type: 'string' } });
   if (positionals.length > 0) throw new Misuse(`"egress init" takes no paths. Write "egress init --root ${visible(positionals[0] ?? '', 80)}" to draft for another folder.`);
   const root = rootOf(values.root);
-  const existing = findManifest(path.join(root, 'egress.jsonc'));
+  const file = path.join(root, 'egress.jsonc');
+  const nearest = findManifest(file);
+  // A folder that is named is to answer for itself, whatever a manifest above it declares.
+  const own = values.root !== undefined && nearest !== undefined && path.dirname(nearest) !== root;
+  const existing = own ? undefined : nearest;
   const policy = loadPolicy(existing);
-  const { outcomes, errors } = await run({ paths: [], root, manifest: existing, threads: threadsIn(values.threads) }, entry);
+  const { outcomes, errors } = await run({ paths: [], root, manifest: own ? file : existing, threads: threadsIn(values.threads), ...(own && { texts: new Map([[file, draft([])]]) }) }, entry);
   const { endpoints, undrafted } = endpointsFor(outcomes, new Set(policy.data?.endpoints.map(({ id }) => id)));
   const unread = errors.length === 0 ? '' : `${errors.length} ${errors.length === 1 ? 'file' : 'files'} could not be analysed; "egress check" names them.\n`;
   if (existing !== undefined) {
     print(`${lacking(shown(existing), endpoints, undrafted)}${unread}\n${setUpLines(root)}`);
     return 0;
   }
-  const file = path.join(root, 'egress.jsonc');
   const text = `${draft(endpoints)}${comments(undrafted)}`;
   const { data, problems } = parseManifest(text);
   if (data === undefined) throw new ManifestError(file, problems);

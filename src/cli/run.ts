@@ -32,6 +32,8 @@ export interface RunOptions {
   readonly root: string;
   readonly manifest: string | undefined;
   readonly threads: number | undefined;
+  /** Manifests that are not on the disk yet. */
+  readonly texts?: ManifestTexts;
   /** Whether outcomes say what the files import. */
   readonly imports?: boolean;
 }
@@ -51,7 +53,7 @@ export async function run(options: RunOptions, entry: URL): Promise<Run> {
 }
 
 /** A run on threads that are there already. */
-export async function runOn(threads: Threads, { paths, root, manifest, threads: count, imports = false }: RunOptions): Promise<Run> {
+export async function runOn(threads: Threads, { paths, root, manifest, threads: count, texts: given, imports = false }: RunOptions): Promise<Run> {
   const found = discover(paths, paths.length > 0 ? process.cwd() : root);
   if (found.files.length === 0 && found.errors.length === 0) {
     throw new Misuse(['Nothing to analyse: no JavaScript, TypeScript, Vue, Svelte or Astro files were found. Name the folder that holds the code.', ...found.notes].join('\negress: '));
@@ -60,7 +62,7 @@ export async function runOn(threads: Threads, { paths, root, manifest, threads: 
   const manifestOf = (file: string): string | undefined => manifest ?? nearestManifest(file, known);
   const depth = (file: string): number => relativeTo(root, file).split('/').length;
   const manifests = [...new Set(found.files.map(manifestOf).filter((file) => file !== undefined))].sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
-  const texts: ManifestTexts = new Map(manifests.map((file) => [file, readManifest(file)]));
+  const texts: ManifestTexts = new Map(manifests.map((file) => [file, given?.get(file) ?? readManifest(file)]));
   const governed = manifests.map((file) => ({ manifest: file, endpoints: policyOf(texts, file).data?.endpoints ?? [], files: new Set(found.files.filter((name) => manifestOf(name) === file).map((name) => relativeTo(root, name))) }));
   threads.heed(texts);
   const progress = newProgress(found.files.length);

@@ -97,6 +97,13 @@ describe('egress init', () => {
     const folder = project({ 'pkg/a.ts': posts, 'b.ts': "fetch('https://other.example.org/');\n" });
     expect(egress(folder, ['init', '--root', 'pkg']).out).toContain('Wrote pkg/egress.jsonc. 1 entry awaits your review.');
   });
+
+  it('drafts for a folder that is named even where a manifest above declares it, and else leaves it at that one', () => {
+    const folder = project({ 'egress.jsonc': manifest({ id: 'api', match: ['api.example.com'], reason: 'Ours' }), 'pkg/a.ts': posts });
+    expect(egress(path.join(folder, 'pkg'), ['init']).out).toContain('egress.jsonc is there and declares all');
+    expect(egress(folder, ['init', '--root', 'pkg']).out).toContain('Wrote pkg/egress.jsonc. 1 entry awaits your review.');
+    expect(egress(folder, ['init', '--root', 'pkg']).out).toContain('pkg/egress.jsonc is there and declares all');
+  });
 });
 
 describe('egress add', () => {
