@@ -17,7 +17,7 @@ export const plainDecisions: readonly (readonly string[])[] = [
 
 /** What may stand beside them without changing what the name is about. A name with any other word is about something else: `viewModeEnabled`. */
 export const consentFillers: readonly string[] = [
-  'a', 'all', 'analysis', 'and', 'anonymous', 'app', 'auto', 'be', 'been', 'by', 'category', 'cli', 'client', 'code', 'collect', 'collection', 'command', 'config', 'configuration', 'cookie', 'current', 'currently', 'data', 'default', 'ensure', 'error', 'errors',
+  'a', 'all', 'analysis', 'and', 'anonymous', 'app', 'auto', 'be', 'been', 'by', 'categories', 'category', 'cli', 'client', 'code', 'collect', 'collection', 'command', 'config', 'configuration', 'cookie', 'current', 'currently', 'data', 'default', 'ensure', 'error', 'errors',
   'explicitly', 'flag', 'for', 'get', 'given', 'global', 'globally', 'granted', 'group', 'if', 'level', 'load', 'mode', 'not', 'of', 'on', 'option', 'options', 'performance', 'pref', 'preference', 'preferences', 'record', 'read', 'report', 'reports', 'request', 'send', 'sending', 'server', 'session',
   'setting', 'settings', 'state', 'status', 'targeting', 'the', 'to', 'use', 'user', 'users', 'value', 'was', 'we', 'will', 'functional', 'necessary', 'active', 'groups',
 ];
@@ -26,6 +26,21 @@ export const consentFillers: readonly string[] = [
 export const consentRefusals: readonly (readonly string[])[] = [
   ['optout'], ['opt', 'out'], ['opted', 'out'], ['do', 'not', 'track'], ['dnt'], ['gpc'], ['global', 'privacy', 'control'], ['disabled'], ['disable'], ['no'], ['not'], ['skip'], ['declined'], ['rejected'], ['denied'],
 ];
+
+/** Words of a person's agreement: without such a setting nothing may be sent. */
+export const consentAgreements: readonly (readonly string[])[] = [
+  ['consent'], ['consents'], ['consented'], ['optin'], ['opt', 'in'], ['opted', 'in'], ['enabled'], ['allowed'], ['accepted'], ['agreed'], ['granted'], ['permitted'], ['should'],
+];
+
+/** What a setting is compared with, where it is on and where it is off. */
+export const consentYes: readonly string[] = ['1', 'on', 'true', 'y', 'yes'];
+export const consentNo: readonly string[] = ['', '0', 'false', 'n', 'no', 'off'];
+
+/** Functions that make a truth of what they are handed. */
+export const truthTests: readonly string[] = ['Boolean', 'asBoolean', 'isTrue', 'isTruthy', 'parseBoolean', 'strToBool', 'stringToBoolean', 'toBool', 'toBoolean', 'truthy'];
+
+/** Methods that look for something in a list or a text. */
+export const searchMethods: readonly string[] = ['endsWith', 'has', 'includes', 'indexOf', 'match', 'startsWith', 'test'];
 
 /**
  * What consent platforms put into the page, and what asks them. Standard: https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework,

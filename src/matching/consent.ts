@@ -1,4 +1,4 @@
-import { consentDecisions, consentFillers, consentPlatforms, consentRefusals, consentSubjects, plainDecisions } from '../catalogue/consent-words.ts';
+import { consentAgreements, consentDecisions, consentFillers, consentNo, consentPlatforms, consentRefusals, consentSubjects, consentYes, plainDecisions, searchMethods, truthTests } from '../catalogue/consent-words.ts';
 import { tokensOf } from './tokens.ts';
 
 /** How surely a name decides whether something may be sent: not at all, by what it is about (`config.telemetry`), or because it says so (`telemetryEnabled`). */
@@ -6,6 +6,10 @@ export type Decides = 0 | 1 | 2;
 
 const fillers: ReadonlySet<string> = new Set(consentFillers);
 const platforms: ReadonlySet<string> = new Set(consentPlatforms);
+const yes: ReadonlySet<string> = new Set(consentYes);
+const no: ReadonlySet<string> = new Set(consentNo);
+const searching: ReadonlySet<string> = new Set(searchMethods);
+const truths: ReadonlySet<string> = new Set(truthTests);
 
 /** Of a name in code: every word of it has to be about the decision. */
 export function decides(name: string): Decides {
@@ -29,10 +33,31 @@ function isAbout(tokens: readonly string[]): boolean {
   return tokens.every((t, i) => known.has(i) || fillers.has(t) || /^\d+$/.test(t));
 }
 
-/** Whether a name says that sending is off while it is set. */
+/** Whether a name says that sending is off while it is set. A refusal of a refusal is none: `notDisabled`. */
 export function refuses(name: string): boolean {
-  return has(tokensOf(name), consentRefusals);
+  const tokens = tokensOf(name);
+  let refusals = 0;
+  for (let i = 0; i < tokens.length;) {
+    const longest = Math.max(0, ...consentRefusals.map((w) => (at(tokens, i, w) ? w.length : 0)));
+    if (longest > 0) refusals++;
+    i += longest || 1;
+  }
+  return refusals % 2 === 1;
 }
+
+/** Whether a name says that sending is off while it is not set. What says both is no agreement: `optedInOrOut`. */
+export function accepts(name: string): boolean {
+  const tokens = tokensOf(name);
+  return decides(name) === 2 && has(tokens, consentAgreements) && !has(tokens, consentRefusals) && !tokens.includes('out');
+}
+
+export const saysYes = (text: string): boolean => yes.has(text.toLowerCase());
+export const saysNo = (text: string): boolean => no.has(text.toLowerCase());
+
+export const searches = (method: string): boolean => searching.has(method);
+
+/** Whether a function of this name makes a truth of what it is handed. */
+export const testsTruth = (name: string): boolean => truths.has(name);
 
 function has(tokens: readonly string[], words: readonly (readonly string[])[]): boolean {
   return words.some((w) => tokens.some((_, i) => at(tokens, i, w)));

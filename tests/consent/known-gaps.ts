@@ -3,15 +3,9 @@
  * whoever mends one takes its line out. A name that ends in `Not` is a false alarm, any other a miss.
  */
 export default {
-  'src/branches.ts: comparedWrongly': 'that a refusal is not undefined is not told from that it is unset',
-  'src/branches.ts: listed': 'that a list includes a refusal is not known to be the refusal',
-  'src/branches.ts: made': 'what Boolean() makes of a refusal is not known to be the refusal',
   'src/branches.ts: reassignedNot': 'a name that is written behind a gate is not known to ask it',
   'src/branches.ts: fallsThroughNot': 'a case that returns is not known to leave the default to the others',
   'src/guards.ts: demandedNot': 'a function that throws unless it is allowed is not known to ask',
   'src/guards.ts: demandedElsewhereNot': 'a function that throws unless it is allowed is not known to ask',
   'src/guards.ts: alwaysTrue': 'a promise that is not awaited counts as what it resolves to',
-  'src/platforms.ts: notTracked': 'that a refusal equals a text is not known to be the refusal',
-  'src/platforms.ts: botRefused': 'which way round the answer of a consent platform is asked is not looked at',
-  'src/platforms.ts: storedWrongly': 'that a refusal that is kept equals a text is not known to be the refusal',
 } satisfies Record<string, string>;

@@ -28,7 +28,7 @@ export const talking: readonly TalkingPackage[] = [
     name: '@medusajs/telemetry',
     documented: 'https://docs.medusajs.com/resources/usage',
     sites: [
-      { file: 'dist/util/telemetry-dispatcher.js', api: 'AxiosInstance.post', kind: 'fixed', hosts: ['telemetry.medusa-commerce.com'], telemetry: true, gate: 'isTrackingEnabled' },
+      { file: 'dist/util/telemetry-dispatcher.js', api: 'AxiosInstance.post', kind: 'fixed', hosts: ['telemetry.medusa-commerce.com'], telemetry: true, gate: 'telemetry.enabled' },
     ],
   },
   {

@@ -1,6 +1,6 @@
 import type { Expr } from '../../facts/types.ts';
 import type { Module } from '../modules.ts';
-import { isInverted } from './question.ts';
+import { isInverted } from './polarity.ts';
 
 const maxNames = 40;
 const maxDepth = 12;

@@ -1,8 +1,9 @@
 import type { Expr, ModuleFacts } from '../../facts/types.ts';
-import { decides, refuses, variableDecides } from '../../matching/consent.ts';
+import { decides, searches, variableDecides } from '../../matching/consent.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Module } from '../modules.ts';
 import { literalOf } from '../values.ts';
+import { isInverted } from './polarity.ts';
 
 /** A setting that a condition asks. */
 export interface Asked {
@@ -11,7 +12,7 @@ export interface Asked {
   readonly module: Module;
   /** Where it is read. */
   readonly s: number;
-  /** 1: its name is about the matter, 2: it says that it decides, 3: it is a variable of the environment. */
+  /** 1: its name is about the matter, 2: it says that it decides, 2.5: in another file, 2.7: by a key, 3: it is a variable of the environment. */
   readonly strength: number;
   /** What all was asked on the way to it, by name. */
   readonly names: ReadonlySet<string>;
@@ -55,10 +56,9 @@ export function newQuestions(evaluator: Evaluator): Question {
         case 'name': return binding(x, at, depth);
         case 'free': return about(x.name, x, at);
         case 'member': return member(x, at, depth);
-        case 'text': return x.v.length < 60 && decides(x.v) ? about(x.v, x, at) : undefined;
         case 'call': case 'new': {
           const called = inner(x.callee);
-          return x.args.reduce((best, a) => (a.k === 'function' ? best : stronger(best, inner(a))), stronger(called, behind(x.callee, at, depth)));
+          return x.args.reduce((best, a) => (a.k === 'function' ? best : stronger(best, key(a, x.callee, at) ?? inner(a))), stronger(called, behind(x.callee, at, depth)));
         }
         case 'unary': case 'await': case 'spread': return inner(x.of);
         case 'binary': case 'choice': return stronger(ofOperand(x.left, inner), ofOperand(x.right, inner));
@@ -68,6 +68,18 @@ export function newQuestions(evaluator: Evaluator): Question {
         case 'array': return x.items.slice(0, 20).reduce<Asked | undefined>((best, i) => stronger(best, inner(i)), undefined);
         default: return undefined;
       }
+    }
+
+    /** A setting that is read by its key. What a list or a text is searched for is none, unless that says what has been agreed to. */
+    function key(x: Expr, callee: Expr, at: Module): Asked | undefined {
+      const text = x.k === 'text' ? x.v : x.k === 'template' && x.parts.length === 0 ? x.quasis[0] : undefined;
+      if (text === undefined || text.length >= 60) return undefined;
+      if (callee.k === 'member' && typeof callee.key === 'string' && searches(callee.key)) {
+        const of = callee.of.k === 'name' ? at.facts.bindings[callee.of.binding]?.name : callee.of.k === 'member' ? callee.of.key : undefined;
+        return decides(text) === 2 || (typeof of === 'string' && decides(text) === 1 && decides(`${of} ${text}`) === 2) ? { name: text, module: at, s: x.s, strength: 2, names: new Set([text]) } : undefined;
+      }
+      const found = about(text, x, at);
+      return found?.strength === 2 ? { ...found, strength: 2.7 } : found;
     }
 
     function binding(x: Expr & { k: 'name' }, at: Module, depth: number): Asked | undefined {
@@ -160,12 +172,6 @@ function about(name: string, x: Expr, module: Module): Asked | undefined {
 
 function variable(name: string, x: Expr, module: Module): Asked | undefined {
   return variableDecides(name) ? { name: `env:${name}`, module, s: x.s, strength: 3, names: new Set([`env:${name}`]) } : undefined;
-}
-
-/** A setting that forbids while it is set, where what is sent needs it to be set. Only what is asked plainly tells. */
-export function isInverted(x: Expr, holds: boolean, at: Module): boolean {
-  const name = x.k === 'name' ? at.facts.bindings[x.binding]?.name : x.k === 'member' && typeof x.key === 'string' ? x.key : undefined;
-  return holds && name !== undefined && refuses(name) && (decides(name) === 2 || (x.k === 'member' && isEnvironment(x.of) && variableDecides(name)));
 }
 
 function stronger(a: Asked | undefined, b: Asked | undefined): Asked | undefined {

@@ -1,0 +1,92 @@
+import type { Expr } from '../../facts/types.ts';
+import { accepts, decides, refuses, saysNo, saysYes, testsTruth, variableDecides } from '../../matching/consent.ts';
+import type { Module } from '../modules.ts';
+
+/** What a condition asks plainly: the setting, and whether it is set where the condition comes out so. */
+interface Plain {
+  readonly x: Expr;
+  readonly set: boolean;
+}
+
+const maxDepth = 12;
+
+/**
+ * Whether a condition is the wrong way round: what is sent needs a refusal to be set, or a consent to be missing. Only what is asked
+ * plainly tells: the setting by its name, turned round, compared with a word for yes or no, or made a truth of. Anything else is taken to be meant well.
+ */
+export function isInverted(test: Expr, holds: boolean, at: Module): boolean {
+  const plain = plainly(test, holds, at, 0);
+  if (!plain) return false;
+  const names = namesOf(plain.x, at, 0);
+  if (names.length === 0) return false;
+  return plain.set ? refuses(names[0] as string) && names.some(isDecision) : (decides(names[0] as string) === 1 || names.some(accepts)) && !names.some(refuses);
+}
+
+function isDecision(name: string): boolean {
+  return name.startsWith('env:') ? variableDecides(name.slice(4)) : decides(name) === 2;
+}
+
+/** Sees through what makes a truth of a value. */
+function plainly(x: Expr, holds: boolean, at: Module, depth: number): Plain | undefined {
+  if (depth > maxDepth) return undefined;
+  const on = (y: Expr, set: boolean): Plain | undefined => plainly(y, set, at, depth + 1);
+  switch (x.k) {
+    case 'unary': return x.op === '!' ? on(x.of, !holds) : undefined;
+    case 'await': return on(x.of, holds);
+    case 'binary': return compared(x, holds, on);
+    case 'choice': return x.op !== '&&' && said(x.right) !== undefined ? on(x.left, holds) : undefined;
+    case 'call': {
+      const [given] = x.args;
+      if (!given) return { x, set: holds };
+      if (x.callee.k === 'member' && x.callee.key === 'includes') return isListOfYes(x.callee.of) ? on(given, holds) : { x, set: holds };
+      return x.args.length === 1 && testsTruth(calledName(x.callee, at)) ? on(given, holds) : { x, set: holds };
+    }
+    case 'name': case 'member': return { x, set: holds };
+    default: return undefined;
+  }
+}
+
+function compared({ op, left, right }: Expr & { k: 'binary' }, holds: boolean, on: (y: Expr, set: boolean) => Plain | undefined): Plain | undefined {
+  const equal = op === '===' || op === '==' ? holds : op === '!==' || op === '!=' ? !holds : undefined;
+  const word = said(right) ?? said(left);
+  if (equal === undefined || word === undefined) return undefined;
+  return on(said(right) === undefined ? right : left, word === equal);
+}
+
+/** What a literal says: yes, no, or nothing. */
+function said(x: Expr): boolean | undefined {
+  switch (x.k) {
+    case 'text': return saysYes(x.v) ? true : saysNo(x.v) ? false : undefined;
+    case 'number': return x.v === 1 ? true : x.v === 0 ? false : undefined;
+    case 'constant': return Boolean(x.v);
+    case 'free': return x.name === 'undefined' ? false : undefined;
+    default: return undefined;
+  }
+}
+
+function isListOfYes(x: Expr): boolean {
+  return x.k === 'array' && x.items.length > 0 && x.items.every((i) => said(i) === true);
+}
+
+function calledName(callee: Expr, at: Module): string {
+  // Compilers write `(0, module.name)(…)`.
+  const x = callee.k === 'sequence' ? callee.items[callee.items.length - 1] : callee;
+  return (x && namesOf(x, at, 0)[0]) ?? '';
+}
+
+/** The names that a setting goes by, the nearest first: `consent.statistics` is what it is for, and that it is a consent. */
+function namesOf(x: Expr, at: Module, depth: number): string[] {
+  if (depth > 4) return [];
+  switch (x.k) {
+    case 'name': { const b = at.facts.bindings[x.binding]; return b ? [b.import && b.import.name !== 'default' && b.import.name !== '*' ? b.import.name : b.name] : []; }
+    case 'free': return [x.name];
+    case 'member': return typeof x.key === 'string' ? [x.of.k === 'member' && x.of.key === 'env' ? `env:${x.key}` : x.key, ...namesOf(x.of, at, depth + 1)] : [];
+    case 'call': {
+      const [first] = x.args;
+      // What is read by a key goes by the key: `storage.getItem('analytics-opt-out')`.
+      if (first?.k === 'text' && x.args.length === 1 && decides(first.v) === 2) return [first.v];
+      return namesOf(x.callee, at, depth + 1);
+    }
+    default: return [];
+  }
+}
