@@ -13,7 +13,7 @@ export default createRule({
     },
   },
   check({ analysis, consentOf, phrases, via, pathOf, report }) {
-    for (const egress of analysis.egress) {
+    for (const egress of [...analysis.egress, ...analysis.touched]) {
       const objected = consentOf(egress);
       if (!objected) continue;
       const { why, target, endpoint, asked = '' } = objected;

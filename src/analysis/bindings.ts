@@ -1,4 +1,5 @@
 import type { Binding, Expr, Step, Write } from '../facts/types.ts';
+import { CALL, CONSTRUCT, stepFrom } from '../matching/index.ts';
 import type { Core } from './core.ts';
 import type { Frame, Module } from './modules.ts';
 import { withWrites } from './urls.ts';
@@ -90,6 +91,8 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
 
   /** A parameter nobody bound: what a known callback position gives it, else a hole that callers fill. */
   function symbolic(module: Module, fn: number, index: number): readonly Value[] {
+    const said = calledBack(module, fn, index);
+    if (said.length) return said;
     const use = module.facts.functions[fn]?.use;
     if (!use) return [hole({ kind: 'param', module, fn, index, path: [] })];
     const site = module.facts.calls[use.site];
@@ -104,6 +107,19 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
     }
     const out = core.values(x.callee, frame).flatMap((callee) => (callee.k === 'function' ? passedTo(callee, use.index, index, x, frame) : []));
     return out.length ? out : [unknown('a callback parameter')];
+  }
+
+  /** What an API hands to the callback that it is given, by the catalogue: a scope, a span, an event. */
+  function calledBack(module: Module, fn: number, index: number): readonly Value[] {
+    const { use, option } = module.facts.functions[fn] ?? {};
+    const x = module.facts.calls[(use ?? option)?.site ?? -1]?.expr;
+    if ((x?.k !== 'call' && x?.k !== 'new') || (use && use.index < 0)) return [];
+    const handed = use ? `<${index}>` : `<${option?.key}:${index}>`;
+    return core.values(x.callee, module.root).flatMap((callee) => {
+      if (callee.k !== 'api') return [];
+      const types = stepFrom(callee.nodes, x.k === 'new' ? CONSTRUCT : CALL).flatMap((n) => n.next.get(handed)?.type ?? []);
+      return types.map((type) => core.typed(type, undefined, callee));
+    });
   }
 
   /** What a function of ours passes to a callback it was given as argument `position`. */

@@ -9,7 +9,8 @@ import { newModule, type Frame, type Module, type ModuleReader } from './modules
 import { newReaches, newReachMemo, type Reaches, type ReachMemo } from './reach.ts';
 import { newSites, hopLine, type RawEgress, type Sites } from './sites.ts';
 import type { RawTarget } from './targets.ts';
-import { carrying, flowsOf, type Carried, type Flows } from './flows/data.ts';
+import { carriagesIn, leftToVendors, writtenTo } from './carriages.ts';
+import { carrying, flowsOf, type Flows } from './flows/data.ts';
 import { around, newHanding } from './flows/handing.ts';
 import { copiesOf, targetsOf } from './roles.ts';
 import { type Api, type Args, type Origin } from './values.ts';
@@ -18,7 +19,8 @@ import { newEndpointLiterals } from './literals.ts';
 import { newWeakenings } from './weakened.ts';
 import { walkExpressions } from '../facts/walk.ts';
 
-interface Found {
+/** A place with what it sends. */
+export interface Found {
   readonly raw: readonly RawEgress[];
   readonly at: { readonly s: number; readonly e: number };
   /** Function it stands in. */
@@ -62,19 +64,24 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   for (const f of [writes(evaluator, module), elements(evaluator, sites, module)]) for (const x of f) found.push(x);
   const placed = found.map((f) => ({ ...f, raw: f.raw.map((e) => startedBy(e, found)) }));
   const here = input.relative(input.path);
-  const written = found.length ? carriedIn(module, sites, reaches) : new Map<Args['exprs'], Carried[]>();
+  const carriages = carriagesIn(module, evaluator, sites, reaches);
+  const written = writtenTo(carriages);
+  const left = leftToVendors(evaluator, carriages, found).map((f) => ({ ...f, raw: f.raw.map((e) => startedBy(e, found)) }));
   const gates = newGateFinder(input, module, evaluator);
   const flows = (same: readonly RawEgress[], fn: number, telemetry: boolean): Flows => {
     if (same.every((e) => e.targets.every((t) => t.target.kind === 'relative' || t.target.kind === 'local'))) return { data: [], limited: false };
     return flowsOf(same, same.flatMap((e) => [e.args.exprs, ...(e.api.made ? [e.api.made.args.exprs] : [])].flatMap((opened) => written.get(opened) ?? [])), { evaluator, relative: input.relative, handing: newHanding(evaluator, gates.callers(telemetry), { module, fns: around(module, fn) }), load: (specifier, from) => evaluator.load(specifier, from).flatMap((v) => (v.k === 'namespace' ? [v.module] : []))[0] });
   };
-  const all = placed.flatMap((f) => group(f.raw).map((same) => ({ handed: same[0]?.handed ?? false, egress: toEgress(same, f, module, input, flows, gates, evaluator) })));
+  const all = [...placed, ...left].flatMap((f) => group(f.raw).map((same) => ({ handed: same[0]?.handed ?? false, egress: toEgress(same, f, module, input, flows, gates, evaluator) })));
   const chosen = (handed: boolean): Egress[] => all.flatMap((x) => (x.handed === handed ? [x.egress] : [])).sort((a, b) => a.line - b.line || a.column - b.column || (a.api < b.api ? -1 : 1));
   const handed = chosen(true).filter((e) => e.data.some(({ path }) => path.some((p) => p.file === here && p.line >= e.line && p.line <= e.endLine)));
+  const sent = new Set(found.flatMap((f) => f.raw.map((e) => e.row.vendor)));
+  const nothing = (): Flows => ({ data: [], limited: false });
+  const touched = left.flatMap((f) => f.raw.slice(0, 1).flatMap((e) => (e.row.inert || sent.has(e.row.vendor) || !sent.add(e.row.vendor) ? [] : [toEgress([e], f, module, input, nothing, gates, evaluator)])));
   const literals = newEndpointLiterals(module, found.flatMap((f) => f.raw.filter((e) => !e.handed)), (at) => place(module, at));
   const weakened = newWeakenings(module);
   walkExpressions(input.facts, (x, holder) => { literals.visit(x, holder); weakened.visit(x, holder); });
-  return { file: here, egress: chosen(false), handed, literals: literals.found(), weakened: weakened.found(), limited: evaluator.exhausted || sites.limited };
+  return { file: here, egress: chosen(false), handed, touched, literals: literals.found(), weakened: weakened.found(), limited: evaluator.exhausted || sites.limited };
 }
 
 /** How near code is to sending is asked of the same modules for each file that imports them: it is kept with what was seen of them. */
@@ -100,6 +107,7 @@ export function reachesIn({ catalogue, reader, path }: AnalysisInput, evaluator:
  * something is put into that address.
  */
 function counts(e: RawEgress): boolean {
+  if (e.row.within && e.targets.length === 0) return false;
   if (e.row.addressed || shownChannels.has(e.channel)) return e.targets.some((t) => t.target.kind === 'fixed' && (e.channel !== 'navigation' || t.open || !(e.row.roles.url || e.row.runs)));
   return true;
 }
@@ -135,23 +143,6 @@ function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, module: 
 /** Whether a look-up asks for a name that carries more than a name. */
 function isNameEncoded({ channel, row, args }: RawEgress): boolean {
   return channel === 'dns' && carrying.some((role) => row.roles[role]?.some(({ index }) => { const x = args.exprs[index]; return x !== undefined && isEncoded(x, args.frame.module); }));
-}
-
-/** What is written to the connection that a call opens, by that call's arguments: `request.write(body)`. */
-function carriedIn(module: Module, sites: Sites, reaches: Reaches): Map<Args['exprs'], Carried[]> {
-  const out = new Map<Args['exprs'], Carried[]>();
-  module.facts.calls.forEach(({ expr }, i) => {
-    if ((expr?.k !== 'call' && expr?.k !== 'new') || reaches.site(module, i) === 0) return;
-    for (const { row, api, args } of sites.rows(expr, module.root)) {
-      if (!row.carries) continue;
-      // What carries may itself be made by what was opened: a data channel of a peer connection.
-      for (let made = api.made; made; made = made.before) {
-        const list = out.get(made.args.exprs);
-        if (list) list.push({ roles: row.roles, args }); else out.set(made.args.exprs, [{ roles: row.roles, args }]);
-      }
-    }
-  });
-  return out;
 }
 
 /** Telemetry without an SDK is known by what it calls itself: where it sends, or in which file, class and functions. */

@@ -148,7 +148,8 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
     let out: Reach = 1;
     if (p?.type) { const t = p.type; out = max(out, () => type(t, module)); }
     if (p?.fallback) { const d = p.fallback; out = max(out, () => expr(d, module)); }
-    const use = f?.use && module.facts.calls[f.use.site]?.expr;
+    const given = f?.use ?? f?.option;
+    const use = given && module.facts.calls[given.site]?.expr;
     if (use && (use.k === 'call' || use.k === 'new')) out = max(out, () => expr(use.callee, module));
     return out;
   }

@@ -46,6 +46,7 @@ const schemes: Record<string, string> = { http: 'https:', websocket: 'wss:', eve
 
 /** Where a call of a row goes: every alternative. */
 export function targetsOf(evaluator: Evaluator, row: CompiledCall, api: Api, args: Args): RawTarget[] {
+  if (row.within) return withinTargets(roleValues(evaluator, row.roles, 'url', args), row.within);
   if (row.sends === 'css') return styleTargets(roleValues(evaluator, row.roles, 'url', args));
   const scheme = row.scheme ?? api.made?.type.scheme ?? schemes[row.sends ?? 'http'] ?? 'https:';
   const urls = addresses(evaluator, row.roles, args);
@@ -86,6 +87,22 @@ function styleTargets(values: readonly Value[]): RawTarget[] {
   });
 }
 
+/** What a renderer fetches for a text that it is given. */
+function withinTargets(values: readonly Value[], kind: 'markup' | 'code'): RawTarget[] {
+  return values.flatMap((v): RawTarget[] => {
+    if (v.k === 'hole') return kind === 'markup' ? [classify(asText(v), 'https:', false)] : [];
+    if (v.k !== 'text') return [];
+    if (kind === 'markup' && isAbsolute(v)) return [classify(v, 'https:', false)];
+    const open: RawTarget[] = v.parts.every((p) => typeof p === 'string') ? [] : [classify({ ...v, parts: v.parts.filter((p) => typeof p !== 'string').slice(0, 1) }, 'https:', false)];
+    return kind === 'code' ? open : [...open, ...v.parts.flatMap((p) => (typeof p === 'string' ? addressesIn(p) : [])).map((address) => classify({ ...v, parts: [address] }, 'https:', false))];
+  });
+}
+
+/** What markup loads by itself: a link to a page loads nothing. */
+function addressesIn(markup: string): string[] {
+  return markup.slice(0, 200_000).split('<').flatMap((tag) => (/^link\s/i.test(tag) ? /\shref=["']?((?:https?:)?\/\/[^"'\s>]{1,2000})/i : /\s(?:src|data|poster)=["']?((?:https?:)?\/\/[^"'\s>]{1,2000})/i).exec(tag)?.[1] ?? []);
+}
+
 const bareHosts = new Set(['socket', 'udp', 'dns', 'mail', 'rpc', 'database', 'queue', 'process']);
 
 /** Options written out without a host mean the API's own default, which is this machine. */
@@ -99,7 +116,7 @@ function withDefaults(found: RawTarget[], row: CompiledCall, api: Api): RawTarge
 }
 
 function defaults(hosts: readonly string[]): RawTarget[] {
-  return hosts.map((h) => classify(text(h), 'https:', true));
+  return hosts.map((h) => (h.startsWith('env:') ? { target: { kind: 'configured', name: h }, params: [], from: [], concealed: [], open: false } : classify(text(h), 'https:', true)));
 }
 
 function hostsOf(made: Creation | undefined): readonly string[] | undefined {

@@ -91,6 +91,8 @@ export interface FileAnalysis {
   readonly egress: readonly Egress[];
   /** Calls that only hand data over to a send that decides for itself where it goes: where to is judged there, what here. */
   readonly handed: readonly Egress[];
+  /** The first call for each vendor of telemetry that hands something to an SDK which nothing in this file starts or sends by. */
+  readonly touched: readonly Egress[];
   readonly literals: readonly EndpointLiteral[];
   /** TLS verification switched off outside an egress: `NODE_TLS_REJECT_UNAUTHORIZED = '0'`, a global agent. */
   readonly weakened: readonly (Place & { readonly what: string })[];

@@ -20,6 +20,7 @@
  * - `*` is any one member name: `*()`, `process.env.*`.
  * - `Type#rest` starts at a value of a `TypeModel` of the same package: `AxiosInstance#get()`, `Fetch#()`.
  * - `createElement('img')` matches a call whose first argument is that literal; it wins over `createElement()`.
+ * - `withScope().<0>` is the first parameter of a function that the call is given, `start().<onError:0>` that of a function given as an option.
  * - `await` and promises are transparent: a promise of a thing is the thing. `Type#then()` needs no row.
  *
  * ## Positions
@@ -51,7 +52,7 @@ export interface CallModel {
   /** Data is handed to a connection that another row opened: a sink for data, no egress of its own (`WebSocket#send()`, `client.query()`). */
   readonly carries?: Channel;
   readonly roles?: Roles;
-  /** Destinations as manifest patterns (`https://api.openai.com`, `https://*.ingest.sentry.io`) where no argument names one: the SDK's documented default. */
+  /** Destinations as manifest patterns (`https://api.openai.com`, `https://*.ingest.sentry.io`) where no argument names one: the SDK's documented default, also `env:NAME`. */
   readonly hosts?: readonly string[];
   /** Scheme of a destination that is given without one: `https:` for `node:https`, `tls:` …. */
   readonly scheme?: string;
@@ -61,6 +62,13 @@ export interface CallModel {
   readonly runs?: true;
   /** The call starts collecting or sending by itself (SDK initialisation). */
   readonly starts?: true;
+  /**
+   * The text at `url` is no address: what it refers to is fetched. `markup`: the addresses in it, or itself where it is one. `code`: it is run
+   * in a page. Unknown where a part of the text is; a function or a text without addresses fetches nothing by this call.
+   */
+  readonly within?: 'markup' | 'code';
+  /** Part of an API that does nothing until somebody registers an SDK: calling it is no sign of telemetry by itself. */
+  readonly inert?: true;
   /** Options of this call that switch it off: position and the value that means off, e.g. `{ at: '0.enabled', off: false }`. */
   readonly switches?: readonly { readonly at: string; readonly off: boolean | string | number }[];
   /** Counts only where the address is known (a proxy to use, a page to show): unknown ones are everywhere and say nothing. */

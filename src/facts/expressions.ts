@@ -154,6 +154,7 @@ function call(c: Lowering, node: Node): Expr {
 function argument(c: Lowering, node: Node, site: number, index: number): Expr {
   const value = lower(c, node);
   if (value.k === 'function') (c.out.functions[value.id] as { use?: object }).use = { site, index };
+  if (value.k === 'object') for (const p of value.props) if (p.value.k === 'function' && typeof p.key === 'string') (c.out.functions[p.value.id] as { option?: object }).option = { site, key: p.key };
   return value;
 }
 

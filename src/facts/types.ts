@@ -105,6 +105,8 @@ export interface Func extends Span {
   readonly class: number;
   /** Where the function stands as an argument of a call; index -1 is a function called where it is written. */
   use?: { readonly site: number; readonly index: number } | undefined;
+  /** Where the function stands as an option of a call: `start({ onError: (event) => … })`. */
+  option?: { readonly site: number; readonly key: string } | undefined;
   readonly guard: number;
   /** Whether the function around it gives it back: then others run it. */
   returned?: true;

@@ -26,7 +26,7 @@ export function mentionsOf(models: readonly { readonly model: PackageModel; read
   const out = new Map<string, Mention>();
   const channelsOf = channelsByType(models);
   for (const { model, vendor } of models) {
-    for (const c of model.calls ?? []) if (c.sends) add(c.path, vendor, shownChannels.has(c.sends));
+    for (const c of model.calls ?? []) if (c.sends || (vendor && c.carries)) add(c.path, vendor, c.sends !== undefined && shownChannels.has(c.sends));
     for (const l of model.loads ?? []) if (!/^(?:require|module)\b/.test(l.path)) add(l.path, vendor, false);
     for (const t of model.types ?? []) {
       if (t.name.startsWith('<')) { for (const from of t.from) add(from, vendor, true); continue; }
@@ -51,16 +51,17 @@ export function mentionsOf(models: readonly { readonly model: PackageModel; read
 }
 
 /** The channels that values of each type send by, parents' included. */
-function channelsByType(models: readonly { readonly model: PackageModel }[]): (name: string) => ReadonlySet<Channel> {
+function channelsByType(models: readonly { readonly model: PackageModel; readonly vendor: boolean }[]): (name: string) => ReadonlySet<Channel> {
   const own = new Map<string, Set<Channel>>();
   const parents = new Map<string, string>();
-  for (const { model } of models) {
+  for (const { model, vendor } of models) {
     for (const c of model.calls ?? []) {
-      const hash = c.sends ? c.path.indexOf('#') : -1;
-      if (!c.sends || hash < 0) continue;
+      const channel = c.sends ?? (vendor ? c.carries : undefined);
+      const hash = c.path.indexOf('#');
+      if (!channel || hash < 0) continue;
       const name = c.path.slice(c.path.startsWith('new ') ? 4 : 0, hash);
       const set = own.get(name);
-      if (set) set.add(c.sends); else own.set(name, new Set([c.sends]));
+      if (set) set.add(channel); else own.set(name, new Set([channel]));
     }
     for (const t of model.types ?? []) if (t.extends) parents.set(t.name, t.extends);
   }

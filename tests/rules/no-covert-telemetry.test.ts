@@ -13,6 +13,8 @@ tester.run('no-covert-telemetry', rule, {
     { name: 'what an entry says is none', filename, code: send('no-telemetry') },
     { name: 'undeclared telemetry that is switchable is said by no-undeclared-egress', filename, code: `if (!process.env.DO_NOT_TRACK) ${send('telemetry.undeclared')}` },
     { name: 'no telemetry', filename, code: send('other') },
+    { name: 'what an SDK is handed after a setting was asked', filename, code: "import * as Sentry from '@sentry/node'; if (!process.env.DO_NOT_TRACK) Sentry.setTag('plan', 'free')" },
+    { name: 'a parameter that has the name of an SDK', filename, code: "export const f = (Sentry: { setTag(a: string, b: string): void }) => Sentry.setTag('plan', 'free')" },
     { name: 'telemetry to this machine', filename, code: "fetch('http://localhost:4318/v1/telemetry')" },
   ],
   invalid: [
@@ -27,6 +29,14 @@ tester.run('no-covert-telemetry', rule, {
     {
       name: 'undeclared, and not to be switched off', filename, code: send('telemetry.undeclared'),
       errors: [{ messageId: 'covert', data: { api: 'fetch', via: '', to: 'https://telemetry.undeclared.example.com/' }, line: 1, column: 1, endLine: 1, endColumn: 83 }],
+    },
+    {
+      name: 'an SDK that is started elsewhere, once', filename, code: "import * as Sentry from '@sentry/node'; Sentry.setTag('plan', 'free'); Sentry.setTag('tier', 'b')",
+      errors: [{ messageId: 'covert', data: { api: '@sentry/node.setTag', via: '', to: 'https://*.ingest.de.sentry.io' }, line: 1, column: 41, endLine: 1, endColumn: 70 }],
+    },
+    {
+      name: 'an SDK that is started here is told once', filename, code: "import * as Sentry from '@sentry/node'; Sentry.init({ dsn: 'https://key@telemetry.undeclared.example.com/1' }); Sentry.setTag('plan', 'free')",
+      errors: [{ messageId: 'covert', line: 1, column: 41, endLine: 1, endColumn: 111 }],
     },
     {
       name: 'declared as something else', filename, code: send('telemetry'),

@@ -15,6 +15,8 @@ tester.run('no-sensitive-egress', rule, {
     { name: 'a relative destination', filename, code: `fetch('/users', ${body('document.cookie')})` },
     { name: 'what git says of the code', filename, code: `fetch('https://quiet.example.com', ${body("require('node:child_process').execSync('git describe --tags')")})` },
     { name: 'much that is made of nothing of anybody', filename, code: `${tangled(100)}fetch('https://quiet.example.com', ${body('a100')})` },
+    { name: 'an SDK that is handed nothing of anybody', filename, code: "import * as Sentry from '@sentry/node'; Sentry.setTag('plan', 'free')" },
+    { name: 'a callback of a function that hands over no scope', filename, code: "import * as Sentry from '@sentry/node'; export const f = (user: { email: string }) => [Sentry].map((scope) => scope.other((inner) => inner.setTag('a', user.email)))" },
     { name: 'a credential that says who calls', filename, code: "fetch('https://quiet.example.com', { headers: { authorization: process.env.API_TOKEN } })" },
   ],
   invalid: [
@@ -25,6 +27,18 @@ tester.run('no-sensitive-egress', rule, {
     {
       name: 'a destination that nothing declares', filename, code: `fetch('https://out.example.com', ${body('navigator.userAgent')})`,
       errors: [{ messageId: 'undeclared', line: 1, column: 1, endLine: 1, endColumn: 80 }],
+    },
+    {
+      name: 'what an SDK is handed that is started elsewhere', filename, code: "import * as Sentry from '@sentry/node'; export const f = (user: { email: string }) => Sentry.setUser({ email: user.email })",
+      errors: [{ messageId: 'undeclared', line: 1, column: 87, endLine: 1, endColumn: 124 }],
+    },
+    {
+      name: 'what the scope is handed that an SDK hands to a callback', filename, code: "import * as Sentry from '@sentry/node'; export const f = (user: { email: string }) => Sentry.withScope((scope) => { scope.setTag('mail', user.email) })",
+      errors: [{ messageId: 'undeclared', line: 1, column: 117, endLine: 1, endColumn: 149 }],
+    },
+    {
+      name: 'what an event is handed in a function that is an option', filename, code: "import Bugsnag from '@bugsnag/js'; export const f = (user: { id: string, email: string }) => Bugsnag.start({ apiKey: 'a', onError: (event) => { event.setUser(user.id, user.email) } })",
+      errors: [{ messageId: 'undeclared', line: 1, column: 145, endLine: 1, endColumn: 179 }],
     },
     {
       name: 'what git says of a person', filename, code: `fetch('https://quiet.example.com', ${body("require('node:child_process').execSync('sudo git config --get user.email')")})`,

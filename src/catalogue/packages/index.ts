@@ -16,6 +16,7 @@ import airtableModel from './airtable.ts';
 import algoliasearchModel from './algoliasearch.ts';
 import alovaModel from './alova.ts';
 import amqpConnectionManagerModel from './amqp-connection-manager.ts';
+import amqpModel from './amqp.ts';
 import amqplibModel from './amqplib.ts';
 import angularCommonHttpModel from './angular-common-http.ts';
 import angularCoreModel from './angular-core.ts';
@@ -56,17 +57,21 @@ import bullmqModel from './bullmq.ts';
 import c12Model from './c12.ts';
 import capacitorCoreModel from './capacitor-core.ts';
 import capacitorHttpModel from './capacitor-http.ts';
+import captureWebsiteModel from './capture-website.ts';
 import cassandraDriverModel from './cassandra-driver.ts';
 import centraModel from './centra.ts';
 import centrifugeModel from './centrifuge.ts';
 import chainClientsModel from './chain-clients.ts';
 import cheerioModel from './cheerio.ts';
 import chromadbModel from './chromadb.ts';
+import chromeRemoteInterfaceModel from './chrome-remote-interface.ts';
 import claudeAgentSdkModel from './claude-agent-sdk.ts';
 import clerkModel from './clerk.ts';
 import clickhouseClientModel from './clickhouse-client.ts';
 import cloudamqpAmqpClientModel from './cloudamqp-amqp-client.ts';
 import cloudinaryModel from './cloudinary.ts';
+import cloudscraperModel from './cloudscraper.ts';
+import coapModel from './coap.ts';
 import cognitoIdentityModel from './cognito-identity.ts';
 import cohereAiModel from './cohere-ai.ts';
 import commandLinesModel from './command-lines.ts';
@@ -74,11 +79,13 @@ import confModel from './conf.ts';
 import configModel from './config.ts';
 import confluentincKafkaJavascriptModel from './confluentinc-kafka-javascript.ts';
 import connectrpcModel from './connectrpc.ts';
+import consulModel from './consul.ts';
 import contentfulModel from './contentful.ts';
 import convexModel from './convex.ts';
 import convictModel from './convict.ts';
 import cosmiconfigModel from './cosmiconfig.ts';
 import couchbaseModel from './couchbase.ts';
+import crawlerModel from './crawler.ts';
 import databricksSqlModel from './databricks-sql.ts';
 import deepgramSdkModel from './deepgram-sdk.ts';
 import degitModel from './degit.ts';
@@ -104,6 +111,7 @@ import envVarModel from './env-var.ts';
 import envalidModel from './envalid.ts';
 import erisModel from './eris.ts';
 import esToolkitModel from './es-toolkit.ts';
+import etcd3Model from './etcd3.ts';
 import ethersModel from './ethers.ts';
 import eventsourceModel from './eventsource.ts';
 import execaModel from './execa.ts';
@@ -149,6 +157,7 @@ import googleGenerativeAiModel from './google-generative-ai.ts';
 import googleMapsServicesModel from './google-maps-services.ts';
 import googleapisModel from './googleapis.ts';
 import googlemapsLoaderModel from './googlemaps-loader.ts';
+import gotScrapingModel from './got-scraping.ts';
 import gotModel from './got.ts';
 import grammyModel from './grammy.ts';
 import graphqlRequestModel from './graphql-request.ts';
@@ -163,6 +172,8 @@ import honoClientModel from './hono-client.ts';
 import honoProxyModel from './hono-proxy.ts';
 import hpagentModel from './hpagent.ts';
 import hproseModel from './hprose.ts';
+import htmlPdfNodeModel from './html-pdf-node.ts';
+import htmlPdfModel from './html-pdf.ts';
 import httpProxyMiddlewareModel from './http-proxy-middleware.ts';
 import httpProxyModel from './http-proxy.ts';
 import httpieModel from './httpie.ts';
@@ -193,6 +204,7 @@ import jqueryModel from './jquery.ts';
 import jsdomModel from './jsdom.ts';
 import jsforceModel from './jsforce.ts';
 import jsftpModel from './jsftp.ts';
+import jsonpModel from './jsonp.ts';
 import jwksModel from './jwks.ts';
 import kafkaNodeModel from './kafka-node.ts';
 import kafkajsModel from './kafkajs.ts';
@@ -208,6 +220,7 @@ import libp2pModel from './libp2p.ts';
 import libsqlClientModel from './libsql-client.ts';
 import lineBotSdkModel from './line-bot-sdk.ts';
 import linearSdkModel from './linear-sdk.ts';
+import linkPreviewsModel from './link-previews.ts';
 import livekitModel from './livekit.ts';
 import llamaindexModel from './llamaindex.ts';
 import loadScriptModel from './load-script.ts';
@@ -233,6 +246,7 @@ import mikroOrmModel from './mikro-orm.ts';
 import milvusModel from './milvus.ts';
 import minioModel from './minio.ts';
 import mistralaiModel from './mistralai.ts';
+import modbusSerialModel from './modbus-serial.ts';
 import modelcontextprotocolSdkModel from './modelcontextprotocol-sdk.ts';
 import mongodbModel from './mongodb.ts';
 import mongooseModel from './mongoose.ts';
@@ -253,17 +267,26 @@ import nestjsAxiosModel from './nestjs-axios.ts';
 import nestjsConfigModel from './nestjs-config.ts';
 import nestjsMicroservicesModel from './nestjs-microservices.ts';
 import netPingModel from './net-ping.ts';
+import netSnmpModel from './net-snmp.ts';
 import nextCacheModel from './next-cache.ts';
 import nextConfigModel from './next-config.ts';
 import ngrokModel from './ngrok.ts';
 import niceGrpcModel from './nice-grpc.ts';
+import nightmareModel from './nightmare.ts';
+import nodeCurlModel from './node-curl.ts';
 import nodeDownloaderHelperModel from './node-downloader-helper.ts';
 import nodeFetchModel from './node-fetch.ts';
+import nodeHtmlToImageModel from './node-html-to-image.ts';
+import nodeLibcurlModel from './node-libcurl.ts';
 import nodeMailjetModel from './node-mailjet.ts';
+import nodeOpcuaModel from './node-opcua.ts';
+import nodePop3Model from './node-pop3.ts';
 import nodeRdkafkaModel from './node-rdkafka.ts';
+import nodeRestClientModel from './node-rest-client.ts';
 import nodeSshModel from './node-ssh.ts';
 import nodeTelegramBotApiModel from './node-telegram-bot-api.ts';
 import nodeVaultModel from './node-vault.ts';
+import nodeZookeeperClientModel from './node-zookeeper-client.ts';
 import nodegitModel from './nodegit.ts';
 import nodejsFileDownloaderModel from './nodejs-file-downloader.ts';
 import nodemailerModel from './nodemailer.ts';
@@ -271,6 +294,7 @@ import nostrToolsModel from './nostr-tools.ts';
 import notionModel from './notion.ts';
 import npmRegistryFetchModel from './npm-registry-fetch.ts';
 import nsqjsModel from './nsqjs.ts';
+import ntpClientModel from './ntp-client.ts';
 import nuxtGlobalsModel from './nuxt-globals.ts';
 import nuxtModel from './nuxt.ts';
 import octokitRequestModel from './octokit-request.ts';
@@ -280,6 +304,7 @@ import oidcClientTsModel from './oidc-client-ts.ts';
 import oktaSdkModel from './okta-sdk.ts';
 import ollamaModel from './ollama.ts';
 import onceModel from './once.ts';
+import openGraphScraperModel from './open-graph-scraper.ts';
 import openModel from './open.ts';
 import openaiModel from './openai.ts';
 import openapiFetchModel from './openapi-fetch.ts';
@@ -291,6 +316,8 @@ import pRetryModel from './p-retry.ts';
 import pThrottleModel from './p-throttle.ts';
 import packageJsonModel from './package-json.ts';
 import pacoteModel from './pacote.ts';
+import pageAuditsModel from './page-audits.ts';
+import pageresModel from './pageres.ts';
 import pahoMqttModel from './paho-mqtt.ts';
 import partysocketModel from './partysocket.ts';
 import paypalJsModel from './paypal-js.ts';
@@ -299,6 +326,8 @@ import peerjsModel from './peerjs.ts';
 import perfectDebounceModel from './perfect-debounce.ts';
 import pgPromiseModel from './pg-promise.ts';
 import pgModel from './pg.ts';
+import phantomModel from './phantom.ts';
+import phantomjsWebpageModel from './phantomjs-webpage.ts';
 import phinModel from './phin.ts';
 import phoenixLiveViewModel from './phoenix-live-view.ts';
 import phoenixModel from './phoenix.ts';
@@ -311,6 +340,7 @@ import postgresModel from './postgres.ts';
 import postmarkModel from './postmark.ts';
 import pouchdbModel from './pouchdb.ts';
 import prismaClientModel from './prisma-client.ts';
+import promptfooModel from './promptfoo.ts';
 import protobufTsGrpcModel from './protobuf-ts-grpc.ts';
 import protobufTsModel from './protobuf-ts.ts';
 import publicIpModel from './public-ip.ts';
@@ -338,11 +368,14 @@ import reduxjsToolkitQueryModel from './reduxjs-toolkit-query.ts';
 import removeTrailingSlashModel from './remove-trailing-slash.ts';
 import replicateModel from './replicate.ts';
 import requestModel from './request.ts';
+import reqwestModel from './reqwest.ts';
 import resendModel from './resend.ts';
+import restifyClientsModel from './restify-clients.ts';
 import rethinkdbModel from './rethinkdb.ts';
 import retryRequestModel from './retry-request.ts';
 import rheaModel from './rhea.ts';
 import rpcWebsocketsModel from './rpc-websockets.ts';
+import rssParserModel from './rss-parser.ts';
 import sanityClientModel from './sanity-client.ts';
 import seleniumWebdriverModel from './selenium-webdriver.ts';
 import sendgridMailModel from './sendgrid-mail.ts';
@@ -354,11 +387,13 @@ import simpleGetModel from './simple-get.ts';
 import simpleGitModel from './simple-git.ts';
 import simpleOauth2Model from './simple-oauth2.ts';
 import simplePeerModel from './simple-peer.ts';
+import simplecrawlerModel from './simplecrawler.ts';
 import slackBoltModel from './slack-bolt.ts';
 import slackWebApiModel from './slack-web-api.ts';
 import slackWebhookModel from './slack-webhook.ts';
 import smb2Model from './smb2.ts';
 import smsSdksModel from './sms-sdks.ts';
+import snekfetchModel from './snekfetch.ts';
 import snowflakeSdkModel from './snowflake-sdk.ts';
 import soapModel from './soap.ts';
 import socketIoClientModel from './socket-io-client.ts';
@@ -373,6 +408,7 @@ import ssh2SftpClientModel from './ssh2-sftp-client.ts';
 import ssh2Model from './ssh2.ts';
 import stdEnvModel from './std-env.ts';
 import stompRxStompModel from './stomp-rx-stomp.ts';
+import stompitModel from './stompit.ts';
 import stompjsModel from './stompjs.ts';
 import strapiClientModel from './strapi-client.ts';
 import streamChatModel from './stream-chat.ts';
@@ -388,6 +424,7 @@ import sveltekitEnvStaticModel from './sveltekit-env-static.ts';
 import swaggerClientModel from './swagger-client.ts';
 import syncRequestModel from './sync-request.ts';
 import t3EnvModel from './t3-env.ts';
+import taikoModel from './taiko.ts';
 import taroModel from './taro.ts';
 import tauriHttpModel from './tauri-http.ts';
 import tauriUploadModel from './tauri-upload.ts';
@@ -397,6 +434,7 @@ import tediousModel from './tedious.ts';
 import teenyRequestModel from './teeny-request.ts';
 import telegrafModel from './telegraf.ts';
 import telegramModel from './telegram.ts';
+import telnetClientModel from './telnet-client.ts';
 import thriftModel from './thrift.ts';
 import throttleDebounceModel from './throttle-debounce.ts';
 import tinyJsonHttpModel from './tiny-json-http.ts';
@@ -415,6 +453,7 @@ import typeormModel from './typeorm.ts';
 import typesenseModel from './typesense.ts';
 import umiRequestModel from './umi-request.ts';
 import undiciModel from './undici.ts';
+import unfurlJsModel from './unfurl-js.ts';
 import unirestModel from './unirest.ts';
 import untunModel from './untun.ts';
 import updateElectronAppModel from './update-electron-app.ts';
@@ -440,16 +479,21 @@ import webPushModel from './web-push.ts';
 import web3Model from './web3.ts';
 import webdavModel from './webdav.ts';
 import webdriverioModel from './webdriverio.ts';
+import webshotModel from './webshot.ts';
+import websiteScraperModel from './website-scraper.ts';
 import websocketModel from './websocket.ts';
 import webtorrentModel from './webtorrent.ts';
 import whatsappModel from './whatsapp.ts';
 import whoisModel from './whois.ts';
 import whoiserModel from './whoiser.ts';
+import wkhtmltoimageModel from './wkhtmltoimage.ts';
+import wkhtmltopdfModel from './wkhtmltopdf.ts';
 import wretchModel from './wretch.ts';
 import wrtcModel from './wrtc.ts';
 import wsModel from './ws.ts';
 import xhrModel from './xhr.ts';
 import xmlhttprequestModel from './xmlhttprequest.ts';
+import xmlrpcModel from './xmlrpc.ts';
 import xmppClientModel from './xmpp-client.ts';
 import yupModel from './yup.ts';
 import zendeskModel from './zendesk.ts';
@@ -457,6 +501,7 @@ import zeromqModel from './zeromq.ts';
 import znvModel from './znv.ts';
 import zodModel from './zod.ts';
 import zodiosModel from './zodios.ts';
+import zombieModel from './zombie.ts';
 import zxModel from './zx.ts';
 
 export const packages: readonly PackageModel[] = [
@@ -476,6 +521,7 @@ export const packages: readonly PackageModel[] = [
   algoliasearchModel,
   alovaModel,
   amqpConnectionManagerModel,
+  amqpModel,
   amqplibModel,
   angularCommonHttpModel,
   angularCoreModel,
@@ -516,17 +562,21 @@ export const packages: readonly PackageModel[] = [
   c12Model,
   capacitorCoreModel,
   capacitorHttpModel,
+  captureWebsiteModel,
   cassandraDriverModel,
   centraModel,
   centrifugeModel,
   chainClientsModel,
   cheerioModel,
   chromadbModel,
+  chromeRemoteInterfaceModel,
   claudeAgentSdkModel,
   clerkModel,
   clickhouseClientModel,
   cloudamqpAmqpClientModel,
   cloudinaryModel,
+  cloudscraperModel,
+  coapModel,
   cognitoIdentityModel,
   cohereAiModel,
   commandLinesModel,
@@ -534,11 +584,13 @@ export const packages: readonly PackageModel[] = [
   configModel,
   confluentincKafkaJavascriptModel,
   connectrpcModel,
+  consulModel,
   contentfulModel,
   convexModel,
   convictModel,
   cosmiconfigModel,
   couchbaseModel,
+  crawlerModel,
   databricksSqlModel,
   deepgramSdkModel,
   degitModel,
@@ -564,6 +616,7 @@ export const packages: readonly PackageModel[] = [
   envalidModel,
   erisModel,
   esToolkitModel,
+  etcd3Model,
   ethersModel,
   eventsourceModel,
   execaModel,
@@ -609,6 +662,7 @@ export const packages: readonly PackageModel[] = [
   googleMapsServicesModel,
   googleapisModel,
   googlemapsLoaderModel,
+  gotScrapingModel,
   gotModel,
   grammyModel,
   graphqlRequestModel,
@@ -623,6 +677,8 @@ export const packages: readonly PackageModel[] = [
   honoProxyModel,
   hpagentModel,
   hproseModel,
+  htmlPdfNodeModel,
+  htmlPdfModel,
   httpProxyMiddlewareModel,
   httpProxyModel,
   httpieModel,
@@ -653,6 +709,7 @@ export const packages: readonly PackageModel[] = [
   jsdomModel,
   jsforceModel,
   jsftpModel,
+  jsonpModel,
   jwksModel,
   kafkaNodeModel,
   kafkajsModel,
@@ -668,6 +725,7 @@ export const packages: readonly PackageModel[] = [
   libsqlClientModel,
   lineBotSdkModel,
   linearSdkModel,
+  linkPreviewsModel,
   livekitModel,
   llamaindexModel,
   loadScriptModel,
@@ -693,6 +751,7 @@ export const packages: readonly PackageModel[] = [
   milvusModel,
   minioModel,
   mistralaiModel,
+  modbusSerialModel,
   modelcontextprotocolSdkModel,
   mongodbModel,
   mongooseModel,
@@ -713,17 +772,26 @@ export const packages: readonly PackageModel[] = [
   nestjsConfigModel,
   nestjsMicroservicesModel,
   netPingModel,
+  netSnmpModel,
   nextCacheModel,
   nextConfigModel,
   ngrokModel,
   niceGrpcModel,
+  nightmareModel,
+  nodeCurlModel,
   nodeDownloaderHelperModel,
   nodeFetchModel,
+  nodeHtmlToImageModel,
+  nodeLibcurlModel,
   nodeMailjetModel,
+  nodeOpcuaModel,
+  nodePop3Model,
   nodeRdkafkaModel,
+  nodeRestClientModel,
   nodeSshModel,
   nodeTelegramBotApiModel,
   nodeVaultModel,
+  nodeZookeeperClientModel,
   nodegitModel,
   nodejsFileDownloaderModel,
   nodemailerModel,
@@ -731,6 +799,7 @@ export const packages: readonly PackageModel[] = [
   notionModel,
   npmRegistryFetchModel,
   nsqjsModel,
+  ntpClientModel,
   nuxtGlobalsModel,
   nuxtModel,
   octokitRequestModel,
@@ -740,6 +809,7 @@ export const packages: readonly PackageModel[] = [
   oktaSdkModel,
   ollamaModel,
   onceModel,
+  openGraphScraperModel,
   openModel,
   openaiModel,
   openapiFetchModel,
@@ -751,6 +821,8 @@ export const packages: readonly PackageModel[] = [
   pThrottleModel,
   packageJsonModel,
   pacoteModel,
+  pageAuditsModel,
+  pageresModel,
   pahoMqttModel,
   partysocketModel,
   paypalJsModel,
@@ -759,6 +831,8 @@ export const packages: readonly PackageModel[] = [
   perfectDebounceModel,
   pgPromiseModel,
   pgModel,
+  phantomModel,
+  phantomjsWebpageModel,
   phinModel,
   phoenixLiveViewModel,
   phoenixModel,
@@ -771,6 +845,7 @@ export const packages: readonly PackageModel[] = [
   postmarkModel,
   pouchdbModel,
   prismaClientModel,
+  promptfooModel,
   protobufTsGrpcModel,
   protobufTsModel,
   publicIpModel,
@@ -798,11 +873,14 @@ export const packages: readonly PackageModel[] = [
   removeTrailingSlashModel,
   replicateModel,
   requestModel,
+  reqwestModel,
   resendModel,
+  restifyClientsModel,
   rethinkdbModel,
   retryRequestModel,
   rheaModel,
   rpcWebsocketsModel,
+  rssParserModel,
   sanityClientModel,
   seleniumWebdriverModel,
   sendgridMailModel,
@@ -814,11 +892,13 @@ export const packages: readonly PackageModel[] = [
   simpleGitModel,
   simpleOauth2Model,
   simplePeerModel,
+  simplecrawlerModel,
   slackBoltModel,
   slackWebApiModel,
   slackWebhookModel,
   smb2Model,
   smsSdksModel,
+  snekfetchModel,
   snowflakeSdkModel,
   soapModel,
   socketIoClientModel,
@@ -833,6 +913,7 @@ export const packages: readonly PackageModel[] = [
   ssh2Model,
   stdEnvModel,
   stompRxStompModel,
+  stompitModel,
   stompjsModel,
   strapiClientModel,
   streamChatModel,
@@ -848,6 +929,7 @@ export const packages: readonly PackageModel[] = [
   swaggerClientModel,
   syncRequestModel,
   t3EnvModel,
+  taikoModel,
   taroModel,
   tauriHttpModel,
   tauriUploadModel,
@@ -857,6 +939,7 @@ export const packages: readonly PackageModel[] = [
   teenyRequestModel,
   telegrafModel,
   telegramModel,
+  telnetClientModel,
   thriftModel,
   throttleDebounceModel,
   tinyJsonHttpModel,
@@ -875,6 +958,7 @@ export const packages: readonly PackageModel[] = [
   typesenseModel,
   umiRequestModel,
   undiciModel,
+  unfurlJsModel,
   unirestModel,
   untunModel,
   updateElectronAppModel,
@@ -900,16 +984,21 @@ export const packages: readonly PackageModel[] = [
   web3Model,
   webdavModel,
   webdriverioModel,
+  webshotModel,
+  websiteScraperModel,
   websocketModel,
   webtorrentModel,
   whatsappModel,
   whoisModel,
   whoiserModel,
+  wkhtmltoimageModel,
+  wkhtmltopdfModel,
   wretchModel,
   wrtcModel,
   wsModel,
   xhrModel,
   xmlhttprequestModel,
+  xmlrpcModel,
   xmppClientModel,
   yupModel,
   zendeskModel,
@@ -917,5 +1006,6 @@ export const packages: readonly PackageModel[] = [
   znvModel,
   zodModel,
   zodiosModel,
+  zombieModel,
   zxModel,
 ];

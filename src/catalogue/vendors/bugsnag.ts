@@ -32,10 +32,20 @@ export default {
         '@bugsnag/web-worker',
       ],
       docs: 'https://docs.bugsnag.com/platforms/javascript/configuration-options/',
+      types: [
+        { name: 'Event', from: ['start|createClient().<onError:0>', 'addOnError().<0>', 'notify().<0>', 'Client#addOnError().<0>', 'Client#notify().<0>'] },
+        { name: 'Session', from: ['start|createClient().<onSession:0>', 'addOnSession().<0>', 'Client#addOnSession().<0>'] },
+        // A session that is started is a client with a session of its own.
+        { name: 'Client', from: ['start|createClient|startSession|resumeSession()', 'Client#startSession|resumeSession()'] },
+      ],
       calls: [
-        { path: 'start|createClient()', sends: 'http', starts: true, roles: { url: '0.endpoints.notify' } },
-        { path: 'notify|startSession()', sends: 'http', roles: { body: '*' } },
-        { path: 'leaveBreadcrumb|setUser|addMetadata()', carries: 'http', roles: { body: '*' } },
+        { path: 'start|createClient()', sends: 'http', starts: true, roles: { url: '0.endpoints.notify', body: ['0.user', '0.metadata'] } },
+        { path: 'notify|startSession|resumeSession()', sends: 'http', roles: { body: '*' } },
+        { path: 'leaveBreadcrumb|setUser|addMetadata|setContext|addFeatureFlag|addFeatureFlags()', carries: 'http', roles: { body: '*' } },
+        { path: 'Client#notify|startSession|resumeSession()', sends: 'http', roles: { body: '*' } },
+        { path: 'Client#leaveBreadcrumb|setUser|addMetadata|setContext|addFeatureFlag|addFeatureFlags()', carries: 'http', roles: { body: '*' } },
+        { path: 'Event#setUser|addMetadata|addFeatureFlag|addFeatureFlags()', carries: 'http', roles: { body: '*' }, docs: 'https://docs.bugsnag.com/platforms/javascript/customizing-error-reports/' },
+        { path: 'Session#setUser()', carries: 'http', roles: { body: '*' }, docs: 'https://docs.bugsnag.com/platforms/javascript/capturing-sessions/' },
       ],
     },
     {
@@ -64,9 +74,16 @@ export default {
     {
       package: 'global',
       docs: 'https://docs.bugsnag.com/platforms/javascript/configuration-options/',
+      types: [
+        { name: 'Bugsnag.Event', from: ['Bugsnag.start().<onError:0>', 'Bugsnag.addOnError().<0>'] },
+        { name: 'Bugsnag.Session', from: ['Bugsnag.start().<onSession:0>', 'Bugsnag.addOnSession().<0>'] },
+      ],
       calls: [
-        { path: 'Bugsnag.start()', sends: 'http', starts: true, roles: { url: '0.endpoints.notify' } },
-        { path: 'Bugsnag.notify()', sends: 'http', roles: { body: '*' } },
+        { path: 'Bugsnag.start()', sends: 'http', starts: true, roles: { url: '0.endpoints.notify', body: ['0.user', '0.metadata'] } },
+        { path: 'Bugsnag.notify|startSession|resumeSession()', sends: 'http', roles: { body: '*' } },
+        { path: 'Bugsnag.leaveBreadcrumb|setUser|addMetadata|setContext|addFeatureFlag|addFeatureFlags()', carries: 'http', roles: { body: '*' } },
+        { path: 'Bugsnag.Event#setUser|addMetadata|addFeatureFlag|addFeatureFlags()', carries: 'http', roles: { body: '*' }, docs: 'https://docs.bugsnag.com/platforms/javascript/customizing-error-reports/' },
+        { path: 'Bugsnag.Session#setUser()', carries: 'http', roles: { body: '*' }, docs: 'https://docs.bugsnag.com/platforms/javascript/capturing-sessions/' },
       ],
     },
   ],

@@ -53,6 +53,17 @@ export default {
         '@sentry/hub',
       ],
       docs: 'https://docs.sentry.io/platforms/javascript/configuration/options/',
+      types: [
+        {
+          name: 'Scope',
+          from: [
+            'new Scope()', 'getCurrentScope|getIsolationScope|getGlobalScope()', 'Hub#getScope|pushScope()', 'configureScope|withScope|withIsolationScope().<0>', 'Hub#configureScope|withScope().<0>', 'Scope#clone()',
+          ],
+        },
+        { name: 'Hub', from: ['getCurrentHub()', 'new Hub()'] },
+        { name: 'Span', from: ['startInactiveSpan|startTransaction|getActiveSpan|getRootSpan()', 'startSpan|startSpanManual|withActiveSpan().<0>', 'Span#startChild()', 'Scope#getSpan|getTransaction()'] },
+        { name: 'Client', from: ['getClient()', 'Hub#getClient()', 'new BrowserClient|NodeClient|ServerRuntimeClient()'] },
+      ],
       calls: [
         { path: 'init()', sends: 'http', starts: true, roles: { url: ['0.tunnel', '0.dsn'] }, switches: [{ at: '0.enabled', off: false }, { at: '0.dsn', off: '' }] },
         { path: 'new BrowserClient|NodeClient|ServerRuntimeClient()', sends: 'http', starts: true, roles: { url: ['0.tunnel', '0.dsn'] }, switches: [{ at: '0.enabled', off: false }] },
@@ -60,9 +71,20 @@ export default {
         { path: 'captureEvent|captureFeedback|captureUserFeedback|captureCheckIn()', sends: 'http', roles: { body: '0' } },
         { path: 'showReportDialog()', sends: 'http', roles: { body: '0' } },
         { path: 'setUser|setTags|setExtras|addBreadcrumb()', carries: 'http', roles: { body: '0' } },
-        { path: 'setTag|setExtra|setContext()', carries: 'http', roles: { body: '1' } },
+        { path: 'setTag|setExtra|setContext|setMeasurement()', carries: 'http', roles: { body: '1' } },
+        { path: 'setConversationId|startSession|captureSession()', carries: 'http', roles: { body: '*' } },
+        { path: 'startSpan|startSpanManual|startInactiveSpan|startTransaction()', carries: 'http', roles: { body: '0' }, docs: 'https://docs.sentry.io/platforms/javascript/tracing/instrumentation/' },
         { path: 'logger.trace|debug|info|warn|error|fatal()', carries: 'http', roles: { body: '*' } },
         { path: 'metrics.count|gauge|distribution|increment|set()', carries: 'http', roles: { body: '*' } },
+        { path: 'Scope#setUser|setTags|setExtras|addBreadcrumb|setAttributes|setTransactionName|addAttachment|update()', carries: 'http', roles: { body: '0' }, docs: 'https://docs.sentry.io/platforms/javascript/enriching-events/scopes/' },
+        { path: 'Scope#setTag|setExtra|setContext|setAttribute()', carries: 'http', roles: { body: '1' }, docs: 'https://docs.sentry.io/platforms/javascript/enriching-events/scopes/' },
+        { path: 'Scope#captureException|captureMessage|captureEvent()', sends: 'http', roles: { body: '*' } },
+        { path: 'Hub#setUser|setTags|setExtras|addBreadcrumb()', carries: 'http', roles: { body: '0' } },
+        { path: 'Hub#setTag|setExtra|setContext()', carries: 'http', roles: { body: '1' } },
+        { path: 'Hub#captureException|captureMessage|captureEvent()', sends: 'http', roles: { body: '*' } },
+        { path: 'Client#captureException|captureMessage|captureEvent()', sends: 'http', roles: { body: '*' } },
+        { path: 'Span#setAttribute|setData|setTag|setMeasurement()', carries: 'http', roles: { body: '1' }, docs: 'https://docs.sentry.io/platforms/javascript/tracing/instrumentation/' },
+        { path: 'Span#setAttributes|updateName|setName|setStatus|setDescription()', carries: 'http', roles: { body: '0' }, docs: 'https://docs.sentry.io/platforms/javascript/tracing/instrumentation/' },
       ],
     },
     {
@@ -72,6 +94,8 @@ export default {
         { path: 'AWSLambda|GCPFunction.init()', sends: 'http', starts: true, roles: { url: '0.dsn' }, switches: [{ at: '0.enabled', off: false }] },
         { path: 'captureException|captureMessage()', sends: 'http', roles: { body: '*' } },
         { path: 'AWSLambda|GCPFunction.captureException|captureMessage()', sends: 'http', roles: { body: '*' } },
+        { path: 'setUser|setTags|setExtras|addBreadcrumb()', carries: 'http', roles: { body: '0' } },
+        { path: 'setTag|setExtra|setContext()', carries: 'http', roles: { body: '1' } },
       ],
     },
     {
@@ -91,7 +115,9 @@ export default {
       ],
       calls: [
         { path: 'new Toucan()', sends: 'http', starts: true, roles: { url: ['0.tunnel', '0.dsn'] } },
-        { path: 'Toucan#captureException|captureMessage()', sends: 'http', roles: { body: '*' } },
+        { path: 'Toucan#captureException|captureMessage|captureEvent()', sends: 'http', roles: { body: '*' } },
+        { path: 'Toucan#setUser|setTags|setExtras|addBreadcrumb()', carries: 'http', roles: { body: '0' } },
+        { path: 'Toucan#setTag|setExtra|setContext()', carries: 'http', roles: { body: '1' } },
       ],
     },
     {
@@ -111,10 +137,23 @@ export default {
     {
       package: 'global',
       docs: 'https://docs.sentry.io/platforms/javascript/install/loader/',
+      types: [
+        {
+          name: 'Sentry.Scope',
+          from: ['Sentry.getCurrentScope|getIsolationScope|getGlobalScope()', 'Sentry.getCurrentHub().getScope()', 'Sentry.configureScope|withScope|withIsolationScope().<0>'],
+        },
+      ],
       calls: [
         { path: 'Sentry.init()', sends: 'http', starts: true, roles: { url: ['0.tunnel', '0.dsn'] }, switches: [{ at: '0.enabled', off: false }] },
-        { path: 'Sentry.captureException|captureMessage|captureEvent()', sends: 'http', roles: { body: '*' } },
-        { path: 'Sentry.setUser()', carries: 'http', roles: { body: '0' } },
+        { path: 'Sentry.captureException|captureMessage|captureEvent|captureFeedback|showReportDialog()', sends: 'http', roles: { body: '*' } },
+        { path: 'Sentry.setUser|setTags|setExtras|addBreadcrumb()', carries: 'http', roles: { body: '0' } },
+        { path: 'Sentry.setTag|setExtra|setContext()', carries: 'http', roles: { body: '1' } },
+        { path: 'Sentry.logger.trace|debug|info|warn|error|fatal()', carries: 'http', roles: { body: '*' } },
+        { path: 'Raven.config()', sends: 'http', starts: true, roles: { url: '0' }, docs: 'https://docs.sentry.io/clients/javascript/usage/' },
+        { path: 'Raven.captureException|captureMessage()', sends: 'http', roles: { body: '*' }, docs: 'https://docs.sentry.io/clients/javascript/usage/' },
+        { path: 'Raven.setUserContext|setTagsContext|setExtraContext|captureBreadcrumb()', carries: 'http', roles: { body: '0' }, docs: 'https://docs.sentry.io/clients/javascript/usage/' },
+        { path: 'Sentry.Scope#setUser|setTags|setExtras|addBreadcrumb()', carries: 'http', roles: { body: '0' } },
+        { path: 'Sentry.Scope#setTag|setExtra|setContext()', carries: 'http', roles: { body: '1' } },
       ],
     },
   ],

@@ -1,0 +1,9 @@
+import type { PackageModel } from '../types.ts';
+
+export default {
+  package: 'node-pop3',
+  docs: 'https://github.com/lianxh/node-pop3',
+  calls: [
+    { path: 'new ()', sends: 'mail', scheme: 'pop3:', roles: { host: '0.host', port: '0.port', auth: ['0.password', '0.user'] } },
+  ],
+} satisfies PackageModel;
