@@ -3,6 +3,7 @@ import type { Egress, EndpointLiteral } from '../analysis/types.ts';
 import { engineFor, type Result } from '../engine.ts';
 import type { Policy, Target, Verdict } from '../manifest/types.ts';
 import { runRules, type Finding } from '../findings.ts';
+import { parseModule } from '../project/parse.ts';
 import { rootAbove } from '../project/root.ts';
 import type { ReportedError } from '../report/types.ts';
 import { nearestOf, policyOf, type ManifestTexts } from './manifests.ts';
@@ -69,7 +70,11 @@ export function judgeAll(job: Job, texts: ManifestTexts, done?: () => void): Out
 
 /** Configurations of which a part could not be read: paths that they would give are not followed. */
 export function configNotes(root: string): string[] {
-  const notes = [...engineFor({ still: true }).project.resolver.problems].map(([file, message]) => `${relativeTo(root, file)}: ${message.replace(/\.$/, '')}, so what its paths lead to is not followed.`);
+  const { paths, packages } = engineFor({ still: true }).project.resolver.problems;
+  const notes = [
+    ...[...paths].map(([file, message]) => `${relativeTo(root, file)}: ${message.replace(/\.$/, '')}, so what its paths lead to is not followed.`),
+    ...[...packages].map(([file, message]) => `${relativeTo(root, file)} ${message}, so workspaces and packages that it names are not followed.`),
+  ];
   return [...new Set(notes)].sort();
 }
 
@@ -90,8 +95,8 @@ function judged(file: string, { root }: Job, policyOf: () => Policy, seen: ((imp
   } catch (error) {
     return failed(name, 1, why(error), true);
   }
-  if (result === undefined) return nothing(name);
-  if (result.problem !== undefined) return failed(name, result.problem.line, source.text.includes('\0') ? 'is no text, but a binary file of that name' : deep(result.problem.message), true);
+  if (result === undefined) return isBinary(file, source.text) ? failed(name, 1, binary) : nothing(name);
+  if (result.problem !== undefined) return failed(name, result.problem.line, source.text.includes('\0') ? binary : deep(result.problem.message), true);
   const { analysis, unreadable } = result;
   const policy = policyOf();
   const here = relativeTo(policy.file === undefined ? (rootAbove(file) ?? root) : path.dirname(policy.file), file);
@@ -129,6 +134,13 @@ function failed(file: string, line: number, message: string, mentioned = false):
 
 function why(error: unknown): string {
   return deep(error instanceof Error ? (error.message.split('\n')[0] ?? 'unreadable') : String(error));
+}
+
+const binary = 'is no text, but a binary file of that name';
+
+/** Whether a text that mentions nothing is no code at all: a clean bill would be of nothing. Code may hold a zero byte and parse. */
+function isBinary(file: string, text: string): boolean {
+  return text.includes('\0') && parseModule(file, text).problem !== undefined;
 }
 
 const tooDeep = 'is nested too deeply to be analysed';

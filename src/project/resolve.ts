@@ -11,8 +11,8 @@ export interface Resolver {
   refresh(): void;
   /** A number that is another one once configuration has changed what specifiers in a folder may mean. */
   generation(folder: string): number;
-  /** Why a configuration could not be used (a broken `extends`), by its path. */
-  readonly problems: ReadonlyMap<string, string>;
+  /** Why a tsconfig (a broken `extends`) or a package.json could not be used, by its path. */
+  readonly problems: { readonly paths: ReadonlyMap<string, string>; readonly packages: ReadonlyMap<string, string> };
 }
 
 const extensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.json', '.vue', '.svelte', '.astro'];
@@ -30,7 +30,7 @@ export function newResolver(follow: readonly string[]): Resolver {
   const mappings = newPathMappings(changed);
   const workspaces = newWorkspaceFinder(changed);
   return {
-    resolve, problems: mappings.problems,
+    resolve, problems: { paths: mappings.problems, packages: workspaces.problems },
     refresh() { factory.clearCache(); mappings.refresh(); workspaces.refresh(); },
     generation(folder) { mappings.of(folder); workspaces.of(folder); return changes; },
   };

@@ -20,6 +20,8 @@ export interface WorkspaceFinder {
   /** The workspace around a folder: npm and yarn `workspaces`, `pnpm-workspace.yaml`; the nearest package itself always belongs. */
   of(folder: string): Workspaces | undefined;
   refresh(): void;
+  /** Why a package.json could not be used, by its path. One that is not there is none. */
+  readonly problems: ReadonlyMap<string, string>;
 }
 
 /** @param changed is called where a workspace is not what it was */
@@ -27,11 +29,13 @@ export function newWorkspaceFinder(changed: () => void): WorkspaceFinder {
   const homes = newKept<Home>(changed);
   const spaces = newKept<Workspaces>(changed);
   const roots = new Map<string, string | undefined>();
+  const problems = new Map<string, string>();
   return {
+    problems,
     of(folder) {
       if (!roots.has(folder)) roots.set(folder, rootOf(folder));
       const root = roots.get(folder);
-      return root === undefined ? undefined : spaces.get(root, (saw) => read(root, saw));
+      return root === undefined ? undefined : spaces.get(root, (saw) => read(root, { saw, problems }));
     },
     refresh() { homes.refresh(); spaces.refresh(); roots.clear(); },
   };
@@ -40,7 +44,7 @@ export function newWorkspaceFinder(changed: () => void): WorkspaceFinder {
     let nearest: string | undefined;
     for (let at = folder, up = ''; at !== up; up = at, at = path.dirname(at)) {
       const here = at;
-      const home = homes.get(here, (saw) => homeOf(here, saw));
+      const home = homes.get(here, (saw) => homeOf(here, { saw, problems }));
       if (home.isPackage) nearest ??= at;
       if (home.globs.length) return at;
     }
@@ -48,18 +52,39 @@ export function newWorkspaceFinder(changed: () => void): WorkspaceFinder {
   }
 }
 
-function homeOf(folder: string, saw: (path: string) => void): Home {
-  const json = packageJson(folder, saw);
-  return { name: json?.name, isPackage: json !== undefined, globs: globsOf(folder, json ?? {}, saw) };
+/** What is told while files are read. */
+interface Told {
+  /** Of each path that was looked at. */
+  readonly saw: (path: string) => void;
+  readonly problems: Map<string, string>;
 }
 
-function packageJson(folder: string, saw: (path: string) => void): { name?: string; workspaces?: unknown } | undefined {
+function homeOf(folder: string, told: Told): Home {
+  const json = packageJson(folder, told);
+  return { name: json?.name, isPackage: json !== undefined, globs: globsOf(folder, json ?? {}, told) };
+}
+
+function packageJson(folder: string, { saw, problems }: Told): { name?: string; workspaces?: unknown } | undefined {
   const name = path.join(folder, 'package.json');
   saw(name);
-  try { return JSON.parse(readFileSync(name, 'utf8')); } catch { return undefined; }
+  problems.delete(name);
+  let text;
+  try {
+    text = readFileSync(name, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') problems.set(name, 'cannot be read');
+    return undefined;
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    problems.set(name, 'is no valid JSON');
+    return undefined;
+  }
 }
 
-function globsOf(folder: string, json: { workspaces?: unknown }, saw: (path: string) => void): string[] {
+function globsOf(folder: string, json: { workspaces?: unknown }, { saw }: Told): string[] {
   const w = json.workspaces;
   const listed = Array.isArray(w) ? w : Array.isArray((w as { packages?: unknown })?.packages) ? (w as { packages: unknown[] }).packages : [];
   if (listed.length) return listed.filter((x): x is string => typeof x === 'string');
@@ -84,9 +109,9 @@ function yamlList(yaml: string, key: string): string[] {
   return out;
 }
 
-function read(root: string, saw: (path: string) => void): Workspaces {
-  const json = packageJson(root, saw);
-  const globs = globsOf(root, json ?? {}, saw).map((g) => g.replace(/^\.\//, '').replace(/\/$/, ''));
+function read(root: string, told: Told): Workspaces {
+  const json = packageJson(root, told);
+  const globs = globsOf(root, json ?? {}, told).map((g) => g.replace(/^\.\//, '').replace(/\/$/, ''));
   const byName = new Map<string, string>();
   if (json?.name) byName.set(json.name, root);
   const positive = globs.filter((g) => !g.startsWith('!'));
@@ -104,13 +129,13 @@ function read(root: string, saw: (path: string) => void): Workspaces {
   function visit(relative: string, level: number): void {
     if (level >= depth) return;
     let entries;
-    saw(path.join(root, relative));
+    told.saw(path.join(root, relative));
     try { entries = readdirSync(path.join(root, relative), { withFileTypes: true }); } catch { return; }
     for (const e of entries) {
       if (!e.isDirectory() || e.name === 'node_modules' || e.name.startsWith('.')) continue;
       const inner = relative ? `${relative}/${e.name}` : e.name;
       if (positive.some((g) => minimatch(inner, g)) && !globs.some((g) => g.startsWith('!') && minimatch(inner, g.slice(1)))) {
-        const name = packageJson(path.join(root, inner), saw)?.name;
+        const name = packageJson(path.join(root, inner), told)?.name;
         if (name && !byName.has(name)) byName.set(name, path.join(root, inner));
       }
       visit(inner, level + 1);

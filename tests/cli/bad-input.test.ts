@@ -35,7 +35,10 @@ describe('files that cannot be analysed', () => {
   });
 
   it('are binary files with the ending of code', () => {
-    expect(errors(project({ 'a.ts': Buffer.from('\0\u0001\u0002 fetch(\0'), 'b.ts': 'export {};\n' }))).toEqual(['a.ts:1 is no text, but a binary file of that name']);
+    const said = 'is no text, but a binary file of that name';
+    // Also where they name nothing that anybody would look into: a clean bill would be of nothing.
+    expect(errors(project({ 'a.ts': Buffer.from('\0\u0001\u0002 fetch(\0'), 'b.ts': 'export {};\n', 'c.ts': Buffer.from('G@\0\u0010\0\0') }))).toEqual([`a.ts:1 ${said}`, `c.ts:1 ${said}`]);
+    expect(json(project({ 'a.ts': "export const separator = '\0';\n" }))).toMatchObject({ code: 0, analysed: { errors: [] } });
   });
 
   it('are those that others lead to', () => {
@@ -106,6 +109,26 @@ describe('a tsconfig that is cut off', () => {
     const { err } = json(project({ ...files, 'tsconfig.json': '{ "extends": "./base.json", /* a comment */ }', 'base.json': files['tsconfig.json'] }));
     expect(err).toBe('egress: tsconfig.json: base.json is no valid JSON, so what its paths lead to is not followed.\n');
     expect(json(project({ ...files, 'tsconfig.json': '{ "compilerOptions": { "paths": { "@/*": ["./*"], }, /* a comment */ }, }' }))).toMatchObject({ code: 1, err: '' });
+  });
+});
+
+describe('a package.json that is cut off', () => {
+  const files = {
+    'package.json': '{ "workspaces": ["packages/*"] }', 'app/package.json': '{ "name": "app" }', 'app/a.ts': "import { url } from '@spaces/lib';\nfetch(url);\n",
+    'packages/lib/package.json': '{ "name": "@spaces/lib", "main": "./index.ts" }', 'packages/lib/index.ts': "export const url = 'https://api.example.com/';\n",
+  };
+
+  it('is noted where a workspace begins, and where its packages do', () => {
+    expect(json(project(files))).toMatchObject({ egress: [{ destination: { kind: 'fixed' } }], err: '' });
+    for (const name of ['package.json', 'packages/lib/package.json'] as const) {
+      const { egress, err } = json(project({ ...files, [name]: files[name].slice(0, -2) }));
+      expect(err).toBe(`egress: ${name} is no valid JSON, so workspaces and packages that it names are not followed.\n`);
+      expect(egress).toMatchObject([{ destination: { kind: 'unknown' } }]);
+    }
+  });
+
+  it('and one with a byte order mark is none', () => {
+    expect(json(project({ ...files, 'package.json': `\uFEFF${files['package.json']}` }))).toMatchObject({ egress: [{ destination: { kind: 'fixed' } }], err: '' });
   });
 });
 

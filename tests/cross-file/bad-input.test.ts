@@ -185,7 +185,7 @@ describe('configuration that is broken', () => {
     const { folder } = project({ 'tsconfig.json': '{ "extends": "./missing.json", "compilerOptions": { "paths": { "@lib/*": ["./lib/*"] } } }', 'lib/http.ts': load, 'main.ts': main });
     const engine = engineFor();
     expect(analysed(folder, 'main.ts', engine).records).toEqual(['main.ts:2 fetch fixed https://out.example.com/ via load lib/http.ts:1', 'main.ts:3 fetch fixed https://out.example.com/own']);
-    expect(engine.project.resolver.problems.get(path.join(folder, 'tsconfig.json'))).toMatch(/\S/);
+    expect(engine.project.resolver.problems.paths.get(path.join(folder, 'tsconfig.json'))).toMatch(/\S/);
   });
 
   it.each(['{', '[]', 'null', '{ "extends": 5 }', '{ "compilerOptions": { "paths": { "@lib/*": "no list" } } }', '{ "extends": "./tsconfig.json" }'])('the tsconfig %s does no harm', (text) => {
