@@ -1,6 +1,7 @@
-import { parseSync } from 'oxc-parser';
+import { parseSync, type ParserOptions } from 'oxc-parser';
 import { factsOf, factsOfJson } from '../facts/extract.ts';
 import type { ModuleFacts } from '../facts/types.ts';
+import { hasTooManyErrors } from './errors.ts';
 import { nestsTooDeep } from './nesting/scan.ts';
 import { scriptsOf } from './blocks.ts';
 
@@ -11,6 +12,8 @@ export interface ParseProblem {
 }
 
 export type Parsed = { readonly facts: ModuleFacts; readonly problem?: undefined } | { readonly facts?: undefined; readonly problem: ParseProblem };
+
+const tooMany: Parsed = { problem: { line: 1, message: 'has more errors than can be named' } };
 
 type Lang = 'js' | 'jsx' | 'ts' | 'tsx';
 
@@ -25,7 +28,7 @@ export function parseModule(path: string, text: string): Parsed {
     if (nestsTooDeep(source.text, source.lang !== 'ts')) return { problem: { line: 1, message: "code nests deeper than a parser's stack is sure to hold" } };
     const first = attempt(path, source.text, source.lang);
     // Plain JavaScript files hold JSX, and some hold types (Flow, or TypeScript to be stripped later).
-    if (first.problem && source.lang === 'jsx') {
+    if (first.problem && first !== tooMany && source.lang === 'jsx') {
       const second = attempt(path, source.text, 'tsx');
       if (second.facts) return second;
     }
@@ -41,7 +44,9 @@ function langOf(path: string): Lang {
 }
 
 function attempt(path: string, text: string, lang: Lang): Parsed {
-  const result = parseSync(path, text, { lang, ...(/\.c[jt]s$/i.test(path) && lang === 'jsx' && { sourceType: 'unambiguous' as never }) });
+  const options: ParserOptions = { lang, ...(/\.c[jt]s$/i.test(path) && lang === 'jsx' && { sourceType: 'unambiguous' }) };
+  if (hasTooManyErrors(path, text, options)) return tooMany;
+  const result = parseSync(path, text, options);
   const error = result.errors.find((e) => e.severity === 'Error');
   const program = result.program;
   // The parser recovers from errors of meaning (a doubled name): such a file has a tree, and a tree is analysed.

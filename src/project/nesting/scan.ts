@@ -12,8 +12,9 @@ export function nestsTooDeep(text: string, markup: boolean): boolean {
 /**
  * The stack that parsing a text takes at most, in bytes; no longer exact where it is more than `most`. One pass over the tokens:
  * what stands in strings, comments, templates, regular expressions and between tags is text, and what ends begins anew.
+ * @param token is told where each token of the code begins
  */
-export function stackOf(text: string, markup: boolean): number {
+export function stackOf(text: string, markup: boolean, token?: (at: number) => void): number {
   const s = newScan(text, markup);
   if (text.startsWith('#!')) s.i = afterLine(text, 0);
   while (s.i < text.length && s.frame.peak <= most) {
@@ -26,10 +27,10 @@ export function stackOf(text: string, markup: boolean): number {
       if (at === text.length) break;
     }
     if (code < 128 ? code < 33 : isSpace(code)) { if (isLineEnd(code)) s.line = true; s.i++; }
-    else if (isWord(code)) word(s, code);
+    else if (isWord(code)) { token?.(s.i); word(s, code); }
     else if (code === 47 && text.charCodeAt(s.i + 1) === 47) s.i = afterLine(text, s.i);
     else if (code === 47 && text.charCodeAt(s.i + 1) === 42) s.i = afterBlockComment(text, s.i);
-    else sign(s, code);
+    else { token?.(s.i); sign(s, code); }
   }
   weigh(s);
   let peak = 0;
