@@ -1,4 +1,4 @@
-// What `egress diff` costs where few files changed, as a ratio to one `egress check` of the same tree: `node tests/bench/diff.mjs <tree> [--rounds 3] [--changed 3]`.
+// What `egress diff` costs where few files changed, as a ratio to one `egress check` of the same tree: `npm run bench:diff -- <tree> [--rounds 3] [--changed 3]`.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
