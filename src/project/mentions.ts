@@ -12,7 +12,7 @@ export interface Mentions {
   readonly endpoint: boolean;
   /** What it imports, requires or re-exports, without doubles. */
   readonly imports: readonly Import[];
-  /** Names of files of code that it mentions beside a call that runs a file: `send.js`. */
+  /** Names of files of code that it mentions beside a call that runs or loads a file: `send.js`. */
   readonly scripts: readonly string[];
 }
 
@@ -60,7 +60,8 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
   }
 }
 
-const starting = new RegExp(`\\b(?:${[...starterNames].join('|')})\\b`);
+/** A call that starts a file, or loads one by a path that is worked out. */
+const starting = new RegExp(`\\b(?:${[...starterNames].join('|')})\\b|\\bimport\\(\\s?[\\w$]`);
 const scriptEnd = /\.[cm]?[jt]s['"`]/g;
 const none: readonly string[] = [];
 const longestName = 80;

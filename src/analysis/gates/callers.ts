@@ -2,7 +2,7 @@ import type { Expr, ModuleFacts } from '../../facts/types.ts';
 import { starterNames } from '../../matching/starters.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Module } from '../modules.ts';
-import type { Value } from '../values.ts';
+import { baseName, namesFile, newReceivers } from './receivers.ts';
 
 /** A place in code: what stands around it decides whether it is reached. */
 export interface Site {
@@ -46,11 +46,12 @@ const maxHops = 4;
 const maxImporters = 6;
 
 export function newCallers({ evaluator, importers, startedBy, resolve }: CallersInput): Callers {
+  const callable = newReceivers(evaluator);
   const indices = new Map<Module, ReadonlyMap<string, readonly Mentioned[]>>();
   return {
     of(module, fn) {
       const names = namesOf(module.facts, fn);
-      const is = (x: Expr, at: Module): boolean => callable(x, at).some((v) => v.k === 'function' && v.fn === fn && v.module.path === module.path);
+      const is = (x: Expr, at: Module): boolean => callable(x, at, module).some((v) => v.k === 'function' && v.fn === fn && v.module.path === module.path);
       return modulesUsing(module).flatMap((at) => named(at, names).flatMap(({ site, called, handed }) => {
         if (called && site.expr.k === 'call' && is(site.expr.callee, at)) return [site];
         const index = handed ? site.expr.args.findIndex((a) => isNamed(unbound(a), at.facts, names) && is(unbound(a), at)) : -1;
@@ -70,14 +71,14 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
     },
     making(module, cls) {
       const names = new Set([module.facts.classes[cls]?.name ?? '', 'default', '=', ...exportsOf(module.facts).made]);
-      const is = (x: Expr, at: Module): boolean => callable(x, at).some((v) => v.k === 'class' && v.class === cls && v.module.path === module.path);
+      const is = (x: Expr, at: Module): boolean => callable(x, at, module).some((v) => v.k === 'class' && v.class === cls && v.module.path === module.path);
       return modulesUsing(module).flatMap((at) => named(at, names).flatMap(({ site, called }) => (called && site.expr.k === 'new' && is(site.expr.callee, at) ? [site] : [])));
     },
     starting(module) {
       const name = baseName(module.path);
       return startedBy(module.path).flatMap((path) => {
         const at = evaluator.module(path);
-        return at ? sitesIn(at, (x) => isStarter(x.callee, at.facts) && x.args.some((a) => namesFile(a, name, at.facts, 0))) : [];
+        return at ? sitesIn(at, (x) => isStarter(x.callee, at.facts) && x.args.some((a) => namesFile(a, name, at.facts.bindings, 0))) : [];
       });
     },
     importing(module) {
@@ -93,14 +94,6 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
       });
     },
   };
-
-  /** What an expression stands for; a CommonJS module that is a function or a class is that. */
-  function callable(x: Expr, at: Module): readonly Value[] {
-    return evaluator.values(x, at.root).flatMap((v) => {
-      const whole = v.k === 'namespace' ? v.module.facts.exports['='] : undefined;
-      return v.k === 'namespace' && whole?.k === 'value' ? evaluator.values(whole.value, v.module.root) : [v];
-    });
-  }
 
   /** Calls whose callee, or one of whose arguments, goes by one of these names. */
   function named(at: Module, names: ReadonlySet<string>): readonly Mentioned[] {
@@ -121,6 +114,8 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
   /** The module itself, those that import it, and those that import from these what they hand on. */
   function modulesUsing(module: Module): Module[] {
     const out = new Map([[module.path, module]]);
+    // Who loads it by a worked-out path names it as whoever starts it does.
+    for (const path of startedBy(module.path)) { const m = evaluator.module(path); if (m?.facts.calls.some((c) => c.expr?.k === 'import' && c.expr.of.k !== 'text')) out.set(path, m); }
     let edge = [module.path];
     for (let hop = 0; hop < maxHops && edge.length && out.size < maxFiles; hop++) {
       edge = edge.flatMap((path) => importers(path)).filter((path) => !out.has(path)).slice(0, maxFiles - out.size);
@@ -231,21 +226,4 @@ function isStarter(callee: Expr, facts: ModuleFacts): boolean {
   const name = callee.k === 'member' ? callee.key : callee.k === 'free' ? callee.name : (b?.import?.name ?? b?.name);
   if (typeof name === 'string' && starterNames.has(name)) return true;
   return callee.k === 'sequence' && callee.items.length > 0 && isStarter(callee.items[callee.items.length - 1] as Expr, facts);
-}
-
-const baseName = (path: string): string => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).replace(/\.[cm]?[jt]sx?$/, '');
-
-/** Whether an argument names a file: `join(__dirname, 'send.js')`, `new URL('./send.js', import.meta.url)`. */
-function namesFile(x: Expr, name: string, facts: ModuleFacts, depth: number): boolean {
-  if (depth > 8) return false;
-  const inner = (y: Expr): boolean => namesFile(y, name, facts, depth + 1);
-  switch (x.k) {
-    case 'name': return facts.bindings[x.binding]?.writes.some((w) => inner(w.value)) ?? false;
-    case 'text': return baseName(x.v) === name;
-    case 'call': case 'new': return x.args.some(inner);
-    case 'array': return x.items.some(inner);
-    case 'binary': return inner(x.left) || inner(x.right);
-    case 'template': { const last = x.quasis[x.quasis.length - 1]; return last !== undefined && last !== '' && baseName(last) === name; }
-    default: return false;
-  }
 }

@@ -1,8 +1,7 @@
-import { lineOf } from '../../facts/types.ts';
 import type { Module } from '../modules.ts';
 import type { Callers, Site } from './callers.ts';
 import { namesIn } from './names.ts';
-import type { Question } from './question.ts';
+import { shownAt, type Question } from './question.ts';
 
 /** A condition that switches a send off: the setting it asks, and where. */
 export interface RawGate {
@@ -69,8 +68,7 @@ export function newGates(callers: Callers, question: Question): Gates {
       const { test, sense } = module.facts.guards[g] as Module['facts']['guards'][number];
       const asked = question(test, sense, module);
       const asks = new Set([...namesIn(test, sense, module), ...(asked?.names ?? [])]);
-      // A variable, and what another file decides, is switched where it is read; anything else is best seen where it is asked.
-      out = before(out, { asks, gate: asked && { name: asked.name, module: asked.module, line: lineOf(asked.module.facts.lines, asked.module === module && asked.strength < 3 ? test.s : asked.s), strength: asked.strength } });
+      out = before(out, { asks, gate: asked && { name: asked.name, module: asked.module, line: shownAt(asked, test, module), strength: asked.strength } });
     }
     return out;
   }

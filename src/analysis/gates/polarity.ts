@@ -3,7 +3,7 @@ import { accepts, decides, refuses, saysNo, saysYes, testsTruth, variableDecides
 import type { Module } from '../modules.ts';
 
 /** What a condition asks plainly: the setting, and whether it is set where the condition comes out so. */
-interface Plain {
+export interface Plain {
   readonly x: Expr;
   readonly set: boolean;
 }
@@ -15,7 +15,7 @@ const maxDepth = 12;
  * plainly tells: the setting by its name, turned round, compared with a word for yes or no, or made a truth of. Anything else is taken to be meant well.
  */
 export function isInverted(test: Expr, holds: boolean, at: Module): boolean {
-  const plain = plainly(test, holds, at, 0);
+  const plain = plainly(test, holds, at);
   if (!plain) return false;
   const names = namesOf(plain.x, at, 0);
   if (names.length === 0) return false;
@@ -27,7 +27,7 @@ function isDecision(name: string): boolean {
 }
 
 /** Sees through what makes a truth of a value. */
-function plainly(x: Expr, holds: boolean, at: Module, depth: number): Plain | undefined {
+export function plainly(x: Expr, holds: boolean, at: Module, depth = 0): Plain | undefined {
   if (depth > maxDepth) return undefined;
   const on = (y: Expr, set: boolean): Plain | undefined => plainly(y, set, at, depth + 1);
   switch (x.k) {

@@ -1,9 +1,9 @@
-import type { Expr, ModuleFacts } from '../../facts/types.ts';
-import { decides, searches, variableDecides } from '../../matching/consent.ts';
+import { lineOf, type Expr, type ModuleFacts } from '../../facts/types.ts';
+import { decides, refuses, searches, variableDecides } from '../../matching/consent.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Module } from '../modules.ts';
 import { literalOf } from '../values.ts';
-import { isInverted } from './polarity.ts';
+import { isInverted, plainly } from './polarity.ts';
 
 /** A setting that a condition asks. */
 export interface Asked {
@@ -16,6 +16,8 @@ export interface Asked {
   readonly strength: number;
   /** What all was asked on the way to it, by name. */
   readonly names: ReadonlySet<string>;
+  /** Whether its name stands where it is read only, and not in the condition. */
+  readonly behind?: true;
 }
 
 export type Question = (test: Expr, sense: boolean, module: Module) => Asked | undefined;
@@ -103,8 +105,9 @@ export function newQuestions(evaluator: Evaluator): Question {
       if (isEnvironment(x.of)) return variable(key, x, at);
       if (isLength(key)) return undefined;
       const own = about(key, x, at);
+      const cls = classOf(x.of, at);
       // A field that is only called after the matter may be who sends.
-      if (x.of.k === 'this') return stronger(own?.strength === 1 ? undefined : own, field(x.of.class, key, at, depth));
+      if (cls >= 0) return stronger(own?.strength === 1 ? undefined : own, stronger(field(cls, key, at, depth), stateOf(cls, key, at)));
       return stronger(own, imported(x, at, depth)) ?? named(x.of, at, depth + 1);
     }
 
@@ -113,6 +116,16 @@ export function newQuestions(evaluator: Evaluator): Question {
       const method = c?.methods[key];
       if (method) return within(at, method.fn, depth);
       return (c?.fields[key]?.writes ?? []).slice(0, 8).reduce<Asked | undefined>((best, w) => stronger(best, once(w.value, at, depth)), undefined);
+    }
+
+    /** A method says what a field stands for by giving it back: `isEnabled() { return this.client !== undefined; }`. */
+    function stateOf(cls: number, key: string, at: Module): Asked | undefined {
+      return Object.entries(at.facts.classes[cls]?.methods ?? {}).reduce<Asked | undefined>((best, [name, { fn }]) => {
+        const [given, ...others] = at.facts.functions[fn]?.returns ?? [];
+        const plain = given && others.length === 0 && name !== key ? plainly(given, true, at) : undefined;
+        const isState = plain?.x.k === 'member' && plain.x.key === key && classOf(plain.x.of, at) === cls && refuses(name) !== plain.set;
+        return given && isState && decides(name) === 2 ? stronger(best, { name, module: at, s: given.s, strength: 2, names: new Set([name]), behind: true }) : best;
+      }, undefined);
     }
 
     /** What a function that is asked goes by: what it gives back, and what it asks before. */
@@ -158,6 +171,18 @@ export function newQuestions(evaluator: Evaluator): Question {
       return named(x, at, depth + 1);
     }
   };
+}
+
+/** The class whose instance or static side is meant; -1 where it is none of this file. */
+function classOf(x: Expr, { facts }: Module): number {
+  if (x.k === 'this') return x.class;
+  const value = x.k === 'name' ? facts.bindings[x.binding]?.writes[0]?.value : undefined;
+  return value?.k === 'class' ? value.id : -1;
+}
+
+/** The line that a gate is shown at: a variable, and what another file decides, is switched where it is read; anything else is best seen where it is asked. */
+export function shownAt({ module, s, strength, behind }: Asked, test: Expr, at: Module): number {
+  return lineOf(module.facts.lines, module === at && strength < 3 && !behind ? test.s : s);
 }
 
 /** A text that something is compared with is no setting. */

@@ -7,7 +7,7 @@ import type { Evaluator } from '../evaluate.ts';
 import type { Module } from '../modules.ts';
 import type { Way } from './gates.ts';
 import type { Site } from './callers.ts';
-import type { Question } from './question.ts';
+import { shownAt, type Question } from './question.ts';
 
 /** A call by which an SDK starts. */
 export interface Start extends Site {
@@ -27,7 +27,7 @@ export function switchOf({ row, exprs, module }: Start, question: Question): Way
     const name = keys[keys.length - 1] ?? row.name;
     if (value.k === 'constant' || value.k === 'text' || value.k === 'number') { if (literal(value) === off) return { gate: { name, module, line, strength: 2 }, asks: new Set([name]) }; continue; }
     const asked = value.k === 'conditional' ? question(value.test, !isNothing(value.then), module) : question(value, off !== true, module);
-    if (asked) return { gate: { name: asked.name, module: asked.module, line: lineOf(asked.module.facts.lines, asked.module === module && asked.strength < 3 ? value.s : asked.s), strength: asked.strength }, asks: new Set([name, ...asked.names]) };
+    if (asked) return { gate: { name: asked.name, module: asked.module, line: shownAt(asked, value, module), strength: asked.strength }, asks: new Set([name, ...asked.names]) };
   }
   return undefined;
 }
