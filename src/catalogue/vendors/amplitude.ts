@@ -33,6 +33,7 @@ export default {
       docs: 'https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2',
       types: [
         { name: 'BrowserClient', from: ['createInstance()'] },
+        { name: 'Identify', from: ['new Identify()', 'Identify#set|setOnce|add|append|prepend|preInsert|postInsert|unset|remove()'] },
       ],
       calls: [
         { path: 'init()', sends: 'http', starts: true, roles: { url: ['2.serverUrl', '1.serverUrl'] }, switches: [{ at: '2.optOut', off: true }, { at: '1.optOut', off: true }] },
@@ -40,6 +41,8 @@ export default {
         { path: 'setUserId|setGroup()', carries: 'http', roles: { body: '*' } },
         { path: 'BrowserClient#init()', sends: 'http', starts: true, roles: { url: ['2.serverUrl', '1.serverUrl'] }, switches: [{ at: '2.optOut', off: true }, { at: '1.optOut', off: true }] },
         { path: 'BrowserClient#track|logEvent|identify|groupIdentify|revenue()', sends: 'http', roles: { body: '*' } },
+        { path: 'BrowserClient#setUserId|setGroup()', carries: 'http', roles: { body: '*' } },
+        { path: 'Identify#set|setOnce|add|append|prepend|preInsert|postInsert()', carries: 'http', roles: { body: '1' } },
       ],
     },
     {
@@ -112,6 +115,9 @@ export default {
         { path: 'amplitude.track|identify|logEvent|revenue()', sends: 'http', roles: { body: '*' } },
         { path: 'amplitude.getInstance().init()', sends: 'http', starts: true },
         { path: 'amplitude.getInstance().logEvent|identify()', sends: 'http', roles: { body: '*' } },
+        { path: 'amplitude.setUserId|setGroup()', carries: 'http', roles: { body: '*' } },
+        { path: 'amplitude.groupIdentify()', sends: 'http', roles: { body: '*' } },
+        { path: 'amplitude.getInstance().setUserId|setUserProperties|setGroup()', carries: 'http', roles: { body: '*' } },
       ],
     },
   ],

@@ -14,10 +14,14 @@ export default {
       docs: 'https://docs.appsignal.com/front-end',
       types: [
         { name: 'Appsignal', from: ['new ()'], roles: { url: '0.uri' } },
+        { name: 'Span', from: ['Appsignal#createSpan()', 'Appsignal#createSpan().<0>'] },
       ],
       calls: [
         { path: 'new ()', sends: 'http', starts: true, roles: { url: '0.uri' } },
         { path: 'Appsignal#sendError|send()', sends: 'http', roles: { body: '0' } },
+        { path: 'Appsignal#addBreadcrumb()', carries: 'http', roles: { body: '0' } },
+        { path: 'Span#setTags|setParams()', carries: 'http', roles: { body: '0' } },
+        { path: 'Span#setAction|setNamespace()', carries: 'http', roles: { body: '0' } },
       ],
     },
     {

@@ -34,6 +34,8 @@ export default {
       calls: [
         { path: 'atatus.config()', sends: 'http', starts: true },
         { path: 'atatus.notify()', sends: 'http', roles: { body: '*' } },
+        { path: 'atatus.setUser|setCustomData|setTags|setVersion()', carries: 'http', roles: { body: '*' } },
+        { path: 'atatus.captureException()', sends: 'http', roles: { body: '*' } },
       ],
     },
   ],

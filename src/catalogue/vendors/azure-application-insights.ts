@@ -80,6 +80,8 @@ export default {
       docs: 'https://learn.microsoft.com/azure/azure-monitor/app/javascript-sdk',
       calls: [
         { path: 'appInsights.trackEvent|trackException|trackMetric|trackTrace|trackPageView()', sends: 'http', roles: { body: '*' } },
+        { path: 'appInsights.setAuthenticatedUserContext()', carries: 'http', roles: { body: '*' } },
+        { path: 'appInsights.trackDependencyData|startTrackPage|stopTrackPage|startTrackEvent|stopTrackEvent()', sends: 'http', roles: { body: '*' } },
       ],
     },
   ],

@@ -18,6 +18,16 @@ export default {
         { path: 'Bugfender.init()', sends: 'http', starts: true, roles: { url: '0.apiURL' } },
         { path: 'Bugfender.log|error|warn|info|sendIssue|sendCrash|sendUserFeedback()', sends: 'http', roles: { body: '*' } },
         { path: 'Bugfender.setDeviceKey()', carries: 'http', roles: { body: '1' } },
+        { path: 'Bugfender.trace|fatal|sendLog()', sends: 'http', roles: { body: '*' } },
+      ],
+    },
+    {
+      package: 'global',
+      docs: 'https://docs.bugfender.com/docs/platforms/web/',
+      calls: [
+        { path: 'Bugfender.init()', sends: 'http', starts: true, roles: { url: '0.apiURL' } },
+        { path: 'Bugfender.log|trace|info|warn|error|fatal|sendLog|sendIssue|sendCrash|sendUserFeedback()', sends: 'http', roles: { body: '*' } },
+        { path: 'Bugfender.setDeviceKey()', carries: 'http', roles: { body: '*' } },
       ],
     },
   ],

@@ -40,6 +40,7 @@ export default {
         { path: 'clevertap.event.push()', sends: 'http', roles: { body: '*' } },
         { path: 'clevertap.profile.push()', sends: 'http', roles: { body: '0' } },
         { path: 'clevertap.onUserLogin.push()', sends: 'http', roles: { body: '0' } },
+        { path: 'clevertap.init()', sends: 'http', starts: true },
       ],
     },
   ],

@@ -41,6 +41,8 @@ export default {
       docs: 'https://coralogix.com/docs/integrations/coding-languages/nodejs/',
       calls: [
         { path: 'CoralogixRum.init()', sends: 'http', starts: true, roles: { url: '0.proxyUrl' } },
+        { path: 'CoralogixRum.error|log|info|warn|captureError()', sends: 'http', roles: { body: '*' } },
+        { path: 'CoralogixRum.setUserContext|setLabels()', carries: 'http', roles: { body: '0' } },
       ],
     },
   ],

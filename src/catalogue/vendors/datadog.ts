@@ -35,25 +35,39 @@ export default {
         { path: 'datadogRum.init()', sends: 'http', starts: true, roles: { url: '0.proxy' }, switches: [{ at: '0.sessionSampleRate', off: 0 }] },
         { path: 'datadogRum.addAction|addError|addTiming|startSessionReplayRecording|startView()', sends: 'http', roles: { body: '*' } },
         { path: 'datadogRum.setUser|setAccount|setGlobalContext|setUserProperty|setGlobalContextProperty()', carries: 'http', roles: { body: '*' } },
+        { path: 'datadogRum.setViewContext|setViewContextProperty|addFeatureFlagEvaluation|addRumGlobalContext|setRumGlobalContext|setAccountProperty()', carries: 'http', roles: { body: '*' } },
       ],
     },
     {
       package: '@datadog/browser-logs',
       docs: 'https://docs.datadoghq.com/logs/log_collection/javascript/',
+      types: [
+        { name: 'Logger', from: ['datadogLogs.createLogger|getLogger()'] },
+      ],
       calls: [
         { path: 'datadogLogs.init()', sends: 'http', starts: true, roles: { url: '0.proxy' }, switches: [{ at: '0.sessionSampleRate', off: 0 }] },
         { path: 'datadogLogs.logger.log|debug|info|warn|error()', carries: 'http', roles: { body: '*' } },
         { path: 'datadogLogs.setUser|setGlobalContext()', carries: 'http', roles: { body: '0' } },
+        { path: 'datadogLogs.setUserProperty|setGlobalContextProperty|setAccount|addLoggerGlobalContext|setLoggerGlobalContext()', carries: 'http', roles: { body: '*' } },
+        { path: 'Logger#log|debug|info|warn|error|setContext|setContextProperty|addContext()', carries: 'http', roles: { body: '*' } },
       ],
     },
     {
       package: 'dd-trace',
       docs: 'https://docs.datadoghq.com/tracing/trace_collection/library_config/nodejs/',
+      types: [
+        { name: 'Span', from: ['startSpan()', 'tracer.startSpan()', 'trace().<0>', 'tracer.trace().<0>', 'scope().active()', 'tracer.scope().active()'] },
+      ],
       calls: [
         { path: 'init()', sends: 'http', starts: true, roles: { url: '0.url', host: '0.hostname', port: '0.port' } },
         { path: 'tracer.init()', sends: 'http', starts: true, roles: { url: '0.url', host: '0.hostname', port: '0.port' } },
         { path: 'dogstatsd.increment|decrement|gauge|distribution|histogram()', carries: 'http', roles: { body: '*' } },
         { path: 'setUser()', carries: 'http', roles: { body: '0' } },
+        { path: 'tracer.appsec.setUser|trackUserLoginSuccessEvent|trackUserLoginFailureEvent|trackCustomEvent()', carries: 'http', roles: { body: '*' } },
+        { path: 'appsec.setUser|trackUserLoginSuccessEvent|trackUserLoginFailureEvent|trackCustomEvent()', carries: 'http', roles: { body: '*' } },
+        { path: 'tracer.dogstatsd.increment|decrement|gauge|distribution|histogram()', carries: 'http', roles: { body: '*' } },
+        { path: 'Span#setTag()', carries: 'http', roles: { body: '1' } },
+        { path: 'Span#addTags|log()', carries: 'http', roles: { body: '0' } },
       ],
     },
     {
@@ -79,6 +93,7 @@ export default {
         { path: 'DdSdkReactNative.initialize()', sends: 'http', starts: true, roles: { body: '0' } },
         { path: 'DdRum.addAction|addError|startView()', sends: 'http', roles: { body: '*' } },
         { path: 'DdLogs.debug|info|warn|error()', carries: 'http', roles: { body: '*' } },
+        { path: 'DdSdkReactNative.setUser|setUserInfo|addUserExtraInfo|setAttributes|addAttributes()', carries: 'http', roles: { body: '*' } },
       ],
     },
     {
@@ -97,6 +112,8 @@ export default {
         { path: 'DD_LOGS.init()', sends: 'http', starts: true, roles: { url: '0.proxy' } },
         { path: 'DD_RUM.addAction|addError()', sends: 'http', roles: { body: '*' } },
         { path: 'DD_LOGS.logger.debug|info|warn|error()', carries: 'http', roles: { body: '*' } },
+        { path: 'DD_RUM.setUser|setUserProperty|setAccount|setAccountProperty|setGlobalContext|setGlobalContextProperty|setViewContext|addTiming|addFeatureFlagEvaluation()', carries: 'http', roles: { body: '*' } },
+        { path: 'DD_LOGS.setUser|setUserProperty|setAccount|setGlobalContext|setGlobalContextProperty()', carries: 'http', roles: { body: '*' } },
       ],
     },
   ],

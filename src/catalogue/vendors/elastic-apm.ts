@@ -13,10 +13,17 @@ export default {
     {
       package: 'elastic-apm-node',
       docs: 'https://www.elastic.co/docs/reference/apm/agents/nodejs',
+      types: [
+        { name: 'Transaction', from: ['startTransaction|startSpan()', 'currentTransaction', 'currentSpan', 'Transaction#startSpan()'] },
+      ],
       calls: [
         { path: 'start()', sends: 'http', starts: true, roles: { url: '0.serverUrl' }, hosts: ['http://localhost:8200'], switches: [{ at: '0.active', off: false }] },
         { path: 'captureError()', carries: 'http', roles: { body: '*' } },
         { path: 'setUserContext|setCustomContext|addLabels()', carries: 'http', roles: { body: '0' } },
+        { path: 'setLabel|setGlobalLabel()', carries: 'http', roles: { body: '1' } },
+        { path: 'setTransactionName|addMetadata|setTransactionOutcome()', carries: 'http', roles: { body: '*' } },
+        { path: 'Transaction#setLabel()', carries: 'http', roles: { body: '1' } },
+        { path: 'Transaction#addLabels|setCustomContext|setUserContext()', carries: 'http', roles: { body: '0' } },
       ],
     },
     {
@@ -24,10 +31,13 @@ export default {
       docs: 'https://www.elastic.co/docs/reference/apm/agents/rum-js',
       types: [
         { name: 'ApmBase', from: ['init()'] },
+        { name: 'Transaction', from: ['ApmBase#startTransaction|startSpan|getCurrentTransaction()', 'Transaction#startSpan()'] },
       ],
       calls: [
         { path: 'init()', sends: 'http', starts: true, roles: { url: '0.serverUrl' }, hosts: ['http://localhost:8200'], switches: [{ at: '0.active', off: false }] },
         { path: 'ApmBase#captureError|setUserContext|setCustomContext|addLabels()', carries: 'http', roles: { body: '0' } },
+        { path: 'ApmBase#setInitialPageLoadName()', carries: 'http', roles: { body: '*' } },
+        { path: 'Transaction#addLabels|addContext()', carries: 'http', roles: { body: '0' } },
       ],
     },
     {
@@ -43,6 +53,14 @@ export default {
       calls: [
         { path: 'new ElasticsearchTransport()', sends: 'http', starts: true, roles: { url: '0.clientOpts.node' }, hosts: ['http://localhost:9200'] },
         { path: '()', sends: 'http', starts: true, roles: { url: '0.node' }, hosts: ['http://localhost:9200'] },
+      ],
+    },
+    {
+      package: 'global',
+      docs: 'https://www.elastic.co/docs/reference/apm/agents/rum-js/install-agent',
+      calls: [
+        { path: 'elasticApm.init()', sends: 'http', starts: true, roles: { url: '0.serverUrl' } },
+        { path: 'elasticApm.captureError|setUserContext|setCustomContext|addLabels()', carries: 'http', roles: { body: '*' } },
       ],
     },
   ],

@@ -16,6 +16,7 @@ export default {
         { path: 'initialize()', sends: 'http', starts: true },
         { path: 'logMessage|logError|logInfo|logWarning|logHandledError()', sends: 'http', roles: { body: '*' } },
         { path: 'setUserIdentifier|setUserEmail|setUsername()', carries: 'http', roles: { body: '0' } },
+        { path: 'addBreadcrumb|addUserPersona|addSessionProperty()', carries: 'http', roles: { body: '*' } },
       ],
     },
   ],

@@ -23,13 +23,18 @@ export default {
         { path: 'getAnalytics|initializeAnalytics()', sends: 'http', starts: true },
         { path: 'logEvent()', sends: 'http', roles: { body: ['2', '1'] } },
         { path: 'setUserProperties|setUserId()', carries: 'http', roles: { body: '1' } },
+        { path: 'setDefaultEventParameters|setConsent()', carries: 'http', roles: { body: '*' } },
       ],
     },
     {
       package: ['firebase/performance', '@firebase/performance'],
       docs: 'https://firebase.google.com/docs/reference/js/performance',
+      types: [
+        { name: 'PerformanceTrace', from: ['trace()'] },
+      ],
       calls: [
         { path: 'getPerformance|initializePerformance()', sends: 'http', starts: true, switches: [{ at: '1.dataCollectionEnabled', off: false }] },
+        { path: 'PerformanceTrace#putAttribute()', carries: 'http', roles: { body: '1' } },
       ],
     },
     {

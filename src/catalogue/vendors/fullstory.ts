@@ -39,6 +39,7 @@ export default {
         { path: "FS('setIdentity')", sends: 'http', roles: { body: '1' } },
         { path: "FS('setProperties')", sends: 'http', roles: { body: '1' } },
         { path: 'FS.identify|event|setUserVars()', sends: 'http', roles: { body: '*' } },
+        { path: 'FS.setVars|log()', sends: 'http', roles: { body: '*' } },
       ],
     },
   ],

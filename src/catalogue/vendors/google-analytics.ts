@@ -32,6 +32,9 @@ export default {
         { path: "ga('send')", sends: 'http', roles: { body: '*' } },
         { path: "ga('set')", carries: 'http', roles: { body: '*' } },
         { path: '_gaq.push()', sends: 'http', roles: { body: '*' } },
+        { path: 'ReactGA.initialize()', sends: 'http', starts: true },
+        { path: 'ReactGA.event|pageview|modalview|timing|exception|send|ga|gtag|outboundLink()', sends: 'http', roles: { body: '*' } },
+        { path: 'ReactGA.set()', carries: 'http', roles: { body: '0' } },
       ],
     },
     {

@@ -21,6 +21,7 @@ export default {
         { path: 'faro.api.setUser|setSession()', carries: 'http', roles: { body: '0' } },
         { path: 'new FetchTransport()', sends: 'http', starts: true, roles: { url: '0.url' } },
         { path: 'Faro#api.pushError|pushLog|pushEvent|pushMeasurement()', sends: 'http', roles: { body: '*' } },
+        { path: 'Faro#api.setUser|setSession|setView()', carries: 'http', roles: { body: '0' } },
       ],
     },
     {
@@ -29,6 +30,15 @@ export default {
       calls: [
         { path: 'new ()', sends: 'http', starts: true, roles: { url: '0.host' } },
         { path: '()', sends: 'http', starts: true, roles: { url: '0.host' } },
+      ],
+    },
+    {
+      package: 'global',
+      docs: 'https://grafana.com/docs/grafana-cloud/monitor-applications/frontend-observability/instrument/web-sdk/',
+      calls: [
+        { path: 'GrafanaFaroWebSdk.initializeFaro()', sends: 'http', starts: true, roles: { url: '0.url' } },
+        { path: 'faro.api.pushError|pushLog|pushEvent|pushMeasurement()', sends: 'http', roles: { body: '*' } },
+        { path: 'faro.api.setUser|setSession|setView()', carries: 'http', roles: { body: '0' } },
       ],
     },
   ],

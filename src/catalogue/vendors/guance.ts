@@ -46,6 +46,8 @@ export default {
       docs: 'https://docs.guance.com/real-user-monitoring/web/app-access/',
       calls: [
         { path: 'DATAFLUX_RUM.init()', sends: 'http', starts: true, roles: { url: ['0.site', '0.datakitOrigin'] } },
+        { path: 'DATAFLUX_RUM.addAction|addError()', sends: 'http', roles: { body: '*' } },
+        { path: 'DATAFLUX_RUM.setUser|addRumGlobalContext|setGlobalContextProperty|setUserProperty()', carries: 'http', roles: { body: '*' } },
       ],
     },
   ],

@@ -36,6 +36,7 @@ export default {
       calls: [
         { path: 'heap.load()', sends: 'http', starts: true },
         { path: 'heap.track|identify|addUserProperties|addEventProperties()', sends: 'http', roles: { body: '*' } },
+        { path: 'heap.addAccountProperties()', sends: 'http', roles: { body: '0' } },
       ],
     },
   ],

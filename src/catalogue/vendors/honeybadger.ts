@@ -31,6 +31,8 @@ export default {
       calls: [
         { path: 'Honeybadger.configure()', sends: 'http', starts: true, roles: { url: '0.endpoint' }, switches: [{ at: '0.reportData', off: false }] },
         { path: 'Honeybadger.notify()', sends: 'http', roles: { body: '*' } },
+        { path: 'Honeybadger.notifyAsync|event()', sends: 'http', roles: { body: '*' } },
+        { path: 'Honeybadger.setContext|addBreadcrumb()', carries: 'http', roles: { body: '*' } },
       ],
     },
   ],

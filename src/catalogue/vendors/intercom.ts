@@ -61,6 +61,8 @@ export default {
         { path: "Intercom('boot')", sends: 'http', starts: true, roles: { url: '1.api_base', body: '1' } },
         { path: "Intercom('update')", sends: 'http', roles: { body: '1' } },
         { path: "Intercom('trackEvent')", sends: 'http', roles: { body: '*' } },
+        { path: 'intercomSettings=', sends: 'http', starts: true, roles: { url: '0.api_base', body: '0' } },
+        { path: "Intercom('showNewMessage')", sends: 'http', roles: { body: '1' } },
       ],
     },
   ],

@@ -41,6 +41,7 @@ export default {
       calls: [
         { path: 'LogRocket.init()', sends: 'http', starts: true },
         { path: 'LogRocket.identify|track|captureException()', sends: 'http', roles: { body: '*' } },
+        { path: 'LogRocket.captureMessage|log|info|warn|error|debug()', sends: 'http', roles: { body: '*' } },
       ],
     },
   ],

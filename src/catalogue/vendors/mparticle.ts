@@ -59,6 +59,8 @@ export default {
       calls: [
         { path: 'mParticle.init()', sends: 'http', starts: true },
         { path: 'mParticle.logEvent|logPageView|logError()', sends: 'http', roles: { body: '*' } },
+        { path: 'mParticle.Identity.login|identify|modify()', sends: 'http', roles: { body: '0' } },
+        { path: 'mParticle.eCommerce.logProductAction|logCheckout()', sends: 'http', roles: { body: '*' } },
       ],
     },
   ],

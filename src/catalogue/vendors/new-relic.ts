@@ -36,9 +36,16 @@ export default {
     {
       package: 'newrelic',
       docs: 'https://docs.newrelic.com/docs/apm/agents/nodejs-agent/api-guides/nodejs-agent-api/',
+      types: [
+        { name: 'Interaction', from: ['interaction()', 'Interaction#setAttribute|setName|actionText|ignore|save|end|onEnd|getContext()'] },
+      ],
       calls: [
         { path: 'noticeError|recordCustomEvent|recordMetric|incrementMetric|recordLogEvent|recordLlmFeedbackEvent()', sends: 'http', roles: { body: '*' } },
         { path: 'addCustomAttribute|addCustomAttributes|setUserID|addCustomSpanAttribute|addCustomSpanAttributes()', carries: 'http', roles: { body: '*' } },
+        { path: 'setCustomAttribute|setUserId|setPageViewName|setTransactionName|addCustomParameters|addCustomParameter()', carries: 'http', roles: { body: '*' } },
+        { path: 'addPageAction|addToTrace|log()', sends: 'http', roles: { body: '*' } },
+        { path: 'Interaction#setAttribute()', carries: 'http', roles: { body: '1' } },
+        { path: 'Interaction#setName|actionText()', carries: 'http', roles: { body: '*' } },
       ],
     },
     {
@@ -56,6 +63,7 @@ export default {
         { path: 'new BrowserAgent|MicroAgent|Agent()', sends: 'http', starts: true, roles: { host: '0.info.beacon' } },
         { path: 'BrowserAgent#noticeError|addPageAction|recordCustomEvent|log|addToTrace()', sends: 'http', roles: { body: '*' } },
         { path: 'BrowserAgent#setCustomAttribute|setUserId()', carries: 'http', roles: { body: '*' } },
+        { path: 'BrowserAgent#setPageViewName|setApplicationVersion()', carries: 'http', roles: { body: '*' } },
       ],
     },
     {
@@ -86,9 +94,16 @@ export default {
     {
       package: 'global',
       docs: 'https://docs.newrelic.com/docs/apm/agents/nodejs-agent/api-guides/nodejs-agent-api/',
+      types: [
+        { name: 'newrelic.Interaction', from: ['newrelic.interaction()', 'newrelic.Interaction#setAttribute|setName|actionText|ignore|save|end|onEnd|getContext()'] },
+      ],
       calls: [
         { path: 'newrelic.noticeError|addPageAction|recordCustomEvent()', sends: 'http', roles: { body: '*' } },
         { path: 'newrelic.setCustomAttribute|setUserId()', carries: 'http', roles: { body: '*' } },
+        { path: 'newrelic.setPageViewName|addToTrace|setApplicationVersion()', carries: 'http', roles: { body: '*' } },
+        { path: 'newrelic.log|addRelease()', sends: 'http', roles: { body: '*' } },
+        { path: 'newrelic.Interaction#setAttribute()', carries: 'http', roles: { body: '1' } },
+        { path: 'newrelic.Interaction#setName|actionText()', carries: 'http', roles: { body: '*' } },
       ],
     },
   ],

@@ -63,6 +63,47 @@ export default {
         { path: 'new JaegerExporter()', sends: 'http', starts: true, roles: { url: '0.endpoint', host: '0.host', port: '0.port' }, hosts: ['http://localhost:14268'] },
       ],
     },
+    // Does nothing until an SDK is registered: libraries call it for whoever runs them.
+    {
+      package: '@opentelemetry/api',
+      docs: 'https://opentelemetry.io/docs/languages/js/instrumentation/',
+      types: [
+        { name: 'Tracer', from: ['trace.getTracer()', 'trace.getTracerProvider().getTracer()'] },
+        { name: 'Span', from: ['trace.getSpan|getActiveSpan()', 'Tracer#startSpan()', 'Tracer#startActiveSpan().<0>'] },
+        { name: 'Meter', from: ['metrics.getMeter()'] },
+      ],
+      calls: [
+        { path: 'Tracer#startSpan|startActiveSpan()', carries: 'http', inert: true, roles: { body: ['1.attributes', '0'] }, hosts: ['env:OTEL_EXPORTER_OTLP_ENDPOINT'] },
+        { path: 'Span#setAttribute()', carries: 'http', inert: true, roles: { body: '1' }, hosts: ['env:OTEL_EXPORTER_OTLP_ENDPOINT'] },
+        { path: 'Span#setAttributes|recordException|setStatus|updateName|addLink|addLinks()', carries: 'http', inert: true, roles: { body: '0' }, hosts: ['env:OTEL_EXPORTER_OTLP_ENDPOINT'] },
+        { path: 'Span#addEvent()', carries: 'http', inert: true, roles: { body: '*' }, hosts: ['env:OTEL_EXPORTER_OTLP_ENDPOINT'] },
+        { path: 'Meter#createCounter|createUpDownCounter|createHistogram|createGauge().add|record()', carries: 'http', inert: true, roles: { body: '1' }, hosts: ['env:OTEL_EXPORTER_OTLP_ENDPOINT'] },
+      ],
+    },
+    {
+      package: ['@opentelemetry/sdk-node', '@opentelemetry/sdk-trace-node', '@opentelemetry/sdk-trace-web', '@opentelemetry/sdk-trace-base'],
+      docs: 'https://opentelemetry.io/docs/languages/js/instrumentation/',
+      types: [
+        { name: 'Tracer', from: ['trace.getTracer()', 'api.trace.getTracer()', 'trace.getTracerProvider().getTracer()', 'api.trace.getTracerProvider().getTracer()'] },
+        { name: 'Span', from: ['trace.getSpan|getActiveSpan()', 'api.trace.getSpan|getActiveSpan()', 'Tracer#startSpan()', 'Tracer#startActiveSpan().<0>'] },
+        { name: 'Meter', from: ['metrics.getMeter()', 'api.metrics.getMeter()'] },
+      ],
+      calls: [
+        { path: 'Tracer#startSpan|startActiveSpan()', carries: 'http', roles: { body: ['1.attributes', '0'] }, hosts: ['env:OTEL_EXPORTER_OTLP_ENDPOINT'] },
+        { path: 'Span#setAttribute()', carries: 'http', roles: { body: '1' }, hosts: ['env:OTEL_EXPORTER_OTLP_ENDPOINT'] },
+        { path: 'Span#setAttributes|recordException|setStatus|updateName|addLink|addLinks()', carries: 'http', roles: { body: '0' }, hosts: ['env:OTEL_EXPORTER_OTLP_ENDPOINT'] },
+        { path: 'Span#addEvent()', carries: 'http', roles: { body: '*' }, hosts: ['env:OTEL_EXPORTER_OTLP_ENDPOINT'] },
+        { path: 'Meter#createCounter|createUpDownCounter|createHistogram|createGauge().add|record()', carries: 'http', roles: { body: '1' }, hosts: ['env:OTEL_EXPORTER_OTLP_ENDPOINT'] },
+      ],
+    },
+    {
+      package: '@opentelemetry/api-logs',
+      docs: 'https://open-telemetry.github.io/opentelemetry-js/interfaces/_opentelemetry_api-logs._opentelemetry_api-logs.Logger.html',
+      types: [{ name: 'Logger', from: ['logs.getLogger()'] }],
+      calls: [
+        { path: 'Logger#emit()', carries: 'http', inert: true, roles: { body: '0' }, hosts: ['env:OTEL_EXPORTER_OTLP_ENDPOINT'] },
+      ],
+    },
     {
       package: 'pino-opentelemetry-transport',
       docs: 'https://opentelemetry.io/docs/languages/js/exporters/',

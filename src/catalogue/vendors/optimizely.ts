@@ -33,6 +33,7 @@ export default {
         { path: 'createInstance|createReactSDKClient()', sends: 'http', starts: true, roles: { url: '0.datafileOptions.urlTemplate' } },
         { path: 'OptimizelyClient#activate|track|sendOdpEvent()', sends: 'http', roles: { body: '*' } },
         { path: 'OptimizelyUserContext#trackEvent()', sends: 'http', roles: { body: '*' } },
+        { path: 'OptimizelyUserContext#setAttribute()', carries: 'http', roles: { body: '1' } },
       ],
     },
     {

@@ -80,6 +80,8 @@ export default {
       calls: [
         { path: 'posthog.init()', sends: 'http', starts: true, roles: { url: '1.api_host' }, switches: [{ at: '1.opt_out_capturing_by_default', off: true }] },
         { path: 'posthog.capture|identify|alias|group()', sends: 'http', roles: { body: '*' } },
+        { path: 'posthog.captureException|setPersonProperties|setGroupPropertiesForFlags|setPersonPropertiesForFlags()', sends: 'http', roles: { body: '*' } },
+        { path: 'posthog.register|register_once|register_for_session()', carries: 'http', roles: { body: '0' } },
       ],
     },
   ],

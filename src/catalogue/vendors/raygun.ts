@@ -27,6 +27,7 @@ export default {
       calls: [
         { path: 'Client#init()', sends: 'http', starts: true, roles: { host: '0.host', port: '0.port' } },
         { path: 'Client#send|sendSync()', sends: 'http', roles: { body: '*' } },
+        { path: 'Client#setUser|setTags|user()', carries: 'http', roles: { body: '*' } },
       ],
     },
     {
@@ -50,6 +51,13 @@ export default {
       docs: 'https://raygun.com/documentation/language-guides/javascript/',
       calls: [
         { path: 'rg4js()', sends: 'http', starts: true, roles: { body: '*' } },
+        { path: "rg4js('send')", sends: 'http', roles: { body: '1' } },
+        { path: "rg4js('setUser')", carries: 'http', roles: { body: '1' } },
+        { path: "rg4js('withCustomData')", carries: 'http', roles: { body: '1' } },
+        { path: "rg4js('withTags')", carries: 'http', roles: { body: '1' } },
+        { path: "rg4js('recordBreadcrumb')", carries: 'http', roles: { body: '1+' } },
+        { path: "rg4js('trackEvent')", sends: 'http', roles: { body: '1' } },
+        { path: "rg4js('enableCrashReporting')", sends: 'http', starts: true },
       ],
     },
   ],

@@ -21,6 +21,7 @@ export default {
         { path: 'new ()', sends: 'http', starts: true, roles: { url: '0.endpoint' }, switches: [{ at: '0.enabled', off: false }] },
         { path: 'init()', sends: 'http', starts: true, roles: { url: '0.endpoint' }, switches: [{ at: '0.enabled', off: false }] },
         { path: 'log|debug|info|warning|warn|error|critical()', sends: 'http', roles: { body: '*' } },
+        { path: 'configure()', carries: 'http', roles: { body: '0.payload' } },
         { path: 'Rollbar#log|debug|info|warning|warn|error|critical()', sends: 'http', roles: { body: '*' } },
         { path: 'Rollbar#configure()', carries: 'http', roles: { body: '0.payload' } },
       ],
@@ -37,6 +38,9 @@ export default {
       docs: 'https://docs.rollbar.com/docs/rollbarjs-configuration-reference',
       calls: [
         { path: 'Rollbar.log|debug|info|warning|error|critical()', sends: 'http', roles: { body: '*' } },
+        { path: 'Rollbar.init()', sends: 'http', starts: true, roles: { url: '0.endpoint' } },
+        { path: 'Rollbar.warn()', sends: 'http', roles: { body: '*' } },
+        { path: 'Rollbar.configure()', carries: 'http', roles: { body: '0.payload' } },
       ],
     },
   ],

@@ -20,6 +20,7 @@ export default {
       calls: [
         { path: 'RudderAnalytics#load()', sends: 'http', starts: true, roles: { url: '1' } },
         { path: 'RudderAnalytics#track|identify|page|group|alias()', sends: 'http', roles: { body: '*' } },
+        { path: 'RudderAnalytics#setAnonymousId()', carries: 'http', roles: { body: '0' } },
       ],
     },
     {
@@ -55,6 +56,7 @@ export default {
       calls: [
         { path: 'rudderanalytics.load()', sends: 'http', starts: true, roles: { url: '1' } },
         { path: 'rudderanalytics.track|identify|page|group|alias()', sends: 'http', roles: { body: '*' } },
+        { path: 'rudderanalytics.setAnonymousId()', carries: 'http', roles: { body: '0' } },
       ],
     },
   ],

@@ -25,6 +25,7 @@ export default {
         { path: 'AnalyticsBrowser.load|standalone()', sends: 'http', starts: true, roles: { url: '0.cdnURL' }, switches: [{ at: '1.disable', off: true }] },
         { path: 'AnalyticsBrowser#load()', sends: 'http', starts: true, roles: { url: '0.cdnURL' }, switches: [{ at: '1.disable', off: true }] },
         { path: 'AnalyticsBrowser#track|identify|page|screen|group|alias|trackLink|trackForm|trackSubmit|trackClick()', sends: 'http', roles: { body: '*' } },
+        { path: 'AnalyticsBrowser#setAnonymousId()', carries: 'http', roles: { body: '0' } },
       ],
     },
     {
@@ -56,6 +57,8 @@ export default {
       calls: [
         { path: 'analytics.load()', sends: 'http', starts: true, switches: [{ at: '1.disable', off: true }] },
         { path: 'analytics.track|page|identify|group|alias()', sends: 'http', roles: { body: '*' } },
+        { path: 'analytics.screen|trackLink|trackForm|trackSubmit|trackClick()', sends: 'http', roles: { body: '*' } },
+        { path: 'analytics.setAnonymousId()', carries: 'http', roles: { body: '0' } },
       ],
     },
   ],

@@ -56,6 +56,8 @@ export default {
       docs: 'https://help.splunk.com/en/splunk-observability-cloud',
       calls: [
         { path: 'SplunkRum.init()', sends: 'http', starts: true, roles: { url: '0.beaconEndpoint' } },
+        { path: 'SplunkRum.error|reportError()', sends: 'http', roles: { body: '*' } },
+        { path: 'SplunkRum.setGlobalAttributes()', carries: 'http', roles: { body: '0' } },
       ],
     },
   ],

@@ -20,6 +20,7 @@ export default {
         { path: 'new StatsD()', sends: 'udp', starts: true, roles: { host: '0.host', port: '0.port' }, hosts: ['udp://localhost:8125'], switches: [{ at: '0.mock', off: true }] },
         { path: 'new ()', sends: 'udp', starts: true, roles: { host: '0.host', port: '0.port' }, hosts: ['udp://localhost:8125'], switches: [{ at: '0.mock', off: true }] },
         { path: 'StatsD#increment|decrement|gauge|histogram|distribution|timing|set|event()', carries: 'udp', roles: { body: '*' } },
+        { path: 'StatsD#timer|asyncTimer|check|unique()', carries: 'udp', roles: { body: '*' } },
       ],
     },
     {
@@ -32,6 +33,17 @@ export default {
         { path: 'new ()', sends: 'udp', starts: true, roles: { host: ['0.host', '0'] }, hosts: ['udp://localhost:8125'] },
         { path: 'new StatsD()', sends: 'udp', starts: true, roles: { host: ['0.host', '0'] }, hosts: ['udp://localhost:8125'] },
         { path: 'StatsD#increment|decrement|gauge|timing|set()', carries: 'udp', roles: { body: '*' } },
+      ],
+    },
+    {
+      package: 'node-dogstatsd',
+      docs: 'https://github.com/joybro/node-dogstatsd',
+      types: [
+        { name: 'StatsD', from: ['new StatsD()'], roles: { host: '0', port: '1' } },
+      ],
+      calls: [
+        { path: 'new StatsD()', sends: 'udp', starts: true, roles: { host: '0', port: '1' }, hosts: ['udp://localhost:8125'] },
+        { path: 'StatsD#increment|decrement|gauge|timing|histogram|set|event()', carries: 'udp', roles: { body: '*' } },
       ],
     },
   ],

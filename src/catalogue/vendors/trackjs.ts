@@ -18,6 +18,8 @@ export default {
         { path: 'TrackJS.install()', sends: 'http', starts: true, roles: { url: ['0.errorURL', '0.captureURL'] }, switches: [{ at: '0.enabled', off: false }] },
         { path: 'TrackJS.track()', sends: 'http', roles: { body: '0' } },
         { path: 'TrackJS.addMetadata()', carries: 'http', roles: { body: '*' } },
+        { path: 'TrackJS.configure()', carries: 'http', roles: { body: '0' } },
+        { path: 'TrackJS.console.log|info|debug|warn|error()', carries: 'http', roles: { body: '*' } },
       ],
     },
     {
@@ -26,6 +28,8 @@ export default {
       calls: [
         { path: 'TrackJS.install()', sends: 'http', starts: true, roles: { url: '0.errorURL' }, switches: [{ at: '0.enabled', off: false }] },
         { path: 'TrackJS.track()', sends: 'http', roles: { body: '0' } },
+        { path: 'TrackJS.addMetadata()', carries: 'http', roles: { body: '*' } },
+        { path: 'TrackJS.configure()', carries: 'http', roles: { body: '0' } },
       ],
     },
   ],
