@@ -1,11 +1,12 @@
 import type { Rule } from 'eslint';
 import type { HostFamily } from './catalogue/types.ts';
-import type { Egress, EndpointLiteral, FileAnalysis, Location, Place } from './analysis/types.ts';
+import type { Collected, Egress, EndpointLiteral, FileAnalysis, Location, Place } from './analysis/types.ts';
 import type { ManifestProblem, Policy, Target, Verdict } from './manifest/types.ts';
 import { problemsOf } from './manifest/problems.ts';
 import { familyOf } from './families.ts';
 import { passOf, type Subject } from './host.ts';
 import { pathOf, shown, shownData, via, type MessageData } from './message.ts';
+import { collectionOf, sentCollectionsOf, type SentUndeclared, type Undeclared } from './collecting.ts';
 import { consentOf, type Objected } from './consent.ts';
 import { copiesOf, covertOf, encodedNameOf, type Covert } from './covert.ts';
 import { exposureOf, type Exposure } from './sensitive.ts';
@@ -47,6 +48,10 @@ export interface Check<Options, MessageId extends string> {
   encodedNameOf(egress: Egress): Target | undefined;
   /** Who gets a copy of a mail unseen, and is not declared. */
   copiesOf(egress: Egress): readonly Target[];
+  /** What a call collects of people and the manifest does not declare. */
+  collectionOf(collected: Collected): Undeclared | undefined;
+  /** What an egress sends of people that is collected only by sending it, and is not declared. */
+  sentCollectionsOf(egress: Egress): readonly SentUndeclared[];
   /** Whether an entry permits this target by its very host, so that somebody gave a reason for this one. */
   isDeclaredByName(target: Target): boolean;
   /** Whether a literal says where an egress goes, so that reporting both would say one thing twice. */
@@ -148,6 +153,8 @@ export function createRule<const MessageId extends string, Options extends objec
       consentOf: (egress) => consentOf(egress, policy, here),
       covertOf: (egress) => covertOf(egress, policy, here),
       encodedNameOf: (egress) => encodedNameOf(egress, policy, here),
+      collectionOf: (collected) => collectionOf(collected, policy, here),
+      sentCollectionsOf: (egress) => sentCollectionsOf(egress, policy, here),
       copiesOf: (egress) => copiesOf(egress, policy, here),
       isDeclaredByName: (target) => isDeclaredByName(target, policy, here),
       isPartOf: (literal, egress) => isPartOf(literal, egress, result.analysis.file),

@@ -1,6 +1,8 @@
 import type { Binding, Expr, Step, Write } from '../facts/types.ts';
+import { familyOfEvent } from '../matching/events.ts';
 import { CALL, CONSTRUCT, stepFrom } from '../matching/index.ts';
 import type { Core } from './core.ts';
+import { handlersIn } from './events.ts';
 import type { Frame, Module } from './modules.ts';
 import { withWrites } from './urls.ts';
 import { alternatives, hole, text, undefinedValue, unknown, type Args, type Value } from './values.ts';
@@ -77,7 +79,7 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
       start = start.filter((v) => !(v.k === 'constant' && v.v === undefined));
       if (start.length === 0) start = declared?.fallback ? core.values(declared.fallback, frame) : [undefinedValue];
     } else {
-      start = symbolic(frame.module, p.fn, p.index);
+      start = [...handed(frame.module, p.fn, p.index), ...symbolic(frame.module, p.fn, p.index)];
       if (declared?.fallback) start = [...core.values(declared.fallback, frame), ...start];
     }
     if (declared?.type && start.every((v) => v.k === 'hole')) { const t = core.fromType(declared.type, frame); if (t.length) start = [...t, ...start.filter((v) => v.k === 'hole' && v.hole.kind === 'param' && t.every((x) => x.k === 'object'))]; }
@@ -87,6 +89,13 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
   function restOf(args: Args, index: number): Value {
     const items = Array.from({ length: Math.max(0, Math.min(args.count ?? index + 1, 32) - index) }, (_, i) => () => args.at(index + i));
     return { k: 'array', items, open: args.count === undefined };
+  }
+
+  /** What a handler of an event is given. */
+  function handed(module: Module, fn: number, index: number): readonly Value[] {
+    const event = index === 0 ? handlersIn(module.facts).get(fn) : undefined;
+    const type = event === undefined ? undefined : core.catalogue.type('global', familyOfEvent(event)?.type ?? '');
+    return type ? [core.typed(type, undefined)] : [];
   }
 
   /** A parameter nobody bound: what a known callback position gives it, else a hole that callers fill. */

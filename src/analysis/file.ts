@@ -14,10 +14,12 @@ import { carrying, flowsOf, type Flows } from './flows/data.ts';
 import { around, newHanding } from './flows/handing.ts';
 import { copiesOf, targetsOf } from './roles.ts';
 import { type Api, type Args, type Origin } from './values.ts';
+import { apart, collectedIn } from './collected.ts';
 import { isEncoded } from './encoded.ts';
 import { newEndpointLiterals } from './literals.ts';
 import { newWeakenings } from './weakened.ts';
 import { walkExpressions } from '../facts/walk.ts';
+import { eventAround } from './events.ts';
 
 /** A place with what it sends. */
 export interface Found {
@@ -81,7 +83,7 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const literals = newEndpointLiterals(module, found.flatMap((f) => f.raw.filter((e) => !e.handed)), (at) => place(module, at));
   const weakened = newWeakenings(module);
   walkExpressions(input.facts, (x, holder) => { literals.visit(x, holder); weakened.visit(x, holder); });
-  return { file: here, egress: chosen(false), handed, touched, literals: literals.found(), weakened: weakened.found(), limited: evaluator.exhausted || sites.limited };
+  return { file: here, egress: chosen(false), handed, touched, collected: apart(collectedIn(evaluator, module, (at) => place(module, at)), all.map(({ egress }) => egress), here), literals: literals.found(), weakened: weakened.found(), limited: evaluator.exhausted || sites.limited };
 }
 
 /** How near code is to sending is asked of the same modules for each file that imports them: it is kept with what was seen of them. */
@@ -135,7 +137,7 @@ function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, module: 
   const telemetry = same.some((e) => e.row.vendor) || destination.hosts.some((h) => input.catalogue.vendorOfHost(h)) || saysTelemetry(same, destination, fn, module, input);
   const { data, limited } = flows(same, fn, telemetry);
   return {
-    ...place(module, at), api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, runs: first.row.runs ?? false, copies: copiesOf(evaluator, same), encoded: same.some(isNameEncoded), ...gates.of(first, { module, fn, guard }, telemetry), ...(!telemetry && { across: () => gates.of(first, { module, fn, guard }, true) }), weakened: [],
+    ...place(module, at), api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, runs: first.row.runs ?? false, copies: copiesOf(evaluator, same), encoded: same.some(isNameEncoded), on: eventAround(module.facts, fn), ...gates.of(first, { module, fn, guard }, telemetry), ...(!telemetry && { across: () => gates.of(first, { module, fn, guard }, true) }), weakened: [],
     via: first.via.map((h) => ({ name: h.name, file: input.relative(h.module.path), line: hopLine(h) })),
   };
 }

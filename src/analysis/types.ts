@@ -1,4 +1,4 @@
-import type { Channel, Role } from '../catalogue/types.ts';
+import type { Channel, Collection, Role } from '../catalogue/types.ts';
 import type { Target } from '../manifest/types.ts';
 
 /** A stretch of a file. Lines and columns count from 1; the end is exclusive. */
@@ -41,6 +41,8 @@ export interface DataFlow {
   /** Whether an API says what it is, and not only a name. */
   readonly certain: boolean;
   readonly role: Role;
+  /** What is collected of people where this leaves. */
+  readonly collects: Collection | undefined;
   readonly path: readonly Location[];
 }
 
@@ -72,6 +74,8 @@ export interface Egress extends Place {
   readonly runs: boolean;
   /** Whether the name it asks for is made of what an encoder gives. */
   readonly encoded: boolean;
+  /** The event, or the timer, that it runs on, where the file says so. */
+  readonly on: string | undefined;
   /** Who gets a copy unseen, where that is written out. */
   readonly copies: readonly Target[];
   /** Options that weaken transport security (`rejectUnauthorized: false`), as written. */
@@ -85,6 +89,19 @@ export interface EndpointLiteral extends Place {
   readonly target: Target;
 }
 
+/** A call that collects something of people, whether or not it is sent. */
+export interface Collected extends Place {
+  readonly api: string;
+  readonly package: string;
+  readonly kind: Collection;
+  /** What it reads, in a few words. */
+  readonly what: string;
+  /** Whether it only writes out what it is given, so that sending that says more. */
+  readonly gathers: boolean;
+  /** Of a session replay: the option by which it masks nothing; undefined where it masks. */
+  readonly unmasked: string | undefined;
+}
+
 /** What is known of one linted file. */
 export interface FileAnalysis {
   readonly file: string;
@@ -94,6 +111,7 @@ export interface FileAnalysis {
   /** The first call for each vendor of telemetry that hands something to an SDK which nothing in this file starts or sends by. */
   readonly touched: readonly Egress[];
   readonly literals: readonly EndpointLiteral[];
+  readonly collected: readonly Collected[];
   /** TLS verification switched off outside an egress: `NODE_TLS_REJECT_UNAUTHORIZED = '0'`, a global agent. */
   readonly weakened: readonly (Place & { readonly what: string })[];
   /** Whether the limit of work for one file was hit: what is not found may still be there. */

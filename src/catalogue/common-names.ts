@@ -7,3 +7,6 @@ export const commonRoots: readonly string[] = ['$', 'browser', 'chrome', 'docume
 export const ordinaryNames: readonly string[] = [
   'API', 'Command', 'Range', 'branch', 'critical', 'custom', 'error', 'find', 'get', 'log', 'login', 'lookup', 'navigation', 'open', 'opener', 'post', 'registration', 'report', 'resolve', 'set', 'settings', 'track', 'visitor',
 ];
+
+/** How it reads where the whole environment is written out; the names in it are too common to look at every file that has them. */
+export const gatheringTexts: readonly string[] = ['stringify(process.env', 'stringify(process[', 'stringify({ ...process.env', 'inspect(process.env'];

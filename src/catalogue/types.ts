@@ -30,6 +30,10 @@
  * Several positions: an array, in order of precedence (the first one that is present counts).
  */
 
+import type { Collection } from './collection.ts';
+
+export type { Collection } from './collection.ts';
+
 /**
  * What a part of a call means. `host` may carry `host:port`. `command` is a command line or an argument vector's start. `copy` names who gets
  * a copy of a mail that the others do not see.
@@ -71,9 +75,25 @@ export interface CallModel {
   readonly inert?: true;
   /** Options of this call that switch it off: position and the value that means off, e.g. `{ at: '0.enabled', off: false }`. */
   readonly switches?: readonly { readonly at: string; readonly off: boolean | string | number }[];
+  /** Something of people is collected here, whether or not it is sent. */
+  readonly collects?: Collection;
+  /** Writes out whatever stands at this position: collects where a source there does. */
+  readonly gathers?: string;
+  /** Options that hide what people type from what a session replay records. */
+  readonly masks?: readonly MaskModel[];
   /** Counts only where the address is known (a proxy to use, a page to show): unknown ones are everywhere and say nothing. */
   readonly addressed?: true;
   readonly docs?: string;
+}
+
+/** An option of a session replay that masks. */
+export interface MaskModel {
+  /** Position of the option. */
+  readonly at: string;
+  /** Values with which nothing is masked. */
+  readonly off: readonly (boolean | string | number)[];
+  /** Whether nothing is masked where the option is not given. */
+  readonly needed?: true;
 }
 
 /** A named kind of value: an SDK client, a socket, an element. */
@@ -119,6 +139,8 @@ export interface SourceModel {
   readonly category: string;
   /** How it reads in a message: `the host name`. */
   readonly label: string;
+  /** What is collected of people where this leaves. */
+  readonly collects?: Collection;
   /** For calls: only where this position matches one of the named path families (credential files …). */
   readonly when?: { readonly at: string; readonly family: string };
 }

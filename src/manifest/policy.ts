@@ -85,7 +85,13 @@ export function compile(data: ManifestData | undefined, file: string | undefined
     return best?.verdict ?? { declared: false, why: 'undeclared' };
   };
 
-  return { file, data, permits, endpoint: (id) => endpoints.get(id) };
+  const collects: Policy['collects'] = (kind, path) => {
+    const entries = data?.collect?.filter((entry) => entry.match === kind) ?? [];
+    if (entries.some(({ only }) => only === undefined || only.some((glob) => matches(glob, path)))) return 'declared';
+    return entries.length > 0 ? 'elsewhere' : 'undeclared';
+  };
+
+  return { file, data, permits, collects, endpoint: (id) => endpoints.get(id) };
 }
 
 /** What says more about a call: a permit with its endpoint, a `dev` permit, an entry that ran out, an entry for other files. */

@@ -1,4 +1,5 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
+import { kinds } from '../catalogue/collection.ts';
 import { dataCategories, dataUses } from '../catalogue/fideslang.ts';
 import { jurisdictions, usualMistakes } from './countries.ts';
 import { isUnbounded, parsePattern, PatternError } from './pattern.ts';
@@ -49,6 +50,7 @@ export function manifestReader(taxonomy: ReadonlySet<string>): Reader<Written> {
       endpoints: list(endpoint),
       listen: list(object<NonNullable<ManifestData['listen']>[number]>({ match: text(listener), reason, only }, ['match', 'reason'])),
       run: list(object<NonNullable<ManifestData['run']>[number]>({ command: text(), reason, only }, ['command', 'reason'])),
+      collect: list(object<NonNullable<ManifestData['collect']>[number]>({ match: word(...kinds.map(({ kind }) => kind)), reason, use, only }, ['match', 'reason'])),
       dependencies: record(object<{ readonly endpoints: readonly string[] }>({ endpoints: list(text(identifier)) }, ['endpoints']), packageName),
       dev: list(text(devMatch)),
       taxonomy: record(text(), (key) => (ownKey.test(key) ? undefined : { code: 'taxonomy-key', message: `${quote(key)} is no key of an own taxonomy. Write "x." and a name in lower case, such as "x.loyalty_tier".` })),

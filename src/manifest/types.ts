@@ -1,3 +1,5 @@
+import type { Collection } from '../catalogue/types.ts';
+
 /** One declared endpoint, as written (DESIGN contract; see `schema/egress.schema.json`). */
 export interface Endpoint {
   readonly id: string;
@@ -24,6 +26,7 @@ export interface ManifestData {
   readonly endpoints: readonly Endpoint[];
   readonly listen?: readonly { readonly match: string; readonly reason: string; readonly only?: readonly string[] }[];
   readonly run?: readonly { readonly command: string; readonly reason: string; readonly only?: readonly string[] }[];
+  readonly collect?: readonly { readonly match: Collection; readonly reason: string; readonly use?: string; readonly only?: readonly string[] }[];
   readonly dependencies?: Readonly<Record<string, { readonly endpoints: readonly string[] }>>;
   readonly dev?: readonly string[];
   readonly taxonomy?: Readonly<Record<string, string>>;
@@ -54,6 +57,8 @@ export interface Policy {
   readonly data: ManifestData | undefined;
   /** `file` is relative to the manifest's folder, `/`-separated. `channel` is the catalogue's. Never throws. */
   permits(target: Target, file: string): Verdict;
+  /** Whether a kind of collection is declared for a file. */
+  collects(kind: Collection, file: string): 'declared' | 'elsewhere' | 'undeclared';
   /** The endpoint of that id. */
   endpoint(id: string): Endpoint | undefined;
 }

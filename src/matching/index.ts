@@ -1,4 +1,5 @@
 import type { CallModel, CommandModel, ConfigModel, ElementModel, PackageModel, Role, SanitiserModel, SourceModel, TypeModel, VendorModel } from '../catalogue/types.ts';
+import { calledNames, collectingPaths } from './collection.ts';
 import { mentionsOf, shownChannels, type Mention } from './mentions.ts';
 import { CALL, CONSTRUCT, type ParsedPosition } from './path.ts';
 import { buildTree, ModelError, newNode, type Owned, type PackageTree } from './tree.ts';
@@ -64,7 +65,11 @@ export interface Catalogue {
   readonly sendingGlobals: ReadonlySet<string>;
   /** Those of them that send by themselves, and not only by what a page shows. */
   readonly exposingGlobals: ReadonlySet<string>;
-  /** Whether a package, as imported, has a row that sends or carries. */
+  /** Names of functions that collect something of people, or write out what does. */
+  readonly collecting: ReadonlySet<string>;
+  /** Whether a package, as imported, has a row that collects. */
+  collects(name: string): boolean;
+  /** Whether a package, as imported, has a row that sends, carries or collects. */
   sends(name: string): boolean;
   vendorOfHost(host: string): VendorModel | undefined;
 }
@@ -114,6 +119,7 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
   const attributes = elements.flatMap((m) => m.attributes.flatMap((x) => [x, x.toLowerCase()]));
   let globals: ReadonlySet<string> | undefined;
   let exposing: ReadonlySet<string> | undefined;
+  let collecting: ReadonlySet<string> | undefined;
   const rootsOf = (counts: (row: CompiledCall) => boolean): string[] => {
     const known = new Map<CompiledType, boolean>();
     return [...global().root.next].filter(([name, node]) => name !== 'require' && reachesRow(node, counts, known)).map(([name]) => name);
@@ -128,6 +134,8 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
     commands: byCommand,
     packages: [...byName.keys()].filter((n) => n !== 'global'),
     written: new Set([...writes, ...attributes]),
+    get collecting() { return (collecting ??= new Set(everyModel.flatMap(({ model }) => collectingPaths(model)).flatMap(calledNames))); },
+    collects: (name) => { const n = nameFor(name); return n !== undefined && (byName.get(n)?.some(({ model }) => collectingPaths(model).length > 0) ?? false); },
     mentions: mentionsOf(globalModels.map((x) => ({ model: x.model, vendor: x.vendor !== undefined })), elements),
     tags: elements.flatMap((m) => m.element),
     get sendingGlobals() { return (globals ??= new Set([...rootsOf(() => true), 'globalThis', 'window', 'self', 'global', 'top', 'parent', 'Reflect', 'import'])); },
@@ -136,7 +144,7 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
       const n = nameFor(name) ?? nameFor(`node:${name}`);
       if (n === undefined) return false;
       let known = sending.get(n);
-      if (known === undefined) sending.set(n, (known = byName.get(n)?.some(({ model }) => model.calls?.some((c) => c.sends ?? c.carries)) ?? false));
+      if (known === undefined) sending.set(n, (known = byName.get(n)?.some(({ model }) => collectingPaths(model).length > 0 || model.calls?.some((c) => c.sends ?? c.carries)) ?? false));
       return known;
     },
     vendorOfHost: vendorHosts(vendors),

@@ -1,5 +1,6 @@
 import type { Channel, ElementModel, PackageModel } from '../catalogue/types.ts';
-import { commonRoots, ordinaryNames } from '../catalogue/common-names.ts';
+import { commonRoots, gatheringTexts, ordinaryNames } from '../catalogue/common-names.ts';
+import { isCollectedByCall } from './collection.ts';
 import { CONSTRUCT, parsePath } from './path.ts';
 
 /** A name that stands in a text which reaches a row of the global object, and what must stand around it to count. */
@@ -26,7 +27,8 @@ export function mentionsOf(models: readonly { readonly model: PackageModel; read
   const out = new Map<string, Mention>();
   const channelsOf = channelsByType(models);
   for (const { model, vendor } of models) {
-    for (const c of model.calls ?? []) if (c.sends || (vendor && c.carries)) add(c.path, vendor, c.sends !== undefined && shownChannels.has(c.sends));
+    for (const c of model.calls ?? []) if (c.sends || (vendor && c.carries)) add(c.path, vendor, c.sends !== undefined && shownChannels.has(c.sends)); else if (c.collects) add(c.path, vendor, false);
+    for (const s of model.sources ?? []) if (s.collects && s.path.endsWith(')') && isCollectedByCall(s.collects)) add(s.path, vendor, false);
     for (const l of model.loads ?? []) if (!/^(?:require|module)\b/.test(l.path)) add(l.path, vendor, false);
     for (const t of model.types ?? []) {
       if (t.name.startsWith('<')) { for (const from of t.from) add(from, vendor, true); continue; }
@@ -34,6 +36,7 @@ export function mentionsOf(models: readonly { readonly model: PackageModel; read
       if (channels.size) for (const from of t.from) add(from, vendor, [...channels].every((c) => shownChannels.has(c)));
     }
   }
+  for (const name of models.some(({ model }) => model.calls?.some((c) => c.gathers)) ? gatheringTexts : []) out.set(`word  ${name}`, { name, how: 'word', shown: false });
   for (const name of elements.length ? ['createElement', 'createElementNS'] : []) out.set(`element  ${name}`, { name, how: 'element', shown: true });
   for (const { interface: name } of elements) out.set(`word  ${name}`, { name, how: 'word', shown: true });
   return [...out.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));

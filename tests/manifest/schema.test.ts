@@ -40,6 +40,7 @@ const sample: Json = {
     },
   ],
   listen: [{ match: '127.0.0.1:9229', reason: 'r', only: ['tools/**'] }],
+  collect: [{ match: 'clipboard', reason: 'r', use: 'essential.service', only: ['src/paste.ts'] }],
   run: [{ command: 'git', reason: 'r', only: ['scripts/**'] }],
   dependencies: { '@example/node': { endpoints: ['a'] } },
   dev: ['http://localhost:*'],

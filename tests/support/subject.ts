@@ -15,7 +15,7 @@ export function fixed(url: string): Target {
 export function egress(targets: readonly Target[], more: Partial<Egress> = {}, from: readonly { file: string; line: number }[] = [{ file: 'src/a.ts', line: 1 }]): Egress {
   const hosts = targets.flatMap((target) => ('host' in target ? [target.host] : []));
   return {
-    ...place(1), api: 'fetch', package: 'global', channel: 'http', data: [], partial: false, telemetry: false, gate: undefined, start: undefined, asks: [], runs: false, copies: [], encoded: false, via: [], weakened: [], ...more,
+    ...place(1), api: 'fetch', package: 'global', channel: 'http', data: [], partial: false, telemetry: false, gate: undefined, start: undefined, asks: [], runs: false, copies: [], encoded: false, on: undefined, via: [], weakened: [], ...more,
     destination: { kind: targets[0]?.kind ?? 'unknown', targets, hosts, urls: [], names: [], from, concealed: [] },
   };
 }
@@ -28,7 +28,7 @@ export function literal(url: string, at: Place = place(1)): EndpointLiteral {
 export function findings(analysis: Partial<FileAnalysis>, rules: readonly RuleRun[], endpoints: readonly object[] = [], text = ''): Finding[] {
   const { data, problems } = parseManifest(JSON.stringify({ version: 1, security: { contact: 'SECURITY.md' }, endpoints }));
   if (data === undefined) throw new Error(problems.map(({ message }) => message).join('\n'));
-  const whole: FileAnalysis = { file: 'src/a.ts', egress: [], handed: [], touched: [], literals: [], weakened: [], limited: false, ...analysis };
+  const whole: FileAnalysis = { file: 'src/a.ts', egress: [], handed: [], touched: [], collected: [], literals: [], weakened: [], limited: false, ...analysis };
   return runRules({ result: { analysis: whole, unreadable: new Map() }, policy: compile(data as ManifestData, '/p/egress.jsonc'), file: 'src/a.ts', here: 'src/a.ts', text }, rules);
 }
 

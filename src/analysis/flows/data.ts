@@ -47,7 +47,7 @@ export function flowsOf(sent: readonly RawEgress[], carried: readonly Carried[],
     if (e.row.runs && first) for (const { named, role } of putIn(evaluator, e.row, e.args)) tracer.keep(named, role, stepAt(e.args.frame.module, first.s, undefined));
     for (let made = e.api.made; made; made = made.before) follow(tracer, made.type.roles, made.args);
   }
-  const all = tracer.found.map(({ category, source, certain, role, step }): DataFlow => ({ category, source, certain, role, path: pathOf(step, relative) }));
+  const all = tracer.found.map(({ category, source, certain, collects, role, step }): DataFlow => ({ category, source, certain, collects, role, path: pathOf(step, relative) }));
   // Beside what an API says, the name that the same place goes by says nothing more.
   const flows = all.filter((f) => f.certain || !all.some((g) => g.certain && g.category === f.category && same(g.path[0], f.path[0])));
   const key = (f: DataFlow): string => `${f.category} ${f.path.map((p) => `${p.file}:${String(p.line).padStart(7, '0')}`).join(' ')} ${f.source}`;

@@ -1,3 +1,4 @@
+import type { Collection } from '../../catalogue/types.ts';
 import type { Expr, Prop } from '../../facts/types.ts';
 import { isDerivation, operationOf, secretOf } from '../../matching/flows.ts';
 import { personalDataOf } from '../../matching/names.ts';
@@ -8,6 +9,8 @@ export interface Named {
   readonly category: string;
   readonly source: string;
   readonly certain: boolean;
+  /** What is collected of people where it leaves. */
+  readonly collects?: Collection | undefined;
 }
 
 /** Values that carry nothing of anybody: written out, or only derived. */

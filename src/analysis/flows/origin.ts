@@ -1,5 +1,6 @@
 import type { Expr } from '../../facts/types.ts';
 import type { Catalogue } from '../../matching/index.ts';
+import { handlersIn } from '../events.ts';
 import type { Frame } from '../modules.ts';
 
 /** Names behind names are looked at so deep. */
@@ -19,7 +20,7 @@ export function mayBeApi(x: Expr, frame: Frame, catalogue: Catalogue, depth = 0)
       const b = frame.module.facts.bindings[x.binding];
       if (!b) return false;
       if (b.import) return !b.import.from.startsWith('.') && (catalogue.has(b.import.from) || catalogue.has(`node:${b.import.from}`));
-      return b.type !== undefined || b.writes.some((w) => inner(w.value));
+      return b.type !== undefined || (b.param?.index === 0 && handlersIn(frame.module.facts).has(b.param.fn)) || b.writes.some((w) => inner(w.value));
     }
     default: return false;
   }

@@ -16,7 +16,7 @@ export function sourcesOf(nodes: readonly PathNode[], api: Api, args: Args | und
   const chosen = specific.length ? specific : rows.filter(({ when }) => !when);
   const name = [api.package === 'global' ? undefined : api.package.replace(/^node:/, ''), api.name].filter(Boolean).join('.');
   const source = `${name || api.package}${x?.k === 'call' || x?.k === 'new' || chosen.some(({ path }) => path.endsWith('()')) ? '()' : ''}`.slice(0, 80);
-  return [...new Set(chosen.map(({ category }) => category))].map((category) => ({ category, source, certain: true }));
+  return [...new Map(chosen.map((row) => [row.category, row])).values()].map(({ category, collects }) => ({ category, source, certain: true, collects }));
 }
 
 /** What the output of the programs says that a call runs. */

@@ -24,6 +24,7 @@ export interface Datum {
   readonly source: string;
   /** Whether an API says what it is, and not only a name. */
   readonly certain: boolean;
+  readonly collects: Named['collects'];
   readonly role: Role;
   readonly step: Step;
 }
@@ -62,11 +63,11 @@ export function newTracer(evaluator: Evaluator, load: (specifier: string, from: 
     get limited() { return limited; },
   };
 
-  function emit({ category, source, certain }: Named, step: Step): void {
+  function emit({ category, source, certain, collects }: Named, step: Step): void {
     const key = `${category} ${source} ${step.module.path} ${step.s}`;
     if (found.has(key)) return;
     if (found.size >= maxData) { limited = true; return; }
-    found.set(key, { category, source, certain, role, step });
+    found.set(key, { category, source, certain, collects, role, step });
   }
 
   function walk(x: Expr, frame: Frame, keys: readonly string[], step: Step): void {

@@ -3,6 +3,7 @@ import { lineOf } from '../../facts/types.ts';
 import { stepFrom, CALL, CONSTRUCT, type CompiledCall } from '../../matching/index.ts';
 import { parsePosition } from '../../matching/path.ts';
 import { firstLiteral } from '../calls.ts';
+import { literal, optionOf } from '../options.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Module } from '../modules.ts';
 import type { Way } from './gates.ts';
@@ -21,7 +22,7 @@ export function switchOf({ row, exprs, module }: Start, question: Question): Way
   for (const { at, off } of row.switches ?? []) {
     const { index, keys } = parsePosition(at);
     const given = exprs[index];
-    const value = given && memberOf(given, keys, module, 0);
+    const value = given && optionOf(given, keys, module);
     if (!value) continue;
     const line = lineOf(module.facts.lines, value.s);
     const name = keys[keys.length - 1] ?? row.name;
@@ -56,23 +57,6 @@ function isImported(x: Expr, module: Module, depth: number): boolean {
     default: return false;
   }
 }
-
-/** A member of an options object that is written out, also under a name. */
-function memberOf(x: Expr, keys: readonly string[], module: Module, depth: number): Expr | undefined {
-  const [key, ...rest] = keys;
-  if (key === undefined || depth > 6) return key === undefined ? x : undefined;
-  if (x.k === 'name') {
-    const writes = module.facts.bindings[x.binding]?.writes ?? [];
-    return writes.length === 1 && writes[0] ? memberOf(writes[0].value, keys, module, depth + 1) : undefined;
-  }
-  const found = x.k === 'object' ? x.props.find((p) => p.key === key) : undefined;
-  return found && memberOf(found.value, rest, module, depth + 1);
-}
-
-function literal(x: Expr): unknown {
-  return x.k === 'number' ? Number(x.v) : x.k === 'text' || x.k === 'constant' ? x.v : undefined;
-}
-
 
 function isNothing(x: Expr): boolean {
   return (x.k === 'constant' && !x.v) || (x.k === 'text' && x.v === '') || (x.k === 'unary' && x.op === 'void') || (x.k === 'free' && x.name === 'undefined');

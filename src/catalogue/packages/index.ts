@@ -129,6 +129,7 @@ import fetchFactoriesModel from './fetch-factories.ts';
 import fetchH2Model from './fetch-h2.ts';
 import fetchPonyfillModel from './fetch-ponyfill.ts';
 import findConfigModel from './find-config.ts';
+import fingerprintjsModel from './fingerprintjs.ts';
 import firebaseAdminModel from './firebase-admin.ts';
 import firebaseAppModel from './firebase-app.ts';
 import firebaseCompatModel from './firebase-compat.ts';
@@ -208,6 +209,7 @@ import jsonpModel from './jsonp.ts';
 import jwksModel from './jwks.ts';
 import kafkaNodeModel from './kafka-node.ts';
 import kafkajsModel from './kafkajs.ts';
+import keyboardHooksModel from './keyboard-hooks.ts';
 import keycloakJsModel from './keycloak-js.ts';
 import knexModel from './knex.ts';
 import kyModel from './ky.ts';
@@ -437,6 +439,7 @@ import telegramModel from './telegram.ts';
 import telnetClientModel from './telnet-client.ts';
 import thriftModel from './thrift.ts';
 import throttleDebounceModel from './throttle-debounce.ts';
+import thumbmarkjsModel from './thumbmarkjs.ts';
 import tinyJsonHttpModel from './tiny-json-http.ts';
 import tinyexecModel from './tinyexec.ts';
 import togetherAiModel from './together-ai.ts';
@@ -634,6 +637,7 @@ export const packages: readonly PackageModel[] = [
   fetchH2Model,
   fetchPonyfillModel,
   findConfigModel,
+  fingerprintjsModel,
   firebaseAdminModel,
   firebaseAppModel,
   firebaseCompatModel,
@@ -713,6 +717,7 @@ export const packages: readonly PackageModel[] = [
   jwksModel,
   kafkaNodeModel,
   kafkajsModel,
+  keyboardHooksModel,
   keycloakJsModel,
   knexModel,
   kyModel,
@@ -942,6 +947,7 @@ export const packages: readonly PackageModel[] = [
   telnetClientModel,
   thriftModel,
   throttleDebounceModel,
+  thumbmarkjsModel,
   tinyJsonHttpModel,
   tinyexecModel,
   togetherAiModel,

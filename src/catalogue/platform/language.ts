@@ -5,6 +5,7 @@ export default {
   package: 'global',
   docs: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects',
   types: [{ name: 'NodeRequire', from: [] }],
+  calls: [{ path: 'JSON.stringify()', gathers: '0' }],
   passes: [
     { path: 'new Proxy()', returns: '0' },
     { path: 'new String()', returns: '0' },

@@ -14,6 +14,6 @@ export default {
     { path: 'GeolocationCoordinates#latitude|longitude|altitude', category: 'user.location.precise', label: 'the location' },
     { path: 'GeolocationPosition#coords', category: 'user.location.precise', label: 'the location' },
     { path: 'Intl.DateTimeFormat#resolvedOptions().timeZone', category: 'user.location.imprecise', label: 'the time zone' },
-    { path: 'navigator.geolocation.getCurrentPosition|watchPosition()', category: 'user.location.precise', label: 'the location' },
+    { path: 'navigator.geolocation.getCurrentPosition|watchPosition()', category: 'user.location.precise', label: 'the location', collects: 'location' },
   ],
 } satisfies PackageModel;

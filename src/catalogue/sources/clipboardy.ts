@@ -4,6 +4,6 @@ export default {
   package: 'clipboardy',
   docs: 'https://github.com/sindresorhus/clipboardy#readme',
   sources: [
-    { path: 'read|readSync()', category: 'user.content.private', label: 'the clipboard' },
+    { path: 'read|readSync()', category: 'user.content.private', label: 'the clipboard', collects: 'clipboard' },
   ],
 } satisfies PackageModel;

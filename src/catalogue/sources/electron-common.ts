@@ -4,6 +4,6 @@ export default {
   package: ['electron/common', 'electron/renderer'],
   docs: 'https://www.electronjs.org/docs/latest/api/clipboard',
   sources: [
-    { path: 'clipboard.readText|readHTML|readRTF|readImage|readBookmark|readFindText|readBuffer|read()', category: 'user.content.private', label: 'the clipboard' },
+    { path: 'clipboard.readText|readHTML|readRTF|readImage|readBookmark|readFindText|readBuffer|read()', category: 'user.content.private', label: 'the clipboard', collects: 'clipboard' },
   ],
 } satisfies PackageModel;

@@ -6,8 +6,8 @@ export default {
   sources: [
     { path: 'app.getGPUInfo()', category: 'user.device', label: 'the graphics card' },
     { path: 'BrowserWindow#capturePage()', category: 'user.content.private', label: 'the screen' },
-    { path: 'clipboard.readText|readHTML|readRTF|readImage|readBookmark|readFindText|readBuffer|read()', category: 'user.content.private', label: 'the clipboard' },
-    { path: 'desktopCapturer.getSources()', category: 'user.content.private', label: 'the screen' },
+    { path: 'clipboard.readText|readHTML|readRTF|readImage|readBookmark|readFindText|readBuffer|read()', category: 'user.content.private', label: 'the clipboard', collects: 'clipboard' },
+    { path: 'desktopCapturer.getSources()', category: 'user.content.private', label: 'the screen', collects: 'screen' },
     { path: 'safeStorage.decryptString()', category: 'user.authorization.credentials', label: 'a stored secret' },
     { path: 'screen.getAllDisplays|getPrimaryDisplay()', category: 'user.device', label: 'the screen' },
     { path: 'Session#cookies.get()', category: 'user.device.cookie', label: 'the browser’s cookies' },

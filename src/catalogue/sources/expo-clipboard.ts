@@ -4,6 +4,6 @@ export default {
   package: 'expo-clipboard',
   docs: 'https://docs.expo.dev/versions/latest/sdk/clipboard/',
   sources: [
-    { path: 'getStringAsync|getImageAsync|getUrlAsync()', category: 'user.content.private', label: 'the clipboard' },
+    { path: 'getStringAsync|getImageAsync|getUrlAsync()', category: 'user.content.private', label: 'the clipboard', collects: 'clipboard' },
   ],
 } satisfies PackageModel;

@@ -7,7 +7,7 @@ export default {
   sources: [
     { path: 'argv|execArgv', category: 'system.operations', label: 'the command line' },
     { path: 'cwd()', category: 'user.device', label: 'the working directory' },
-    { path: 'env', category: 'system.authentication', label: 'all environment variables' },
+    { path: 'env', category: 'system.authentication', label: 'all environment variables', collects: 'environment' },
     { path: 'execPath|argv0', category: 'user.device', label: 'the path of the running program' },
     { path: 'getuid|geteuid|getgid|getegid|getgroups()', category: 'user.account', label: 'the account of the process' },
     { path: 'pid|ppid|title', category: 'system.operations', label: 'the process' },

@@ -7,7 +7,7 @@ export default {
   sources: [
     { path: 'process.argv|execArgv', category: 'system.operations', label: 'the command line' },
     { path: 'process.cwd()', category: 'user.device', label: 'the working directory' },
-    { path: 'process.env', category: 'system.authentication', label: 'all environment variables' },
+    { path: 'process.env', category: 'system.authentication', label: 'all environment variables', collects: 'environment' },
     { path: 'process.execPath|argv0', category: 'user.device', label: 'the path of the running program' },
     { path: 'process.getuid|geteuid|getgid|getegid|getgroups()', category: 'user.account', label: 'the account of the process' },
     { path: 'process.pid|ppid|title', category: 'system.operations', label: 'the process' },

@@ -4,6 +4,6 @@ export default {
   package: ['@react-native-clipboard/clipboard', '@react-native-community/clipboard'],
   docs: 'https://github.com/react-native-clipboard/clipboard#readme',
   sources: [
-    { path: 'getString|getStrings|getImage|useClipboard()', category: 'user.content.private', label: 'the clipboard' },
+    { path: 'getString|getStrings|getImage|useClipboard()', category: 'user.content.private', label: 'the clipboard', collects: 'clipboard' },
   ],
 } satisfies PackageModel;

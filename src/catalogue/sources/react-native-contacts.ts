@@ -7,7 +7,7 @@ export default {
     {
       path: 'getAll|getAllWithoutPhotos|getContactById|getContactsMatchingString|getContactsByPhoneNumber|getContactsByEmailAddress()',
       category: 'user.contact',
-      label: 'the user’s contacts',
+      label: 'the user’s contacts', collects: 'contacts',
     },
   ],
 } satisfies PackageModel;

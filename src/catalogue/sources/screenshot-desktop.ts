@@ -4,7 +4,7 @@ export default {
   package: 'screenshot-desktop',
   docs: 'https://github.com/bencevans/screenshot-desktop#readme',
   sources: [
-    { path: '()', category: 'user.content.private', label: 'the screen' },
-    { path: 'all()', category: 'user.content.private', label: 'the screen' },
+    { path: '()', category: 'user.content.private', label: 'the screen', collects: 'screen' },
+    { path: 'all()', category: 'user.content.private', label: 'the screen', collects: 'screen' },
   ],
 } satisfies PackageModel;

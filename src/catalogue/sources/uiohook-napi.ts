@@ -6,6 +6,7 @@ export default {
   types: [
     { name: 'UiohookKeyboardEvent', from: [] },
   ],
+  calls: [{ path: 'uIOhook.start()', collects: 'keys' }],
   sources: [
     { path: 'UiohookKeyboardEvent#keycode', category: 'user.behavior', label: 'the keys that are pressed' },
   ],

@@ -70,7 +70,7 @@ export default {
       package: ['@amplitude/session-replay-browser', '@amplitude/plugin-session-replay-browser'],
       docs: 'https://amplitude.com/docs/session-replay',
       calls: [
-        { path: 'init|sessionReplayPlugin()', sends: 'http', starts: true },
+        { path: 'init|sessionReplayPlugin()', sends: 'http', starts: true, collects: 'replay', masks: [{ at: '0.privacyConfig.defaultMaskLevel', off: ['light'] }, { at: '1.privacyConfig.defaultMaskLevel', off: ['light'] }] },
       ],
     },
     {

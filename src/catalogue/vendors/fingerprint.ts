@@ -22,7 +22,7 @@ export default {
         { name: 'Agent', from: ['load()'], roles: { url: '0.endpoint' } },
       ],
       calls: [
-        { path: 'load()', sends: 'http', starts: true, roles: { url: '0.endpoint' } },
+        { path: 'load()', sends: 'http', starts: true, roles: { url: '0.endpoint' }, collects: 'fingerprint' },
         { path: 'Agent#get()', sends: 'http', roles: { body: '0' } },
       ],
     },

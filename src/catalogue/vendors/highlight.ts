@@ -13,7 +13,7 @@ export default {
       package: 'highlight.run',
       docs: 'https://www.highlight.io/docs/sdk/client',
       calls: [
-        { path: 'H.init()', sends: 'http', starts: true, roles: { url: '1.backendUrl' } },
+        { path: 'H.init()', sends: 'http', starts: true, roles: { url: '1.backendUrl' }, collects: 'replay', masks: [{ at: '1.privacySetting', off: ['none'] }] },
         { path: 'H.identify|track|consumeError|consume()', sends: 'http', roles: { body: '*' } },
       ],
     },

@@ -31,7 +31,7 @@ export default {
       package: ['logrocket', '@logrocket/react-native'],
       docs: 'https://docs.logrocket.com/reference/init',
       calls: [
-        { path: 'init()', sends: 'http', starts: true, roles: { url: ['1.ingestServer', '1.serverURL'] } },
+        { path: 'init()', sends: 'http', starts: true, roles: { url: ['1.ingestServer', '1.serverURL'] }, collects: 'replay', masks: [{ at: '1.dom.inputSanitizer', off: [false], needed: true }] },
         { path: 'identify|track|captureException|captureMessage|log|info|warn|error|debug()', sends: 'http', roles: { body: '*' } },
       ],
     },

@@ -18,7 +18,10 @@ export default {
         { name: 'Tracker', from: ['new ()'], roles: { url: '0.ingestPoint' } },
       ],
       calls: [
-        { path: 'new ()', sends: 'http', starts: true, roles: { url: '0.ingestPoint' } },
+        {
+          path: 'new ()', sends: 'http', starts: true, roles: { url: '0.ingestPoint' },
+          collects: 'replay', masks: [{ at: '0.defaultInputMode', off: [0] }, { at: '0.obscureInputEmails', off: [false] }],
+        },
         { path: 'Tracker#start()', sends: 'http', starts: true },
         { path: 'Tracker#event|issue|handleError()', sends: 'http', roles: { body: '*' } },
         { path: 'Tracker#setUserID|setMetadata()', carries: 'http', roles: { body: '*' } },

@@ -14,14 +14,14 @@ export default {
       package: ['rrweb', '@rrweb/record', '@rrweb/all'],
       docs: 'https://github.com/rrweb-io/rrweb/blob/master/guide.md',
       calls: [
-        { path: 'record()', inert: true, carries: 'http', roles: { body: '0.emit' } },
+        { path: 'record()', inert: true, carries: 'http', roles: { body: '0.emit' }, collects: 'replay', masks: [{ at: '0.maskAllInputs', off: [false], needed: true }] },
       ],
     },
     {
       package: 'global',
       docs: 'https://github.com/rrweb-io/rrweb/blob/master/guide.md',
       calls: [
-        { path: 'rrweb.record()', inert: true, carries: 'http', roles: { body: '0.emit' } },
+        { path: 'rrweb.record()', inert: true, carries: 'http', roles: { body: '0.emit' }, collects: 'replay', masks: [{ at: '0.maskAllInputs', off: [false], needed: true }] },
       ],
     },
   ],

@@ -66,6 +66,7 @@ export default {
       ],
       calls: [
         { path: 'init()', sends: 'http', starts: true, roles: { url: ['0.tunnel', '0.dsn'] }, switches: [{ at: '0.enabled', off: false }, { at: '0.dsn', off: '' }] },
+        { path: 'replayIntegration()', collects: 'replay', masks: [{ at: '0.maskAllText', off: [false] }, { at: '0.maskAllInputs', off: [false] }], docs: 'https://docs.sentry.io/platforms/javascript/session-replay/privacy/' },
         { path: 'new BrowserClient|NodeClient|ServerRuntimeClient()', sends: 'http', starts: true, roles: { url: ['0.tunnel', '0.dsn'] }, switches: [{ at: '0.enabled', off: false }] },
         { path: 'captureException|captureMessage()', sends: 'http', roles: { body: '*' } },
         { path: 'captureEvent|captureFeedback|captureUserFeedback|captureCheckIn()', sends: 'http', roles: { body: '0' } },

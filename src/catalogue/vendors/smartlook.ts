@@ -16,6 +16,7 @@ export default {
       docs: 'https://help.smartlook.com/docs/web-sdk',
       calls: [
         { path: 'init()', sends: 'http', starts: true },
+        { path: 'record()', collects: 'replay', masks: [{ at: '0.forms', off: [true] }, { at: '0.emails', off: [true] }] },
         { path: 'identify|track|error|properties()', sends: 'http', roles: { body: '*' } },
       ],
     },

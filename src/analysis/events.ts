@@ -1,0 +1,68 @@
+import type { Expr, ModuleFacts } from '../facts/types.ts';
+import { eventOf, familyOfEvent, isListening, isTimer } from '../matching/events.ts';
+
+/** Functions of a module that handle events, each with one of them. */
+export type Handlers = ReadonlyMap<number, string>;
+
+const known = new WeakMap<ModuleFacts, Handlers>();
+
+/** Which functions of a module are handed over for an event: to a listening function, as an attribute of an element, or as a property. */
+export function handlersIn(facts: ModuleFacts): Handlers {
+  let out = known.get(facts);
+  if (!out) known.set(facts, (out = found(facts)));
+  return out;
+}
+
+function found(facts: ModuleFacts): Handlers {
+  const out = new Map<number, string>();
+  for (const { expr } of facts.calls) {
+    if (expr?.k !== 'call') continue;
+    const [event, handler] = expr.args;
+    if (event?.k !== 'text' || !handler || !familyOfEvent(event.v) || !isListening(nameOf(expr.callee, facts))) continue;
+    add(handler, event.v, 0);
+  }
+  for (const { expr } of facts.elements) if (expr.k === 'element') for (const { key, value } of expr.props) if (typeof key === 'string') given(key, value);
+  for (const { key, value } of facts.assigns) if (typeof key === 'string') given(key, value);
+  return out;
+
+  function given(property: string, value: Expr): void {
+    const event = eventOf(property);
+    if (event !== undefined) add(value, event, 0);
+  }
+
+  function add(handler: Expr, event: string, depth: number): void {
+    if (depth > 4) return;
+    switch (handler.k) {
+      case 'function': out.set(handler.id, event); return;
+      case 'name': for (const w of facts.bindings[handler.binding]?.writes ?? []) add(w.value, event, depth + 1); return;
+      case 'member': {
+        const cls = handler.of.k === 'this' ? facts.classes[handler.of.class] : undefined;
+        if (!cls || typeof handler.key !== 'string') return;
+        const method = cls.methods[handler.key];
+        if (method) out.set(method.fn, event);
+        for (const w of cls.fields[handler.key]?.writes ?? []) add(w.value, event, depth + 1);
+        return;
+      }
+      // `this.onKey.bind(this)`, `debounce(onInput, 300)`, `useCallback(() => …)`
+      case 'call': if (handler.callee.k === 'member' && handler.callee.key === 'bind') add(handler.callee.of, event, depth + 1); else if (handler.args[0]) add(handler.args[0], event, depth + 1); return;
+      default:
+    }
+  }
+}
+
+function nameOf(callee: Expr, facts: ModuleFacts): string {
+  if (callee.k === 'member') return typeof callee.key === 'string' ? callee.key : '';
+  return callee.k === 'free' ? callee.name : callee.k === 'name' ? (facts.bindings[callee.binding]?.name ?? '') : '';
+}
+
+/** The event, or the timer, that a piece of code runs on, going outwards from a function. */
+export function eventAround(facts: ModuleFacts, fn: number): string | undefined {
+  const handlers = handlersIn(facts);
+  for (let at = fn, n = 0; at >= 0 && n < 30; at = facts.functions[at]?.up ?? -1, n++) {
+    const event = handlers.get(at);
+    if (event !== undefined) return event;
+    const use = facts.calls[facts.functions[at]?.use?.site ?? -1]?.expr;
+    if (use?.k === 'call' && isTimer(nameOf(use.callee, facts))) return nameOf(use.callee, facts);
+  }
+  return undefined;
+}

@@ -1,0 +1,26 @@
+/**
+ * Events that a person brings about, what their handlers are given, and which of them come before a form is submitted.
+ * https://developer.mozilla.org/en-US/docs/Web/API/UI_Events, https://html.spec.whatwg.org/multipage/indices.html#events-2
+ */
+export interface EventFamily {
+  /** Type of the first parameter of a handler, a type of package `global`. */
+  readonly type?: string;
+  readonly events: readonly string[];
+  /** Whether what a form holds is not yet handed in when it comes. */
+  readonly early: boolean;
+}
+
+export const families: readonly EventFamily[] = [
+  { type: 'KeyboardEvent', events: ['keydown', 'keypress', 'keyup'], early: true },
+  { type: 'InputEvent', events: ['beforeinput', 'blur', 'change', 'focusout', 'input'], early: true },
+  { type: 'ClipboardEvent', events: ['copy', 'cut', 'paste'], early: true },
+  { events: ['beforeunload', 'freeze', 'pagehide', 'unload', 'visibilitychange'], early: true },
+  { type: 'MouseEvent', events: ['click', 'dblclick', 'mousedown', 'mousemove', 'mouseup'], early: false },
+  { type: 'PointerEvent', events: ['pointerdown', 'pointermove', 'pointerup'], early: false },
+];
+
+/** Functions that run what they are handed again and again. */
+export const timers: readonly string[] = ['setInterval', 'useInterval'];
+
+/** Functions that are handed the name of an event and a handler. */
+export const listening: readonly string[] = ['addEventListener', 'addListener', 'attachEvent', 'on', 'once', 'useEventListener'];
