@@ -9,7 +9,7 @@ import { visible } from '../report/visible.ts';
 import { read } from './arguments.ts';
 import { causeOf, Misuse } from './misuse.ts';
 import { idFor } from './names.ts';
-import { print, writeWhole } from './output.ts';
+import { exclusively, print, writeWhole } from './output.ts';
 
 /** `egress add`. Returns the exit code. */
 export async function add(args: readonly string[]): Promise<number> {
@@ -37,7 +37,7 @@ export async function add(args: readonly string[]): Promise<number> {
     ...(values.use !== undefined && { use: values.use }), ...(values.data && { data: listed(values.data) }), ...(values.only && { only: values.only }),
     ...(values.reason === undefined && { review: 'pending' as const }),
   };
-  writeWhole(file, edited(file, endpoint));
+  exclusively(file, () => { writeWhole(file, edited(file, endpoint)); });
   print(`Added "${endpoint.id}" to ${shown}.${values.reason === undefined ? ' It awaits review, since no --reason was given.' : ''}\n`);
   return 0;
 }

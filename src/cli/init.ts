@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { draft } from '../manifest/edit.ts';
 import { findManifest, loadPolicy, ManifestError, parseManifest } from '../manifest/load.ts';
@@ -52,6 +52,10 @@ function writeNew(file: string, text: string): void {
     const descriptor = openSync(file, 'wx');
     try {
       writeFileSync(descriptor, text);
+    } catch (error) {
+      // It was made here, and half of it would be read as all of it.
+      rmSync(file, { force: true });
+      throw error;
     } finally {
       closeSync(descriptor);
     }

@@ -29,6 +29,34 @@ export function writeWhole(file: string, text: string): void {
   }
 }
 
+/** How long another run may take to edit a file, in milliseconds, before it is taken for one that died. */
+const longestEdit = 10_000;
+
+/**
+ * Edits a file while no other run of the command does: what is read meanwhile is what is written over. Where nothing may be
+ * created beside the file, the edit itself says so.
+ */
+export function exclusively(file: string, edit: () => void): void {
+  const lock = join(dirname(file), `.${basename(file)}.lock`);
+  const taken = (): boolean => {
+    try {
+      writeFileSync(lock, '', { flag: 'wx' });
+      return true;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) return false;
+      if (Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0) > longestEdit) rmSync(lock, { force: true });
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+      return taken();
+    }
+  };
+  const mine = taken();
+  try {
+    edit();
+  } finally {
+    if (mine) rmSync(lock, { force: true });
+  }
+}
+
 /** Prints, and takes a reader that has gone (`| head`) for granted. */
 export function print(text: string): void {
   process.stdout.write(text);
@@ -38,11 +66,12 @@ export function tell(text: string): void {
   process.stderr.write(text);
 }
 
-/** A closed pipe ends the run quietly; anything else is an error. */
+/** A closed pipe ends the run quietly; anything else is an error, and is told where that can be. */
 export function heedClosedPipes(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit();
+      if (stream === process.stdout) tell(`egress: Cannot print: ${causeOf(error)}.\n`);
       process.exit(2);
     });
   }

@@ -47,7 +47,7 @@ export function compile(data: ManifestData | undefined, file: string | undefined
   const date = dateOf(today);
   const endpoints = new Map<string, Endpoint>();
   const lookup = new Lookup<Entry>();
-  const globs = new Map<string, Minimatch | undefined>();
+  const globs = new Map<string, readonly Minimatch[]>();
 
   const add = (text: string, endpoint: Endpoint | undefined): void => {
     const pattern = patternOrNone(text);
@@ -60,8 +60,8 @@ export function compile(data: ManifestData | undefined, file: string | undefined
   for (const text of data?.dev ?? []) add(text, undefined);
 
   const matches = (glob: string, path: string): boolean => {
-    if (!globs.has(glob)) globs.set(glob, globOrNone(glob));
-    return globs.get(glob)?.match(path) ?? false;
+    if (!globs.has(glob)) globs.set(glob, readingsOf(glob));
+    return globs.get(glob)?.some((one) => one.match(path)) ?? false;
   };
 
   const judge = ({ endpoint }: Entry, path: string): Verdict => {
@@ -109,10 +109,11 @@ function patternOrNone(text: string): Pattern | undefined {
   }
 }
 
-function globOrNone(glob: string): Minimatch | undefined {
+/** Brackets are a set of characters, or stand in the name itself, as routers write it (`[id].ts`): who writes such a glob means either. */
+function readingsOf(glob: string): readonly Minimatch[] {
   try {
-    return parseGlob(glob);
+    return [parseGlob(glob), ...(glob.includes('[') ? [parseGlob(glob.replaceAll('[', '[[]'))] : [])];
   } catch {
-    return undefined;
+    return [];
   }
 }

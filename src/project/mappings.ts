@@ -40,7 +40,7 @@ export function newPathMappings(changed: () => void): PathMappings {
     problems.delete(config);
     saw(config);
     try {
-      const mapping = createPathsMatcher({ path: config, config: parseTsconfig(config, files) });
+      const mapping = createPathsMatcher({ path: config, config: withSlashes(parseTsconfig(config, files)) });
       const broken = [...files].flatMap(([key, text]) => { const file = reading.exec(key)?.[1]; return file !== undefined && typeof text === 'string' && !isJson(text) ? [path.resolve(file)] : []; })[0];
       // The library reads as much as it can make out, and says nothing of the rest.
       if (broken !== undefined) problems.set(config, `${path.relative(path.dirname(config), broken)} is no valid JSON`);
@@ -54,6 +54,14 @@ export function newPathMappings(changed: () => void): PathMappings {
   }
 }
 
+/** `paths` with the separators of this system: TypeScript takes those of Windows everywhere, and the library does not. */
+function withSlashes<Config extends { compilerOptions?: { paths?: Record<string, string[]> } }>(config: Config): Config {
+  const { paths } = config.compilerOptions ?? {};
+  if (typeof paths !== 'object' || !JSON.stringify(paths).includes('\\')) return config;
+  const forward = Object.entries(paths).map(([key, to]) => [key, Array.isArray(to) ? to.map((one) => (typeof one === 'string' ? one.replaceAll('\\', '/') : one)) : to]);
+  return { ...config, compilerOptions: { ...config.compilerOptions, paths: Object.fromEntries(forward) } };
+}
+
 /** Whether a text is JSON as configurations are written: with comments and trailing commas. */
 function isJson(text: string): boolean {
   const errors: ParseError[] = [];
@@ -65,6 +73,6 @@ function isJson(text: string): boolean {
 function ownPaths(file: string): PathMapping {
   try {
     const config = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
-    return createPathsMatcher({ path: file, config: { compilerOptions: config.compilerOptions ?? {} } });
+    return createPathsMatcher({ path: file, config: withSlashes({ compilerOptions: config.compilerOptions ?? {} }) });
   } catch { return null; }
 }

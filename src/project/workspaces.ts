@@ -90,7 +90,7 @@ function globsOf(folder: string, json: { workspaces?: unknown }, { saw }: Told):
   if (listed.length) return listed.filter((x): x is string => typeof x === 'string');
   const name = path.join(folder, 'pnpm-workspace.yaml');
   saw(name);
-  try { return yamlList(readFileSync(name, 'utf8'), 'packages'); } catch { return []; }
+  try { return yamlList(readFileSync(name, 'utf8').replace(/^\uFEFF/, ''), 'packages'); } catch { return []; }
 }
 
 /** The plain list under a key at the start of a line: all that a workspace file's `packages` needs of YAML. */
@@ -111,7 +111,7 @@ function yamlList(yaml: string, key: string): string[] {
 
 function read(root: string, told: Told): Workspaces {
   const json = packageJson(root, told);
-  const globs = globsOf(root, json ?? {}, told).map((g) => g.replace(/^\.\//, '').replace(/\/$/, ''));
+  const globs = globsOf(root, json ?? {}, told).map((g) => g.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/$/, ''));
   const byName = new Map<string, string>();
   if (json?.name) byName.set(json.name, root);
   const positive = globs.filter((g) => !g.startsWith('!'));
