@@ -21,11 +21,11 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
     return out;
   }
 
-  /** The frame in whose function a binding lives; the module's own where there is none. */
+  /** The frame in whose function a binding lives; the module's own where there is none, so that it is worked out once and not for every call. */
   function frameFor(frame: Frame, id: number): Frame {
     const fn = frame.module.facts.bindings[id]?.fn ?? -1;
     for (let at: Frame | undefined = frame; at; at = at.up) if (at.fn === fn && at.module === frame.module) return at;
-    return fn === -1 ? frame.module.root : frame.fn === -1 ? frame.module.root : frame;
+    return frame.module.root;
   }
 
   function bindingValues(b: Binding, frame: Frame): readonly Value[] {

@@ -96,13 +96,14 @@ export function withWrites(evaluator: Evaluator, value: Value, binding: Binding,
       const a = facts.assigns[i];
       return a ? [{ key: typeof a.key === 'string' ? a.key : undefined, value: () => evaluator.values(a.value, frame) }] : [];
     });
-    const names = new Set(extra.map((x) => x.key));
     // A member that is written twice may be either: the literal's own value stays an alternative.
+    const own = new Map<Entry['key'], Entry[]>(extra.map((x) => [x.key, []]));
+    const others = value.entries.filter((y) => { const list = y.spread ? undefined : own.get(y.key); list?.push(y); return list === undefined; });
     const merged = extra.map((x): Entry => {
-      const own = value.entries.filter((y) => !y.spread && y.key === x.key);
-      return own.length ? { key: x.key, value: () => [...own.flatMap((y) => y.value()), ...x.value()] } : x;
+      const before = own.get(x.key) as readonly Entry[];
+      return before.length ? { key: x.key, value: () => [...before.flatMap((y) => y.value()), ...x.value()] } : x;
     });
-    return { k: 'object', entries: [...value.entries.filter((y) => y.spread || !names.has(y.key)), ...merged], layers: (value.layers ?? 0) + 1 };
+    return { k: 'object', entries: [...others, ...merged], layers: (value.layers ?? 0) + 1 };
   }
   if (value.k === 'array' && binding.uses.length && (value.layers ?? 0) < maxLayers) {
     const added = binding.uses.flatMap((i) => {
