@@ -1,6 +1,7 @@
 // What linting one file again costs in an editor's process, as a ratio to parsing it alone: `node tests/bench/warm.mjs <tree> [--rounds 10] [--files 40]`.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { ESLint } from 'eslint';
 import parser from '@typescript-eslint/parser';
@@ -33,7 +34,7 @@ for (const [what, list] of [['with findings', spread(found, Number(values.files)
         await host.lintText(`${text}\n// ${round}`, { filePath: file });
         if (round > 0) best[name] = Math.min(best[name], performance.now() - started);
         // An editor lints one file in a turn of the event loop.
-        await new Promise((done) => void setImmediate(done));
+        await turn();
       }
     }
     for (const name of Object.keys(taken)) taken[name] += best[name];
