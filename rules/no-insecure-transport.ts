@@ -5,18 +5,24 @@ export default createRule({
   meta: {
     type: 'problem',
     docs: { description: 'disallow clear text and unverified TLS on the way to a destination', preset: 'recommended', principles: ['P2', 'P7'], cwe: [295, 319] },
+    offers: 'secure',
     messages: {
+      secure: 'Write "{{to}}" instead of "{{from}}".',
       cleartext: "'{{api}}'{{via}} sends to {{url}} in clear text, which anyone on the way can read and change. Use {{secure}}, or declare this very address with a reason.",
       unverified: "'{{api}}'{{via}} sends with {{what}}, so that anyone on the way can pose as the destination. Remove it, and trust a certificate of your own with \"ca\".",
       disabled: '{{what}} switches the verification of TLS off, so that anyone on the way can pose as any destination. Remove it, and trust a certificate of your own with "ca".',
     },
   },
-  check({ analysis, isDeclaredByName, secureSchemeFor, via, pathOf, report }) {
+  check({ analysis, isDeclaredByName, isPartOf, secureSchemeFor, via, pathOf, report }) {
     for (const egress of analysis.egress) {
       for (const target of egress.destination.targets) {
         const secure = secureSchemeFor(target);
         if (target.kind !== 'fixed' || secure === undefined || isDeclaredByName(target)) continue;
-        report(egress, 'cleartext', { api: egress.api, via: via(egress), url: target.url, secure }, pathOf(egress));
+        const from = target.url.slice(0, target.url.indexOf(':') + 1).toLowerCase();
+        const at = analysis.literals.find((literal) => literal.host === target.host && literal.url.startsWith(from) && isPartOf(literal, egress));
+        // Some schemes have several secure ones, between which nobody can choose but who knows the server.
+        const offer = at && secure.indexOf(':') === secure.length - 1 ? { at, from, to: secure } : undefined;
+        report(egress, 'cleartext', { api: egress.api, via: via(egress), url: target.url, secure }, { ...pathOf(egress), ...(offer && { offer }) });
         break;
       }
       if (egress.destination.kind === 'local') continue;

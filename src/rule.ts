@@ -18,6 +18,15 @@ import { isDeclaredByName, isPartOf, objectionsTo, type Objection } from './verd
 export interface Evidence {
   /** How a finding comes about, from where it starts to where it ends. It is no part of a fingerprint. */
   readonly path?: readonly Step[];
+  /** What an editor may offer at a literal of the file: one scheme in the place of another, and never anything that permits more. */
+  readonly offer?: Offer;
+}
+
+/** Another scheme for a literal that begins with one; `to` and `from` with their colon. */
+export interface Offer {
+  readonly at: Place;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** One step of a path; `file` as files are reported, `what` in a few words. */
@@ -88,6 +97,8 @@ export interface RuleDefinition<Options extends object, MessageId extends string
   readonly name: string;
   readonly meta: Meta<MessageId> & {
     /** Each option with its JSON schema and its default. */
+    /** The message of what is offered, where a rule offers something. It is filled with `{{from}}` and `{{to}}`. */
+    readonly offers?: NoInfer<MessageId>;
     readonly options?: { readonly [Key in keyof Options]: { readonly schema: object; readonly default: Options[Key] } };
   };
   check(input: Check<Options, MessageId>): void;
@@ -108,6 +119,7 @@ export interface Reported {
   readonly messageId: string;
   readonly data: Readonly<Record<string, string>>;
   readonly path?: readonly Step[];
+  readonly offer?: Offer;
 }
 
 /** An ESLint rule that hosts other than ESLint can run as well. */
@@ -165,6 +177,7 @@ export function createRule<const MessageId extends string, Options extends objec
     name, reads: 'code', reportsOn,
     meta: {
       ...metaOf(name, meta),
+      ...(meta.offers !== undefined && { hasSuggestions: true }),
       schema: options.length ? [{ type: 'object', additionalProperties: false, properties: Object.fromEntries(options.map(([key, option]) => [key, option.schema])) }] : [],
       ...(options.length && { defaultOptions: [defaults] }),
     },
@@ -173,7 +186,7 @@ export function createRule<const MessageId extends string, Options extends objec
       if (!(context.sourceCode as { readonly isESTree?: boolean }).isESTree) return {};
       const subject = passOf(context, name);
       const reports = subject && reportsOn(subject, context.options[0] as object | undefined);
-      return reports?.length ? { Program: () => { for (const said of reports) send(context, said, 0); } } : {};
+      return reports?.length ? { Program: () => { for (const said of reports) send(context, said, 0, meta.offers); } } : {};
     },
   };
 }
@@ -205,14 +218,24 @@ function collector<MessageId extends string>(prepare: (data: MessageData) => Rea
   const reports: Reported[] = [];
   return {
     reports,
-    report(place, messageId, data = {}, { path = [] } = {}) {
+    report(place, messageId, data = {}, { path = [], offer } = {}) {
       const steps = path.slice(0, longestPath).map(({ file, line, what }) => ({ file, line, ...(what !== undefined && { what: shown(what) }) }));
-      reports.push({ place, messageId, data: prepare(data), ...(steps.length > 0 && { path: steps }) });
+      reports.push({ place, messageId, data: prepare(data), ...(steps.length > 0 && { path: steps }), ...(offer && { offer }) });
     },
   };
 }
 
-function send(context: Rule.RuleContext, { place, messageId, data }: Reported, columnStart: number): void {
+function send(context: Rule.RuleContext, { place, messageId, data, offer }: Reported, columnStart: number, offers?: string): void {
   const start = { line: place.line, column: place.column - 1 + columnStart };
-  context.report({ messageId, data, loc: { start, end: { line: place.endLine, column: place.endColumn - 1 + columnStart } } });
+  const at = offer && offers !== undefined ? schemeAt(context, offer) : undefined;
+  context.report({
+    messageId, data, loc: { start, end: { line: place.endLine, column: place.endColumn - 1 + columnStart } },
+    ...(offer && offers !== undefined && at !== undefined && { suggest: [{ messageId: offers, data: { from: offer.from, to: offer.to }, fix: (fixer) => fixer.replaceTextRange([at, at + offer.from.length], offer.to) }] }),
+  });
+}
+
+/** Where the scheme stands, right behind the quote; undefined where it is written in another way. */
+function schemeAt({ sourceCode }: Rule.RuleContext, { at, from }: Offer): number | undefined {
+  const start = sourceCode.getIndexFromLoc({ line: at.line, column: at.column - 1 }) + 1;
+  return sourceCode.text.slice(start, start + from.length).toLowerCase() === from ? start : undefined;
 }

@@ -44,13 +44,17 @@ describe('in an editor with ESLint’s language server', () => {
     expect(readFileSync(path.join(folder, 'src/a.js'), 'utf8')).toBe(sends('api.example.com'));
   });
 
-  it('the code of a finding leads to the rule’s page, and nothing is offered that adds to the manifest or silences a rule', async () => {
-    const { open, pull, actions } = await started({ 'egress.jsonc': manifest(), 'a.js': "fetch('http://api.example.com/v1');\n" });
+  it('the code of a finding leads to the rule’s page, and what is offered only tightens: nothing adds to the manifest or silences a rule', async () => {
+    const { open, pull, actions, request, edits } = await started({ 'egress.jsonc': manifest(), 'a.js': "fetch('http://api.example.com/v1');\n" });
     open('a.js', 'javascript');
     const found = await pull('a.js');
     expect(found.map(({ code }) => code)).toEqual(['egress/no-insecure-transport', 'egress/no-undeclared-egress']);
     for (const { code, codeDescription } of found) expect(readFileSync(fileURLToPath(codeDescription?.href ?? ''), 'utf8')).toContain(`# ${code}\n`);
-    expect((await actions('a.js', found)).map(({ title }) => title)).toEqual(found.map(({ code }) => `Show documentation for ${code}`));
+    const offered = await actions('a.js', found);
+    expect(offered.map(({ title }) => title)).toEqual(['Write "https:" instead of "http:". (egress/no-insecure-transport)', ...found.map(({ code }) => `Show documentation for ${code}`)]);
+    const { command } = offered[0] ?? {};
+    await request('workspace/executeCommand', { command: command?.command, arguments: command?.arguments });
+    expect(edits).toEqual([{ range: { start: { line: 0, character: 7 }, end: { line: 0, character: 12 } }, newText: 'https:' }]);
   });
 });
 

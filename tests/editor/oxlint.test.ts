@@ -49,12 +49,14 @@ describe('in an editor with oxlint --lsp', () => {
     expect(ours(await pull('a.js'))).toHaveLength(1);
   });
 
-  it('gives no link to the page and lints no JSON, which ESLint’s server does; the fixes it offers of itself only silence', async () => {
+  it('gives no link to the page and lints no JSON, which ESLint’s server does; of itself it offers to silence, and for us to tighten', async () => {
     const { open, pull, actions } = await started({ 'egress.jsonc': '{ "version": 1, "endpoints": [{ "id": "x", "match": ["*"], "reason": "All" }] }\n', 'b.jsonc': '{', 'sub/egress.jsonc': manifest(), 'sub/a.js': "fetch('http://api.example.com/v1');\n" });
     open('sub/a.js', 'javascript');
     const found = ours(await pull('sub/a.js'));
     expect(found.map(({ code, codeDescription }) => [code, codeDescription])).toEqual([['egress(no-insecure-transport)', undefined], ['egress(no-undeclared-egress)', undefined]]);
-    expect((await actions('sub/a.js', found)).map(({ title }) => title.replace(/ egress\/\S+ /, ' … '))).toEqual(['Disable … for this line', 'Disable … for this whole file', 'Disable … for this line', 'Disable … for this whole file']);
+    const offered = await actions('sub/a.js', found);
+    expect(Object.values(offered[0]?.edit?.changes ?? {})).toEqual([[{ range: { start: { line: 0, character: 7 }, end: { line: 0, character: 12 } }, newText: 'https:' }]]);
+    expect(offered.map(({ title }) => title.replace(/ egress\/\S+ /, ' … '))).toEqual(['Write "https:" instead of "http:".', 'Disable … for this line', 'Disable … for this whole file', 'Disable … for this line', 'Disable … for this whole file']);
     open('egress.jsonc', 'jsonc');
     expect(await pull('egress.jsonc')).toEqual([]);
   });

@@ -43,6 +43,8 @@ export interface CodeAction {
 /** An editor with one language server, as far as the protocol shows. Files are named relative to its folder. */
 export interface Editor {
   readonly capabilities: Readonly<Record<string, unknown>>;
+  /** What the server changed, where it was asked to. */
+  readonly edits: readonly TextEdit[];
   /** What the server shows or logs. */
   readonly shown: readonly string[];
   /** Calls of the server: `workspace/diagnostic/refresh` and the like. */
@@ -90,6 +92,7 @@ export async function editor({ folder, command, configuration = {}, initializati
   const uri = (file: string): string => pathToFileURL(path.join(folder, file)).href;
   const asked: string[] = [];
   const shown: string[] = [];
+  const edits: TextEdit[] = [];
   const registered: { method: string; registerOptions?: unknown }[] = [];
   const versions = new Map<string, number>();
   const heard = new Set<() => void>();
@@ -98,6 +101,11 @@ export async function editor({ folder, command, configuration = {}, initializati
     asked.push(method);
     if (method === 'client/registerCapability') registered.push(...(params as { registrations: typeof registered }).registrations);
     tell();
+    if (method === 'workspace/applyEdit') {
+      const { edit } = params as { edit: CodeAction['edit'] };
+      edits.push(...(edit?.documentChanges ?? []).flatMap((change) => change.edits ?? []), ...Object.values(edit?.changes ?? {}).flat());
+      return { applied: true };
+    }
     if (method === 'workspace/configuration') return (params as { items: unknown[] }).items.map(() => configuration);
     return null;
   });
@@ -120,7 +128,7 @@ export async function editor({ folder, command, configuration = {}, initializati
   const { capabilities } = await connection.sendRequest<{ capabilities: Record<string, unknown> }>('initialize', {
     processId: process.pid, rootUri: pathToFileURL(folder).href, workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'project' }], initializationOptions,
     capabilities: {
-      workspace: { configuration: true, workspaceFolders: true, diagnostics: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: true }, didChangeConfiguration: { dynamicRegistration: true } },
+      workspace: { configuration: true, applyEdit: true, workspaceEdit: { documentChanges: true }, workspaceFolders: true, diagnostics: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: true }, didChangeConfiguration: { dynamicRegistration: true } },
       textDocument: {
         synchronization: {}, diagnostic: {}, hover: { contentFormat: ['markdown'] },
         completion: { completionItem: { snippetSupport: false, documentationFormat: ['markdown'] } },
@@ -131,7 +139,7 @@ export async function editor({ folder, command, configuration = {}, initializati
   await connection.sendNotification('initialized', {});
   const notify = (method: string, params: unknown): void => { void connection.sendNotification(method, params); };
   return {
-    capabilities, shown, asked, registered, uri, notify,
+    capabilities, edits, shown, asked, registered, uri, notify,
     open(file, languageId) {
       versions.set(file, 1);
       notify('textDocument/didOpen', { textDocument: { uri: uri(file), languageId, version: 1, text: readFileSync(path.join(folder, file), 'utf8') } });
