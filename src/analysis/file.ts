@@ -137,7 +137,7 @@ function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, module: 
   const telemetry = same.some((e) => e.row.vendor) || destination.hosts.some((h) => input.catalogue.vendorOfHost(h)) || saysTelemetry(same, destination, fn, module, input);
   const { data, limited } = flows(same, fn, telemetry);
   return {
-    ...place(module, at), api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, runs: first.row.runs ?? false, copies: copiesOf(evaluator, same), encoded: same.some(isNameEncoded), on: eventAround(module.facts, fn), ...gates.of(first, { module, fn, guard }, telemetry), ...(!telemetry && { across: () => gates.of(first, { module, fn, guard }, true) }), weakened: [],
+    ...place(module, at), api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, runs: first.row.runs ?? false, copies: copiesOf(evaluator, same), encoded: same.some(isNameEncoded), on: eventAround(module.facts, fn) ?? (fn < 0 ? 'import' : undefined), ...gates.of(first, { module, fn, guard }, telemetry), ...(!telemetry && { across: () => gates.of(first, { module, fn, guard }, true) }), weakened: [],
     via: first.via.map((h) => ({ name: h.name, file: input.relative(h.module.path), line: hopLine(h) })),
   };
 }

@@ -74,7 +74,7 @@ export interface Egress extends Place {
   readonly runs: boolean;
   /** Whether the name it asks for is made of what an encoder gives. */
   readonly encoded: boolean;
-  /** The event, or the timer, that it runs on, where the file says so. */
+  /** The event, or the timer, that it runs on, where the file says so; `import` where it runs as soon as the file is loaded. */
   readonly on: string | undefined;
   /** Who gets a copy unseen, where that is written out. */
   readonly copies: readonly Target[];

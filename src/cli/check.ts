@@ -3,6 +3,7 @@ import type { Target } from '../manifest/types.ts';
 import type { Finding } from '../findings.ts';
 import { byBytes, reported, reportedFindings, sortedErrors, sortedFindings } from '../report/build.ts';
 import { inventoryOf } from '../report/inventory.ts';
+import { telemetryNotes } from '../report/telemetry.ts';
 import type { Account, Report, Undeclared } from '../report/types.ts';
 import { visible } from '../report/visible.ts';
 import { read } from './arguments.ts';
@@ -54,14 +55,18 @@ async function explained(given: string, positionals: readonly string[], root: st
   }
 }
 
-function accountOf(done: Run, root: string, notes: readonly string[]): Account {
+/** All that formats may draw on. */
+export function accountOf(done: Run, root: string, notes: readonly string[]): Account {
   const findings = sortedFindings([...done.outcomes.flatMap((outcome) => outcome.findings), ...done.atManifests]);
   const judged = new Map(done.outcomes.map(({ file, egress, handed }) => [file, inOrder([...egress, ...handed]).map((one) => ({ ...one, file }))]));
   const declaring = done.governed.map(({ manifest, endpoints, files }) => ({ manifest: relativeTo(root, manifest), endpoints, egress: [...files].flatMap((file) => judged.get(file) ?? []) }));
   const governed = new Set(done.governed.flatMap(({ files }) => [...files]));
+  let inventory: Account['inventory'] | undefined;
+  const counted = (): Account['inventory'] => (inventory ??= inventoryOf(declaring, [...judged].flatMap(([file, egress]) => (governed.has(file) ? [] : egress))));
   return {
-    report: reportOf(done, findings, root), summary: { undeclared: undeclaredOf(done.outcomes), notes }, findings,
-    get inventory() { return inventoryOf(declaring, [...judged].flatMap(([file, egress]) => (governed.has(file) ? [] : egress))); },
+    report: reportOf(done, findings, root), findings,
+    summary: { undeclared: undeclaredOf(done.outcomes), notes, get telemetry() { return telemetryNotes(counted()); } },
+    get inventory() { return counted(); },
   };
 }
 

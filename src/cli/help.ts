@@ -5,6 +5,7 @@ export const help: Readonly<Record<string, string>> = {
 Usage
   egress check [paths…]     hold the code against egress.jsonc
   egress diff <git-ref>     new, changed and gone destinations since a commit
+  egress telemetry          what telemetry is sent, when, and how to switch it off: a page for people
   egress init               draft egress.jsonc from the code
   egress add <host> …       declare a destination in egress.jsonc
   egress --version
@@ -71,6 +72,32 @@ Examples
   egress diff origin/main
   egress diff HEAD~1 src --format json
   egress diff "$(git merge-base HEAD origin/main)" -o egress-diff.md
+`,
+  telemetry: `egress telemetry: what telemetry is sent, to whom, when, and how to switch it off, as a section of a page for people.
+
+Usage
+  egress telemetry [paths…] [options]
+
+  Without -o and --check it prints the section. It is made from the code and egress.jsonc, and stands in the page between two
+  comments; what stands around them is never changed.
+
+Options
+  -o, --output <file>       write it into this page: TELEMETRY.md
+  --check <file>            only say whether the page is in step with the code
+  --manifest <file>         the manifest; else the nearest egress.jsonc or egress.json above each file
+  --root <folder>           what paths are relative to; else the folder it runs in
+  --threads <number>        how many threads; else as many as pay
+  -h, --help
+
+Exit codes
+  0  printed, written, or in step
+  1  the page is not in step with the code
+  2  misuse, no such page, or files that could not be analysed
+
+Examples
+  egress telemetry
+  egress telemetry -o TELEMETRY.md
+  egress telemetry --check TELEMETRY.md
 `,
   init: `egress init: drafts egress.jsonc from the code.
 

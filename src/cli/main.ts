@@ -31,8 +31,9 @@ async function run(args: readonly string[]): Promise<number> {
     case 'check': return (await import('./check.ts')).check(rest, new URL(import.meta.url));
     case 'diff': return (await import('./diff.ts')).diff(rest, new URL(import.meta.url));
     case 'init': return (await import('./init.ts')).init(rest, new URL(import.meta.url));
+    case 'telemetry': return (await import('./telemetry.ts')).telemetry(rest, new URL(import.meta.url));
     case 'add': return (await import('./add.ts')).add(rest);
-    default: throw new Misuse(`${visible(command, 60)} is no command. Commands are check, diff, init and add; run "egress --help" for more.`);
+    default: throw new Misuse(`${visible(command, 60)} is no command. Commands are check, diff, telemetry, init and add; run "egress --help" for more.`);
   }
 }
 

@@ -11,6 +11,8 @@ export interface JudgedAt {
   readonly via: readonly Hop[];
   readonly gate: Gate | undefined;
   readonly telemetry: boolean;
+  /** What it runs on, where that is known. */
+  readonly on: string | undefined;
   readonly data: readonly { readonly category: string; readonly source: string; readonly path: readonly Location[] }[];
   readonly verdicts: readonly { readonly target: Target; readonly verdict: Verdict }[];
   /** Where the texts stand that decide the destination; nowhere for what an SDK decides by itself. */
@@ -31,6 +33,8 @@ export interface Use extends Location {
   readonly to: string;
   readonly via: readonly Hop[];
   readonly gate: Gate | undefined;
+  readonly telemetry: boolean;
+  readonly on: string | undefined;
   /** Why the entry does not permit it; undefined where it does. */
   readonly objection: 'undeclared' | 'elsewhere' | 'expired' | undefined;
 }
@@ -81,9 +85,9 @@ function recipientsOf({ manifest, endpoints, egress }: Omit<Declaring, 'manifest
       const key = id !== undefined && byId.has(id) ? `endpoint ${id}` : verdict.declared ? `near ${target.kind === 'fixed' ? target.host : target.kind}` : `undeclared ${usual ?? labelOf(target)}`;
       const group = groups.get(key) ?? { uses: [], data: [] };
       groups.set(key, group);
-      const { file, line, api, channel, via, gate } = one;
+      const { file, line, api, channel, via, gate, telemetry, on } = one;
       const to = usual ?? ('url' in target ? target.url : labelOf(target));
-      if (!told.has(`${key}\0${to}`)) group.uses.push({ file, line, api, channel, to, via, gate, objection: verdict.declared ? undefined : verdict.why });
+      if (!told.has(`${key}\0${to}`)) group.uses.push({ file, line, api, channel, to, via, gate, telemetry, on, objection: verdict.declared ? undefined : verdict.why });
       if (!told.has(key)) group.data.push(...one.data.map(({ category, source, path }) => ({ category, source, file: path[0]?.file ?? file, line: path[0]?.line ?? line })));
       told.add(key).add(`${key}\0${to}`);
     }

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Report, ReportedFinding, Summary, Undeclared } from './types.ts';
+import { telemetryLines } from './telemetry.ts';
 import { visible } from './visible.ts';
 
 export interface StylishOptions {
@@ -18,6 +19,7 @@ export function toStylish(report: Report, summary: Summary, { colour }: StylishO
     ...byFile(report.findings).map((group) => fileBlock(group, paint)),
     errorBlock(report, paint),
     undeclaredBlock(summary.undeclared, paint),
+    telemetryBlock(summary.telemetry, paint),
     noteBlock(summary.notes, paint),
     totals(report, paint),
     advice(report, summary),
@@ -65,6 +67,12 @@ function undeclaredBlock(undeclared: readonly Undeclared[], paint: Paint): strin
   const line = (row: readonly [string, string, string]): string => `  ${row[0].padEnd(width(0))}  ${row[1].padStart(width(1))}  ${row[2]}`;
   const more = undeclared.length - rows.length;
   return [paint('bold', `Not declared (${undeclared.length}):`), paint('dim', line(head)), ...rows.map(line), ...(more > 0 ? [`  … and ${more} more`] : [])].join('\n');
+}
+
+function telemetryBlock(all: Summary['telemetry'], paint: Paint): string {
+  // Of what the manifest only declares there is nothing to say of this code.
+  const notes = all.filter(({ starts }) => starts.length > 0);
+  return notes.length === 0 ? '' : [paint('bold', `Telemetry (${notes.length}):`), ...telemetryLines(notes.slice(0, mostRows)), ...(notes.length > mostRows ? [`  … and ${notes.length - mostRows} more`] : [])].join('\n');
 }
 
 function noteBlock(notes: readonly string[], paint: Paint): string {

@@ -2,6 +2,7 @@ import type { Channel } from '../catalogue/types.ts';
 import type { Finding } from '../findings.ts';
 import type { Step } from '../rule.ts';
 import type { Inventory } from './inventory.ts';
+import type { TelemetryNote } from './telemetry.ts';
 import type { Destination, Gate, Hop, Location } from '../analysis/types.ts';
 
 /** One egress as the JSON report has it (DESIGN contract). Lists in `destination` are left out where empty. */
@@ -93,6 +94,8 @@ export interface Undeclared {
 /** What a person is told beyond the report. */
 export interface Summary {
   readonly undeclared: readonly Undeclared[];
+  /** Of each recipient of telemetry what is sent, when, and how it is switched off. */
+  readonly telemetry: readonly TelemetryNote[];
   /** What is worth knowing and is no error: it changes no exit code. */
   readonly notes: readonly string[];
 }

@@ -73,6 +73,13 @@ describe('guides/telemetry.md', () => {
     expect(json(project({ ...files, 'src/usage.js': changed })).findings.map((finding) => finding.rule)).toEqual([rule]);
   });
 
+  it('writes the page that it tells of, and holds it against the code', () => {
+    const folder = project(files);
+    const lines = blockOf('guides/telemetry.md', 'TELEMETRY.md', 'sh').trim().split('\n').map((line) => line.replace('npx egress ', '').split(' '));
+    expect(lines.map((args) => egress(folder, args).code)).toEqual([0, 0]);
+    expect(readFileSync(path.join(folder, 'TELEMETRY.md'), 'utf8')).toContain('### usage');
+  });
+
   it('names every basis that there is', () => {
     const bases = [...readFileSync(path.join(repository, 'guides/telemetry.md'), 'utf8').matchAll(/^\| `([\w-]+)` \|/gm)].map(([, basis]) => basis);
     const schema = JSON.parse(readFileSync(path.join(repository, 'schema/egress.schema.json'), 'utf8')) as { definitions: { endpoint: { properties: { consent: { properties: { basis: { enum: string[] } } } } } } };
@@ -100,7 +107,7 @@ describe('the guides', () => {
   it('have no block that is tried nowhere', () => {
     const blocks = (page: string): string[] => blocksOf(page).map(({ section, language }) => `${section.replace(/\W.*/, '')} ${language}`);
     expect(blocks('guides/adopt.md')).toEqual(['1 sh', '2 sh', '2 js', '3 sh', '3 jsonc', '4 sh']);
-    expect(blocks('guides/telemetry.md')).toEqual(['The jsonc', 'The js']);
+    expect(blocks('guides/telemetry.md')).toEqual(['The jsonc', 'The js', 'TELEMETRY sh']);
     expect(blocks('guides/models.md')).toEqual(['For js', 'For json', 'For js']);
     expect(blocks('guides/editor.md')).toEqual(['ESLint js', 'The jsonc', 'oxlint json']);
     expect(blocks('guides/commit.md')).toEqual(['lint js', 'husky sh', 'lefthook yaml', 'pre yaml']);

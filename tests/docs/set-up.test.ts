@@ -97,7 +97,7 @@ describe('the set-up in the README, as it is copied', () => {
     expect(add[0]).toBe('add');
     expect(existsSync(path.join(folder, /--only "([^"]+)"/.exec(blockOf('A finding, explained', 'sh'))?.[1] ?? ''))).toBe(true);
     expect(run(folder, [cli, ...add]).code).toBe(0);
-    const left = run(folder, [cli, 'check']).text.split('\n').filter((line) => line.includes(finding));
+    const left = run(folder, [cli, 'check']).text.split('\n').filter((line) => line.includes(finding) && / {2}error {2}/.test(line));
     expect(left).toEqual([expect.stringMatching(/Add "telemetry": true and its consent to the entry.* no-covert-telemetry$/)]);
   });
 
