@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
-import { put, type Ran } from '../cli/command.ts';
+import { project, put, type Ran } from '../cli/command.ts';
 import { installed, repository } from '../support/consumer.ts';
 
 const nobody = { GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@example.com', GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@example.com', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
@@ -29,7 +29,8 @@ export function repositoryOf(files: Readonly<Record<string, string>>, tools: Rea
   const where = (process.env['PATH'] ?? '').split(path.delimiter).filter((one) => !one.includes('node_modules')).join(path.delimiter);
   const { CI: _, NO_COLOR: __, FORCE_COLOR: ___, ...inherited } = process.env;
   const own = Object.fromEntries(Object.entries(inherited).filter(([name]) => !/^(?:npm_|GIT_|HUSKY|LEFTHOOK)/.test(name) || name.startsWith('npm_config_')));
-  const env = { ...own, ...nobody, PATH: where, NO_COLOR: '1', HOME: mkdtempSync(path.join(tmpdir(), 'egress-home-')) };
+  // A home without anybody's settings of git and of the tools; only npm goes on as it is set up, for what the framework installs.
+  const env = { ...own, ...nobody, PATH: where, NO_COLOR: '1', HOME: project({}), npm_config_userconfig: process.env['npm_config_userconfig'] ?? path.join(homedir(), '.npmrc'), npm_config_cache: process.env['npm_config_cache'] ?? path.join(homedir(), '.npm') };
   const run = (command: string, ...args: readonly string[]): Ran => {
     const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', env });
     if (error) throw new Error(`${command} cannot be started (${error.message}). CONTRIBUTING.md says what the tests want.`);
