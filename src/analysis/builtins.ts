@@ -26,7 +26,9 @@ export function callBuiltin(evaluator: Evaluator, api: Api, args: Args, construc
     case 'Object.entries': return first().map((v): Value => (v.k === 'object' ? { k: 'array', items: v.entries.map((e): Lazy => () => [pair(e)]), open: false } : unknown('entries')));
     case 'Object.fromEntries': return first().map((v) => fromEntries(evaluator, v));
     case 'Array.of': return [{ k: 'array', items: args.exprs.map((_, i): Lazy => () => args.at(i)), open: args.count === undefined }];
-    case 'Array.from': case 'Promise.all': case 'Promise.race': case 'Promise.any': case 'Promise.allSettled': return first();
+    case 'Map': return construct ? [newMap(args)] : undefined;
+    case 'Array.from': return first().map((v) => (v.k === 'array' && v.map ? { ...v, map: false } : v));
+    case 'Promise.all': case 'Promise.race': case 'Promise.any': case 'Promise.allSettled': return first();
     case 'URL': case 'URL.parse': if (!construct && name === 'URL') return undefined; return urls(args);
     case 'URL.resolve': return cross(args.at(1), args.at(0)).map(([input, base]) => ({ ...resolveUrl(input, base), url: false }));
     case 'URL.format': return first().map((v) => (v.k === 'object' ? formatUrl(evaluator, v) : { ...asText(v), url: false }));
@@ -104,6 +106,28 @@ function pair(e: Entry): Value {
   return { k: 'array', items: [() => [e.key === undefined ? unknown('a key') : text(e.key)], e.value], open: false };
 }
 
+/** A map is the list of its pairs. What it is made of may be another one, or nothing. */
+function newMap(args: Args): Value {
+  const given = args.at(0).filter((v) => v.k !== 'constant');
+  const items = given.flatMap((v) => (v.k === 'array' ? v.items : []));
+  return { k: 'array', items, open: given.length > 1 || given.some((v) => v.k !== 'array' || v.open), map: true };
+}
+
+const mapMethods = new Set(['get', 'values']);
+
+function mapMethod(evaluator: Evaluator, of: Value & { k: 'array' }, name: string, args: Args): readonly Value[] {
+  const pairs = of.items.slice(0, 500).map((item) => {
+    const part = (key: string) => (): readonly Value[] => item().flatMap((v) => evaluator.member(v, key));
+    return { key: part('0'), value: part('1') };
+  });
+  if (name === 'values') return [{ k: 'array', items: pairs.map(({ value }) => value), open: of.open }];
+  const wanted = args.at(0).map(literalOf);
+  // A key that is not known, on either side, may be any.
+  const may = pairs.filter(({ key }) => key().map(literalOf).some((has) => has === undefined || wanted.some((one) => one === undefined || one === has)));
+  const found = may.flatMap(({ value }) => value());
+  return of.open || found.length === 0 ? [...found, of.open ? unknown('an element of a map') : undefinedValue] : found;
+}
+
 function fromEntries(evaluator: Evaluator, v: Value): Value {
   if (v.k !== 'array') return unknown('entries');
   return { k: 'object', entries: v.items.map((item): Entry => ({ key: item().flatMap((p) => evaluator.member(p, '0')).map(literalOf)[0], value: () => item().flatMap((p) => evaluator.member(p, '1')) })) };
@@ -124,14 +148,14 @@ const arrayMethods = new Set(['join', 'concat', 'reverse', 'map', 'filter', 'sli
 
 /** Whether a value of this shape has a method that folding knows. */
 export function hasMethod(of: Value, name: string): boolean {
-  if (of.k === 'array') return arrayMethods.has(name);
+  if (of.k === 'array') return (of.map ? mapMethods : arrayMethods).has(name);
   if (of.k === 'text') return textMethods.has(name);
   return of.k === 'hole' && of.hole.kind !== 'unknown' && textMethods.has(name);
 }
 
 /** A method of a string or a list, on folded values. */
 export function callMethod(evaluator: Evaluator, of: Value, name: string, args: Args): readonly Value[] {
-  return alternatives(of.k === 'array' ? arrayMethod(evaluator, of, name, args) : textMethod(asText(of), name, args));
+  return alternatives(of.k === 'array' ? (of.map ? mapMethod : arrayMethod)(evaluator, of, name, args) : textMethod(asText(of), name, args));
 }
 
 function textMethod(t: Text, name: string, args: Args): readonly Value[] {

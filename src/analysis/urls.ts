@@ -1,7 +1,7 @@
 import type { Binding } from '../facts/types.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Frame } from './modules.ts';
-import { asText, hole, join, literalOf, text, unknown, type Entry, type Hole, type Text, type Value } from './values.ts';
+import { asText, hole, join, literalOf, text, unknown, type Entry, type Hole, type Lazy, type Text, type Value } from './values.ts';
 
 type Parts = readonly (string | Hole)[];
 
@@ -106,11 +106,15 @@ export function withWrites(evaluator: Evaluator, value: Value, binding: Binding,
     return { k: 'object', entries: [...others, ...merged], layers: (value.layers ?? 0) + 1 };
   }
   if (value.k === 'array' && binding.uses.length && (value.layers ?? 0) < maxLayers) {
-    const added = binding.uses.flatMap((i) => {
+    const added = binding.uses.flatMap((i): Lazy[] => {
       const x = facts.calls[i]?.expr;
-      return x?.k === 'call' && x.callee.k === 'member' && (x.callee.key === 'push' || x.callee.key === 'unshift') ? x.args.map((a) => () => evaluator.values(a, frame)) : [];
+      if (x?.k !== 'call' || x.callee.k !== 'member') return [];
+      const given = x.args.map((a): Lazy => () => evaluator.values(a, frame));
+      if (value.map) return x.callee.key === 'set' ? [() => [{ k: 'array', items: given, open: false }]] : [];
+      return x.callee.key === 'push' || x.callee.key === 'unshift' ? given : [];
     });
-    return added.length ? { k: 'array', items: [...value.items, ...added].slice(0, 200), open: true, layers: (value.layers ?? 0) + 1 } : value;
+    // Where in a list something was put is not known; in a map its key says it.
+    return added.length ? { k: 'array', items: [...value.items, ...added].slice(0, 200), open: value.open || !value.map, layers: (value.layers ?? 0) + 1, ...(value.map && { map: true }) } : value;
   }
   if (value.k === 'text' && value.url) {
     let out: Text = value;

@@ -47,7 +47,8 @@ export type Value =
   | { readonly k: 'constant'; readonly v: boolean | null | undefined }
   | { readonly k: 'hole'; readonly hole: Hole }
   | { readonly k: 'object'; readonly entries: readonly Entry[]; readonly layers?: number }
-  | { readonly k: 'array'; readonly items: readonly Lazy[]; readonly open: boolean; readonly layers?: number }
+  /** `map`: the pairs of a `Map`. */
+  | { readonly k: 'array'; readonly items: readonly Lazy[]; readonly open: boolean; readonly layers?: number; readonly map?: boolean }
   | { readonly k: 'function'; readonly module: Module; readonly fn: number; readonly frame: Frame; readonly self: Value | undefined }
   | { readonly k: 'bound'; readonly of: Value; readonly args: Args }
   | { readonly k: 'class'; readonly module: Module; readonly class: number; readonly frame: Frame }
