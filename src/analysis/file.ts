@@ -1,5 +1,4 @@
 import { lineOf, type Expr } from '../facts/types.ts';
-import { isTelemetryName } from '../matching/telemetry.ts';
 import { shownChannels } from '../matching/mentions.ts';
 import { stepFrom, type Catalogue, type CompiledCall } from '../matching/index.ts';
 import type { Destination, Egress, FileAnalysis, Location, Place, TypeOf } from './types.ts';
@@ -17,6 +16,7 @@ import { type Api, type Args, type Origin } from './values.ts';
 import { apart, collectedIn } from './collected.ts';
 import { isEncoded } from './encoded.ts';
 import { newEndpointLiterals } from './literals.ts';
+import { isTelemetry } from './telemetry.ts';
 import { newWeakenings } from './weakened.ts';
 import { walkExpressions } from '../facts/walk.ts';
 import { eventAround } from './events.ts';
@@ -134,10 +134,12 @@ function group(raw: readonly RawEgress[]): RawEgress[][] {
 function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, module: Module, input: AnalysisInput, flows: (same: readonly RawEgress[], fn: number, telemetry: boolean) => Flows, gates: GateFinder, evaluator: Evaluator): Egress {
   const first = same[0] as RawEgress;
   const destination = destinationOf(same.flatMap((e) => e.targets), input);
-  const telemetry = same.some((e) => e.row.vendor) || destination.hosts.some((h) => input.catalogue.vendorOfHost(h)) || saysTelemetry(same, destination, fn, module, input);
+  const ofVendor = same.some((e) => e.row.vendor) || destination.hosts.some((h) => input.catalogue.vendorOfHost(h));
+  const near = ofVendor ? undefined : gates.of(first, { module, fn, guard }, false);
+  const telemetry = ofVendor || isTelemetry({ same, destination, fn, module, switchedBy: near?.gate?.name, relative: input.relative });
   const { data, limited } = flows(same, fn, telemetry);
   return {
-    ...place(module, at), api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, runs: first.row.runs ?? false, copies: copiesOf(evaluator, same), encoded: same.some(isNameEncoded), on: eventAround(module.facts, fn) ?? (fn < 0 ? 'import' : undefined), ...gates.of(first, { module, fn, guard }, telemetry), ...(!telemetry && { across: () => gates.of(first, { module, fn, guard }, true) }), weakened: [],
+    ...place(module, at), api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, runs: first.row.runs ?? false, copies: copiesOf(evaluator, same), encoded: same.some(isNameEncoded), on: eventAround(module.facts, fn) ?? (fn < 0 ? 'import' : undefined), ...(telemetry || !near ? gates.of(first, { module, fn, guard }, true) : near), ...(!telemetry && { across: () => gates.of(first, { module, fn, guard }, true) }), weakened: [],
     via: first.via.map((h) => ({ name: h.name, file: input.relative(h.module.path), line: hopLine(h) })),
   };
 }
@@ -145,23 +147,6 @@ function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, module: 
 /** Whether a look-up asks for a name that carries more than a name. */
 function isNameEncoded({ channel, row, args }: RawEgress): boolean {
   return channel === 'dns' && carrying.some((role) => row.roles[role]?.some(({ index }) => { const x = args.exprs[index]; return x !== undefined && isEncoded(x, args.frame.module); }));
-}
-
-/** Telemetry without an SDK is known by what it calls itself: where it sends, or in which file, class and functions. */
-function saysTelemetry(same: readonly RawEgress[], destination: Destination, fn: number, module: Module, input: AnalysisInput): boolean {
-  if (destination.kind === 'local' && destination.urls.every((u) => !isTelemetryName(u))) return false;
-  const names = [...destination.urls.map(tellingPart), ...destination.names, input.relative(module.path), ...same.flatMap((e) => e.via.map((h) => h.name))];
-  for (let at = fn, n = 0; at >= 0 && n < 10; at = module.facts.functions[at]?.up ?? -1, n++) {
-    const f = module.facts.functions[at];
-    names.push(f?.name ?? '', module.facts.classes[f?.class ?? -1]?.name ?? '');
-  }
-  return names.some(isTelemetryName);
-}
-
-/** The host and the last word of the path: what stands between may name a repository or a customer. */
-function tellingPart(url: string): string {
-  const [host = '', ...path] = url.slice(url.indexOf('://') + 3).split('/');
-  return `${host} ${path.filter((w) => w && w !== '*').at(-1) ?? ''}`;
 }
 
 /** A capture without an address of its own goes where the SDK of that vendor was started for, if that is in the same file. */

@@ -6,3 +6,14 @@ export const telemetryWords: readonly (readonly string[])[] = [
   ['telemetry'], ['analytics'], ['metrics'], ['beacon'], ['usage', 'reporting'], ['usage', 'stats'], ['usage', 'report'], ['track', 'event'], ['send', 'event'], ['send', 'events'],
   ['log', 'event'], ['report', 'event'], ['record', 'event'], ['capture', 'event'], ['track', 'usage'], ['insight'], ['insights'], ['tracker'], ['crash', 'report'], ['error', 'reporting'], ['heartbeat', 'report'], ['tracking'],
 ];
+
+/** What a function that sends telemetry says of itself, in what it logs and throws: `Failed to report usage analytics`. */
+export const telemetrySayings: readonly (readonly string[])[] = [
+  ['telemetry'], ['analytics', 'event'], ['analytics', 'events'], ['anonymous', 'usage'], ['crash', 'report'], ['crash', 'reports'], ['send', 'analytics'], ['sending', 'analytics'],
+  ['usage', 'analytics'], ['usage', 'data'], ['usage', 'metrics'], ['usage', 'statistics'], ['usage', 'stats'],
+];
+
+/** What a switch is about that makes what it switches telemetry. A switch of updates, cookies or the network may be about anything. */
+export const measuringSubjects: readonly (readonly string[])[] = [
+  ['telemetry'], ['analytics'], ['tracking'], ['usage'], ['metrics'], ['stats'], ['statistics'], ['crash', 'reports'], ['crash', 'reporting'], ['error', 'reporting'], ['diagnostics'], ['do', 'not', 'track'], ['dnt'],
+];

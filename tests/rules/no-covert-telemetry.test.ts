@@ -15,6 +15,9 @@ tester.run('no-covert-telemetry', rule, {
     { name: 'no telemetry', filename, code: send('other') },
     { name: 'what an SDK is handed after a setting was asked', filename, code: "import * as Sentry from '@sentry/node'; if (!process.env.DO_NOT_TRACK) Sentry.setTag('plan', 'free')" },
     { name: 'a parameter that has the name of an SDK', filename, code: "export const f = (Sentry: { setTag(a: string, b: string): void }) => Sentry.setTag('plan', 'free')" },
+    { name: 'a request that says nothing of telemetry when it fails', filename, code: `export function tell() { ${send('undeclared')}.catch(() => { console.log('Failed to store the usage of the disk') }) }` },
+    { name: 'a question that fails, and tells nothing', filename, code: "export function ask() { fetch('https://undeclared.example.com/').catch(() => { console.log('Failed to read usage statistics') }) }" },
+    { name: 'a check for updates that can be switched off', filename, code: `export const f = (updatesEnabled: boolean) => updatesEnabled && ${send('other')}` },
     { name: 'telemetry to this machine', filename, code: "fetch('http://localhost:4318/v1/telemetry')" },
   ],
   invalid: [
@@ -37,6 +40,14 @@ tester.run('no-covert-telemetry', rule, {
     {
       name: 'an SDK that is started here is told once', filename, code: "import * as Sentry from '@sentry/node'; Sentry.init({ dsn: 'https://key@telemetry.undeclared.example.com/1' }); Sentry.setTag('plan', 'free')",
       errors: [{ messageId: 'covert', line: 1, column: 41, endLine: 1, endColumn: 111 }],
+    },
+    {
+      name: 'a request that says of itself what it is', filename, code: `export function tell() { ${send('undeclared')}.catch(() => { console.log('Failed to send usage statistics') }) }`,
+      errors: [{ messageId: 'covert', line: 1, column: 26, endLine: 1, endColumn: 98 }],
+    },
+    {
+      name: 'what a switch of telemetry switches', filename, code: `export const f = (usageStatsEnabled: boolean) => usageStatsEnabled && ${send('other')}`,
+      errors: [{ messageId: 'unmarked', line: 1, column: 71, endLine: 1, endColumn: 138 }],
     },
     {
       name: 'declared as something else', filename, code: send('telemetry'),
