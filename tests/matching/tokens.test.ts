@@ -77,7 +77,8 @@ describe('tokensOf', () => {
       return best;
     };
     time(5_000);
-    // Ten times the text costs ten times as much; were it quadratic, a hundred times.
-    expect(time(200_000)).toBeLessThan(50 * Math.max(time(20_000), 0.3));
+    // Ten times the text costs ten times as much; were it quadratic, a hundred times, however often it is tried.
+    const ratios = Array.from({ length: 3 }, () => time(200_000) / Math.max(time(20_000), 0.3));
+    expect(Math.min(...ratios)).toBeLessThan(50);
   });
 });
