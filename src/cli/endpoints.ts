@@ -1,3 +1,5 @@
+import type { VendorModel } from '../catalogue/types.ts';
+import { uses } from '../catalogue/vendor-uses.ts';
 import { engineFor } from '../engine.ts';
 import { familyOf } from '../families.ts';
 import { addressOf, defaultPort, showBytes } from '../manifest/address.ts';
@@ -49,9 +51,9 @@ export function endpointsFor(outcomes: readonly Outcome[], taken: ReadonlySet<st
   const groups = grouped(matched);
   const names = namesFor([...groups.keys()], taken);
   const endpoints = [...groups].map(([key, { match, reached }]): Endpoint => {
-    const provider = providerOf(reached);
+    const vendor = vendorOf(reached);
     return {
-      id: names.get(key) as string, match: [...match].sort(byBytes), reason: reasonFor(reached), ...(provider !== undefined && { provider }),
+      id: names.get(key) as string, match: [...match].sort(byBytes), reason: reasonFor(reached), ...(vendor && { use: uses[vendor.kind], provider: vendor.provider }),
       ...(reached.some(({ telemetry }) => telemetry) && { telemetry: true, ...consentFor(reached) }), review: 'pending',
     };
   });
@@ -120,7 +122,7 @@ function reasonFor(reached: readonly Reached[]): string {
 }
 
 /** Who runs the hosts, where the catalogue knows one for all of them. */
-function providerOf(reached: readonly Reached[]): string | undefined {
-  const providers = new Set(reached.map(({ target }) => engineFor({ still: true }).catalogue.vendorOfHost(hostIn(target))?.provider));
-  return providers.size === 1 ? [...providers][0] : undefined;
+function vendorOf(reached: readonly Reached[]): VendorModel | undefined {
+  const vendors = new Set(reached.map(({ target }) => engineFor({ still: true }).catalogue.vendorOfHost(hostIn(target))));
+  return vendors.size === 1 ? [...vendors][0] : undefined;
 }

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/catalogue/collection.ts';
-import { dataCategories } from '../../src/catalogue/fideslang.ts';
+import { dataCategories, dataUses } from '../../src/catalogue/fideslang.ts';
 import { rows } from '../../src/catalogue/index.ts';
+import { uses } from '../../src/catalogue/vendor-uses.ts';
 import type { CallModel, PackageModel } from '../../src/catalogue/types.ts';
 import { engineFor } from '../../src/engine.ts';
 import { collectingPaths } from '../../src/matching/collection.ts';
@@ -35,6 +36,13 @@ function calling({ package: names, types = [] }: PackageModel, at: string, args:
   const load = isGlobal ? '' : first(at.replace(/\(.*$/, '')) === '' || at.startsWith('new ()') ? `import all from '${name}';` : `import * as all from '${name}';`;
   return `${load}\n${call};`;
 }
+
+describe('what vendors are used for', () => {
+  it('is a data use of Fideslang', () => {
+    for (const use of Object.values(uses)) expect(dataUses).toHaveProperty([use]);
+    for (const { kind } of rows.vendors) expect(uses).toHaveProperty(kind);
+  });
+});
 
 describe('what is collected', () => {
   it('has kinds whose categories are those of Fideslang, each once', () => {

@@ -58,7 +58,7 @@ describe('egress init', () => {
   it('drafts telemetry as such, with its provider', () => {
     const folder = project({ 'a.ts': "import { PostHog } from 'posthog-node';\nexport const client = new PostHog('key');\n" });
     egress(folder, ['init']);
-    expect(data(folder).endpoints).toMatchObject([{ id: 'posthog', telemetry: true, provider: expect.stringContaining('PostHog') as string, review: 'pending' }]);
+    expect(data(folder).endpoints).toMatchObject([{ id: 'posthog', telemetry: true, use: 'analytics.reporting', provider: expect.stringContaining('PostHog') as string, review: 'pending' }]);
   });
 
   it('drafts the gate that the code asks, where it asks one everywhere', () => {
