@@ -104,7 +104,7 @@ function lowerStatement(c: Lowering, node: Node): readonly Condition[] {
       if (node.finalizer) lowerNested(c, node.finalizer);
       return node.handler && !leaves(node.handler.body) ? none : left;
     }
-    case 'SwitchStatement': switchCases(c, node); return none;
+    case 'SwitchStatement': return switchCases(c, node);
     // A break to the label goes on behind it.
     case 'LabeledStatement': lowerStatement(c, node.body); return none;
     case 'WithStatement': lower(c, node.object); lowerNested(c, node.body); return none;
@@ -176,15 +176,31 @@ function forEach(c: Lowering, node: Node): void {
   });
 }
 
-function switchCases(c: Lowering, node: Node): void {
+/** What a case that leaves asks has not come out so in the default behind it, and one that ends the function leaves that behind the switch as well. */
+function switchCases(c: Lowering, node: Node): readonly Condition[] {
   const subject = lower(c, node.discriminant);
-  inScope(c, false, () => {
-    blockDeclarations(node.cases.flatMap((x: Node) => x.consequent), (d) => declareStatement(c, d));
-    for (const x of node.cases) {
+  const cases: readonly Node[] = node.cases;
+  const asked: Condition[] = [];
+  let leftBefore = 0;
+  return inScope(c, false, () => {
+    blockDeclarations(cases.flatMap((x) => x.consequent), (d) => declareStatement(c, d));
+    const behind: Condition[] = [];
+    for (const x of cases) {
       const test: Expr | undefined = x.test && { k: 'binary', op: '===', left: subject, right: lower(c, x.test), s: x.start, e: x.test.end };
-      if (test) inGuard(c, test, true, () => lowerStatements(c, x.consequent));
-      else lowerStatements(c, x.consequent);
+      if (test) {
+        asked.push({ test, sense: false });
+        inGuard(c, test, true, () => lowerStatements(c, x.consequent));
+      } else {
+        const before = c.guard;
+        for (const condition of asked.slice(0, Math.min(leftBefore, maxLeft))) c.guard = guardFor(c, condition.test, condition.sense);
+        lowerStatements(c, x.consequent);
+        c.guard = before;
+      }
+      if (!x.consequent.some((statement: Node) => leaves(statement))) continue;
+      if (test && x.consequent.some((statement: Node) => ends(statement)) && !x.consequent.some((statement: Node) => mayBreak(statement))) behind.push(...asked.slice(leftBefore));
+      leftBefore = asked.length;
     }
+    return behind.slice(0, maxLeft);
   });
 }
 
@@ -202,6 +218,23 @@ function namespace(c: Lowering, node: Node): void {
   const inner = inScope(c, true, () => { lowerBlock(c, body); return c.scope.names; });
   const props = [...inner].map(([key, binding]) => ({ key, value: { k: 'name' as const, binding, s: node.start, e: node.end } }));
   if (node.id.type === 'Identifier') writeName(c, node, { k: 'object', props, s: node.start, e: node.end });
+}
+
+/** Whether a statement ends the function, however it is come to. */
+function ends(node: Node): boolean {
+  return node?.type === 'ReturnStatement' || node?.type === 'ThrowStatement' || (node?.type === 'BlockStatement' && node.body.some((x: Node) => ends(x)));
+}
+
+/** Whether a statement may break out of the switch that it stands in. */
+function mayBreak(node: Node): boolean {
+  switch (node?.type) {
+    case 'BreakStatement': return true;
+    case 'BlockStatement': return node.body.some((x: Node) => mayBreak(x));
+    case 'IfStatement': return mayBreak(node.consequent) || mayBreak(node.alternate);
+    case 'LabeledStatement': return mayBreak(node.body);
+    case 'TryStatement': return mayBreak(node.block) || mayBreak(node.handler?.body) || mayBreak(node.finalizer);
+    default: return false;
+  }
 }
 
 function leaves(node: Node): boolean {
