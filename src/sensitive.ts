@@ -17,7 +17,7 @@ export const isCategoryOf = (category: string, keys: readonly string[]): boolean
 /** Whether a rule speaks of a datum at all. */
 export function isSensitive({ category, certain, role }: DataFlow): boolean {
   if (!isCategoryOf(category, sensitive.categories) || isCategoryOf(category, sensitive.never) || (sensitive.neverAsSuch as readonly string[]).includes(category)) return false;
-  if (!certain && isCategoryOf(category, sensitive.certainOnly)) return false;
+  if (!certain && isCategoryOf(category, sensitive.certainOnly) && !isCategoryOf(category, sensitive.named)) return false;
   if (isCategoryOf(category, sensitive.credentials) && (sensitive.credentialRoles as readonly string[]).includes(role)) return false;
   return !(isCategoryOf(category, sensitive.introduction) && (sensitive.introducingRoles as readonly string[]).includes(role));
 }

@@ -1,4 +1,5 @@
 import { lineOf, type Expr } from '../facts/types.ts';
+import { isTestPath } from '../matching/tests.ts';
 import { shownChannels } from '../matching/mentions.ts';
 import { stepFrom, type Catalogue, type CompiledCall } from '../matching/index.ts';
 import type { Destination, Egress, FileAnalysis, Location, Place, TypeOf } from './types.ts';
@@ -57,10 +58,11 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const evaluator = newEvaluator(input, module);
   const found: Found[] = [];
   const reaches = reachesIn(input, evaluator);
+  const inTests = isTestPath(input.relative(input.path));
   const sites = newSites(evaluator, reaches, module, input.typeOf);
   input.facts.calls.forEach((call, i) => {
     if (!call.expr) return;
-    const raw = sites.at(module, i, module.root).filter(counts);
+    const raw = sites.at(module, i, module.root).filter((e) => counts(e) && !(inTests && e.row.visits && isElsewhere(e)));
     if (raw.length) found.push({ raw, at: call.expr, fn: call.fn, guard: call.guard });
   });
   for (const f of [writes(evaluator, module), elements(evaluator, sites, module)]) for (const x of f) found.push(x);
@@ -112,6 +114,11 @@ function counts(e: RawEgress): boolean {
   if (e.row.within && e.targets.length === 0) return false;
   if (e.row.addressed || shownChannels.has(e.channel)) return e.targets.some((t) => t.target.kind === 'fixed' && (e.channel !== 'navigation' || t.open || !(e.row.roles.url || e.row.runs)));
   return true;
+}
+
+/** Whether nothing is known of where it goes. */
+function isElsewhere(e: RawEgress): boolean {
+  return e.targets.every((t) => t.target.kind === 'unknown' || t.target.kind === 'caller');
 }
 
 export function place(module: Module, at: { s: number; e: number }): Place {

@@ -15,7 +15,7 @@ export function membersPart(core: Core): Pick<Core, 'anyMember' | 'configured' |
     let nodes = stepFrom(api.nodes, key);
     const name = api.name ? `${api.name}.${key}` : key;
     // The default export, and an export of the package's own name, are the package.
-    if (nodes.length === 0 && api.name === '' && api.package !== 'global' && (key === 'default' || key === ownName(api.package))) return [api];
+    if (nodes.length === 0 && api.name === '' && api.package !== 'global' && (key === 'default' || key === ownName(api.package) || key.toLowerCase() === scopeOf(api.package))) return [api];
     const config = nodes.find((n) => n.config && n.config.name === undefined)?.config;
     if (config) return configured(config.kind, key);
     const type = nodes.find((n) => n.type)?.type;
@@ -137,4 +137,9 @@ export function membersPart(core: Core): Pick<Core, 'anyMember' | 'configured' |
 /** `ofetch` of `ofetch`, `nodeFetch` of `node-fetch`. */
 function ownName(name: string): string {
   return name.replace(/^@[^/]+\//, '').replace(/-+(.)/g, (_, c: string) => c.toUpperCase());
+}
+
+/** `bugsnag` of `@bugsnag/js`. */
+function scopeOf(name: string): string | undefined {
+  return name.startsWith('@') ? name.slice(1, name.indexOf('/')) : undefined;
 }

@@ -172,12 +172,15 @@ function hostTexts(evaluator: Evaluator, roles: CompiledRoles, args: Args, schem
   if (hosts.length === 0) return [];
   const one = (role: Role): Text | undefined => { const found = roleValues(evaluator, roles, role, args); const v = found.find((x) => x.k === 'text') ?? found[0]; return v && asText(v); };
   const protocol = one('protocol');
-  const known = protocol && literalOf(protocol)?.replace(/:?(\/\/)?$/, ':');
+  // Credentials may be what says how it is spoken: those of a channel in clear text.
+  const spoken = roleValues(evaluator, roles, 'protocol', args).find((v): v is Api => v.k === 'api' && v.made?.type.scheme !== undefined)?.made?.type.scheme;
+  const known = spoken ?? (protocol && literalOf(protocol)?.replace(/:?(\/\/)?$/, ':'));
   const given = one('port');
   const path = one('path');
   return hosts.flatMap((h): Text[] => {
     const host = asText(h);
-    if (isAbsolute(host)) return [host];
+    // A host with its port looks like a scheme.
+    if (isAbsolute(host) && !/^[\w.-]+:(?:\d|$)/.test(String(host.parts[0]))) return [host];
     if (host.parts.length === 0) return [];
     const number = literalOf(host)?.includes(':') ? undefined : given ?? (port === undefined ? undefined : text(String(port)));
     const standard = number && literalOf(number) !== undefined && ((known ?? scheme) === 'https:' ? '443' : (known ?? scheme) === 'http:' ? '80' : '') === literalOf(number);

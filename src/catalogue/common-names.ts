@@ -5,7 +5,7 @@ export const commonRoots: readonly string[] = ['$', 'browser', 'chrome', 'docume
 
 /** Names that are ordinary words or ordinary functions elsewhere: they count as a call of a free name or as a member of the global object. */
 export const ordinaryNames: readonly string[] = [
-  'API', 'Command', 'Range', 'branch', 'critical', 'custom', 'error', 'find', 'get', 'log', 'login', 'lookup', 'navigation', 'open', 'opener', 'post', 'registration', 'report', 'resolve', 'set', 'settings', 'track', 'visitor',
+  'API', 'Command', 'Range', 'axios', 'branch', 'critical', 'custom', 'error', 'find', 'get', 'log', 'login', 'lookup', 'navigation', 'open', 'opener', 'post', 'registration', 'report', 'resolve', 'set', 'settings', 'track', 'visitor',
 ];
 
 /** How it reads where the whole environment is written out; the names in it are too common to look at every file that has them. */

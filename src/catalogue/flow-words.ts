@@ -59,3 +59,9 @@ export const encoders: { readonly words: readonly (readonly string[])[]; readonl
   words: [['btoa'], ['to', 'hex'], ['hexlify'], ['hex', 'encode'], ['encode', 'hex'], ['base32', 'encode'], ['encode', 'base32'], ['to', 'base32'], ['base64', 'encode'], ['encode', 'base64'], ['to', 'base64'], ['base58', 'encode'], ['encode', 'base58']],
   encodings: ['hex', 'base64', 'base64url'],
 };
+
+/** Mailboxes of a role and not of a person; RFC 2142, and the senders of automatic mail. */
+export const roleMailboxes: readonly string[] = [
+  'abuse', 'accounts', 'admin', 'administrator', 'billing', 'bot', 'contact', 'donotreply', 'feedback', 'hello', 'help', 'helpdesk', 'hi', 'hostmaster', 'info', 'jobs', 'legal', 'mail', 'marketing', 'news', 'no-reply', 'noreply', 'notifications',
+  'office', 'orders', 'postmaster', 'press', 'privacy', 'root', 'sales', 'security', 'service', 'support', 'team', 'test', 'webmaster',
+];

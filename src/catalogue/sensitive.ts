@@ -7,6 +7,8 @@ export const sensitive = {
   categories: ['system.authentication', 'user', 'x'],
   /** Only where an API says what it is: names like `platform` or `session` say too little. */
   certainOnly: ['system.authentication', 'user.device', 'user.unique_id', 'user.account', 'user.location', 'user.content'],
+  /** Among these, what a name says well enough. */
+  named: ['user.device.ip_address'],
   /** Never by themselves: what is done with a program is what the calls of any program say. */
   never: ['system.operations', 'user.behavior', 'x.unspecified', 'user.content.public'],
   /** Never, but what is below them: what people write is what most calls of any program carry, and what they keep to themselves is not. */

@@ -71,6 +71,8 @@ export interface CallModel {
    * in a page. Unknown where a part of the text is; a function or a text without addresses fetches nothing by this call.
    */
   readonly within?: 'markup' | 'code';
+  /** What tests of pages do all day: in a test it counts only where the address is known. */
+  readonly visits?: true;
   /** Part of an API that does nothing until somebody registers an SDK: calling it is no sign of telemetry by itself. */
   readonly inert?: true;
   /** Options of this call that switch it off: position and the value that means off, e.g. `{ at: '0.enabled', off: false }`. */

@@ -1,4 +1,4 @@
-import { collectors, derivations, encoders, failures, folders, givers, iterators, keepers, makers, operations } from '../catalogue/flow-words.ts';
+import { collectors, derivations, encoders, failures, folders, givers, iterators, keepers, makers, operations, roleMailboxes } from '../catalogue/flow-words.ts';
 import revealing from '../catalogue/revealing-commands.ts';
 import families, { type PathFamily } from '../catalogue/paths.ts';
 import secrets from '../catalogue/secrets.ts';
@@ -18,6 +18,7 @@ const keeping = new Set(keepers);
 const iterating = new Set(iterators);
 const folding = new Set(folders);
 const failing = new Set(failures);
+const mailboxes = new Set(roleMailboxes);
 const neutral = new Set(secrets.neutral);
 const except = new Set(secrets.except);
 
@@ -60,6 +61,13 @@ export function operationOf(name: string): Said | undefined {
 
 function endsIn(tokens: readonly string[], lists: readonly (readonly string[])[]): boolean {
   return lists.some((list) => list.length <= tokens.length && list.every((w, i) => tokens[tokens.length - list.length + i] === w));
+}
+
+/** Whether a text is the e-mail address of a person. */
+export function isPersonsAddress(text: string): boolean {
+  const [mailbox = '', host, more] = text.trim().toLowerCase().split('@');
+  if (mailbox === '' || host === undefined || more !== undefined || text.length > 254 || /[\s<>(),;]/.test(text.trim())) return false;
+  return !mailboxes.has(mailbox.split('+')[0] as string) && !mailbox.includes('[bot]') && host.split('.').length > 1 && !host.split('.').includes('');
 }
 
 /** What an environment variable or a setting of this name holds, where that is a secret. */

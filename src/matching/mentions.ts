@@ -1,6 +1,7 @@
 import type { Channel, ElementModel, PackageModel } from '../catalogue/types.ts';
 import { commonRoots, gatheringTexts, ordinaryNames } from '../catalogue/common-names.ts';
 import { isCollectedByCall } from './collection.ts';
+import { verifiers, weakening } from '../catalogue/transport.ts';
 import { CONSTRUCT, parsePath } from './path.ts';
 
 /** A name that stands in a text which reaches a row of the global object, and what must stand around it to count. */
@@ -37,6 +38,7 @@ export function mentionsOf(models: readonly { readonly model: PackageModel; read
     }
   }
   for (const name of models.some(({ model }) => model.calls?.some((c) => c.gathers)) ? gatheringTexts : []) out.set(`word  ${name}`, { name, how: 'word', shown: false });
+  for (const name of [...weakening.map((w) => w.name), ...verifiers]) out.set(`word  ${name}`, { name, how: 'word', shown: false });
   for (const name of elements.length ? ['createElement', 'createElementNS'] : []) out.set(`element  ${name}`, { name, how: 'element', shown: true });
   for (const { interface: name } of elements) out.set(`word  ${name}`, { name, how: 'word', shown: true });
   return [...out.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));

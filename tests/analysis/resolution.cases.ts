@@ -16,7 +16,7 @@ export const resolution: Readonly<Record<string, readonly Row[]>> = {
     [`import { fetch } from 'undici'; fetch('https://api.example.com');`, 'undici.fetch'],
     [`import request = require('axios'); request.get('https://api.example.com');`, 'axios.get'],
     [`import axios, * as all from 'axios'; all.get('https://api.example.com');`, 'axios.get'],
-    [`import 'axios'; axios.get('https://api.example.com');`, ''],
+    [`import 'got'; got.get('https://api.example.com');`, ''],
     [`import type axios from 'axios'; declare const x: typeof axios; x.get('https://api.example.com');`, 'axios.get'],
     [`import type { AxiosInstance } from 'axios'; export const f = (a: AxiosInstance) => a.get('https://api.example.com');`, 'AxiosInstance.get'],
     [`import { type AxiosInstance } from 'axios'; export const f = (a: AxiosInstance) => a.get('https://api.example.com');`, 'AxiosInstance.get'],

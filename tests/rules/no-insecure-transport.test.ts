@@ -9,6 +9,11 @@ tester.run('no-insecure-transport', rule, {
     { name: 'TLS', filename, code: "fetch('https://api.example.com/'); new WebSocket('wss://api.example.com/');" },
     { name: 'what stays local', filename, code: "fetch('http://localhost/'); fetch('http://10.0.0.1/'); new WebSocket('ws://[::1]:3000/');" },
     { name: 'an address that is declared by name', filename, code: "fetch('http://legacy.example.com/prices')" },
+    { name: 'TLS that is verified', filename, code: "require('node:https').get({ host: 'api.example.com', rejectUnauthorized: true }); process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '1'" },
+    { name: 'a value that something else may be', filename, code: "let strict = true; export const set = (value: boolean) => { strict = value; }; export const options = () => ({ rejectUnauthorized: strict });" },
+    { name: 'a host name that is looked at', filename, code: "export const options = { checkServerIdentity: (host: string, cert: object) => known(host, cert) }" },
+    { name: 'a channel with credentials', filename, code: "import { Client, credentials } from '@grpc/grpc-js'; new Client('api.example.com:443', credentials.createSsl())" },
+    { name: 'a channel in clear text to this machine', filename, code: "import { Client, credentials } from '@grpc/grpc-js'; new Client('127.0.0.1:50051', credentials.createInsecure())" },
     { name: 'a relative address', filename, code: "fetch('/users')" },
   ],
   invalid: [
@@ -18,5 +23,10 @@ tester.run('no-insecure-transport', rule, {
     { name: 'an address that is kept elsewhere in the file', filename, code: "const base = `http://api.example.com`;\nfetch(`${base}/users`)", errors: [{ messageId: 'cleartext', line: 2, column: 1, endLine: 2, endColumn: 23, suggestions: [{ messageId: 'secure', output: 'const base = `https://api.example.com`;\nfetch(`${base}/users`)' }] }] },
     { name: 'one that is put together: nothing is offered', filename, code: "fetch('http:' + '//api.example.com/')", errors: [{ messageId: 'cleartext', line: 1, column: 1, endLine: 1, endColumn: 38 }] },
     { name: 'a scheme with several secure ones: nothing is offered', filename, code: "fetch('ftp://api.example.com/')", errors: [{ messageId: 'cleartext', line: 1, column: 1, endLine: 1, endColumn: 32 }] },
+    { name: 'a variable of the process as a number', filename, code: "process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = 0", errors: [{ messageId: 'disabled', data: { what: 'NODE_TLS_REJECT_UNAUTHORIZED: 0' }, line: 1, column: 1, endLine: 1, endColumn: 48 }] },
+    { name: 'an option, from where the options begin', filename, code: "module.exports = {\n  production: {\n    dialect: 'postgres',\n    dialectOptions: { ssl: {\n      rejectUnauthorized: false,\n    } },\n  },\n};", errors: [{ messageId: 'disabled', data: { what: 'rejectUnauthorized: false' }, line: 2, column: 15, endLine: 5, endColumn: 32 }] },
+    { name: 'an option behind a name', filename, code: "const off = !1; export const agent = { rejectUnauthorized: off }", errors: [{ messageId: 'disabled', line: 1, column: 38, endLine: 1, endColumn: 63 }] },
+    { name: 'a check of host names that says nothing', filename, code: "export const options = { checkServerIdentity: () => undefined }", errors: [{ messageId: 'disabled', data: { what: "'checkServerIdentity' that accepts any host" }, line: 1, column: 24, endLine: 1, endColumn: 62 }] },
+    { name: 'a channel in clear text', filename, code: "import { Client, credentials } from '@grpc/grpc-js'; new Client('api.example.com:50051', credentials.createInsecure())", errors: [{ messageId: 'cleartext', data: { api: 'new @grpc/grpc-js.Client', via: '', url: 'http://api.example.com:50051', secure: 'https:' }, line: 1, column: 54, endLine: 1, endColumn: 119 }] },
   ],
 });

@@ -15,6 +15,8 @@ tester.run('no-sensitive-egress', rule, {
     { name: 'a relative destination', filename, code: `fetch('/users', ${body('document.cookie')})` },
     { name: 'what git says of the code', filename, code: `fetch('https://quiet.example.com', ${body("require('node:child_process').execSync('git describe --tags')")})` },
     { name: 'much that is made of nothing of anybody', filename, code: `${tangled(100)}fetch('https://quiet.example.com', ${body('a100')})` },
+    { name: 'the address of a mailbox that is nobody\'s', filename, code: "import * as Sentry from '@sentry/node'; Sentry.setUser({ email: 'no-reply@example.com' })" },
+    { name: 'an address that is a form', filename, code: "import * as Sentry from '@sentry/node'; Sentry.setUser({ email: 'not an address' })" },
     { name: 'an SDK that is handed nothing of anybody', filename, code: "import * as Sentry from '@sentry/node'; Sentry.setTag('plan', 'free')" },
     { name: 'a callback of a function that hands over no scope', filename, code: "import * as Sentry from '@sentry/node'; export const f = (user: { email: string }) => [Sentry].map((scope) => scope.other((inner) => inner.setTag('a', user.email)))" },
     { name: 'a credential that says who calls', filename, code: "fetch('https://quiet.example.com', { headers: { authorization: process.env.API_TOKEN } })" },
@@ -39,6 +41,14 @@ tester.run('no-sensitive-egress', rule, {
     {
       name: 'what an event is handed in a function that is an option', filename, code: "import Bugsnag from '@bugsnag/js'; export const f = (user: { id: string, email: string }) => Bugsnag.start({ apiKey: 'a', onError: (event) => { event.setUser(user.id, user.email) } })",
       errors: [{ messageId: 'undeclared', line: 1, column: 145, endLine: 1, endColumn: 179 }],
+    },
+    {
+      name: 'an address that is written out', filename, code: "import * as Sentry from '@sentry/node'; Sentry.setUser({ email: 'jane.doe@example.com' })",
+      errors: [{ messageId: 'undeclared', line: 1, column: 41, endLine: 1, endColumn: 90 }],
+    },
+    {
+      name: 'an IP address, by its name', filename, code: "import * as Sentry from '@sentry/node'; export const f = (user: { ip_address: string }) => Sentry.setTag('from', user.ip_address)",
+      errors: [{ messageId: 'undeclared', line: 1, column: 92, endLine: 1, endColumn: 130 }],
     },
     {
       name: 'what git says of a person', filename, code: `fetch('https://quiet.example.com', ${body("require('node:child_process').execSync('sudo git config --get user.email')")})`,

@@ -2,11 +2,14 @@ import rule from '../../rules/no-undeclared-egress.ts';
 import { inProject, tester } from '../support/tester.ts';
 
 const filename = inProject('declared');
+const page = "import puppeteer from 'puppeteer'; const page = await (await puppeteer.launch()).newPage(); ";
 const told = { api: 'fetch', via: '', more: '' };
 
 tester.run('no-undeclared-egress', rule, {
   assertionOptions: { requireMessage: 'messageId', requireLocation: true },
   valid: [
+    { name: 'a page that a test visits', filename: inProject('declared', 'e2e/visit.ts'), code: `${page}await page.goto(window.name)` },
+    { name: 'markup that refers to nothing', filename, code: `${page}await page.setContent('<p>kept</p><a href="https://evil.example.com/">a link</a>')` },
     { name: 'a declared prefix', filename, code: "fetch('https://api.example.com/v1/users')" },
     { name: 'a hole below a declared prefix', filename, code: "fetch(`https://api.example.com/v1/${id}`)" },
     { name: 'a hole in a host under a declared star', filename, code: "fetch(`https://${region}.cdn.example.com/`)" },
@@ -22,6 +25,9 @@ tester.run('no-undeclared-egress', rule, {
     { name: 'an SDK whose default address is declared', filename: inProject('sdk'), code: "import OpenAI from 'openai';\nnew OpenAI().get('/models');" },
   ],
   invalid: [
+    { name: 'a page that nobody knows', filename, code: `${page}await page.goto(window.name)`, errors: [{ messageId: 'elsewhere', line: 1, column: 99, endLine: 1, endColumn: 121 }] },
+    { name: 'a page of a known address in a test', filename: inProject('declared', 'e2e/visit.ts'), code: `${page}await page.goto('https://evil.example.com/')`, errors: [{ messageId: 'undeclared', line: 1, column: 99, endLine: 1, endColumn: 137 }] },
+    { name: 'markup of unknown parts', filename, code: `${page}await page.setContent('<p>' + window.name + '</p>')`, errors: [{ messageId: 'elsewhere', line: 1, column: 99, endLine: 1, endColumn: 144 }] },
     {
       name: 'a host that is not declared', filename, code: "fetch('https://evil.example.com/x')",
       errors: [{ messageId: 'undeclared', data: { ...told, to: 'https://evil.example.com/x' }, line: 1, column: 1, endLine: 1, endColumn: 36 }],

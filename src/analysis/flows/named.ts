@@ -1,6 +1,6 @@
 import type { Collection } from '../../catalogue/types.ts';
 import type { Expr, Prop } from '../../facts/types.ts';
-import { isDerivation, operationOf, secretOf } from '../../matching/flows.ts';
+import { isDerivation, isPersonsAddress, operationOf, secretOf } from '../../matching/flows.ts';
 import { personalDataOf } from '../../matching/names.ts';
 import type { Value } from '../values.ts';
 
@@ -31,8 +31,10 @@ export function isNothing(x: Expr): boolean {
  */
 export function namedData(props: readonly Prop[], personal = false): { prop: Prop; named: Named }[] {
   const found = props.flatMap((prop) => {
-    if (typeof prop.key !== 'string' || isNothing(prop.value)) return [];
+    if (typeof prop.key !== 'string') return [];
     const person = personalDataOf(prop.key);
+    // An address that is written out is somebody's all the same.
+    if (isNothing(prop.value) && !(person && !person.weak && prop.value.k === 'text' && isPersonsAddress(prop.value.v))) return [];
     const said = (person?.weak ? undefined : person) ?? (personal ? undefined : operationOf(prop.key)) ?? secretOf(prop.key) ?? person;
     return said ? [{ prop, named: { category: said.category, source: prop.key.slice(0, 60), certain: false }, weak: said === person && person.weak, personal: person !== undefined }] : [];
   });

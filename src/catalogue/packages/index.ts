@@ -38,6 +38,7 @@ import awsSdkLibModel from './aws-sdk-lib.ts';
 import awsSdkV2Model from './aws-sdk-v2.ts';
 import axiosCacheInterceptorModel from './axios-cache-interceptor.ts';
 import axiosCookiejarSupportModel from './axios-cookiejar-support.ts';
+import axiosGlobalsModel from './axios-globals.ts';
 import axiosHooksModel from './axios-hooks.ts';
 import axiosRateLimitModel from './axios-rate-limit.ts';
 import axiosModel from './axios.ts';
@@ -546,6 +547,7 @@ export const packages: readonly PackageModel[] = [
   awsSdkV2Model,
   axiosCacheInterceptorModel,
   axiosCookiejarSupportModel,
+  axiosGlobalsModel,
   axiosHooksModel,
   axiosRateLimitModel,
   axiosModel,
