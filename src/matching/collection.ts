@@ -13,6 +13,11 @@ export function collectingPaths({ calls = [], sources = [] }: PackageModel): str
   return [...calls.filter((c) => c.collects ?? c.gathers), ...sources.filter((s) => s.collects && isCollectedByCall(s.collects))].map(({ path }) => path).filter((path) => path.endsWith(')'));
 }
 
+/** Whether a package has a call that collects, whatever it is given. */
+export function collectsByItself({ calls = [], sources = [] }: PackageModel): boolean {
+  return calls.some((c) => c.collects) || sources.some((s) => s.collects && s.path.endsWith(')') && isCollectedByCall(s.collects));
+}
+
 /** The names by which a path is called: `clipboard.read|readText()` by two. */
 export function calledNames(path: string): string[] {
   const open = path.lastIndexOf('(');

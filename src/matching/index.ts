@@ -1,5 +1,5 @@
 import type { CallModel, CommandModel, ConfigModel, ElementModel, PackageModel, Role, SanitiserModel, SourceModel, TypeModel, VendorModel } from '../catalogue/types.ts';
-import { calledNames, collectingPaths } from './collection.ts';
+import { calledNames, collectingPaths, collectsByItself } from './collection.ts';
 import { mentionsOf, shownChannels, type Mention } from './mentions.ts';
 import { CALL, CONSTRUCT, type ParsedPosition } from './path.ts';
 import { buildTree, ModelError, newNode, type Owned, type PackageTree } from './tree.ts';
@@ -67,9 +67,9 @@ export interface Catalogue {
   readonly exposingGlobals: ReadonlySet<string>;
   /** Names of functions that collect something of people, or write out what does. */
   readonly collecting: ReadonlySet<string>;
-  /** Whether a package, as imported, has a row that collects. */
+  /** Whether a package, as imported, has a row that collects; one that only writes out what it is given counts where that stands in the text. */
   collects(name: string): boolean;
-  /** Whether a package, as imported, has a row that sends, carries or collects. */
+  /** Whether a package, as imported, has a row that sends or carries. */
   sends(name: string): boolean;
   vendorOfHost(host: string): VendorModel | undefined;
 }
@@ -114,6 +114,7 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
   if (wrong.length) throw new ModelError(wrong.join('\n'));
   const everyModel = [...byName.values()].flat();
   const sending = new Map<string, boolean>();
+  const gathering = new Map<string, boolean>();
   const globalModels = byName.get('global') ?? [];
   const writes = everyModel.flatMap(({ model }) => (model.calls ?? []).filter((c) => c.path.endsWith('=')).flatMap((c) => lastNames(c.path)));
   const attributes = elements.flatMap((m) => m.attributes.flatMap((x) => [x, x.toLowerCase()]));
@@ -135,7 +136,13 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
     packages: [...byName.keys()].filter((n) => n !== 'global'),
     written: new Set([...writes, ...attributes]),
     get collecting() { return (collecting ??= new Set(everyModel.flatMap(({ model }) => collectingPaths(model)).flatMap(calledNames))); },
-    collects: (name) => { const n = nameFor(name); return n !== undefined && (byName.get(n)?.some(({ model }) => collectingPaths(model).length > 0) ?? false); },
+    collects(name) {
+      const n = nameFor(name) ?? nameFor(`node:${name}`);
+      if (n === undefined) return false;
+      let known = gathering.get(n);
+      if (known === undefined) gathering.set(n, (known = byName.get(n)?.some(({ model }) => collectsByItself(model)) ?? false));
+      return known;
+    },
     mentions: mentionsOf(globalModels.map((x) => ({ model: x.model, vendor: x.vendor !== undefined })), elements),
     tags: elements.flatMap((m) => m.element),
     get sendingGlobals() { return (globals ??= new Set([...rootsOf(() => true), 'globalThis', 'window', 'self', 'global', 'top', 'parent', 'Reflect', 'import'])); },
@@ -144,7 +151,7 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
       const n = nameFor(name) ?? nameFor(`node:${name}`);
       if (n === undefined) return false;
       let known = sending.get(n);
-      if (known === undefined) sending.set(n, (known = byName.get(n)?.some(({ model }) => collectingPaths(model).length > 0 || model.calls?.some((c) => c.sends ?? c.carries)) ?? false));
+      if (known === undefined) sending.set(n, (known = byName.get(n)?.some(({ model }) => model.calls?.some((c) => c.sends ?? c.carries)) ?? false));
       return known;
     },
     vendorOfHost: vendorHosts(vendors),

@@ -42,7 +42,7 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
   const interned = newInterner();
   return (text) => {
     const imports = importsOf(text, interned);
-    return { imports, scripts: scriptsIn(text), endpoint: keepsEndpoint(text), api: imports.some((i) => !i.from.startsWith('.') && catalogue.sends(i.from)) || named(text) };
+    return { imports, scripts: scriptsIn(text), endpoint: keepsEndpoint(text), api: imports.some((i) => !i.from.startsWith('.') && (catalogue.sends(i.from) || catalogue.collects(i.from))) || named(text) };
   };
 
   function named(text: string): boolean {
