@@ -110,6 +110,8 @@ export interface Func extends Span {
   readonly guard: number;
   /** Whether the function around it gives it back: then others run it. */
   returned?: true;
+  /** Whether what it gives back is a promise. */
+  readonly async?: true;
 }
 
 export interface Field {

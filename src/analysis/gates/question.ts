@@ -46,9 +46,15 @@ export function newQuestions(evaluator: Evaluator): Question {
       }
       // Of a condition that chooses between two, each has to ask.
       if (x.k === 'conditional') { const then = asked(x.then, holds, at, depth + 1), other = asked(x.else, holds, at, depth + 1); if (then && other) return stronger(then, other); }
-      if (isInverted(x, holds, at)) return undefined;
+      if (isInverted(x, holds, at) || isPromise(x, at)) return undefined;
       seen.add(x);
       return named(x, at, depth);
+    }
+
+    /** A promise that nobody waits for is true, whatever it comes to. */
+    function isPromise(x: Expr, at: Module): boolean {
+      const called = x.k === 'call' ? evaluator.values(x.callee, at.root) : [];
+      return called.length > 0 && called.every((v) => v.k === 'function' && v.module.facts.functions[v.fn]?.async);
     }
 
     function named(x: Expr, at: Module, depth: number): Asked | undefined {
