@@ -30,7 +30,7 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'call' | 'frameOf' 
 
   function fromArray(args: Args, index: number): Args {
     const lists = args.at(index);
-    return { frame: args.frame, exprs: [], count: undefined, at: (i) => lists.flatMap((l) => core.member(l, String(i))).filter((v) => v !== undefinedValue) };
+    return { frame: args.frame, exprs: [], list: args.exprs[index], count: undefined, at: (i) => lists.flatMap((l) => core.member(l, String(i))).filter((v) => v !== undefinedValue) };
   }
 
   function prepended(before: Args, after: Args): Args {
@@ -44,8 +44,9 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'call' | 'frameOf' 
     if (x.k === 'member' && typeof x.key === 'string' && (x.key === 'call' || x.key === 'apply' || x.key === 'bind')) {
       const callable = core.values(x.of, frame).filter((v) => v.k === 'function' || v.k === 'bound' || (v.k === 'api' && !v.nodes.some((n) => n.next.has(x.key as string))));
       if (callable.length) {
-        if (x.key === 'bind') return callable.map((of) => ({ callee: { k: 'bound', of, args: shifted(args, 1) } as Value, args: bindMarker(frame) }));
-        return callable.flatMap((of) => open(of, x.key === 'call' ? shifted(args, 1) : fromArray(args, 1)));
+        const on = (of: Value): Value => withThis(of, args);
+        if (x.key === 'bind') return callable.map((of) => ({ callee: { k: 'bound', of: on(of), args: shifted(args, 1) } as Value, args: bindMarker(frame) }));
+        return callable.flatMap((of) => open(on(of), x.key === 'call' ? shifted(args, 1) : fromArray(args, 1)));
       }
     }
     return core.values(x, frame).flatMap((callee) => {
@@ -53,6 +54,13 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'call' | 'frameOf' 
       if (callee.k === 'api' && callee.package === 'global' && callee.name === 'Reflect.construct') return args.at(0).flatMap((of) => open(of, fromArray(args, 1)));
       return open(callee, args);
     });
+  }
+
+  /** A plain function takes the object that it is called on from the call. */
+  function withThis(of: Value, args: Args): Value {
+    if (of.k !== 'function' || (of.module.facts.functions[of.fn]?.class ?? -1) >= 0) return of;
+    const self = args.at(0).find((v) => v.k === 'instance' || v.k === 'object');
+    return self ? { ...of, self } : of;
   }
 
   function open(callee: Value, args: Args): readonly { callee: Value; args: Args }[] {

@@ -61,7 +61,7 @@ function expressionsPart(core: Core): Pick<Core, 'arrayOf' | 'concat' | 'tagArgs
         return gather(values(expr.of, frame), (v) => gather(keys, (key) => (key === undefined ? core.anyMember(v) : core.member(v, key))));
       }
       case 'call': case 'new': return gather(core.targets(expr, frame), ({ callee, args }) => core.call(callee, args, expr.k === 'new'));
-      case 'object': return [{ k: 'object', entries: expr.props.map((p): Entry => entry(p, frame)) }];
+      case 'object': return [{ k: 'object', entries: expr.props.map((p): Entry => entry(p, frame)), from: { expr, frame } }];
       case 'array': return [arrayOf(expr.items, frame)];
       case 'choice': return choice(expr, frame);
       case 'conditional': {

@@ -11,7 +11,7 @@ import { newSites, hopLine, type RawEgress, type Sites } from './sites.ts';
 import type { RawTarget } from './targets.ts';
 import { carriagesIn, leftToVendors, writtenTo } from './carriages.ts';
 import { carrying, flowsOf, type Flows } from './flows/data.ts';
-import { around, newHanding } from './flows/handing.ts';
+import { around, newHanding, newKnownCalls } from './flows/handing.ts';
 import { copiesOf, targetsOf } from './roles.ts';
 import { type Api, type Args, type Origin } from './values.ts';
 import { apart, collectedIn } from './collected.ts';
@@ -72,20 +72,21 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const written = writtenTo(carriages);
   const left = leftToVendors(evaluator, carriages, found).map((f) => ({ ...f, raw: f.raw.map((e) => startedBy(e, found)) }));
   const gates = newGateFinder(input, module, evaluator);
+  // What a call hands over is told there; what was kept for a send before, from wherever, at the send.
+  const calls = { everywhere: newKnownCalls(evaluator, () => gates.callers(true), true), near: newKnownCalls(evaluator, () => gates.callers(false), false) };
   const flows = (same: readonly RawEgress[], fn: number, telemetry: boolean): Flows => {
     if (same.every((e) => e.targets.every((t) => t.target.kind === 'relative' || t.target.kind === 'local'))) return { data: [], limited: false };
-    return flowsOf(same, same.flatMap((e) => [e.args.exprs, ...(e.api.made ? [e.api.made.args.exprs] : [])].flatMap((opened) => written.get(opened) ?? [])), { evaluator, relative: input.relative, handing: newHanding(evaluator, gates.callers(telemetry), { module, fns: around(module, fn) }), load: (specifier, from) => evaluator.load(specifier, from).flatMap((v) => (v.k === 'namespace' ? [v.module] : []))[0] });
+    return flowsOf(same, same.flatMap((e) => [e.args.exprs, ...(e.api.made ? [e.api.made.args.exprs] : [])].flatMap((opened) => written.get(opened) ?? [])), { evaluator, relative: input.relative, handing: newHanding(calls[telemetry && same.every((e) => e.via.length === 0) ? 'everywhere' : 'near'], { module, fns: around(module, fn) }), load: (specifier, from) => evaluator.load(specifier, from).flatMap((v) => (v.k === 'namespace' ? [v.module] : []))[0] });
   };
-  const all = [...placed, ...left].flatMap((f) => group(f.raw).map((same) => ({ handed: same[0]?.handed ?? false, egress: toEgress(same, f, module, input, flows, gates, evaluator) })));
+  const all = [...placed, ...left].flatMap((f) => group(f.raw).flatMap((same) => { const egress = toEgress(same, f, module, input, flows, gates, evaluator); return egress ? [{ handed: same[0]?.handed ?? false, egress }] : []; }));
   const chosen = (handed: boolean): Egress[] => all.flatMap((x) => (x.handed === handed ? [x.egress] : [])).sort((a, b) => a.line - b.line || a.column - b.column || (a.api < b.api ? -1 : 1));
-  const handed = chosen(true).filter((e) => e.data.some(({ path }) => path.some((p) => p.file === here && p.line >= e.line && p.line <= e.endLine)));
   const sent = new Set(found.flatMap((f) => f.raw.map((e) => e.row.vendor)));
   const nothing = (): Flows => ({ data: [], limited: false });
-  const touched = left.flatMap((f) => f.raw.slice(0, 1).flatMap((e) => (e.row.inert || sent.has(e.row.vendor) || !sent.add(e.row.vendor) ? [] : [toEgress([e], f, module, input, nothing, gates, evaluator)])));
+  const touched = left.flatMap((f) => f.raw.slice(0, 1).flatMap((e) => (e.row.inert || sent.has(e.row.vendor) || !sent.add(e.row.vendor) ? [] : [toEgress([e], f, module, input, nothing, gates, evaluator, true) ?? []].flat())));
   const literals = newEndpointLiterals(module, found.flatMap((f) => f.raw.filter((e) => !e.handed)), (at) => place(module, at));
   const weakened = newWeakenings(module);
   walkExpressions(input.facts, (x, holder) => { literals.visit(x, holder); weakened.visit(x, holder); });
-  return { file: here, egress: chosen(false), handed, touched, collected: apart(collectedIn(evaluator, module, (at) => place(module, at)), all.map(({ egress }) => egress), here), literals: literals.found(), weakened: weakened.found(), limited: evaluator.exhausted || sites.limited };
+  return { file: here, egress: chosen(false), handed: chosen(true), touched, collected: apart(collectedIn(evaluator, module, (at) => place(module, at)), all.map(({ egress }) => egress), here), literals: literals.found(), weakened: weakened.found(), limited: evaluator.exhausted || sites.limited };
 }
 
 /** How near code is to sending is asked of the same modules for each file that imports them: it is kept with what was seen of them. */
@@ -138,15 +139,18 @@ function group(raw: readonly RawEgress[]): RawEgress[][] {
   return [...groups.values()];
 }
 
-function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, module: Module, input: AnalysisInput, flows: (same: readonly RawEgress[], fn: number, telemetry: boolean) => Flows, gates: GateFinder, evaluator: Evaluator): Egress {
+function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, module: Module, input: AnalysisInput, flows: (same: readonly RawEgress[], fn: number, telemetry: boolean) => Flows, gates: GateFinder, evaluator: Evaluator, always = false): Egress | undefined {
   const first = same[0] as RawEgress;
   const destination = destinationOf(same.flatMap((e) => e.targets), input);
   const ofVendor = same.some((e) => e.row.vendor) || destination.hosts.some((h) => input.catalogue.vendorOfHost(h));
   const near = ofVendor ? undefined : gates.of(first, { module, fn, guard }, false);
   const telemetry = ofVendor || isTelemetry({ same, destination, fn, module, switchedBy: near?.gate?.name, relative: input.relative });
   const { data, limited } = flows(same, fn, telemetry);
+  const here = place(module, at), file = input.relative(module.path);
+  // A call that only hands data over is of interest for what it hands over itself.
+  if (first.handed && !always && !data.some(({ path }) => path.some((p) => p.file === file && p.line >= here.line && p.line <= here.endLine))) return undefined;
   return {
-    ...place(module, at), api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, runs: first.row.runs ?? false, copies: copiesOf(evaluator, same), encoded: same.some(isNameEncoded), on: eventAround(module.facts, fn) ?? (fn < 0 ? 'import' : undefined), ...(telemetry || !near ? gates.of(first, { module, fn, guard }, true) : near), ...(!telemetry && { across: () => gates.of(first, { module, fn, guard }, true) }), weakened: [],
+    ...here, api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, runs: first.row.runs ?? false, copies: copiesOf(evaluator, same), encoded: same.some(isNameEncoded), on: eventAround(module.facts, fn) ?? (fn < 0 ? 'import' : undefined), ...(telemetry || !near ? gates.of(first, { module, fn, guard }, true) : near), ...(!telemetry && { across: () => gates.of(first, { module, fn, guard }, true) }), weakened: [],
     via: first.via.map((h) => ({ name: h.name, file: input.relative(h.module.path), line: hopLine(h) })),
   };
 }

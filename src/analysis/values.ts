@@ -46,7 +46,7 @@ export type Value =
   | Text
   | { readonly k: 'constant'; readonly v: boolean | null | undefined }
   | { readonly k: 'hole'; readonly hole: Hole }
-  | { readonly k: 'object'; readonly entries: readonly Entry[]; readonly layers?: number }
+  | { readonly k: 'object'; readonly entries: readonly Entry[]; readonly layers?: number; readonly from?: { readonly expr: Expr; readonly frame: Frame } }
   /** `map`: the pairs of a `Map`. */
   | { readonly k: 'array'; readonly items: readonly Lazy[]; readonly open: boolean; readonly layers?: number; readonly map?: boolean }
   | { readonly k: 'function'; readonly module: Module; readonly fn: number; readonly frame: Frame; readonly self: Value | undefined }
@@ -74,6 +74,8 @@ export interface Api {
 export interface Args {
   readonly frame: Frame;
   readonly exprs: readonly Expr[];
+  /** The list that they are spread from: `f.apply(this, list)`. */
+  readonly list?: Expr | undefined;
   /** The alternatives of an argument; empty where it is not given. */
   at(index: number): readonly Value[];
   /** How many are given; undefined where a spread makes that unknown. */

@@ -10,6 +10,18 @@ export const derivations: readonly string[] = [
 /** Methods through which a value takes in what it is given. */
 export const collectors: readonly string[] = ['add', 'append', 'assign', 'concat', 'enqueue', 'insert', 'merge', 'push', 'put', 'record', 'set', 'setAttribute', 'setAttributes', 'setItem', 'splice', 'unshift', 'update', 'write'];
 
+/** Verbs with which the name of such a method begins: `setUser`, `addField`. */
+export const collectingVerbs: readonly string[] = ['add', 'append', 'attach', 'put', 'set'];
+
+/** Methods that give a part of a collection by its key. Standard: ECMA-262. */
+export const getters: readonly string[] = ['at', 'get'];
+
+/** Functions that give what nobody can guess: an identifier, where they are called so. https://nodejs.org/api/crypto.html, Web Crypto, ECMA-262 */
+export const random: readonly string[] = ['getRandomValues', 'nanoid', 'random', 'randomBytes', 'randomUUID', 'uuid', 'uuidv4', 'v4'];
+
+/** Functions that copy what they are given into their first argument. Standard: ECMA-262; lodash. */
+export const mergers: readonly string[] = ['assign', 'assignIn', 'defaults', 'defaultsDeep', 'defineProperty', 'extend', 'merge'];
+
 /** Methods that give what their callback makes, and not what they are called on. Standard: ECMA-262. */
 export const makers: readonly string[] = ['flatMap', 'map', 'reduce', 'reduceRight', 'then'];
 
@@ -65,3 +77,21 @@ export const roleMailboxes: readonly string[] = [
   'abuse', 'accounts', 'admin', 'administrator', 'billing', 'bot', 'contact', 'donotreply', 'feedback', 'hello', 'help', 'helpdesk', 'hi', 'hostmaster', 'info', 'jobs', 'legal', 'mail', 'marketing', 'news', 'no-reply', 'noreply', 'notifications',
   'office', 'orders', 'postmaster', 'press', 'privacy', 'root', 'sales', 'security', 'service', 'support', 'team', 'test', 'webmaster',
 ];
+
+/** Functions that read a whole file by its path, and that write to one by its path or descriptor. https://nodejs.org/api/fs.html, fs-extra */
+export const files: { readonly readers: readonly string[]; readonly writers: readonly string[] } = {
+  readers: ['createReadStream', 'readFile', 'readFileSync', 'readJSON', 'readJSONSync', 'readJson', 'readJsonSync'],
+  writers: ['appendFile', 'appendFileSync', 'outputFile', 'outputFileSync', 'outputJSON', 'outputJson', 'outputJsonSync', 'write', 'writeFile', 'writeFileSync', 'writeJSON', 'writeJSONSync', 'writeJson', 'writeJsonSync', 'writeSync'],
+};
+
+/**
+ * Methods that listen to an event by its name, that send one, and that hand a message to another process, thread or window.
+ * https://nodejs.org/api/events.html, https://dom.spec.whatwg.org/#eventtarget, https://html.spec.whatwg.org/multipage/web-messaging.html
+ */
+export const events: { readonly listeners: readonly string[]; readonly emitters: readonly string[]; readonly dispatchers: readonly string[]; readonly posts: readonly string[]; readonly message: string } = {
+  listeners: ['addEventListener', 'addListener', 'on', 'once', 'prependListener', 'prependOnceListener'],
+  emitters: ['emit', 'trigger'],
+  dispatchers: ['dispatchEvent'],
+  posts: ['postMessage', 'send'],
+  message: 'message',
+};

@@ -1,4 +1,4 @@
-import { collectors, derivations, encoders, failures, folders, givers, iterators, keepers, makers, operations, roleMailboxes } from '../catalogue/flow-words.ts';
+import { collectingVerbs, collectors, derivations, encoders, events, failures, files, folders, getters, givers, iterators, keepers, makers, mergers, operations, random, roleMailboxes } from '../catalogue/flow-words.ts';
 import revealing from '../catalogue/revealing-commands.ts';
 import families, { type PathFamily } from '../catalogue/paths.ts';
 import secrets from '../catalogue/secrets.ts';
@@ -13,6 +13,7 @@ export interface Said {
 const derived = new Set(derivations);
 const collecting = new Set(collectors);
 const giving = new Set(givers);
+const merging = new Set(mergers);
 const making = new Set(makers);
 const keeping = new Set(keepers);
 const iterating = new Set(iterators);
@@ -25,13 +26,44 @@ const except = new Set(secrets.except);
 /** Whether a member or a function gives only what is derived from what it is asked of. */
 export const isDerivation = (name: string): boolean => derived.has(name);
 /** Whether a method takes its arguments into the value it is called on. */
-export const isCollector = (name: string): boolean => collecting.has(name);
+export const isCollector = (name: string): boolean => collecting.has(name) || isSetter(name);
+
+const collectingVerb = new Set(collectingVerbs);
+const getting = new Set(getters);
+const drawing = new Set(random);
+/** Whether a function gives what nobody can guess. */
+export const isRandom = (name: string): boolean => drawing.has(name);
+/** Whether a method's name says what it puts where: `setUser`. */
+export function isSetter(name: string): boolean {
+  if (name.length > 60) return false;
+  const tokens = tokensOf(name);
+  return tokens.length > 1 && collectingVerb.has(tokens[0] as string);
+}
+/** What a method's name says that it puts: `setUserId` is `User Id`. */
+export const putBy = (name: string): string => tokensOf(name).slice(1).join(' ');
+/** Whether a method gives a part of a collection. */
+export const isGetter = (name: string): boolean => getting.has(name);
+
+/** Whether a function copies what it is given into its first argument. */
+export const isMerger = (name: string): boolean => merging.has(name);
 
 /** Whether a method gives what its callback makes, or parts of what it is called on as they are. */
 export const isMaker = (name: string): boolean => making.has(name);
 export const isKeeper = (name: string): boolean => keeping.has(name);
 /** Whether a callback's parameter of this name is a failure. */
 export const isFailure = (name: string): boolean => failing.has(name);
+
+const fileReaders = new Set(files.readers);
+const fileWriters = new Set(files.writers);
+/** Whether a function reads a whole file, or writes to one. */
+export const isFileReader = (name: string): boolean => fileReaders.has(name);
+export const isFileWriter = (name: string): boolean => fileWriters.has(name);
+
+const parts = { listener: new Set(events.listeners), emitter: new Set(events.emitters), dispatcher: new Set(events.dispatchers), post: new Set(events.posts) };
+/** Whether a method listens to events, sends one by its name or as an object, or hands a message over. */
+export const isEventPart = (name: string, part: keyof typeof parts): boolean => parts[part].has(name);
+/** The event by which a process, a thread or a window hears a message. */
+export const messageEvent: string = events.message;
 
 /** What a method of a list gives its callback at a position; undefined where it calls none. */
 export function givenAt(method: string, index: number): 'element' | 'made' | 'nothing' | undefined {

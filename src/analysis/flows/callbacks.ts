@@ -2,7 +2,7 @@ import type { Expr } from '../../facts/types.ts';
 import { givenAt, isFailure } from '../../matching/flows.ts';
 import { CALL, CONSTRUCT, stepFrom } from '../../matching/index.ts';
 import { firstLiteral } from '../calls.ts';
-import type { Frame } from '../modules.ts';
+import type { Frame, Module } from '../modules.ts';
 import type { Value } from '../values.ts';
 import { sourcesOf } from './sources.ts';
 import type { Step } from './steps.ts';
@@ -16,6 +16,8 @@ export interface Callback {
   readonly as: number;
   readonly param: number;
   readonly name: string;
+  /** The module that it stands in. */
+  readonly module: Module;
 }
 
 /** A callback that is handed on is followed so far. */
@@ -25,9 +27,10 @@ const maxHanded = 4;
 export function callbacksPart(w: Walker): Pick<Walker, 'given' | 'made'> {
   return { given, made };
 
-  function given({ site, frame, as, param, name }: Callback, keys: readonly string[], step: Step): void {
+  function given(callback: Callback, keys: readonly string[], step: Step): void {
+    const { site, frame, as, param, name } = callback;
     const here = at(site, frame, step);
-    let known = false;
+    let known = w.heard(callback, keys, here);
     for (const { callee, args } of w.evaluator.targets(site, frame)) {
       if (callee.k === 'function') known = invoked(callee, w.frames.called(callee, args), as, param, keys, here, 0) || known;
       else if (callee.k === 'api') {

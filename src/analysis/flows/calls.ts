@@ -1,10 +1,11 @@
 import type { Expr } from '../../facts/types.ts';
-import { givenBy, isDerivation, isKeeper, isMaker } from '../../matching/flows.ts';
+import { givenBy, isDerivation, isFileReader, isKeeper, isMaker } from '../../matching/flows.ts';
 import { CALL, CONSTRUCT, stepFrom } from '../../matching/index.ts';
 import { firstLiteral } from '../calls.ts';
 import type { Frame } from '../modules.ts';
 import type { Args, Value } from '../values.ts';
 import { fieldNames } from './fields.ts';
+import { writtenTo } from './files.ts';
 import { namedData } from './named.ts';
 import { revealedIn, sourcesOf } from './sources.ts';
 import { stepAt, type Step } from './steps.ts';
@@ -23,6 +24,7 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
     if (isDerivation(called)) return;
     const here = at(x, frame, step);
     if (called && !keys.length) { const [said] = namedData([{ key: givenBy(called), value: x }]); if (said && givenBy(called) !== called) w.emit({ ...said.named, source: `${called}()` }, here); }
+    if (isFileReader(called) && x.args[0]) for (const f of writtenTo(x.args[0], frame.module.facts)) { const inside = w.frames.of(f.fn, frame); w.walk(f.value, inside, keys, at(f.site, inside, here)); }
     let ours = false;
     for (const { callee: target, args } of w.evaluator.targets(x, frame)) {
       if (target.k === 'api') {

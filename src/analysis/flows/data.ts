@@ -43,6 +43,8 @@ export function flowsOf(sent: readonly RawEgress[], carried: readonly Carried[],
     // An address that is configured as a whole is no datum, whatever it is read from.
     const configured = e.targets.length > 0 && e.targets.every((t) => t.target.kind === 'configured');
     follow(tracer, configured ? { ...e.row.roles, url: [], host: [], path: [] } : e.row.roles, e.args);
+    // An SDK hands a callback what it is about to send: what is written into that leaves with it.
+    if (e.row.vendor && e.via.length === 0) for (const x of e.args.exprs) tracer.into(x, e.args.frame, stepAt(e.args.frame.module, x.s, undefined));
     const [first] = e.args.exprs;
     if (e.row.runs && first) for (const { named, role } of putIn(evaluator, e.row, e.args)) tracer.keep(named, role, stepAt(e.args.frame.module, first.s, undefined));
     for (let made = e.api.made; made; made = made.before) follow(tracer, made.type.roles, made.args);

@@ -1,6 +1,7 @@
 import type { Class, Expr } from '../../facts/types.ts';
 import { isCollector } from '../../matching/flows.ts';
 import type { Evaluator } from '../evaluate.ts';
+import { owner } from './writes.ts';
 import type { Frame, Module } from '../modules.ts';
 import type { Value } from '../values.ts';
 
@@ -39,7 +40,7 @@ export function fieldsOf(evaluator: Evaluator, cls: number, field: string, frame
     for (const w of c.fields[field]?.writes ?? []) out.push({ value: w.value, frame: inside(w.fn), s: w.value.s, keys: w.path.flatMap((p) => (p.key ? [p.key] : [])) });
     const isField = (x: Expr): boolean => x.k === 'member' && x.key === field && x.of.k === 'this' && x.of.class === id;
     for (const a of module.facts.assigns) if (isField(a.of)) out.push({ value: a.value, frame: inside(a.fn), s: a.s, keys: [], ...(typeof a.key === 'string' && { name: a.key }) });
-    for (const { expr, fn } of module.facts.calls) if (expr?.k === 'call' && expr.callee.k === 'member' && typeof expr.callee.key === 'string' && isCollector(expr.callee.key) && isField(expr.callee.of)) for (const a of expr.args) out.push({ value: a, frame: inside(fn), s: a.s, keys: [] });
+    for (const { expr, fn } of module.facts.calls) if (expr?.k === 'call' && expr.callee.k === 'member' && typeof expr.callee.key === 'string' && isCollector(expr.callee.key) && isField(owner(expr.callee.of))) for (const a of expr.args) out.push({ value: a, frame: inside(fn), s: a.s, keys: [] });
     const parent: Value | undefined = c.extends && evaluator.values(c.extends, module.root).find((v) => v.k === 'class');
     at = parent?.k === 'class' ? { module: parent.module, cls: parent.class } : undefined;
   }

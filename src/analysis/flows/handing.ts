@@ -6,6 +6,10 @@ import type { Module } from '../modules.ts';
 export interface Handing {
   /** Calls that hand a parameter of this function what it holds, but for those at which it is judged. */
   to(module: Module, fn: number): readonly CallSite[];
+  /** Whether nobody in the project is known to call a function: what it is handed comes from outside. */
+  fromOutside(module: Module, fn: number): boolean;
+  /** Calls that start a file as a process or a thread of its own. */
+  starting(module: Module): readonly CallSite[];
   /** Whether the functions that the send stands in count as any other: nothing is judged at their calls. */
   whole(on: boolean): void;
 }
@@ -13,30 +17,53 @@ export interface Handing {
 /** Calls of one function that are looked into. */
 const maxCalls = 60;
 
-/**
- * @param sending functions that a send stands in: what these are handed is judged where they are called
- * @param callers asked for functions; they may know the same files as other modules
- */
-export function newHanding(evaluator: Evaluator, callers: Callers, sending: { readonly module: Module; readonly fns: ReadonlySet<number> }): Handing {
+/** Who calls what, for all sends of one file. */
+export interface KnownCalls {
+  /** The calls of a function, or the constructions of its class. */
+  all(module: Module, fn: number): readonly CallSite[];
+  starting(module: Module): readonly CallSite[];
+  /** Whether callers are those of all files. */
+  readonly everywhere: boolean;
+}
+
+/** @param callers asked for functions; they may know the same files as other modules */
+export function newKnownCalls(evaluator: Evaluator, callers: () => Callers, everywhere: boolean): KnownCalls {
   const known = new Map<Module, Map<number, readonly CallSite[]>>();
-  let whole = false;
   return {
-    whole(on) { whole = on; },
-    to(module, fn) {
-      const own = !whole && module.path === sending.module.path && sending.fns.has(fn);
+    everywhere,
+    starting: (module) => own(callers().starting(module)),
+    all(module, fn) {
       let list = known.get(module);
       if (!list) known.set(module, (list = new Map()));
       let found = list.get(fn);
       if (!found) list.set(fn, (found = find(module, fn)));
-      return own ? found.filter((c) => c.handed !== undefined) : found;
+      return found;
     },
   };
 
   function find(module: Module, fn: number): readonly CallSite[] {
     const cls = module.facts.functions[fn]?.class ?? -1;
-    const calls = cls >= 0 && module.facts.classes[cls]?.ctor === fn ? callers.making(module, cls) : callers.of(module, fn);
-    return calls.slice(0, maxCalls).flatMap((c) => { const own = evaluator.module(c.module.path); return own ? [{ ...c, module: own }] : []; });
+    return own(cls >= 0 && module.facts.classes[cls]?.ctor === fn ? callers().making(module, cls) : callers().of(module, fn));
   }
+
+  function own(calls: readonly CallSite[]): CallSite[] {
+    return calls.slice(0, maxCalls).flatMap((c) => { const module = evaluator.module(c.module.path); return module ? [{ ...c, module }] : []; });
+  }
+}
+
+/** @param sending functions that a send stands in: what these are handed is judged where they are called */
+export function newHanding(calls: KnownCalls, sending: { readonly module: Module; readonly fns: ReadonlySet<number> }): Handing {
+  let whole = false;
+  return {
+    whole(on) { whole = on; },
+    fromOutside: (module, fn) => calls.everywhere && calls.all(module, fn).length === 0,
+    starting: (module) => calls.starting(module),
+    to(module, fn) {
+      const judged = !whole && module.path === sending.module.path && sending.fns.has(fn);
+      const found = calls.all(module, fn);
+      return judged ? found.filter((c) => c.handed !== undefined) : found;
+    },
+  };
 }
 
 /** A function and those around it. */

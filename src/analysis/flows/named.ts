@@ -1,6 +1,6 @@
 import type { Collection } from '../../catalogue/types.ts';
 import type { Expr, Prop } from '../../facts/types.ts';
-import { isDerivation, isPersonsAddress, operationOf, secretOf } from '../../matching/flows.ts';
+import { isDerivation, isPersonsAddress, isRandom, operationOf, secretOf } from '../../matching/flows.ts';
 import { personalDataOf } from '../../matching/names.ts';
 import type { Value } from '../values.ts';
 
@@ -25,22 +25,52 @@ export function isNothing(x: Expr): boolean {
   }
 }
 
+/** What a computed key is called: `[Dimension.UserId]` speaks of a user id. */
+export function spoken(key: string | Expr | undefined): string | undefined {
+  if (typeof key === 'string') return key;
+  return key?.k === 'member' && typeof key.key === 'string' ? key.key : undefined;
+}
+
 /**
  * The data that property names speak of. A word that says little by itself needs another one beside it.
  * @param personal whether only personal data counts, and not what a program says of its own running
  */
 export function namedData(props: readonly Prop[], personal = false): { prop: Prop; named: Named }[] {
   const found = props.flatMap((prop) => {
-    if (typeof prop.key !== 'string') return [];
-    const person = personalDataOf(prop.key);
+    const key = spoken(prop.key);
+    if (key === undefined) return [];
+    const person = personalDataOf(key);
     // An address that is written out is somebody's all the same.
     if (isNothing(prop.value) && !(person && !person.weak && prop.value.k === 'text' && isPersonsAddress(prop.value.v))) return [];
-    const said = (person?.weak ? undefined : person) ?? (personal ? undefined : operationOf(prop.key)) ?? secretOf(prop.key) ?? person;
-    return said ? [{ prop, named: { category: said.category, source: prop.key.slice(0, 60), certain: false }, weak: said === person && person.weak, personal: person !== undefined }] : [];
+    const said = (person?.weak ? undefined : person) ?? (personal ? undefined : operationOf(key)) ?? secretOf(key) ?? person;
+    return said ? [{ prop, key, named: { category: said.category, source: key.slice(0, 60), certain: false }, weak: said === person && person.weak, personal: person !== undefined }] : [];
   });
   // Two letters are an abbreviation of many things, a language among them: they are no company.
-  const company = found.filter(({ prop, personal, weak }) => personal && (!weak || (prop.key as string).length > 2));
+  const company = found.filter(({ key, personal, weak }) => personal && (!weak || key.length > 2));
   return found.filter(({ weak, named }) => !weak || company.some((c) => c.named.category !== named.category));
+}
+
+/** What a variable's name says of what it is written: who somebody is, and an identifier also where it is made up. */
+export function kept(name: string, value: Expr): Named | undefined {
+  const key = operationOf(name)?.category.startsWith(identifier) && isMadeUp(value, 0) ? { k: 'free' as const, name, s: value.s, e: value.e } : value;
+  const [said] = namedData([{ key: name, value: key }], !operationOf(name)?.category.startsWith(identifier));
+  return said && under(said.named.category) ? said.named : undefined;
+}
+
+const identifier = 'user.unique_id';
+const under = (category: string): boolean => category.startsWith('user.') && category !== 'user';
+
+/** Whether something is drawn at random. */
+function isMadeUp(x: Expr, depth: number): boolean {
+  if (depth > 6) return false;
+  const inner = (y: Expr): boolean => isMadeUp(y, depth + 1);
+  switch (x.k) {
+    case 'call': { const name = x.callee.k === 'member' ? x.callee.key : x.callee.k === 'free' ? x.callee.name : ''; return (typeof name === 'string' && isRandom(name)) || x.args.some(inner) || (x.callee.k === 'member' && inner(x.callee.of)); }
+    case 'binary': case 'choice': return inner(x.left) || inner(x.right);
+    case 'template': return x.parts.some(inner);
+    case 'unary': case 'await': return inner(x.of);
+    default: return false;
+  }
 }
 
 /** A single environment variable: a secret by its name, or a setting of the program. */

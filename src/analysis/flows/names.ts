@@ -1,16 +1,25 @@
-import type { Binding, Expr } from '../../facts/types.ts';
-import { isCollector } from '../../matching/flows.ts';
+import type { Role } from '../../catalogue/types.ts';
+import type { Assign, Binding, Expr } from '../../facts/types.ts';
+import { isCollector, isSetter, putBy } from '../../matching/flows.ts';
 import type { Frame } from '../modules.ts';
 import type { Value } from '../values.ts';
 import { selfOf } from './fields.ts';
-import { namedData } from './named.ts';
+import { kept, namedData, spoken } from './named.ts';
 import { mayBeApi } from './origin.ts';
 import { stepAt, type Step } from './steps.ts';
 import { at, isIndex, keysOf, type Walker } from './walker.ts';
+import { below, takenInto } from './writes.ts';
+
+/** Names of one object, and functions that fill it, are followed so far. */
+const maxAliases = 4;
+
+/** Roles in which whatever a program is handed from outside is told, and the category of what nobody says more of. */
+const payload: ReadonlySet<Role> = new Set<Role>(['body', 'query', 'path']);
+const unspecified = 'x.unspecified';
 
 /** Names: what is written to them, taken into them, and handed to parameters. */
-export function namesPart(w: Walker): Pick<Walker, 'name'> {
-  return { name };
+export function namesPart(w: Walker): Pick<Walker, 'into' | 'name'> {
+  return { into: (binding, frame, keys, step) => { into(binding, frame, keys, step, 0); }, name };
 
   function name(x: Expr & { k: 'name' }, frame: Frame, keys: readonly string[], step: Step): void {
     const { facts } = frame.module;
@@ -18,30 +27,75 @@ export function namesPart(w: Walker): Pick<Walker, 'name'> {
     if (!b) return;
     if (b.import) {
       if (!mayBeApi(x, frame, w.evaluator.catalogue) || !w.sourced(x, frame, step)) { const to = w.load(b.import.from, frame.module); if (to) w.exported(to, b.import.name, keys, step); }
+      into(x.binding, frame, keys, step, 0);
       return;
     }
     if (b.kind === 'param' || b.kind === 'catch') {
       const [said] = keys.length ? [] : namedData([{ key: b.name, value: x }]);
       if (said) w.emit(said.named, at(x, frame, step));
     }
+    // Many places may name the same thing: it is followed from the first one.
+    const owner = w.frames.of(b.fn, frame);
+    if (!w.frames.first(owner, x.binding, keys)) return;
     for (const write of b.writes) {
       const inner = w.frames.of(write.fn, frame);
+      const said = keys.length || b.kind === 'param' ? undefined : kept(b.name, write.value);
+      if (said) w.emit(said, at(write.value, inner, step));
       w.walk(write.value, inner, [...keysOf(write.path), ...keys], at(write.value, inner, step));
       for (const p of write.path) if (p.fallback) w.walk(p.fallback, inner, keys, at(p.fallback, inner, step));
     }
-    for (const i of b.members) {
-      const a = facts.assigns[i];
-      if (!a || (keys.length && typeof a.key === 'string' && a.key !== keys[0])) continue;
-      const here = stepAt(frame.module, a.s, step);
-      const [said] = keys.length || typeof a.key !== 'string' ? [] : namedData([{ key: a.key, value: a.value }]);
-      if (said) w.emit(said.named, here);
-      w.walk(a.value, w.frames.of(a.fn, frame), keys.slice(1), here);
+    into(x.binding, frame, keys, step, 0);
+    if (b.param) parameter(b, owner, keys, step);
+  }
+
+  /** What is written into the members of a name, and what its value takes in. */
+  function into(id: number, frame: Frame, keys: readonly string[], step: Step, depth: number): void {
+    const { facts } = frame.module;
+    const b = facts.bindings[id];
+    if (!b || depth > maxAliases) return;
+    for (const i of b.members) { const a = facts.assigns[i]; if (a) assigned(a, frame, keys, step); }
+    for (const i of b.uses) { const c = facts.calls[i]; if (c?.expr) collected(c.expr, w.frames.of(c.fn, frame), keys, step); }
+    const taken = takenInto(facts, id);
+    for (const { path, assign } of taken.assigns) { const rest = below(path, keys); if (rest) assigned(assign, frame, rest, step); }
+    for (const { path, site } of taken.collected) { const rest = below(path, keys); if (rest) collected(site.expr, w.frames.of(site.fn, frame), rest, step); }
+    for (const { path, site } of taken.merged) { const rest = below(path, keys); if (rest) merged(site.expr, w.frames.of(site.fn, frame), rest, step); }
+    for (const { index, site } of taken.handed) filled(site.expr, index, w.frames.of(site.fn, frame), keys, step, depth);
+    for (const { path, binding } of taken.aliases) { const rest = below(path, keys); if (rest) into(binding, frame, rest, step, depth + 1); }
+  }
+
+  function assigned(a: Assign, frame: Frame, keys: readonly string[], step: Step): void {
+    const inner = w.frames.of(a.fn, frame);
+    const key = w.key(a.key, inner);
+    if (keys.length && key !== undefined && key !== keys[0]) return;
+    const here = stepAt(frame.module, a.s, step);
+    const [said] = keys.length ? [] : namedData([{ key: spoken(a.key) ?? key, value: a.value }]);
+    if (said) w.emit(said.named, here);
+    w.walk(a.value, inner, keys.slice(1), here);
+  }
+
+  /** `Object.assign(o, { a })`, `Object.defineProperty(o, 'a', { value })`. */
+  function merged(x: Expr & { k: 'call' }, frame: Frame, keys: readonly string[], step: Step): void {
+    const [, ...given] = x.args;
+    const here = at(x, frame, step);
+    const [name, described] = given;
+    if (name?.k !== 'text' || !described) { for (const a of given) w.walk(a, frame, keys, here); return; }
+    if (keys.length && keys[0] !== name.v) return;
+    const [said] = keys.length ? [] : namedData([{ key: name.v, value: described }]);
+    if (said) w.emit(said.named, here);
+    for (const how of ['value', 'get']) w.walk(described, frame, [how, ...keys.slice(1)], here);
+  }
+
+  /** What a function of the project writes into a parameter. */
+  function filled(x: Expr & { k: 'call' }, index: number, frame: Frame, keys: readonly string[], step: Step, depth: number): void {
+    for (const { callee, args } of w.evaluator.targets(x, frame)) {
+      if (callee.k !== 'function') continue;
+      const { facts } = callee.module;
+      const param = facts.functions[callee.fn]?.params[index]?.binding ?? -1;
+      const p = facts.bindings[param];
+      if (!p || p.members.length + p.uses.length + takenInto(facts, param).assigns.length + takenInto(facts, param).merged.length === 0) continue;
+      const inside = w.frames.called(callee, args);
+      if (inside) into(param, inside, keys, at(x, frame, step), depth + 1);
     }
-    for (const i of b.uses) {
-      const c = facts.calls[i];
-      if (c?.expr) collected(c.expr, w.frames.of(c.fn, frame), keys, step);
-    }
-    if (b.param) parameter(b, w.frames.of(b.fn, frame), keys, step);
   }
 
   /** `form.append('email', email)`, `list.push(event)`. */
@@ -54,7 +108,11 @@ export function namesPart(w: Walker): Pick<Walker, 'name'> {
       const [said] = namedData([{ key: first.v, value: second }]);
       if (said) w.emit(said.named, here);
       w.walk(second, frame, keys.slice(1), here);
-    } else for (const a of x.args) w.walk(a, frame, isIndex(keys[0]) ? keys.slice(1) : keys, here);
+      return;
+    }
+    const [said] = first && !keys.length && isSetter(x.callee.key) ? namedData([{ key: putBy(x.callee.key), value: first }]) : [];
+    if (said) w.emit({ ...said.named, source: `${x.callee.key}()` }, here);
+    for (const a of x.args) if (a.k !== 'function') w.walk(a, frame, isIndex(keys[0]) ? keys.slice(1) : keys, here);
   }
 
   function parameter(b: Binding, frame: Frame, keys: readonly string[], step: Step): void {
@@ -68,15 +126,18 @@ export function namesPart(w: Walker): Pick<Walker, 'name'> {
       const { args } = frame;
       const exprs = p.rest ? args.exprs.slice(p.index) : args.exprs.slice(p.index, p.index + 1);
       for (const a of exprs) w.walk(a, args.frame, p.rest && isIndex(all[0]) ? all.slice(1) : all, stepAt(args.frame.module, a.s, step));
-      if (exprs.length === 0) for (const v of args.at(p.index)) w.value(v, all, step);
+      if (args.list) w.walk(args.list, args.frame, [...(p.rest ? [] : [String(p.index)]), ...all], at(args.list, args.frame, step));
+      else if (exprs.length === 0) for (const v of args.at(p.index)) w.value(v, all, step);
       return;
     }
     const use = functions[p.fn]?.use;
     const site = use && calls[use.site];
-    const callback = { param: p.index, name: b.name };
+    const callback = { param: p.index, name: b.name, module: frame.module };
     if (use && site && (site.expr?.k === 'call' || site.expr?.k === 'new')) w.given({ ...callback, site: site.expr, frame: w.frames.of(site.fn, frame), as: use.index }, all, step);
     if (use) return;
+    if (payload.has(w.role) && w.handing.fromOutside(frame.module, p.fn) && !namedData([{ key: b.name, value: { k: 'free', name: b.name, s: b.at, e: b.at } }]).length) w.emit({ category: unspecified, source: b.name.slice(0, 60), certain: false }, step);
     for (const c of w.handing.to(frame.module, p.fn)) {
+      if (!w.hand()) return;
       const outer = w.frames.alone(c.module, c.fn);
       if (isOther(selfOf(frame), c.expr.callee, outer)) continue;
       if (c.handed !== undefined) { w.given({ ...callback, site: c.expr, frame: outer, as: c.handed }, all, step); continue; }

@@ -3,16 +3,17 @@ import type { Expr, Prop } from '../../facts/types.ts';
 import { isDerivation } from '../../matching/flows.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Frame, Module } from '../modules.ts';
-import type { Api } from '../values.ts';
+import { literalOf, type Api } from '../values.ts';
 import { callbacksPart } from './callbacks.ts';
 import { callsPart } from './calls.ts';
+import { eventsPart } from './events.ts';
 import { exportsPart } from './exports.ts';
-import { classOf, staticsOf, type FieldWrite } from './fields.ts';
+import { classOf, selfOf, staticsOf, type FieldWrite } from './fields.ts';
 import { newFrames } from './frames.ts';
 import type { Handing } from './handing.ts';
 import { namesPart } from './names.ts';
 import { mayBeApi } from './origin.ts';
-import { isNothing, namedData, variableOf, type Named } from './named.ts';
+import { isNothing, namedData, spoken, variableOf, type Named } from './named.ts';
 import { sourcesOf } from './sources.ts';
 import { stepAt, type Step } from './steps.ts';
 import { at, isIndex, type Walker } from './walker.ts';
@@ -34,6 +35,8 @@ export interface Tracer {
   from(expr: Expr, frame: Frame, keys: readonly string[], role: Role, step: Step): void;
   /** Keeps a datum that no expression stands for. */
   keep(named: Named, role: Role, step: Step): void;
+  /** Follows what a callback writes into its first parameter. */
+  into(callback: Expr, frame: Frame, step: Step): void;
   readonly found: readonly Datum[];
   /** Whether there was more to follow than is followed. */
   readonly limited: boolean;
@@ -44,6 +47,8 @@ const maxVisits = 6000;
 const maxData = 200;
 const maxDepth = 300;
 const maxKeys = 4;
+/** Calls looked into that hand data to a function which keeps it. */
+const maxHanded = 1000;
 
 /** @param load gives the module of the project that a specifier names */
 export function newTracer(evaluator: Evaluator, load: (specifier: string, from: Module) => Module | undefined, handing: Handing): Tracer {
@@ -52,13 +57,21 @@ export function newTracer(evaluator: Evaluator, load: (specifier: string, from: 
   const frames = newFrames(evaluator);
   let visits = 0;
   let depth = 0;
+  let handed = 0;
   let limited = false;
   let role: Role = 'body';
-  const w = { evaluator, frames, handing, load, get role() { return role; }, emit, walk, held, sourced, limit() { limited = true; } } as unknown as Walker;
-  Object.assign(w, namesPart(w), callbacksPart(w), callsPart(w), exportsPart(w));
+  const w = { evaluator, frames, handing, load, get role() { return role; }, emit, walk, held, key, sourced, limit() { limited = true; }, hand() { if (handed++ < maxHanded) return true; limited = true; return false; } } as unknown as Walker;
+  Object.assign(w, namesPart(w), callbacksPart(w), callsPart(w), eventsPart(w), exportsPart(w));
   return {
     from(expr, frame, keys, as, step) { role = as; walk(expr, frame, keys, step); },
     keep(named, as, step) { role = as; emit(named, step); },
+    into(callback, frame, step) {
+      role = 'body';
+      for (const v of callback.k === 'function' || callback.k === 'name' ? evaluator.values(callback, frame) : []) {
+        const param = v.k === 'function' ? v.module.facts.functions[v.fn]?.params[0]?.binding : undefined;
+        if (v.k === 'function' && param !== undefined && param >= 0) w.into(param, frames.alone(v.module, v.fn), [], step);
+      }
+    },
     get found() { return [...found.values()]; },
     get limited() { return limited; },
   };
@@ -94,7 +107,7 @@ export function newTracer(evaluator: Evaluator, load: (specifier: string, from: 
       case 'await': case 'spread': walk(x.of, frame, keys, step); return;
       case 'assign': walk(x.value, frame, keys, step); return;
       case 'sequence': { const last = x.items[x.items.length - 1]; if (last) walk(last, frame, keys, step); return; }
-      case 'array': for (const item of x.items) walk(item, frame, isIndex(keys[0]) ? keys.slice(1) : keys, at(item, frame, step)); return;
+      case 'array': for (const item of itemsAt(x.items, keys[0])) walk(item, frame, isIndex(keys[0]) ? keys.slice(1) : keys, at(item, frame, step)); return;
       case 'object': object(x.props, frame, keys, step); return;
       case 'function': for (const r of frame.module.facts.functions[x.id]?.returns ?? []) walk(r, frames.inside(x.id, frame), keys, at(r, frame, step)); return;
       case 'name': w.name(x, frame, keys, step); return;
@@ -108,27 +121,34 @@ export function newTracer(evaluator: Evaluator, load: (specifier: string, from: 
   function object(props: readonly Prop[], frame: Frame, keys: readonly string[], step: Step): void {
     if (keys.length === 0) for (const { prop, named } of namedData(props)) emit(named, stepAt(frame.module, prop.value.s, step));
     for (const p of props) {
-      const name = typeof p.key === 'string' ? p.key : undefined;
+      const name = keys.length ? key(p.key, frame) : undefined;
       if (p.key !== undefined && name !== undefined && keys.length && name !== keys[0]) continue;
       walk(p.value, frame, p.key === undefined ? keys : keys.slice(1), at(p.value, frame, step));
     }
   }
 
   function member(x: Expr & { k: 'member' }, frame: Frame, keys: readonly string[], step: Step): void {
-    if (typeof x.key !== 'string') { walk(x.of, frame, [], step); return; }
-    if (isDerivation(x.key)) return;
+    const own = key(x.key, frame);
+    if (own === undefined) { walk(x.of, frame, [], step); return; }
+    if (isDerivation(own)) return;
     if (mayBeApi(x, frame, evaluator.catalogue)) {
       // Of the whole environment one variable may be all that is taken: `const { TOKEN } = process.env`.
       const variable = variableOf(evaluator.values(x, frame)) ?? (keys[0] === undefined ? undefined : variableOf(evaluator.values(x, frame).flatMap((v) => evaluator.member(v, keys[0] as string))));
       if (variable) { if (variable.certain || role === 'body' || role === 'query') emit(variable, at(x, frame, step)); return; }
       if (sourced(x, frame, step)) return;
     }
-    const [said] = namedData([{ key: x.key, value: x }]);
+    const [said] = namedData([{ key: spoken(x.key) ?? own, value: x }]);
     if (said) emit(said.named, at(x, frame, step));
+    if (x.of.k === 'this' && x.of.class < 0) {
+      const self = selfOf(frame);
+      if (self?.k === 'object' && self.from) walk(self.from.expr, self.from.frame, [own, ...keys].slice(0, maxKeys), step);
+      if (self?.k === 'instance') for (const write of frames.fields(self.class, own, frame)) held(write, keys, step);
+      return;
+    }
     const cls = classOf(x.of, frame);
-    const writes = cls !== undefined ? staticsOf(cls, x.key, frame) : x.of.k === 'this' ? frames.fields(x.of.class, x.key, frame) : undefined;
+    const writes = cls !== undefined ? staticsOf(cls, own, frame) : x.of.k === 'this' ? frames.fields(x.of.class, own, frame) : undefined;
     if (writes) { for (const write of writes) held(write, keys, step); return; }
-    walk(x.of, frame, [x.key, ...keys].slice(0, maxKeys), step);
+    walk(x.of, frame, [own, ...keys].slice(0, maxKeys), step);
   }
 
   function held(write: FieldWrite, keys: readonly string[], step: Step): void {
@@ -139,6 +159,13 @@ export function newTracer(evaluator: Evaluator, load: (specifier: string, from: 
     walk(write.value, write.frame, [...write.keys, ...(write.name === undefined ? keys : keys.slice(1))], here);
   }
 
+  function key(name: string | Expr | undefined, frame: Frame): string | undefined {
+    if (typeof name !== 'object') return name;
+    if (name.k !== 'name' && name.k !== 'member' && name.k !== 'template') return undefined;
+    const found = evaluator.values(name, frame);
+    return found.length === 1 && found[0] ? literalOf(found[0]) : undefined;
+  }
+
   /** Whether an API says that this is a datum. */
   function sourced(x: Expr, frame: Frame, step: Step): boolean {
     const apis = evaluator.values(x, frame).filter((v): v is Api => v.k === 'api');
@@ -146,4 +173,11 @@ export function newTracer(evaluator: Evaluator, load: (specifier: string, from: 
     for (const s of sources) emit(s, at(x, frame, step));
     return sources.length > 0;
   }
+}
+
+/** The elements that an index means: that one, or all of them where a spread stands before it. */
+function itemsAt(items: readonly Expr[], index: string | undefined): readonly Expr[] {
+  if (index === undefined || !/^\d+$/.test(index)) return items;
+  const spread = items.findIndex((i) => i.k === 'spread');
+  return spread >= 0 && spread <= Number(index) ? items : items.slice(Number(index), Number(index) + 1);
 }

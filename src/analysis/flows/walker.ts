@@ -26,17 +26,25 @@ export interface Walker {
   value(v: Value, keys: readonly string[], step: Step): void;
   held(w: FieldWrite, keys: readonly string[], step: Step): void;
   name(x: Expr & { k: 'name' }, frame: Frame, keys: readonly string[], step: Step): void;
+  /** Follows what is written into the members of a name, and what its value takes in. */
+  into(binding: number, frame: Frame, keys: readonly string[], step: Step): void;
   call(x: Expr & { k: 'call' | 'new' }, frame: Frame, keys: readonly string[], step: Step): void;
   /** What a callback is given. */
   given(callback: Callback, keys: readonly string[], step: Step): void;
+  /** What a callback hears of events of its file, and of messages; whether there is any. */
+  heard(callback: Callback, keys: readonly string[], step: Step): boolean;
   /** What a callback gives back; whether it is known. */
   made(callback: Expr, frame: Frame, keys: readonly string[], step: Step): boolean;
   /** What an object of the project is where text, or JSON, is made of it; whether a method of its own says so. */
   converted(x: Expr, frame: Frame, method: 'toJSON' | 'toString', step: Step): boolean;
   returned(target: Value & { k: 'function' }, args: Args, keys: readonly string[], step: Step): boolean;
   exported(module: Module, name: string, keys: readonly string[], step: Step, hops?: number): void;
+  /** A member's name: written out, or computed from what is constant. */
+  key(key: string | Expr | undefined, frame: Frame): string | undefined;
   /** Whether an API says that this is a datum. */
   sourced(x: Expr, frame: Frame, step: Step): boolean;
+  /** Counts a call that hands data to a function; whether there may be one more. */
+  hand(): boolean;
   /** Says that there was more to follow than is followed. */
   limit(): void;
 }

@@ -26,7 +26,7 @@ export interface Callers {
   /** Who makes an instance of a class. */
   making(module: Module, cls: number): readonly CallSite[];
   /** Who starts a file as a process or a thread of its own. */
-  starting(module: Module): readonly Site[];
+  starting(module: Module): readonly CallSite[];
   /** Who imports a file: with its own start, or while it runs (`await import('./telemetry.js')`). Undefined where they are too many to ask. */
   importing(module: Module): readonly Site[] | undefined;
 }
@@ -48,6 +48,7 @@ const maxImporters = 6;
 export function newCallers({ evaluator, importers, startedBy, resolve }: CallersInput): Callers {
   const callable = newReceivers(evaluator);
   const indices = new Map<Module, ReadonlyMap<string, readonly Mentioned[]>>();
+  const using = new Map<string, readonly Module[]>();
   return {
     of(module, fn) {
       const names = namesOf(module.facts, fn);
@@ -112,7 +113,13 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
   }
 
   /** The module itself, those that import it, and those that import from these what they hand on. */
-  function modulesUsing(module: Module): Module[] {
+  function modulesUsing(module: Module): readonly Module[] {
+    const known = using.get(module.path) ?? searched(module);
+    using.set(module.path, known);
+    return known;
+  }
+
+  function searched(module: Module): Module[] {
     const out = new Map([[module.path, module]]);
     // Who loads it by a worked-out path names it as whoever starts it does.
     for (const path of startedBy(module.path)) { const m = evaluator.module(path); if (m?.facts.calls.some((c) => c.expr?.k === 'import' && c.expr.of.k !== 'text')) out.set(path, m); }

@@ -31,7 +31,9 @@ export function newGateFinder(input: AnalysisInput, module: Module, ownEvaluator
   const around = newGates(nobody, newQuestions(ownEvaluator));
   let across: { readonly evaluator: Evaluator; readonly question: Question; readonly gates: Gates; readonly callers: Callers } | undefined;
   let near: Callers | undefined;
-  const untested = (list: readonly string[]): readonly string[] => list.filter((path) => !isTestPath(input.relative(path)));
+  const tests = new Map<string, boolean>();
+  const isTest = (path: string): boolean => { let known = tests.get(path); if (known === undefined) tests.set(path, (known = isTestPath(input.relative(path)))); return known; };
+  const untested = (list: readonly string[]): readonly string[] => list.filter((path) => !isTest(path));
   return {
     of(e, at, telemetry) {
       const gates = telemetry ? acrossFiles().gates : around;

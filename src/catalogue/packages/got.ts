@@ -3,7 +3,7 @@ import type { PackageModel } from '../types.ts';
 export default {
   package: ['got', 'got-cjs'],
   docs: 'https://github.com/sindresorhus/got/blob/main/documentation/2-options.md',
-  types: [{ name: 'Got', from: ['extend()', 'Got#extend()'], roles: { url: ['0.prefixUrl', '0.baseUrl'], headers: '0.headers', query: '0.searchParams' } }],
+  types: [{ name: 'Got', from: ['extend()', 'Got#extend()'], roles: { url: ['0.prefixUrl', '0.baseUrl'], headers: '0.headers', query: '0.searchParams', body: ['0.json', '0.body', '0.form'] } }],
   calls: [
     { path: '()', sends: 'http', roles: { url: ['0.url', '0', '0.prefixUrl', '1.prefixUrl'], body: ['1.json', '1.body', '1.form', '0.json', '0.body', '0.form'], headers: ['1.headers', '0.headers'], query: ['1.searchParams', '0.searchParams'] } },
     { path: 'get|post|put|patch|head|delete()', sends: 'http', roles: { url: ['0.url', '0', '0.prefixUrl', '1.prefixUrl'], body: ['1.json', '1.body', '1.form', '0.json', '0.body', '0.form'], headers: ['1.headers', '0.headers'], query: ['1.searchParams', '0.searchParams'] } },

@@ -17,8 +17,8 @@ export default {
         { name: 'TelemetryReporter', from: ['create()', 'new ()', 'TelemetryReporter.create()'], roles: { url: ['0.o11yUploadEndpoint', '0.key'] }, hosts: ['https://dc.services.visualstudio.com'] },
       ],
       calls: [
-        { path: 'create()', sends: 'http', starts: true, hosts: ['https://dc.services.visualstudio.com'] },
-        { path: 'TelemetryReporter.create()', sends: 'http', starts: true, roles: { url: ['0.o11yUploadEndpoint', '0.key'] }, hosts: ['https://dc.services.visualstudio.com'] },
+        { path: 'create()', sends: 'http', starts: true, roles: { body: '0' }, hosts: ['https://dc.services.visualstudio.com'] },
+        { path: 'TelemetryReporter.create()', sends: 'http', starts: true, roles: { url: ['0.o11yUploadEndpoint', '0.key'], body: '0' }, hosts: ['https://dc.services.visualstudio.com'] },
         { path: 'TelemetryReporter#sendPdpEvent|sendTelemetryEvent|sendTelemetryEventWithSchema|sendTelemetryException|sendTelemetryMetric|sendTelemetryTrace()', sends: 'http', roles: { body: '*' }, hosts: ['https://dc.services.visualstudio.com'] },
       ],
     },
