@@ -82,11 +82,11 @@ describe('what differs', () => {
     expect(names(diff(folder))).toEqual([]);
   });
 
-  it('is a gate that is gone', () => {
+  it('is a gate that is gone, and with it what says that it is telemetry', () => {
     const gated = "export function start() {\n  if (process.env.DO_NOT_TRACK) return;\n  fetch('https://api.example.com/v1');\n}\n";
     const folder = repository({ 'egress.jsonc': manifest(api), 'a.ts': gated });
     put(folder, 'a.ts', gated.replace(/ {2}if.*\n/, ''));
-    expect(diff(folder)).toMatchObject({ code: 0, changed: [{ what: ['gates'], before: { gates: ['env:DO_NOT_TRACK'] }, after: { gates: ['none'] } }] });
+    expect(diff(folder)).toMatchObject({ code: 0, changed: [{ what: ['gates', 'telemetry'], before: { gates: ['env:DO_NOT_TRACK'] }, after: { gates: ['none'] } }] });
   });
 
   it('is what the manifest says of it, and 0 where all that is new is declared', () => {
