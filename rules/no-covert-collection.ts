@@ -23,7 +23,7 @@ export default createRule({
     }
     for (const egress of [...analysis.egress, ...analysis.handed]) {
       for (const { kind, label, target, data, on } of sentCollectionsOf(egress)) {
-        report(egress, kind === 'forms' ? 'early' : 'sent', { api: egress.api, via: via(egress), kind, what: label, on, to: phrases.destination(target), data: phrases.sources(data), path: phrases.way(data) }, phrases.flow(egress, data));
+        report(egress, on === undefined ? 'sent' : 'early', { api: egress.api, via: via(egress), kind, what: label, on: on ?? '', to: phrases.destination(target), data: phrases.sources(data), path: phrases.way(data) }, phrases.flow(egress, data));
       }
     }
   },

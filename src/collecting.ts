@@ -17,13 +17,13 @@ export interface Undeclared {
 export interface SentUndeclared extends Undeclared {
   readonly target: Target;
   readonly data: readonly DataFlow[];
-  /** What it runs on, where that is before a form is submitted. */
-  readonly on: string;
+  /** What it runs on, where that makes it one. */
+  readonly on: string | undefined;
 }
 
-/** What a call collects and the manifest does not declare. A session replay is none where it masks what people type. */
+/** What a call collects and the manifest does not declare. What masks is none, where the kind says so. */
 export function collectionOf({ kind, unmasked }: Collected, policy: Policy, file: string): Undeclared | undefined {
-  if (kind === 'replay' && unmasked === undefined) return undefined;
+  if (kindOf(kind).masked && unmasked === undefined) return undefined;
   return undeclared(kind, policy, file);
 }
 
@@ -44,7 +44,7 @@ export function sentCollectionsOf(egress: Egress, policy: Policy, file: string):
     if (new Set(data.map(({ source }) => source)).size < least || (early && !(egress.on !== undefined && isEarly(egress.on)))) return [];
     const target = egress.destination.targets.find((t) => t.kind !== 'relative' && t.kind !== 'local' && t.kind !== 'caller' && !isDeclaredFor(category, t, policy, file));
     const said = target && undeclared(kind, policy, file);
-    return said ? [{ ...said, target, data, on: egress.on ?? '' }] : [];
+    return said ? [{ ...said, target, data, on: early ? egress.on : undefined }] : [];
   });
 }
 

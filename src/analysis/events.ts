@@ -1,5 +1,5 @@
 import type { Expr, ModuleFacts } from '../facts/types.ts';
-import { eventOf, familyOfEvent, isListening, isTimer } from '../matching/events.ts';
+import { eventOf, familyOfEvent, isEventPart, isTimer } from '../matching/events.ts';
 
 /** Functions of a module that handle events, each with one of them. */
 export type Handlers = ReadonlyMap<number, string>;
@@ -18,7 +18,7 @@ function found(facts: ModuleFacts): Handlers {
   for (const { expr } of facts.calls) {
     if (expr?.k !== 'call') continue;
     const [event, handler] = expr.args;
-    if (event?.k !== 'text' || !handler || !familyOfEvent(event.v) || !isListening(nameOf(expr.callee, facts))) continue;
+    if (event?.k !== 'text' || !handler || !familyOfEvent(event.v) || !isEventPart(nameOf(expr.callee, facts), 'listener')) continue;
     add(handler, event.v, 0);
   }
   for (const { expr } of facts.elements) if (expr.k === 'element') for (const { key, value } of expr.props) if (typeof key === 'string') given(key, value);

@@ -8,6 +8,8 @@ export interface CollectionKind {
   readonly least: number;
   /** Only what leaves before a form is submitted: what is handed in on purpose is no harvest. */
   readonly early?: true;
+  /** None where what people type is masked. */
+  readonly masked?: true;
   /** Reported where it leaves, not where it is read: reading it is what every program does. */
   readonly sent?: true;
 }
@@ -22,7 +24,7 @@ export const kinds = [
   { kind: 'history', label: 'the pages that are visited', category: 'user.behavior.browsing_history', least: 1 },
   { kind: 'keys', label: 'the keys that are pressed', category: 'user.behavior', least: 1, sent: true },
   { kind: 'location', label: 'the location', category: 'user.location', least: 1 },
-  { kind: 'replay', label: 'what people see and type', category: 'user.content', least: 1 },
+  { kind: 'replay', label: 'what people see and type', category: 'user.content', least: 1, masked: true },
   { kind: 'screen', label: 'the screen', category: 'user.content.private', least: 1 },
 ] as const satisfies readonly CollectionKind[];
 

@@ -22,5 +22,17 @@ export const families: readonly EventFamily[] = [
 /** Functions that run what they are handed again and again. */
 export const timers: readonly string[] = ['setInterval', 'useInterval'];
 
-/** Functions that are handed the name of an event and a handler. */
-export const listening: readonly string[] = ['addEventListener', 'addListener', 'attachEvent', 'on', 'once', 'useEventListener'];
+/**
+ * Functions that are handed the name of an event and a handler, that send one by its name or as an object, and that hand a message to another
+ * process, thread or window, which hears it by an event of its own.
+ * https://nodejs.org/api/events.html, https://dom.spec.whatwg.org/#eventtarget, https://html.spec.whatwg.org/multipage/web-messaging.html
+ */
+export const parts = {
+  listener: ['addEventListener', 'addListener', 'attachEvent', 'on', 'once', 'prependListener', 'prependOnceListener', 'useEventListener'],
+  emitter: ['emit', 'trigger'],
+  dispatcher: ['dispatchEvent'],
+  post: ['postMessage', 'send'],
+} as const;
+
+/** The event by which a message is heard, and the member of it that holds the message where it is an object. */
+export const message = { event: 'message', member: 'data' } as const;

@@ -83,15 +83,3 @@ export const files: { readonly readers: readonly string[]; readonly writers: rea
   readers: ['createReadStream', 'readFile', 'readFileSync', 'readJSON', 'readJSONSync', 'readJson', 'readJsonSync'],
   writers: ['appendFile', 'appendFileSync', 'outputFile', 'outputFileSync', 'outputJSON', 'outputJson', 'outputJsonSync', 'write', 'writeFile', 'writeFileSync', 'writeJSON', 'writeJSONSync', 'writeJson', 'writeJsonSync', 'writeSync'],
 };
-
-/**
- * Methods that listen to an event by its name, that send one, and that hand a message to another process, thread or window.
- * https://nodejs.org/api/events.html, https://dom.spec.whatwg.org/#eventtarget, https://html.spec.whatwg.org/multipage/web-messaging.html
- */
-export const events: { readonly listeners: readonly string[]; readonly emitters: readonly string[]; readonly dispatchers: readonly string[]; readonly posts: readonly string[]; readonly message: string } = {
-  listeners: ['addEventListener', 'addListener', 'on', 'once', 'prependListener', 'prependOnceListener'],
-  emitters: ['emit', 'trigger'],
-  dispatchers: ['dispatchEvent'],
-  posts: ['postMessage', 'send'],
-  message: 'message',
-};

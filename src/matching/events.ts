@@ -1,12 +1,14 @@
-import { families, listening, timers, type EventFamily } from '../catalogue/events.ts';
+import { families, message, parts, timers, type EventFamily } from '../catalogue/events.ts';
 
 const byEvent: ReadonlyMap<string, EventFamily> = new Map(families.flatMap((family) => family.events.map((event) => [event, family] as const)));
-const handing: ReadonlySet<string> = new Set(listening);
+const byPart: { readonly [P in keyof typeof parts]: ReadonlySet<string> } = { listener: new Set(parts.listener), emitter: new Set(parts.emitter), dispatcher: new Set(parts.dispatcher), post: new Set(parts.post) };
 
 /** The family of an event, by its name as listeners are handed it. */
 export const familyOfEvent = (event: string): EventFamily | undefined => byEvent.get(event);
-/** Whether a function of this name is handed the name of an event and a handler. */
-export const isListening = (name: string): boolean => handing.has(name);
+/** Whether a function of this name listens to events, sends one by its name or as an object, or hands a message over. */
+export const isEventPart = (name: string, part: keyof typeof parts): boolean => byPart[part].has(name);
+/** The event by which a process, a thread or a window hears a message, and the member that holds it. */
+export const messages: { readonly event: string; readonly member: string } = message;
 
 /** Whether what a function of this name is handed runs again and again. */
 export const isTimer = (name: string): boolean => timers.includes(name);

@@ -1,4 +1,4 @@
-import { collectingVerbs, collectors, derivations, encoders, events, failures, files, folders, getters, givers, iterators, keepers, makers, mergers, operations, random, roleMailboxes } from '../catalogue/flow-words.ts';
+import { collectingVerbs, collectors, derivations, encoders, failures, files, folders, getters, givers, iterators, keepers, makers, mergers, operations, random, roleMailboxes } from '../catalogue/flow-words.ts';
 import revealing from '../catalogue/revealing-commands.ts';
 import families, { type PathFamily } from '../catalogue/paths.ts';
 import secrets from '../catalogue/secrets.ts';
@@ -58,12 +58,6 @@ const fileWriters = new Set(files.writers);
 /** Whether a function reads a whole file, or writes to one. */
 export const isFileReader = (name: string): boolean => fileReaders.has(name);
 export const isFileWriter = (name: string): boolean => fileWriters.has(name);
-
-const parts = { listener: new Set(events.listeners), emitter: new Set(events.emitters), dispatcher: new Set(events.dispatchers), post: new Set(events.posts) };
-/** Whether a method listens to events, sends one by its name or as an object, or hands a message over. */
-export const isEventPart = (name: string, part: keyof typeof parts): boolean => parts[part].has(name);
-/** The event by which a process, a thread or a window hears a message. */
-export const messageEvent: string = events.message;
 
 /** What a method of a list gives its callback at a position; undefined where it calls none. */
 export function givenAt(method: string, index: number): 'element' | 'made' | 'nothing' | undefined {

@@ -1,6 +1,6 @@
 import type { Expr, ModuleFacts } from '../../facts/types.ts';
-import { isEventPart, messageEvent } from '../../matching/flows.ts';
-import { starterNames } from '../../matching/starters.ts';
+import { isEventPart, messages } from '../../matching/events.ts';
+import { isOwnFile, starterNames } from '../../matching/starters.ts';
 import type { Module } from '../modules.ts';
 import type { Callback } from './callbacks.ts';
 import type { Step } from './steps.ts';
@@ -20,11 +20,11 @@ export function eventsPart(w: Walker): Pick<Walker, 'heard'> {
       const a = given[param];
       if (a) w.walk(a, inner, keys, at(expr, inner, step));
     }
-    if (event.v !== messageEvent) return emitted.length > 0;
+    if (event.v !== messages.event) return emitted.length > 0;
     const started = [...w.handing.starting(frame.module), ...[...new Set([frame.module, module])].flatMap(restarts)];
     const sent = started.flatMap((s) => postsTo(s.expr, s.module));
     // A page, a worker and a port hear an event, of which the message is the data.
-    const inside = keys[0] === 'data' ? keys.slice(1) : keys;
+    const inside = keys[0] === messages.member ? keys.slice(1) : keys;
     for (const { expr, value, fn, module: from } of sent) { const outer = w.frames.alone(from, fn); w.walk(value, outer, inside, at(expr, outer, step)); }
     return emitted.length + sent.length > 0;
   }
@@ -89,11 +89,12 @@ function restarts(module: Module): { readonly expr: Expr; readonly module: Modul
     const last = expr.callee.k === 'sequence' ? expr.callee.items[expr.callee.items.length - 1] : expr.callee;
     const name = last?.k === 'member' ? last.key : last?.k === 'name' ? facts.bindings[last.binding]?.import?.name : undefined;
     const file = expr.args[0];
-    return typeof name === 'string' && starterNames.has(name) && file && isOwnFile(file) ? [{ expr, module }] : [];
+    return typeof name === 'string' && starterNames.has(name) && file && isOwnFile(chainOf(file)) ? [{ expr, module }] : [];
   });
 }
 
-function isOwnFile(x: Expr): boolean {
-  if (x.k === 'free') return x.name === '__filename';
-  return x.k === 'member' && ((x.key === '1' && x.of.k === 'member' && x.of.key === 'argv') || (x.of.k === 'member' && x.of.key === 'meta'));
+/** `process.argv[1]` as text. */
+function chainOf(x: Expr): string {
+  if (x.k === 'free') return x.name;
+  return x.k === 'member' && typeof x.key === 'string' ? `${chainOf(x.of)}.${x.key}` : '';
 }
