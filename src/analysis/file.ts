@@ -11,6 +11,7 @@ import { newSites, hopLine, type RawEgress, type Sites } from './sites.ts';
 import type { RawTarget } from './targets.ts';
 import { carriagesIn, leftToVendors, writtenTo } from './carriages.ts';
 import { carrying, flowsOf, type Flows } from './flows/data.ts';
+import { isAimedBy } from './flows/handed.ts';
 import { around, newHanding, newKnownCalls } from './flows/handing.ts';
 import { copiesOf, targetsOf } from './roles.ts';
 import { type Api, type Args, type Origin } from './values.ts';
@@ -72,11 +73,13 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const written = writtenTo(carriages);
   const left = leftToVendors(evaluator, carriages, found).map((f) => ({ ...f, raw: f.raw.map((e) => startedBy(e, found)) }));
   const gates = newGateFinder(input, module, evaluator);
-  // What a call hands over is told there; what was kept for a send before, from wherever, at the send.
+  // What a call hands over is told there; what was kept for a send before, from wherever, where it is decided where the send goes.
   const calls = { everywhere: newKnownCalls(evaluator, () => gates.callers(true), true), near: newKnownCalls(evaluator, () => gates.callers(false), false) };
   const flows = (same: readonly RawEgress[], fn: number, telemetry: boolean): Flows => {
     if (same.every((e) => e.targets.every((t) => t.target.kind === 'relative' || t.target.kind === 'local'))) return { data: [], limited: false };
-    return flowsOf(same, same.flatMap((e) => [e.args.exprs, ...(e.api.made ? [e.api.made.args.exprs] : [])].flatMap((opened) => written.get(opened) ?? [])), { evaluator, relative: input.relative, handing: newHanding(calls[telemetry && same.every((e) => e.via.length === 0) ? 'everywhere' : 'near'], { module, fns: around(module, fn) }), load: (specifier, from) => evaluator.load(specifier, from).flatMap((v) => (v.k === 'namespace' ? [v.module] : []))[0] });
+    const own = same.every((e) => isAimedBy(e, module));
+    const handing = newHanding(calls[own && (telemetry || isFixed(same, module)) ? 'everywhere' : 'near'], calls[own && telemetry ? 'everywhere' : 'near'], { module, fns: around(module, fn), telemetry });
+    return flowsOf(same, same.flatMap((e) => [e.args.exprs, ...(e.api.made ? [e.api.made.args.exprs] : [])].flatMap((opened) => written.get(opened) ?? [])), { evaluator, relative: input.relative, handing, load: (specifier, from) => evaluator.load(specifier, from).flatMap((v) => (v.k === 'namespace' ? [v.module] : []))[0] });
   };
   const all = [...placed, ...left].flatMap((f) => group(f.raw).flatMap((same) => { const egress = toEgress(same, f, module, input, flows, gates, evaluator); return egress ? [{ handed: same[0]?.handed ?? false, egress }] : []; }));
   const chosen = (handed: boolean): Egress[] => all.flatMap((x) => (x.handed === handed ? [x.egress] : [])).sort((a, b) => a.line - b.line || a.column - b.column || (a.api < b.api ? -1 : 1));
@@ -115,6 +118,11 @@ function counts(e: RawEgress): boolean {
   if (e.row.within && e.targets.length === 0) return false;
   if (e.row.addressed || shownChannels.has(e.channel)) return e.targets.some((t) => t.target.kind === 'fixed' && (e.channel !== 'navigation' || t.open || !(e.row.roles.url || e.row.runs)));
   return true;
+}
+
+/** Whether it goes to a host that is written out, by a send of the same file. */
+function isFixed(same: readonly RawEgress[], module: Module): boolean {
+  return same.every((e) => e.targets.some((t) => t.target.kind === 'fixed') && e.via.every((hop) => hop.module === module));
 }
 
 /** Whether nothing is known of where it goes. */

@@ -11,7 +11,7 @@ export const derivations: readonly string[] = [
 export const collectors: readonly string[] = ['add', 'append', 'assign', 'concat', 'enqueue', 'insert', 'merge', 'push', 'put', 'record', 'set', 'setAttribute', 'setAttributes', 'setItem', 'splice', 'unshift', 'update', 'write'];
 
 /** Verbs with which the name of such a method begins: `setUser`, `addField`. */
-export const collectingVerbs: readonly string[] = ['add', 'append', 'attach', 'put', 'set'];
+export const collectingVerbs: readonly string[] = ['add', 'append', 'attach', 'put', 'set', 'write'];
 
 /** Methods that give a part of a collection by its key. Standard: ECMA-262. */
 export const getters: readonly string[] = ['at', 'get'];
@@ -21,6 +21,12 @@ export const random: readonly string[] = ['getRandomValues', 'nanoid', 'random',
 
 /** Functions that copy what they are given into their first argument. Standard: ECMA-262; lodash. */
 export const mergers: readonly string[] = ['assign', 'assignIn', 'defaults', 'defaultsDeep', 'defineProperty', 'extend', 'merge'];
+
+/**
+ * Methods that code made from a schema has to write a message as bytes: what they give back holds all of it, however that code goes about it.
+ * https://protobuf.dev/reference/javascript/javascript-generated/, https://protobufjs.github.io/protobuf.js/Type.html
+ */
+export const serialisers: readonly string[] = ['encode', 'encodeDelimited', 'serializeBinary', 'toBinary'];
 
 /** Methods that give what their callback makes, and not what they are called on. Standard: ECMA-262. */
 export const makers: readonly string[] = ['flatMap', 'map', 'reduce', 'reduceRight', 'then'];

@@ -1,4 +1,4 @@
-import { collectingVerbs, collectors, derivations, encoders, failures, files, folders, getters, givers, iterators, keepers, makers, mergers, operations, random, roleMailboxes } from '../catalogue/flow-words.ts';
+import { collectingVerbs, collectors, derivations, encoders, failures, files, folders, getters, givers, iterators, keepers, makers, mergers, operations, random, roleMailboxes, serialisers } from '../catalogue/flow-words.ts';
 import revealing from '../catalogue/revealing-commands.ts';
 import families, { type PathFamily } from '../catalogue/paths.ts';
 import secrets from '../catalogue/secrets.ts';
@@ -46,6 +46,13 @@ export const isGetter = (name: string): boolean => getting.has(name);
 
 /** Whether a function copies what it is given into its first argument. */
 export const isMerger = (name: string): boolean => merging.has(name);
+
+const serialising = new Set(serialisers);
+/** Whether a method of this name writes what it is given, or what it is of, as bytes. */
+export const isSerialiser = (name: string): boolean => serialising.has(name);
+
+/** Whether an imported name is written as those of classes are. */
+export const isClassName = (name: string): boolean => /^[A-Z][A-Za-z\d]{0,80}$/.test(name) && name !== name.toUpperCase();
 
 /** Whether a method gives what its callback makes, or parts of what it is called on as they are. */
 export const isMaker = (name: string): boolean => making.has(name);

@@ -1,5 +1,5 @@
 import type { Expr } from '../../facts/types.ts';
-import { givenBy, isDerivation, isFileReader, isKeeper, isMaker } from '../../matching/flows.ts';
+import { givenBy, isClassName, isDerivation, isFileReader, isKeeper, isMaker, isSerialiser } from '../../matching/flows.ts';
 import { CALL, CONSTRUCT, stepFrom } from '../../matching/index.ts';
 import { firstLiteral } from '../calls.ts';
 import type { Frame } from '../modules.ts';
@@ -25,6 +25,7 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
     const here = at(x, frame, step);
     if (called && !keys.length) { const [said] = namedData([{ key: givenBy(called), value: x }]); if (said && givenBy(called) !== called) w.emit({ ...said.named, source: `${called}()` }, here); }
     if (isFileReader(called) && x.args[0]) for (const f of writtenTo(x.args[0], frame.module.facts)) { const inside = w.frames.of(f.fn, frame); w.walk(f.value, inside, keys, at(f.site, inside, here)); }
+    const written = callee.k === 'member' && isSerialiser(called);
     let ours = false;
     for (const { callee: target, args } of w.evaluator.targets(x, frame)) {
       if (target.k === 'api') {
@@ -36,7 +37,8 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
         const rows = nodes.flatMap((n) => n.calls);
         for (const row of rows) if (row.runs) for (const s of revealedIn(w.evaluator, row, args)) w.emit(s, here);
         if (rows.some((row) => row.sends)) return;
-      } else if (target.k === 'function') ours = returned(target, args, keys, step) || ours;
+      } else if (written) continue;
+      else if (target.k === 'function') ours = returned(target, args, keys, step) || ours;
       else if (target.k === 'class') { if (x.k === 'new' && object(target, args, keys, here)) return; ours = true; }
     }
     if (x.k === 'new' && callee.k === 'free') promised(x.args[0], frame, keys, step);
@@ -46,7 +48,13 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
     if (callee.k === 'member' && isKeeper(called)) { w.walk(callee.of, frame, keys, step); return; }
     // What a member of the result is taken from is not known; of the whole environment it is the variable of that name.
     for (const a of x.args) w.walk(a, frame, a.k === 'object' || a.k === 'array' || a.k === 'function' ? [] : keys, at(a, frame, step));
-    if (callee.k === 'member') w.walk(callee.of, frame, [], step);
+    if (callee.k === 'member' && !isStatic(callee.of, frame)) w.walk(callee.of, frame, [], step);
+  }
+
+  /** Whether a method is of a class of another file and not of an object: `Report.encode(report)` gives nothing of `Report`. */
+  function isStatic(of: Expr, frame: Frame): boolean {
+    const b = of.k === 'name' ? frame.module.facts.bindings[of.binding] : undefined;
+    return b?.import !== undefined && isClassName(b.name);
   }
 
   /** An object of a class of the project: the field that is asked for, or all of them. Gives whether that is all there is to it. */

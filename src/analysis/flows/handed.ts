@@ -1,4 +1,5 @@
 import type { Expr } from '../../facts/types.ts';
+import type { Role } from '../../catalogue/types.ts';
 import type { CompiledRoles } from '../../matching/index.ts';
 import type { Frame, Module } from '../modules.ts';
 import type { RawEgress } from '../sites.ts';
@@ -8,19 +9,43 @@ import { carrying } from './data.ts';
 /** Names behind names, and calls behind calls, are looked at so deep. */
 const maxDepth = 40;
 
+/** Roles that say where to. */
+const aiming: readonly Role[] = ['url', 'host'];
+
 /** Whether what an egress carries hangs on parameters of these functions, by names alone: then their callers hand it over. */
 export function isHandedOver(e: RawEgress, module: Module, owners: ReadonlySet<number>): boolean {
+  return hangsOn(e, carrying, (x, frame) => {
+    const param = x.k === 'name' ? frame.module.facts.bindings[x.binding]?.param : undefined;
+    return param !== undefined && frame.module === module && owners.has(param.fn) && !activation(param.fn, frame)?.args;
+  });
+}
+
+/** Whether a call of a module decides where its send goes, by names alone, or the send stands in the same module: it is the one that a reader takes for the send. */
+export function isAimedBy(e: RawEgress, module: Module): boolean {
+  return e.via.every((hop) => hop.module === module) || e.targets.some((t) => t.from.some((o) => o.module === module)) || hangsOn(e, aiming, (_, frame) => frame.module === module);
+}
+
+/** The activation of a function that a frame stands in. */
+function activation(fn: number, frame: Frame): Frame | undefined {
+  let at: Frame | undefined = frame;
+  while (at && !(at.fn === fn && at.module === frame.module)) at = at.up;
+  return at;
+}
+
+/** Whether arguments of an egress are made of what is asked for. Parameters that a call binds are made of what it hands them. */
+function hangsOn(e: RawEgress, roles: readonly Role[], is: (x: Expr, frame: Frame) => boolean): boolean {
   const seen = new Map<Frame, Set<number>>();
   if (carries(e.row.roles, e.args)) return true;
   for (let made = e.api.made; made; made = made.before) if (carries(made.type.roles, made.args)) return true;
   return false;
 
-  function carries(roles: CompiledRoles, args: Args): boolean {
-    return carrying.some((role) => (roles[role] ?? []).some(({ index, rest }) => (index < 0 || rest ? args.exprs.slice(Math.max(0, index)) : args.exprs.slice(index, index + 1)).some((x) => hangs(x, args.frame, 0))));
+  function carries(of: CompiledRoles, args: Args): boolean {
+    return roles.some((role) => (of[role] ?? []).some(({ index, rest }) => (index < 0 || rest ? args.exprs.slice(Math.max(0, index)) : args.exprs.slice(index, index + 1)).some((x) => hangs(x, args.frame, 0))));
   }
 
   function hangs(x: Expr, frame: Frame, depth: number): boolean {
     if (depth > maxDepth) return false;
+    if (is(x, frame)) return true;
     const inner = (y: Expr): boolean => hangs(y, frame, depth + 1);
     switch (x.k) {
       case 'name': return named(x.binding, frame, depth);
@@ -45,13 +70,9 @@ export function isHandedOver(e: RawEgress, module: Module, owners: ReadonlySet<n
     if (asked.has(id)) return false;
     asked.add(id);
     const inner = (y: Expr): boolean => hangs(y, frame, depth + 1);
-    if (b.param) {
-      let at: Frame | undefined = frame;
-      while (at && !(at.fn === b.param.fn && at.module === frame.module)) at = at.up;
-      const { index, rest } = b.param;
-      if (at?.args) { const { exprs, frame: outer } = at.args; if ((rest ? exprs.slice(index) : exprs.slice(index, index + 1)).some((y) => hangs(y, outer, depth + 1))) return true; }
-      else if (frame.module === module && owners.has(b.param.fn)) return true;
-    }
+    const { index, rest, fn } = b.param ?? { index: 0, rest: false, fn: -1 };
+    const given = b.param && activation(fn, frame)?.args;
+    if (given && (rest ? given.exprs.slice(index) : given.exprs.slice(index, index + 1)).some((y) => hangs(y, given.frame, depth + 1))) return true;
     return b.writes.some((w) => inner(w.value)) || b.members.some((i) => { const a = facts.assigns[i]; return a !== undefined && inner(a.value); })
       || b.uses.some((i) => { const c = facts.calls[i]?.expr; return c?.k === 'call' && c.args.some(inner); });
   }

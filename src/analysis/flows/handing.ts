@@ -51,17 +51,19 @@ export function newKnownCalls(evaluator: Evaluator, callers: () => Callers, ever
   }
 }
 
-/** @param sending functions that a send stands in: what these are handed is judged where they are called */
-export function newHanding(calls: KnownCalls, sending: { readonly module: Module; readonly fns: ReadonlySet<number> }): Handing {
+/**
+ * @param judging who is asked for those of the functions below that are handed on as they are
+ * @param sending functions that a send stands in: what these are handed is judged where they are called; of telemetry, what comes from outside of the project counts
+ */
+export function newHanding(calls: KnownCalls, judging: KnownCalls, sending: { readonly module: Module; readonly fns: ReadonlySet<number>; readonly telemetry: boolean }): Handing {
   let whole = false;
   return {
     whole(on) { whole = on; },
-    fromOutside: (module, fn) => calls.everywhere && calls.all(module, fn).length === 0,
+    fromOutside: (module, fn) => sending.telemetry && calls.everywhere && calls.all(module, fn).length === 0,
     starting: (module) => calls.starting(module),
     to(module, fn) {
       const judged = !whole && module.path === sending.module.path && sending.fns.has(fn);
-      const found = calls.all(module, fn);
-      return judged ? found.filter((c) => c.handed !== undefined) : found;
+      return judged ? judging.all(module, fn).filter((c) => c.handed !== undefined) : calls.all(module, fn);
     },
   };
 }

@@ -42,11 +42,13 @@ export interface Tracer {
   readonly limited: boolean;
 }
 
-/** Expressions looked at for one egress, data kept of it, how deep, and members of members told apart. */
+/** Expressions looked at for one role of an egress, data kept of it, how deep, and members of members told apart. */
 const maxVisits = 6000;
 const maxData = 200;
 const maxDepth = 300;
 const maxKeys = 4;
+/** Names that one computed member may have. */
+const maxComputed = 24;
 /** Calls looked into that hand data to a function which keeps it. */
 const maxHanded = 1000;
 
@@ -63,7 +65,7 @@ export function newTracer(evaluator: Evaluator, load: (specifier: string, from: 
   const w = { evaluator, frames, handing, load, get role() { return role; }, emit, walk, held, key, sourced, limit() { limited = true; }, hand() { if (handed++ < maxHanded) return true; limited = true; return false; } } as unknown as Walker;
   Object.assign(w, namesPart(w), callbacksPart(w), callsPart(w), eventsPart(w), exportsPart(w));
   return {
-    from(expr, frame, keys, as, step) { role = as; walk(expr, frame, keys, step); },
+    from(expr, frame, keys, as, step) { if (as !== role) visits = 0; role = as; walk(expr, frame, keys, step); },
     keep(named, as, step) { role = as; emit(named, step); },
     into(callback, frame, step) {
       role = 'body';
@@ -129,7 +131,7 @@ export function newTracer(evaluator: Evaluator, load: (specifier: string, from: 
 
   function member(x: Expr & { k: 'member' }, frame: Frame, keys: readonly string[], step: Step): void {
     const own = key(x.key, frame);
-    if (own === undefined) { walk(x.of, frame, [], step); return; }
+    if (own === undefined) { computed(x, frame, keys, step); return; }
     if (isDerivation(own)) return;
     if (mayBeApi(x, frame, evaluator.catalogue)) {
       // Of the whole environment one variable may be all that is taken: `const { TOKEN } = process.env`.
@@ -151,6 +153,14 @@ export function newTracer(evaluator: Evaluator, load: (specifier: string, from: 
     walk(x.of, frame, [own, ...keys].slice(0, maxKeys), step);
   }
 
+  /** A member whose name is worked out: those that it may be called, of an object of the project any field, of anything else all of it. */
+  function computed(x: Expr & { k: 'member' }, frame: Frame, keys: readonly string[], step: Step): void {
+    const fields = x.of.k === 'this' ? frame.module.facts.classes[x.of.class]?.fields : undefined;
+    const names = literals(x.key, frame) ?? (fields && Object.keys(fields));
+    if (names && names.length <= maxComputed) for (const name of names) member({ ...x, key: name }, frame, keys, step);
+    else walk(x.of, frame, [], step);
+  }
+
   function held(write: FieldWrite, keys: readonly string[], step: Step): void {
     if (write.name !== undefined && keys.length && keys[0] !== write.name) return;
     const here = stepAt(write.frame.module, write.s, step);
@@ -161,9 +171,16 @@ export function newTracer(evaluator: Evaluator, load: (specifier: string, from: 
 
   function key(name: string | Expr | undefined, frame: Frame): string | undefined {
     if (typeof name !== 'object') return name;
+    const found = literals(name, frame);
+    return found?.length === 1 ? found[0] : undefined;
+  }
+
+  /** Every text that a name may be worked out to; undefined where one of them is not known. */
+  function literals(name: string | Expr, frame: Frame): readonly string[] | undefined {
+    if (typeof name === 'string') return [name];
     if (name.k !== 'name' && name.k !== 'member' && name.k !== 'template') return undefined;
-    const found = evaluator.values(name, frame);
-    return found.length === 1 && found[0] ? literalOf(found[0]) : undefined;
+    const found = evaluator.values(name, frame).map(literalOf);
+    return found.every((v) => v !== undefined) ? found : undefined;
   }
 
   /** Whether an API says that this is a datum. */

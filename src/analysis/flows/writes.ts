@@ -22,6 +22,9 @@ interface Site {
 
 type Draft = { -readonly [K in keyof Taken]: Taken[K][number][] };
 
+/** Objects of which one variable is a name, one after the other. */
+const maxNames = 4;
+
 const indices = new WeakMap<ModuleFacts, ReadonlyMap<number, Taken>>();
 const nothing: Taken = { assigns: [], collected: [], merged: [], handed: [], aliases: [] };
 
@@ -55,9 +58,11 @@ function indexOf(facts: ModuleFacts): ReadonlyMap<number, Taken> {
     if (mayWrite(callee, facts)) args.forEach((a, index) => { if (a.k === 'name') into(a.binding).handed.push({ index, site }); });
   }
   facts.bindings.forEach((b, id) => {
-    const [only, ...more] = b.writes;
-    const same = only && more.length === 0 && only.path.length === 0 && only.op === '=' && b.kind !== 'param' ? chainOf(place(only.value)) : undefined;
-    if (same) into(same.binding).aliases.push({ path: same.path, binding: id });
+    if (b.kind === 'param' || b.writes.length > maxNames) return;
+    for (const w of b.writes) {
+      const same = w.path.length === 0 && w.op === '=' ? chainOf(place(w.value)) : undefined;
+      if (same && same.binding !== id) into(same.binding).aliases.push({ path: same.path, binding: id });
+    }
   });
   return out;
 }
