@@ -18,7 +18,7 @@ export interface Objected {
 export function consentOf(egress: Egress, policy: Policy, file: string): Objected | undefined {
   if (egress.start) return undefined;
   const [objection] = objectionsTo(egress, policy, file);
-  if (objection) return egress.gate || !egress.telemetry ? undefined : { why: 'covert', target: objection.target, endpoint: undefined, asked: undefined };
+  if (objection) return (egress.gate && !egress.gate.key) || !egress.telemetry ? undefined : { why: 'covert', target: objection.target, endpoint: undefined, asked: undefined };
   for (const target of egress.destination.targets) {
     const verdict = policy.permits(target, file);
     const endpoint = verdict.declared && verdict.endpoint !== undefined ? policy.endpoint(verdict.endpoint) : undefined;
@@ -33,7 +33,7 @@ function withEntry(egress: Egress, target: Target, endpoint: Endpoint): Objected
   if (endpoint.telemetry === undefined) return { why: 'unmarked', target, endpoint, asked: undefined };
   const { basis, gate: named } = endpoint.consent ?? { basis: 'opt-out' };
   if (basis === 'none' || basis === 'contract') return undefined;
-  const isAsked = (way: Pick<Egress, 'asks' | 'gate'>): boolean => (named ? named.some((name) => asks(way, name)) : way.gate !== undefined);
+  const isAsked = (way: Pick<Egress, 'asks' | 'gate'>): boolean => (named ? named.some((name) => asks(way, name)) : way.gate !== undefined && !way.gate.key);
   const way = egress.across?.() ?? egress;
   if (way.start || isAsked(way)) return undefined;
   const asked = named && way.gate?.name;

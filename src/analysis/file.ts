@@ -81,7 +81,7 @@ export function analyse(input: AnalysisInput): FileAnalysis {
     const handing = newHanding(calls[own && (telemetry || isFixed(same, module)) ? 'everywhere' : 'near'], calls[own && telemetry ? 'everywhere' : 'near'], { module, fns: around(module, fn), telemetry });
     return flowsOf(same, same.flatMap((e) => [e.args.exprs, ...(e.api.made ? [e.api.made.args.exprs] : [])].flatMap((opened) => written.get(opened) ?? [])), { evaluator, relative: input.relative, handing, load: (specifier, from) => evaluator.load(specifier, from).flatMap((v) => (v.k === 'namespace' ? [v.module] : []))[0] });
   };
-  const all = [...placed, ...left].flatMap((f) => group(f.raw).flatMap((same) => { const egress = toEgress(same, f, module, input, flows, gates, evaluator); return egress ? [{ handed: same[0]?.handed ?? false, egress }] : []; }));
+  const all = [...placed, ...left].flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => { const egress = toEgress(same, f, module, input, flows, gates, evaluator); return egress ? [{ handed: same[0]?.handed ?? false, egress }] : []; }));
   const chosen = (handed: boolean): Egress[] => all.flatMap((x) => (x.handed === handed ? [x.egress] : [])).sort((a, b) => a.line - b.line || a.column - b.column || (a.api < b.api ? -1 : 1));
   const sent = new Set(found.flatMap((f) => f.raw.map((e) => e.row.vendor)));
   const nothing = (): Flows => ({ data: [], limited: false });
@@ -136,11 +136,12 @@ export function place(module: Module, at: { s: number; e: number }): Place {
   return { line, column: at.s - (lines[line - 1] as number) + 1, endLine, endColumn: at.e - (lines[endLine - 1] as number) + 1 };
 }
 
-/** Alternatives of one site that leave by the same channel are one egress. */
-function group(raw: readonly RawEgress[]): RawEgress[][] {
+/** Alternatives of one site that leave by the same channel are one egress. A request whose client also reports that it was made is two: telemetry is another send. */
+function group(raw: readonly RawEgress[], catalogue: Catalogue): RawEgress[][] {
   const groups = new Map<string, RawEgress[]>();
   for (const e of raw) {
-    const key = `${e.channel} ${e.handed ?? false}`;
+    const reports = e.targets.length > 0 && e.targets.every(({ target: t }) => (t.kind === 'fixed' || t.kind === 'local') && catalogue.vendorOfHost(t.host) !== undefined);
+    const key = `${e.channel} ${e.handed ?? false} ${reports}`;
     const list = groups.get(key);
     if (list) list.push(e); else groups.set(key, [e]);
   }

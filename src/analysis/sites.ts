@@ -213,9 +213,9 @@ function isOpen(t: RawTarget): boolean {
   return t.target.kind === 'caller' || (t.params.length > 0 && t.target.kind === 'fixed' && t.target.host.includes('*'));
 }
 
-/** Two targets are one where nothing has been decided between them: the same address, hanging on the same parameters. */
+/** Two targets are one where nothing has been decided between them: the same address, and while that is open hanging on the same parameters. */
 function keyOf(e: RawEgress, t: RawTarget): string {
-  return `${e.channel} ${JSON.stringify(t.target)} ${t.params.map((p) => `${p.module.path}:${p.fn}:${p.index}:${p.path.join('.')}`).join(' ')}`;
+  return `${e.channel} ${JSON.stringify(t.target)} ${(isOpen(t) ? t.params : []).map((p) => `${p.module.path}:${p.fn}:${p.index}:${p.path.join('.')}`).join(' ')}`;
 }
 
 function hangsOn(values: readonly Value[], owners: ReadonlySet<number>): boolean {

@@ -21,9 +21,11 @@ const maxAround = 10;
 
 /**
  * Telemetry without an SDK is known by what it calls itself: where it sends, or in which file, class and functions; by the setting that
- * switches it; and by what its function says of itself. What is only sent to this machine is none unless its address says so.
+ * switches it; and by what its function says of itself. What is only sent to this machine is none unless its address says so, and a page that is
+ * shown to a person is none.
  */
 export function isTelemetry({ same, destination, fn, module, switchedBy, relative }: Sent): boolean {
+  if (same.every((e) => e.channel === 'navigation')) return false;
   if (destination.kind === 'local' && destination.urls.every((u) => !isTelemetryName(u))) return false;
   if (switchedBy !== undefined && switchesTelemetry(switchedBy)) return true;
   const names = [...destination.urls.map(tellingPart), ...destination.names, relative(module.path), ...same.flatMap((e) => e.via.map((h) => h.name))];

@@ -48,6 +48,8 @@ export interface DataFlow {
 
 export interface Gate extends Location {
   readonly name: string;
+  /** Whether it only asks if there is a key: who may send, not whether somebody agreed. */
+  readonly key?: true;
 }
 
 /** One place where bytes leave. */

@@ -32,6 +32,15 @@ export const consentAgreements: readonly (readonly string[])[] = [
   ['consent'], ['consents'], ['consented'], ['optin'], ['opt', 'in'], ['opted', 'in'], ['enabled'], ['allowed'], ['accepted'], ['agreed'], ['granted'], ['permitted'], ['should'],
 ];
 
+/** What says that a function refuses, by throwing, unless all is well. */
+export const demandWords: readonly string[] = ['assert', 'assure', 'check', 'confirm', 'demand', 'enforce', 'ensure', 'expect', 'guard', 'must', 'need', 'needs', 'require', 'requires', 'throw', 'throws', 'validate', 'verify'];
+
+/** Ends of names of what somebody has to give before anything can be sent: without it, nothing is. */
+export const keyWords: readonly (readonly string[])[] = [
+  ['access', 'token'], ['api', 'key'], ['api', 'secret'], ['api', 'token'], ['apikey'], ['auth', 'token'], ['client', 'token'], ['connection', 'string'], ['credentials'], ['dsn'], ['ingestion', 'key'], ['instrumentation', 'key'],
+  ['key'], ['license', 'key'], ['measurement', 'id'], ['project', 'token'], ['token'], ['tracking', 'id'], ['write', 'key'], ['writekey'],
+];
+
 /** What a setting is compared with, where it is on and where it is off. */
 export const consentYes: readonly string[] = ['1', 'on', 'true', 'y', 'yes'];
 export const consentNo: readonly string[] = ['', '0', 'false', 'n', 'no', 'off'];

@@ -7,3 +7,12 @@ export const starters = ['fork', 'spawn', 'spawnSync', 'execFile', 'execFileSync
 
 /** How a program names the file that it runs from. https://nodejs.org/api/process.html#processargv, https://nodejs.org/api/esm.html#importmeta */
 export const ownFiles: readonly string[] = ['__filename', 'process.argv.1', 'import.meta.filename', 'import.meta.url'];
+
+/** What a program is asked for to know that it has been started by itself: a channel to its parent, not being the main thread. https://nodejs.org/api/process.html#processsend, https://nodejs.org/api/worker_threads.html */
+export const childSigns: readonly string[] = ['process.send', 'process.channel', 'process.connected', 'cluster.isWorker', 'parentPort'];
+
+/** The same the other way round. */
+export const parentSigns: readonly string[] = ['isMainThread', 'cluster.isPrimary', 'cluster.isMaster'];
+
+/** What a started program hears its parent by. */
+export const messageEvents: readonly string[] = ['message'];

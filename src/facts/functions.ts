@@ -3,7 +3,7 @@ import { boundNames, declare, varDeclarations, type Node } from './scopes.ts';
 import { inScope, markReturned, type Lowering } from './lowering.ts';
 import { assignTo, destructure, keyOf, lower } from './expressions.ts';
 import { lowerType } from './annotations.ts';
-import { lowerBlock, lowerStatements } from './statements.ts';
+import { lowerBlock, lowerStatements, noteRejection } from './statements.ts';
 
 /** Lowers a function with its body and gives its id. */
 export function lowerFunction(c: Lowering, node: Node, cls = -1): number {
@@ -12,11 +12,12 @@ export function lowerFunction(c: Lowering, node: Node, cls = -1): number {
   const isMethod = cls >= 0;
   const fn: Func = { name: node.id?.name ?? '', params, returns: [], up: c.fn, class: isMethod ? cls : node.type === 'ArrowFunctionExpression' ? c.cls : -1, guard: c.guard, ...(node.async && { async: true }), s: node.start, e: node.end };
   c.out.functions.push(fn);
-  const before = { fn: c.fn, cls: c.cls, guard: c.guard };
+  const before = { fn: c.fn, cls: c.cls, guard: c.guard, caught: c.caught };
   c.fn = id;
   // A plain function has a `this` of its own; compiled classes assign to it (`function A() { this.x = … }`), which has no class to belong to.
   if (!isMethod && node.type !== 'ArrowFunctionExpression') c.cls = -1;
   c.guard = -1;
+  c.caught = false;
   try {
     inScope(c, true, () => {
       if (node.type === 'FunctionExpression' && node.id) declareSelf(c, node, id);
@@ -24,7 +25,7 @@ export function lowerFunction(c: Lowering, node: Node, cls = -1): number {
       if (node.body?.type === 'BlockStatement') {
         varDeclarations(node.body, (d) => { for (const x of d.declarations) for (const n of boundNames(x.id)) declare(c.out.bindings, c.scope, n.name, 'var', n.start); });
         lowerBlock(c, node.body.body);
-      } else if (node.body) { const value = lower(c, node.body); markReturned(c, value); fn.returns.push(value); }
+      } else if (node.body) { const value = lower(c, node.body); markReturned(c, value); noteRejection(c, node.body, value); fn.returns.push(value); }
     });
   } finally { Object.assign(c, before); }
   return id;

@@ -13,6 +13,8 @@ export interface Lowering {
   cls: number;
   /** Innermost condition that holds here; -1 is none. */
   guard: number;
+  /** Whether what is thrown here is caught in the same function. */
+  caught: boolean;
   /** Nesting of expressions, so that a 10,000-deep one ends as `opaque` and not as a stack overflow. */
   depth: number;
 }
@@ -21,10 +23,10 @@ export function newLowering(): Lowering {
   return {
     out: {
       bindings: [] as Binding[], functions: [] as Func[], classes: [] as Class[], calls: [] as Call[], assigns: [] as Assign[], elements: [],
-      guards: [] as Guard[], exports: Object.create(null), stars: [], top: Object.create(null), lines: [],
+      guards: [] as Guard[], stops: [], exports: Object.create(null), stars: [], top: Object.create(null), lines: [],
     },
     scope: { names: new Map(), up: undefined, fn: -1, hoists: true },
-    fn: -1, cls: -1, guard: -1, depth: 0,
+    fn: -1, cls: -1, guard: -1, caught: false, depth: 0,
   };
 }
 

@@ -5,6 +5,7 @@ import { assignTo, destructure, keyOf, lower } from './expressions.ts';
 import { lowerClass, lowerFunction } from './functions.ts';
 import { lowerType, shape } from './annotations.ts';
 import { lowerExport } from './exports.ts';
+import { mayRefuse } from '../matching/consent.ts';
 
 /** Declares what a block holds, then lowers it, in the current scope. */
 export function lowerBlock(c: Lowering, body: readonly Node[]): readonly Condition[] {
@@ -65,12 +66,12 @@ const maxLeft = 8;
 function lowerStatement(c: Lowering, node: Node): readonly Condition[] {
   if (!node) return none;
   switch (node.type) {
-    case 'ExpressionStatement': lower(c, node.expression); return none;
+    case 'ExpressionStatement': { const value = lower(c, node.expression); return isDemand(c, value) ? [{ test: { k: 'unary', op: 'returns', of: value, s: value.s, e: value.e }, sense: true }] : none; }
     case 'VariableDeclaration': for (const d of node.declarations) declarator(c, d); return none;
     case 'FunctionDeclaration': writeName(c, node, { k: 'function', id: lowerFunction(c, node), s: node.start, e: node.end }); return none;
     case 'ClassDeclaration': writeName(c, node, { k: 'class', id: lowerClass(c, node, lookup(c.scope, node.id?.name)), s: node.start, e: node.end }); return none;
-    case 'ReturnStatement': if (node.argument) { const value = lower(c, node.argument); markReturned(c, value); if (c.fn >= 0) c.out.functions[c.fn]?.returns.push(value); } return none;
-    case 'ThrowStatement': lower(c, node.argument); return none;
+    case 'ReturnStatement': if (node.argument) { const value = lower(c, node.argument); markReturned(c, value); noteRejection(c, node.argument, value); if (c.fn >= 0) c.out.functions[c.fn]?.returns.push(value); } return none;
+    case 'ThrowStatement': lower(c, node.argument); stop(c); return none;
     case 'IfStatement': {
       const test = lower(c, node.test);
       const left = inGuard(c, test, true, () => lowerNested(c, node.consequent));
@@ -96,7 +97,10 @@ function lowerStatement(c: Lowering, node: Node): readonly Condition[] {
     case 'WhileStatement': { const test = lower(c, node.test); inGuard(c, test, true, () => lowerNested(c, node.body)); return none; }
     case 'DoWhileStatement': lowerNested(c, node.body); lower(c, node.test); return none;
     case 'TryStatement': {
+      const { caught } = c;
+      c.caught ||= Boolean(node.handler);
       const left = lowerNested(c, node.block);
+      c.caught = caught;
       if (node.handler) inScope(c, false, () => {
         for (const n of boundNames(node.handler.param)) declare(c.out.bindings, c.scope, n.name, 'catch', n.start);
         lowerBlock(c, node.handler.body.body);
@@ -123,6 +127,31 @@ function lowerStatement(c: Lowering, node: Node): readonly Condition[] {
       return none;
     default: return none;
   }
+}
+
+/** A call that stands alone and says by its name that it may refuse: whatever follows, it has come back. */
+function isDemand({ out }: Lowering, x: Expr): boolean {
+  const { callee } = x.k === 'await' && x.of.k === 'call' ? x.of : x.k === 'call' ? x : { callee: undefined };
+  const last = callee?.k === 'sequence' ? callee.items[callee.items.length - 1] : callee;
+  const name = last?.k === 'name' ? out.bindings[last.binding]?.name : last?.k === 'member' ? last.key : undefined;
+  return typeof name === 'string' && mayRefuse(name);
+}
+
+/** A rejection that is given back stops whoever waits for it. */
+export function noteRejection(c: Lowering, node: Node, value: Expr): void {
+  if (node.type === 'ParenthesizedExpression') return noteRejection(c, node.expression, value);
+  if (isRejection(node)) stop(c, true);
+  if (node.type !== 'ConditionalExpression' || value.k !== 'conditional') return;
+  if (isRejection(node.consequent)) inGuard(c, value.test, true, () => stop(c, true));
+  if (isRejection(node.alternate)) inGuard(c, value.test, false, () => stop(c, true));
+}
+
+function isRejection(node: Node): boolean {
+  return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && node.callee.object.name === 'Promise' && node.callee.property.name === 'reject';
+}
+
+function stop(c: Lowering, rejects = false): void {
+  if (c.fn >= 0 && !c.caught) c.out.stops.push({ fn: c.fn, guard: c.guard, ...(rejects && { rejects }) });
 }
 
 function lowerNested(c: Lowering, node: Node): readonly Condition[] {

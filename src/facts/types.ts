@@ -165,6 +165,8 @@ export interface ModuleFacts {
   readonly assigns: readonly Assign[];
   readonly elements: readonly { readonly expr: Expr; readonly fn: number; readonly guard: number }[];
   readonly guards: readonly Guard[];
+  /** Where a function throws or gives back a rejection that it does not catch itself. */
+  readonly stops: readonly { readonly fn: number; readonly guard: number; readonly rejects?: boolean }[];
   readonly exports: Readonly<Record<string, Export>>;
   /** Specifiers of `export *`. */
   readonly stars: readonly string[];

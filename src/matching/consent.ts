@@ -1,4 +1,4 @@
-import { consentAgreements, consentDecisions, consentFillers, consentNo, consentPlatforms, consentRefusals, consentSubjects, consentYes, plainDecisions, searchMethods, truthTests } from '../catalogue/consent-words.ts';
+import { consentAgreements, consentDecisions, consentFillers, consentNo, consentPlatforms, consentRefusals, consentSubjects, consentYes, demandWords, keyWords, plainDecisions, searchMethods, truthTests } from '../catalogue/consent-words.ts';
 import { tokensOf } from './tokens.ts';
 
 /** How surely a name decides whether something may be sent: not at all, by what it is about (`config.telemetry`), or because it says so (`telemetryEnabled`). */
@@ -49,6 +49,19 @@ export function refuses(name: string): boolean {
 export function accepts(name: string): boolean {
   const tokens = tokensOf(name);
   return decides(name) === 2 && has(tokens, consentAgreements) && !has(tokens, consentRefusals) && !tokens.includes('out');
+}
+
+const demanding: ReadonlySet<string> = new Set(demandWords);
+
+/** Whether a function says by its name that it may refuse to come back: it demands something, or decides. */
+export function mayRefuse(name: string): boolean {
+  return name.length < 60 && (tokensOf(name).some((t) => demanding.has(t)) || decides(name) === 2);
+}
+
+/** Whether a name stands for what has to be given before anything can be sent: a key, a token, an address with one in it. */
+export function isKeyName(name: string): boolean {
+  const tokens = tokensOf(name);
+  return name.length < 60 && keyWords.some((w) => tokens.length >= w.length && at(tokens, tokens.length - w.length, w));
 }
 
 export const saysYes = (text: string): boolean => yes.has(text.toLowerCase());

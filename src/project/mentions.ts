@@ -1,6 +1,6 @@
 import type { Catalogue } from '../matching/index.ts';
 import { isEndpointName } from '../matching/endpoints.ts';
-import { starterNames } from '../matching/starters.ts';
+import { ownProgram, starterNames } from '../matching/starters.ts';
 import type { Mention } from '../matching/mentions.ts';
 import { newInterner } from './interned.ts';
 
@@ -62,13 +62,15 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
 
 /** A call that starts a file, or loads one by a path that is worked out. */
 const starting = new RegExp(`\\b(?:${[...starterNames].join('|')})\\b|\\bimport\\(\\s?[\\w$]`);
+/** How a program names what it was started with. */
+const restarting = /\bargv\s?\[\s?1\s?\]/;
 const scriptEnd = /\.[cm]?[jt]s['"`]/g;
 const none: readonly string[] = [];
 const longestName = 80;
 
 function scriptsIn(text: string): readonly string[] {
   if (!starting.test(text)) return none;
-  return [...new Set(Array.from(text.matchAll(scriptEnd), (m) => {
+  return [...(restarting.test(text) ? [ownProgram] : []), ...new Set(Array.from(text.matchAll(scriptEnd), (m) => {
     let start = m.index;
     while (start > 0 && m.index - start < longestName && (isWord(text.charCodeAt(start - 1)) || '.-'.includes(text[start - 1] as string))) start--;
     return text.slice(start, m.index + m[0].length - 1);

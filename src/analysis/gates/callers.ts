@@ -1,8 +1,9 @@
 import type { Expr, ModuleFacts } from '../../facts/types.ts';
-import { starterNames } from '../../matching/starters.ts';
+import { ownProgram, starterNames } from '../../matching/starters.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Module } from '../modules.ts';
 import { baseName, namesFile, newReceivers } from './receivers.ts';
+import { handsOver, startsItself } from './restarts.ts';
 
 /** A place in code: what stands around it decides whether it is reached. */
 export interface Site {
@@ -27,6 +28,8 @@ export interface Callers {
   making(module: Module, cls: number): readonly CallSite[];
   /** Who starts a file as a process or a thread of its own. */
   starting(module: Module): readonly CallSite[];
+  /** Who starts the program that a file belongs to once more, handing over one of these words: any, where there are none. */
+  restarting(module: Module, marks: readonly string[]): readonly CallSite[];
   /** Who imports a file: with its own start, or while it runs (`await import('./telemetry.js')`). Undefined where they are too many to ask. */
   importing(module: Module): readonly Site[] | undefined;
 }
@@ -81,6 +84,10 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
         const at = evaluator.module(path);
         return at ? sitesIn(at, (x) => isStarter(x.callee, at.facts) && x.args.some((a) => namesFile(a, name, at.facts.bindings, 0))) : [];
       });
+    },
+    restarting(module, marks) {
+      const all = [module.path, ...startedBy(ownProgram)].flatMap((path) => { const at = evaluator.module(path); return at ? sitesIn(at, (x) => isStarter(x.callee, at.facts)) : []; });
+      return [...new Map(all.map((s) => [s.expr, s])).values()].filter((s) => { const what = startsItself(s); return (what === 'program' || (what === 'file' && s.module.path === module.path)) && handsOver(s, marks); });
     },
     importing(module) {
       const by = importers(module.path);
@@ -230,7 +237,7 @@ function isNamed(x: Expr, facts: ModuleFacts, names: ReadonlySet<string>): boole
 
 function isStarter(callee: Expr, facts: ModuleFacts): boolean {
   const b = callee.k === 'name' ? facts.bindings[callee.binding] : undefined;
-  const name = callee.k === 'member' ? callee.key : callee.k === 'free' ? callee.name : (b?.import?.name ?? b?.name);
+  const name = callee.k === 'member' ? callee.key : callee.k === 'free' ? callee.name : b?.import && b.import.name !== 'default' && b.import.name !== '*' ? b.import.name : b?.name;
   if (typeof name === 'string' && starterNames.has(name)) return true;
   return callee.k === 'sequence' && callee.items.length > 0 && isStarter(callee.items[callee.items.length - 1] as Expr, facts);
 }

@@ -4,6 +4,7 @@ import { newEvaluator, type Evaluator } from '../evaluate.ts';
 import type { Module } from '../modules.ts';
 import type { RawEgress } from '../sites.ts';
 import type { Egress } from '../types.ts';
+import { isKey } from './asked.ts';
 import { newCallers, type Callers, type Site } from './callers.ts';
 import { before, newGates, type Gates, type Way } from './gates.ts';
 import { newQuestions, type Question } from './question.ts';
@@ -21,7 +22,7 @@ export interface GateFinder {
 const maxStarts = 40;
 
 /** Of a send that is no telemetry only the conditions around it are told: nobody's choice hangs on it. */
-const nobody: Callers = { of: () => [], running: () => undefined, making: () => [], starting: () => [], importing: () => [] };
+const nobody: Callers = { of: () => [], running: () => undefined, making: () => [], starting: () => [], restarting: () => [], importing: () => [] };
 
 /**
  * Who leads to a send is asked for telemetry only: there it decides. The evaluation has a budget of its own.
@@ -41,9 +42,9 @@ export function newGateFinder(input: AnalysisInput, module: Module, ownEvaluator
       const own = telemetry && e.row.starts ? switchOf({ ...at, row: e.row, exprs: e.args.exprs, module: e.args.frame.module, s: 0 }, acrossFiles().question) : undefined;
       const near = [...hops, ...(own ? [own] : [])].reduceRight<Way>((way, hop) => before(hop, way), gates.at(at, telemetry));
       const starts = telemetry ? startsFor(e) : [];
-      const { gate, asks } = near.gate ? near : before(near, startedBy(starts));
+      const { gate, asks } = near.gate && !isKey(near.gate) ? near : before(near, startedBy(starts));
       const [first] = starts;
-      return { gate: gate && { name: gate.name, file: input.relative(gate.module.path), line: gate.line }, asks: [...asks].sort(), start: first && { file: input.relative(first.module.path), line: lineOf(first.module.facts.lines, first.s) } };
+      return { gate: gate && { name: gate.name, file: input.relative(gate.module.path), line: gate.line, ...(isKey(gate) && { key: true as const }) }, asks: [...asks].sort(), start: first && { file: input.relative(first.module.path), line: lineOf(first.module.facts.lines, first.s) } };
     },
     callers: (everywhere) => (everywhere ? acrossFiles().callers : (near ??= newCallers({ evaluator: ownEvaluator, importers: (path) => (path === module.path ? [] : [module.path]), startedBy: () => [], resolve: input.reader.resolve }))),
   };

@@ -1,6 +1,10 @@
+import type { Expr } from '../../facts/types.ts';
 import type { Module } from '../modules.ts';
-import type { Callers, Site } from './callers.ts';
+import type { Callers, CallSite, Site } from './callers.ts';
+import { isKey } from './asked.ts';
 import { namesIn } from './names.ts';
+import { isMessageEvent } from '../../matching/starters.ts';
+import { marksOf } from './restarts.ts';
 import { shownAt, type Question } from './question.ts';
 
 /** A condition that switches a send off: the setting it asks, and where. */
@@ -45,8 +49,8 @@ export function newGates(callers: Callers, question: Question): Gates {
 
   function wayTo({ module, fn, guard }: Site, depth: number): Way {
     const around = guardsOf(module, guard);
-    if ((around.gate && !whole) || depth > maxSteps) return around;
-    return before(around, toFunction(module, fn, depth));
+    if ((isSwitch(around) && !whole) || depth > maxSteps) return around;
+    return before(before(around, restarted(module, guard, depth)), toFunction(module, fn, depth));
   }
 
   function toFunction(module: Module, fn: number, depth: number): Way {
@@ -66,11 +70,14 @@ export function newGates(callers: Callers, question: Question): Gates {
     let out = nothing;
     for (let g = guard; g >= 0; g = module.facts.guards[g]?.up ?? -1) {
       const { test, sense } = module.facts.guards[g] as Module['facts']['guards'][number];
-      const asked = question(test, sense, module);
-      const asks = new Set([...namesIn(test, sense, module), ...(asked?.names ?? [])]);
-      out = before(out, { asks, gate: asked && { name: asked.name, module: asked.module, line: shownAt(asked, test, module), strength: asked.strength } });
+      out = before(out, wayOf(test, sense, module));
     }
     return out;
+  }
+
+  function wayOf(test: Expr, sense: boolean, module: Module): Way {
+    const asked = question(test, sense, module);
+    return { asks: new Set([...namesIn(test, sense, module), ...(asked?.names ?? [])]), gate: asked && { name: asked.name, module: asked.module, line: shownAt(asked, test, module), strength: asked.strength } };
   }
 
   function ofFunction(module: Module, fn: number, depth: number): Way {
@@ -79,17 +86,47 @@ export function newGates(callers: Callers, question: Question): Gates {
     const around = guardsOf(module, own.guard);
     // A function that stands where it is handed over is called from there.
     if (own.use !== undefined || own.returned) {
-      const handed = around.gate && !whole ? around : before(around, wayTo({ module, fn: own.up, guard: own.guard }, depth + 1));
-      const running = own.use && !handed.gate ? callers.running(module, own.use) : undefined;
+      const after = own.use ? before(around, calledAs(module, module.facts.calls[own.use.site]?.expr, own.use.index, depth)) : around;
+      const handed = isSwitch(after) && !whole ? after : before(after, wayTo({ module, fn: own.up, guard: own.guard }, depth + 1));
+      const running = own.use && !isSwitch(handed) ? callers.running(module, own.use) : undefined;
       // Whoever is handed it may ask before it runs it; who calls those is no way to this place.
       return running?.length ? before(handed, conditions(running)) : handed;
     }
-    if (around.gate) return around;
+    if (isSwitch(around)) return around;
     const called = every(callers.of(module, fn).filter((s) => !(s.module.path === module.path && s.fn === fn)), depth);
-    if (called?.gate) return called;
+    if (called && isSwitch(called)) return before(around, called);
     const made = own.class >= 0 ? every(callers.making(module, own.class), depth) : undefined;
     // Code runs only where what it stands in has run.
-    return before(called ?? nothing, made?.gate ? made : before(made ?? nothing, wayTo({ module, fn: own.up, guard: -1 }, depth + 1)));
+    return before(before(around, called ?? nothing), made && isSwitch(made) ? made : before(made ?? nothing, wayTo({ module, fn: own.up, guard: -1 }, depth + 1)));
+  }
+
+  /** What stands before a place that only a program comes to which has been started by itself: what stands before those starts. */
+  function restarted(module: Module, guard: number, depth: number): Way {
+    for (let g = guard; g >= 0; g = module.facts.guards[g]?.up ?? -1) {
+      const { test, sense } = module.facts.guards[g] as Module['facts']['guards'][number];
+      const marks = marksOf(test, sense, module);
+      const way = marks && every(callers.restarting(module, marks), depth + 1);
+      if (way) return way;
+    }
+    return nothing;
+  }
+
+  /** What stands before what a started program is told: the starts of it. */
+  function told(module: Module, x: Expr | undefined, depth: number): Way {
+    const [event] = x?.k === 'call' ? x.args : [];
+    return (event?.k === 'text' && isMessageEvent(event.v) && every(callers.restarting(module, []), depth + 1)) || nothing;
+  }
+
+  function calledAs(module: Module, x: Expr | undefined, index: number | undefined, depth: number): Way {
+    return index === undefined ? nothing : before(settledBefore(module, x, index), told(module, x, depth));
+  }
+
+  /** What a promise has asked by coming to good: `demandConsent().then(() => { … })`. */
+  function settledBefore(module: Module, x: Expr | undefined, index: number): Way {
+    if (x?.k !== 'call' || index !== 0 || x.callee.k !== 'member' || x.callee.key !== 'then' || x.callee.of.k !== 'call') return nothing;
+    const { of } = x.callee;
+    const test: Expr = { k: 'unary', op: 'returns', of: { k: 'await', of, s: of.s, e: of.e }, s: of.s, e: of.e };
+    return wayOf(test, true, module);
   }
 
   /** What each of these is surrounded by in its own function. */
@@ -108,14 +145,25 @@ export function newGates(callers: Callers, question: Question): Gates {
     let out: Way | undefined;
     for (const s of sites) {
       if (open.has(`${s.module.path}\0${s.fn}`) && s.guard < 0) { circles++; continue; }
-      const way = wayTo(s, depth + 1);
+      const way = before(wayTo(s, depth + 1), isCall(s) ? calledAs(s.module, s.expr, s.handed, depth) : nothing);
       if (!out) { out = way; continue; }
-      const gate = out.gate && way.gate ? (way.gate.strength > out.gate.strength ? way.gate : out.gate) : undefined;
+      const gate = out.gate && way.gate ? chosen(out.gate, way.gate) : undefined;
       out = { gate, asks: new Set([...out.asks].filter((name) => way.asks.has(name))) };
       if (!gate && out.asks.size === 0) return out;
     }
     return out;
   }
+}
+
+const isCall = (s: Site | CallSite): s is CallSite => 'expr' in s;
+
+/** A condition that is about more than a key. */
+const isSwitch = ({ gate }: Way): boolean => gate !== undefined && !isKey(gate);
+
+/** Of what is asked on two ways: what says most surely that it decides, but no more than a key where one of them asks for no more. */
+function chosen(a: NonNullable<Way['gate']>, b: NonNullable<Way['gate']>): NonNullable<Way['gate']> {
+  if (isKey(a) || isKey(b)) return isKey(a) ? a : b;
+  return b.strength > a.strength ? b : a;
 }
 
 /** One way and what stands before it: the nearer gate counts, unless the other says it more surely. */

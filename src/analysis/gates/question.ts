@@ -3,22 +3,11 @@ import { decides, refuses, searches, variableDecides } from '../../matching/cons
 import type { Evaluator } from '../evaluate.ts';
 import type { Module } from '../modules.ts';
 import { literalOf } from '../values.ts';
+import { askedByWrites } from './assigned.ts';
+import { stronger, type Asked } from './asked.ts';
+import { keyAsked } from './keys.ts';
 import { isInverted, plainly } from './polarity.ts';
-
-/** A setting that a condition asks. */
-export interface Asked {
-  /** `env:DO_NOT_TRACK`, or the name of the setting. */
-  readonly name: string;
-  readonly module: Module;
-  /** Where it is read. */
-  readonly s: number;
-  /** 1: its name is about the matter, 2: it says that it decides, 2.5: in another file, 2.7: by a key, 3: it is a variable of the environment. */
-  readonly strength: number;
-  /** What all was asked on the way to it, by name. */
-  readonly names: ReadonlySet<string>;
-  /** Whether its name stands where it is read only, and not in the condition. */
-  readonly behind?: true;
-}
+import { comesBackWhere } from './refusals.ts';
 
 export type Question = (test: Expr, sense: boolean, module: Module) => Asked | undefined;
 
@@ -46,9 +35,23 @@ export function newQuestions(evaluator: Evaluator): Question {
       }
       // Of a condition that chooses between two, each has to ask.
       if (x.k === 'conditional') { const then = asked(x.then, holds, at, depth + 1), other = asked(x.else, holds, at, depth + 1); if (then && other) return stronger(then, other); }
+      if (x.k === 'unary' && x.op === 'returns') return comingBack(x, at, depth);
       if (isInverted(x, holds, at) || isPromise(x, at)) return undefined;
       seen.add(x);
-      return named(x, at, depth);
+      const written = byWrites(x, holds, at, depth);
+      return stronger(named(x, at, depth), written) ?? keyAsked(x, holds, at, evaluator);
+    }
+
+    /** Of a call that has come back: each function that it may mean has to ask. */
+    function comingBack(x: Expr & { k: 'unary' }, at: Module, depth: number): Asked | undefined {
+      seen.add(x);
+      const all = comesBackWhere(x.of, at, evaluator).map(({ test, module }) => test && asked(test, true, module, depth + 1));
+      return all.every((a) => a !== undefined) ? all.reduce<Asked | undefined>((a, b) => stronger(a, b), undefined) : undefined;
+    }
+
+    function byWrites(x: Expr, holds: boolean, at: Module, depth: number): Asked | undefined {
+      const writes = x.k === 'name' ? at.facts.bindings[x.binding]?.writes : x.k === 'member' && typeof x.key === 'string' && x.of.k === 'this' ? at.facts.classes[x.of.class]?.fields[x.key]?.writes : undefined;
+      return writes && askedByWrites(writes, holds, at, (test, sense) => asked(test, sense, at, depth + 1));
     }
 
     /** A promise that nobody waits for is true, whatever it comes to. */
@@ -186,9 +189,9 @@ function classOf(x: Expr, { facts }: Module): number {
   return value?.k === 'class' ? value.id : -1;
 }
 
-/** The line that a gate is shown at: a variable, and what another file decides, is switched where it is read; anything else is best seen where it is asked. */
+/** The line that a gate is shown at: a variable, what is read by its key, and what another file decides, is switched where it is read; anything else is best seen where it is asked. */
 export function shownAt({ module, s, strength, behind }: Asked, test: Expr, at: Module): number {
-  return lineOf(module.facts.lines, module === at && strength < 3 && !behind ? test.s : s);
+  return lineOf(module.facts.lines, module === at && strength < 2.7 && !behind ? test.s : s);
 }
 
 /** A text that something is compared with is no setting. */
@@ -203,11 +206,6 @@ function about(name: string, x: Expr, module: Module): Asked | undefined {
 
 function variable(name: string, x: Expr, module: Module): Asked | undefined {
   return variableDecides(name) ? { name: `env:${name}`, module, s: x.s, strength: 3, names: new Set([`env:${name}`]) } : undefined;
-}
-
-function stronger(a: Asked | undefined, b: Asked | undefined): Asked | undefined {
-  if (!a || !b) return a ?? b;
-  return { ...(b.strength > a.strength ? b : a), names: new Set([...a.names, ...b.names]) };
 }
 
 function isEnvironment(x: Expr): boolean {

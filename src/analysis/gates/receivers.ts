@@ -73,6 +73,7 @@ export function namesFile(x: Expr, name: string, bindings: Module['facts']['bind
     case 'text': return baseName(x.v) === name;
     case 'call': case 'new': return x.args.some(inner);
     case 'array': return x.items.some(inner);
+    case 'spread': return inner(x.of);
     case 'binary': return inner(x.left) || inner(x.right);
     case 'template': { const last = x.quasis[x.quasis.length - 1]; return last !== undefined && last !== '' && baseName(last) === name; }
     default: return false;
