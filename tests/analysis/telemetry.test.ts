@@ -8,10 +8,10 @@ function lastLine(code: string): string[] {
 }
 
 describe('what is telemetry', () => {
-  const track = "async function track(args) { const { test, key } = args; const v = test ? 'debug/' : ''; return fetch(`https://us.i.posthog.com/${v}capture?k=${key}`, { method: 'POST' }); }";
-
-  it('leaves to a function what it reports of its own, whatever it is called with', () => {
-    expect(lastLine(`${track}\nasync function request(o) { await track({ test: o.test, key: o.key }); return fetch(o.base + '/x'); }\nexport const list = () => request({ base: 'https://api.example.com', test: true, key: 'a' });`)).toEqual(['https://api.example.com/x']);
+  it('leaves to a function the address that it decides on itself, whatever it hangs on behind the path', () => {
+    const send = "function send(o) { return fetch(o.own ? 'https://telemetry.example.com/t?k=' + o.key : o.url); }";
+    expect(lastLine(`${send}\nexport const f = (own) => send({ own, key: 'a', url: 'https://api.example.com/x' });`)).toEqual(['https://api.example.com/x']);
+    expect(lastLine("function send(o) { return fetch(o.own ? `https://${o.key}.telemetry.example.com/t` : o.url); }\nexport const f = (own) => send({ own, key: 'a', url: 'https://api.example.com/x' });")).toEqual(['https://a.telemetry.example.com/t https://api.example.com/x telemetry']);
   });
 
   it('tells a request from what is reported of it, where both are handed over', () => {
