@@ -72,7 +72,7 @@ function newEngine({ models = empty, maxHops = 4, follow = [], budget = 300_000,
       const view = project.open(file, text);
       const { facts } = view.parse();
       if (!facts) return undefined;
-      const relative = (name: string): string => path.relative(root, name).split(path.sep).join('/');
+      const relative = relativeTo(root);
       const calls = traceAt({ path: file, facts, catalogue, interop, reader: view, ...using(view, root), relative, budget, maxHops }, line);
       const documented = calls.map((call) => ({ ...call, sends: call.sends.map((send) => ({ ...send, docs: send.docs ?? docsOf(send.package, send.row) })) }));
       return { calls: documented, known: [...new Set(view.imports.map(([specifier]) => specifier))].filter((specifier) => catalogue.has(specifier)).sort() };
@@ -84,9 +84,27 @@ function newEngine({ models = empty, maxHops = 4, follow = [], budget = 300_000,
       const { facts, problem } = view.parse();
       if (!facts) return { problem: problem ?? { line: 1, message: 'unreadable' } };
       const base = typeof root === 'string' ? root : root();
-      const relative = (name: string): string => path.relative(base, name).split(path.sep).join('/');
+      const relative = relativeTo(base);
       return { analysis: analyse({ path: file, facts, catalogue, interop, reader: view, ...using(view, base), relative, budget, maxHops, typeOf: types?.() }), unreadable: view.unreadable };
     },
+  };
+}
+
+/** Roots are few, and the same files are named again and again. */
+const relatives = new Map<string, Map<string, string>>();
+const maxRelatives = 50_000;
+
+function relativeTo(root: string): (file: string) => string {
+  let known = relatives.get(root);
+  if (!known) relatives.set(root, (known = new Map()));
+  const names = known;
+  return (file) => {
+    let name = names.get(file);
+    if (name === undefined) {
+      if (names.size >= maxRelatives) names.clear();
+      names.set(file, (name = path.relative(root, file).split(path.sep).join('/')));
+    }
+    return name;
   };
 }
 

@@ -13,7 +13,7 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'call' | 'frameOf' 
     const spread = exprs.findIndex((x) => x.k === 'spread');
     return {
       frame, exprs,
-      get count() { return spread < 0 ? exprs.length : undefined; },
+      count: spread < 0 ? exprs.length : undefined,
       at(index) {
         if (spread < 0 || index < spread) { const x = exprs[index]; return x ? core.values(x, frame) : []; }
         const list = core.arrayOf(exprs.slice(spread), frame);
@@ -49,7 +49,10 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'call' | 'frameOf' 
         return callable.flatMap((of) => open(on(of), x.key === 'call' ? shifted(args, 1) : fromArray(args, 1)));
       }
     }
-    return core.values(x, frame).flatMap((callee) => {
+    const callees = core.values(x, frame);
+    const [only] = callees;
+    if (only && callees.length === 1 && (only.k === 'function' || only.k === 'class' || only.k === 'hole')) return [{ callee: only, args }];
+    return callees.flatMap((callee) => {
       if (callee.k === 'api' && callee.package === 'global' && callee.name === 'Reflect.apply') return args.at(0).flatMap((of) => open(of, fromArray(args, 2)));
       if (callee.k === 'api' && callee.package === 'global' && callee.name === 'Reflect.construct') return args.at(0).flatMap((of) => open(of, fromArray(args, 1)));
       return open(callee, args);

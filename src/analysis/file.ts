@@ -11,6 +11,7 @@ import { newSites, hopLine, type RawEgress, type Sites } from './sites.ts';
 import type { RawTarget } from './targets.ts';
 import { carriagesIn, leftToVendors, writtenTo } from './carriages.ts';
 import { carrying, flowsOf, type Flows } from './flows/data.ts';
+import { newFrames } from './flows/frames.ts';
 import { isAimedBy } from './flows/handed.ts';
 import { around, newHanding, newKnownCalls } from './flows/handing.ts';
 import { copiesOf, targetsOf } from './roles.ts';
@@ -75,11 +76,12 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const gates = newGateFinder(input, module, evaluator);
   // What a call hands over is told there; what was kept for a send before, from wherever, where it is decided where the send goes.
   const calls = { everywhere: newKnownCalls(evaluator, () => gates.callers(true), true), near: newKnownCalls(evaluator, () => gates.callers(false), false) };
+  const frames = newFrames(evaluator);
   const flows = (same: readonly RawEgress[], fn: number, telemetry: boolean): Flows => {
     if (same.every((e) => e.targets.every((t) => t.target.kind === 'relative' || t.target.kind === 'local'))) return { data: [], limited: false };
     const own = same.every((e) => isAimedBy(e, module));
     const handing = newHanding(calls[own && (telemetry || isFixed(same, module)) ? 'everywhere' : 'near'], calls[own && telemetry ? 'everywhere' : 'near'], { module, fns: around(module, fn), telemetry });
-    return flowsOf(same, same.flatMap((e) => [e.args.exprs, ...(e.api.made ? [e.api.made.args.exprs] : [])].flatMap((opened) => written.get(opened) ?? [])), { evaluator, relative: input.relative, handing, load: (specifier, from) => evaluator.load(specifier, from).flatMap((v) => (v.k === 'namespace' ? [v.module] : []))[0] });
+    return flowsOf(same, same.flatMap((e) => [e.args.exprs, ...(e.api.made ? [e.api.made.args.exprs] : [])].flatMap((opened) => written.get(opened) ?? [])), { evaluator, frames, relative: input.relative, handing, load: (specifier, from) => evaluator.load(specifier, from).flatMap((v) => (v.k === 'namespace' ? [v.module] : []))[0] });
   };
   const all = [...placed, ...left].flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => { const egress = toEgress(same, f, module, input, flows, gates, evaluator); return egress ? [{ handed: same[0]?.handed ?? false, egress }] : []; }));
   const chosen = (handed: boolean): Egress[] => all.flatMap((x) => (x.handed === handed ? [x.egress] : [])).sort((a, b) => a.line - b.line || a.column - b.column || (a.api < b.api ? -1 : 1));

@@ -1,4 +1,5 @@
 import { consentAgreements, consentDecisions, consentFillers, consentNo, consentPlatforms, consentRefusals, consentSubjects, consentYes, demandWords, keyWords, plainDecisions, searchMethods, truthTests } from '../catalogue/consent-words.ts';
+import { remembered } from './remembered.ts';
 import { tokensOf } from './tokens.ts';
 
 /** How surely a name decides whether something may be sent: not at all, by what it is about (`config.telemetry`), or because it says so (`telemetryEnabled`). */
@@ -12,21 +13,21 @@ const searching: ReadonlySet<string> = new Set(searchMethods);
 const truths: ReadonlySet<string> = new Set(truthTests);
 
 /** Of a name in code: every word of it has to be about the decision. */
-export function decides(name: string): Decides {
+export const decides = remembered((name: string): Decides => {
   if (platforms.has(name)) return 2;
   const tokens = tokensOf(name);
   if (!isAbout(tokens)) return 0;
   if (has(tokens, plainDecisions)) return 2;
   if (!has(tokens, consentSubjects)) return 0;
   return has(tokens, consentDecisions) ? 2 : 1;
-}
+});
 
 /** Of a variable of the environment, whose name begins with a product's: it says that it decides, or ends in words about it (`NG_CLI_ANALYTICS`, and not `TELEMETRY_URL`). */
-export function variableDecides(name: string): boolean {
+export const variableDecides = remembered((name: string): boolean => {
   const tokens = tokensOf(name);
   const first = tokens.findIndex((_, i) => consentSubjects.some((w) => at(tokens, i, w)));
   return has(tokens, plainDecisions) || (first >= 0 && isAbout(tokens.slice(first)));
-}
+});
 
 function isAbout(tokens: readonly string[]): boolean {
   const known = marked(tokens, [...consentSubjects, ...consentDecisions]);
@@ -34,7 +35,7 @@ function isAbout(tokens: readonly string[]): boolean {
 }
 
 /** Whether a name says that sending is off while it is set. A refusal of a refusal is none: `notDisabled`. */
-export function refuses(name: string): boolean {
+export const refuses = remembered((name: string): boolean => {
   const tokens = tokensOf(name);
   let refusals = 0;
   for (let i = 0; i < tokens.length;) {
@@ -43,13 +44,13 @@ export function refuses(name: string): boolean {
     i += longest || 1;
   }
   return refusals % 2 === 1;
-}
+});
 
 /** Whether a name says that sending is off while it is not set. What says both is no agreement: `optedInOrOut`. */
-export function accepts(name: string): boolean {
+export const accepts = remembered((name: string): boolean => {
   const tokens = tokensOf(name);
   return decides(name) === 2 && has(tokens, consentAgreements) && !has(tokens, consentRefusals) && !tokens.includes('out');
-}
+});
 
 const demanding: ReadonlySet<string> = new Set(demandWords);
 

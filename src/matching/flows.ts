@@ -2,6 +2,7 @@ import { collectingVerbs, collectors, derivations, encoders, failures, files, fo
 import revealing from '../catalogue/revealing-commands.ts';
 import families, { type PathFamily } from '../catalogue/paths.ts';
 import secrets from '../catalogue/secrets.ts';
+import { remembered } from './remembered.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What a name or a path says of the datum behind it. */
@@ -40,7 +41,7 @@ export function isSetter(name: string): boolean {
   return tokens.length > 1 && collectingVerb.has(tokens[0] as string);
 }
 /** What a method's name says that it puts: `setUserId` is `User Id`. */
-export const putBy = (name: string): string => tokensOf(name).slice(1).join(' ');
+export const putBy = remembered((name: string): string => tokensOf(name).slice(1).join(' '));
 /** Whether a method gives a part of a collection. */
 export const isGetter = (name: string): boolean => getting.has(name);
 
@@ -80,17 +81,17 @@ export function isEncoder(name: string, given: string | undefined): boolean {
 }
 
 /** What a function's name says that it gives: `getMachineId` is `machine Id`. */
-export function givenBy(name: string): string {
+export const givenBy = remembered((name: string): string => {
   const tokens = tokensOf(name);
   return tokens.length > 1 && giving.has(tokens[0] as string) ? tokens.slice(1).join(' ') : name;
-}
+});
 
 /** What a program says of its own running, by the last words of a name. */
-export function operationOf(name: string): Said | undefined {
+export const operationOf = remembered((name: string): Said | undefined => {
   if (name.length > 60) return undefined;
   const tokens = tokensOf(name);
   return operations.find(({ words }) => endsIn(tokens, words));
-}
+});
 
 function endsIn(tokens: readonly string[], lists: readonly (readonly string[])[]): boolean {
   return lists.some((list) => list.length <= tokens.length && list.every((w, i) => tokens[tokens.length - list.length + i] === w));
@@ -104,7 +105,7 @@ export function isPersonsAddress(text: string): boolean {
 }
 
 /** What an environment variable or a setting of this name holds, where that is a secret. */
-export function secretOf(name: string): Said | undefined {
+export const secretOf = remembered((name: string): Said | undefined => {
   const whole = secrets.names.find((n) => n.name === name);
   if (whole) return whole;
   const tokens = tokensOf(name);
@@ -112,7 +113,7 @@ export function secretOf(name: string): Said | undefined {
   let end = tokens.length;
   while (end > 0 && neutral.has(tokens[end - 1] as string)) end--;
   return secrets.words.find(({ tokens: words }) => words.length <= end && words.every((w, i) => tokens[end - words.length + i] === w));
-}
+});
 
 /** What the output of a program says, by its name and its arguments; those that are not known are undefined. */
 export function revealedBy(program: string, words: readonly (string | undefined)[]): Said | undefined {

@@ -1,4 +1,5 @@
 import models, { noise as noiseLists, type PersonalDataModel } from '../catalogue/personal-data.ts';
+import { remembered } from './remembered.ts';
 import { tokensOf } from './tokens.ts';
 
 export { tokensOf } from './tokens.ts';
@@ -57,7 +58,7 @@ export function compileNames(extra: readonly PersonalDataModel[] = []): NameMatc
 
 let standard: NameMatcher | undefined;
 /** By the catalogue's words, compiled when a name is first asked for: most runs over few files never ask. */
-export const personalDataOf: NameMatcher = (name) => (standard ??= compileNames())(name);
+export const personalDataOf: NameMatcher = remembered((name) => (standard ??= compileNames())(name));
 
 function insertModel(model: PersonalDataModel, words: Node, script: Node): void {
   const strong: PersonalDatum = { category: model.category, label: model.label, weak: false };

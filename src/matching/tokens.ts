@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 const SEPARATOR = 0;
 const LOWER = 1;
 const UPPER = 2;
@@ -41,7 +43,9 @@ function kindOf(char: string): number {
  * The words of an identifier, lower case: `userEMail` is `user`, `e`, `mail`; `HTTPServerIDs` is `http`, `server`, `ids`.
  * Digits are tokens of their own; a run of Chinese, Japanese, Korean or Arabic letters is one token. Linear in the length.
  */
-export function tokensOf(identifier: string): string[] {
+export const tokensOf = remembered(split);
+
+function split(identifier: string): readonly string[] {
   const tokens: string[] = [];
   let word = '';
   let kind = SEPARATOR;

@@ -6,7 +6,7 @@ import type { Frame } from '../modules.ts';
 import type { Args, Value } from '../values.ts';
 import { fieldNames } from './fields.ts';
 import { writtenTo } from './files.ts';
-import { namedData } from './named.ts';
+import { namedAs } from './named.ts';
 import { revealedIn, sourcesOf } from './sources.ts';
 import { stepAt, type Step } from './steps.ts';
 import { at, type Walker } from './walker.ts';
@@ -23,7 +23,7 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
     const called = callee.k === 'member' && typeof callee.key === 'string' ? callee.key : callee.k === 'name' ? (frame.module.facts.bindings[callee.binding]?.name ?? '') : callee.k === 'free' ? callee.name : '';
     if (isDerivation(called)) return;
     const here = at(x, frame, step);
-    if (called && !keys.length) { const [said] = namedData([{ key: givenBy(called), value: x }]); if (said && givenBy(called) !== called) w.emit({ ...said.named, source: `${called}()` }, here); }
+    if (called && !keys.length) { const given = givenBy(called), said = given === called ? undefined : namedAs(given, x); if (said) w.emit({ ...said, source: `${called}()` }, here); }
     if (isFileReader(called) && x.args[0]) for (const f of writtenTo(x.args[0], frame.module.facts)) { const inside = w.frames.of(f.fn, frame); w.walk(f.value, inside, keys, at(f.site, inside, here)); }
     const written = callee.k === 'member' && isSerialiser(called);
     let ours = false;
@@ -64,7 +64,7 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
     if (!names || names.length === 0 || (first !== undefined && !names.includes(first))) return false;
     const inside = w.frames.made(target, args);
     for (const name of first === undefined ? names.slice(0, maxFields) : [first]) for (const f of w.frames.fields(target.class, name, inside)) {
-      if (first === undefined && f.name === undefined) { const [said] = namedData([{ key: name, value: f.value }]); if (said) w.emit(said.named, stepAt(f.frame.module, f.s, step)); }
+      if (first === undefined && f.name === undefined) { const said = namedAs(name, f.value); if (said) w.emit(said, stepAt(f.frame.module, f.s, step)); }
       w.held(f, rest, step);
     }
     return true;

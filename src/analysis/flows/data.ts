@@ -6,6 +6,7 @@ import type { Module } from '../modules.ts';
 import type { RawEgress } from '../sites.ts';
 import type { DataFlow, Location } from '../types.ts';
 import type { Args } from '../values.ts';
+import type { Frames } from './frames.ts';
 import { pathOf, stepAt } from './steps.ts';
 import { putIn } from './shell.ts';
 import type { Handing } from './handing.ts';
@@ -27,14 +28,15 @@ export interface Flows {
 
 export interface FlowInput {
   readonly evaluator: Evaluator;
+  readonly frames: Frames;
   readonly load: (specifier: string, from: Module) => Module | undefined;
   readonly relative: (path: string) => string;
   readonly handing: Handing;
 }
 
 /** The data that the alternatives of one egress, and what is written to its connection, carry; by category, then by where it is read. */
-export function flowsOf(sent: readonly RawEgress[], carried: readonly Carried[], { evaluator, load, relative, handing }: FlowInput): Flows {
-  const tracer = newTracer(evaluator, load, handing);
+export function flowsOf(sent: readonly RawEgress[], carried: readonly Carried[], { evaluator, frames, load, relative, handing }: FlowInput): Flows {
+  const tracer = newTracer(evaluator, frames, load, handing);
   // What is written to a connection by a function is not known to hang on who calls it: nothing is judged at the call.
   handing.whole(true);
   for (const { roles, args } of carried) follow(tracer, roles, args);

@@ -4,7 +4,7 @@ import type { Frame } from '../modules.ts';
 import type { Args, Value } from '../values.ts';
 import { fieldsOf, selfOf, type FieldWrite } from './fields.ts';
 
-/** The activations of one trace. The same call gives the same frame again: what was followed in it is not followed twice. */
+/** The activations that the traces of one file go through. The same call gives the same frame again, and what was worked out in it is known. */
 export interface Frames {
   /** Of a function written in another one, which nobody is known to call. */
   inside(fn: number, frame: Frame): Frame;
@@ -12,8 +12,6 @@ export interface Frames {
   of(fn: number, frame: Frame): Frame;
   /** Of a function that is called from nobody knows where. */
   alone(module: Frame['module'], fn: number): Frame;
-  /** Whether members of a name are asked for the first time in a frame. */
-  first(frame: Frame, binding: number, keys: readonly string[]): boolean;
   /** Of a function by a call; undefined where calls nest too deep or recur. */
   called(target: Value & { k: 'function' }, args: Args): Frame | undefined;
   /** In which `this` is the object that a construction makes. */
@@ -25,20 +23,12 @@ export interface Frames {
 export function newFrames(evaluator: Evaluator): Frames {
   const within = new Map<Frame, Map<number, Frame>>();
   const calls = new Map<Frame, Map<readonly Expr[], { target: Value & { k: 'function' }; frame: Frame | undefined }[]>>();
-  const asked = new Map<Frame, Map<number, Set<string>>>();
   const objects = new Map<Frame, Map<readonly Expr[], Frame>>();
   const written = new Map<Value | Frame['module'], Map<string, readonly FieldWrite[]>>();
   return {
     inside,
     alone: (module, fn) => of(fn, module.root),
     of,
-    first(frame, binding, keys) {
-      const known = kept(kept(asked, frame, () => new Map<number, Set<string>>()), binding, () => new Set<string>());
-      const key = keys.join('.');
-      if (known.has('') || known.has(key)) return false;
-      known.add(key);
-      return true;
-    },
     called(target, args) {
       const list = kept(kept(calls, args.frame, () => new Map<readonly Expr[], { target: Value & { k: 'function' }; frame: Frame | undefined }[]>()), args.exprs, () => []);
       let found = list.find((c) => c.target.fn === target.fn && c.target.module === target.module && c.target.self === target.self);

@@ -38,23 +38,35 @@ export function spoken(key: string | Expr | undefined): string | undefined {
 export function namedData(props: readonly Prop[], personal = false): { prop: Prop; named: Named }[] {
   const found = props.flatMap((prop) => {
     const key = spoken(prop.key);
-    if (key === undefined) return [];
-    const person = personalDataOf(key);
-    // An address that is written out is somebody's all the same.
-    if (isNothing(prop.value) && !(person && !person.weak && prop.value.k === 'text' && isPersonsAddress(prop.value.v))) return [];
-    const said = (person?.weak ? undefined : person) ?? (personal ? undefined : operationOf(key)) ?? secretOf(key) ?? person;
-    return said ? [{ prop, key, named: { category: said.category, source: key.slice(0, 60), certain: false }, weak: said === person && person.weak, personal: person !== undefined }] : [];
+    const said = saidOf(key, prop.value, personal);
+    return key !== undefined && said ? [{ prop, key, ...said }] : [];
   });
   // Two letters are an abbreviation of many things, a language among them: they are no company.
   const company = found.filter(({ key, personal, weak }) => personal && (!weak || key.length > 2));
   return found.filter(({ weak, named }) => !weak || company.some((c) => c.named.category !== named.category));
 }
 
+/** What one name says of a value by itself, as `namedData` says it of several. */
+export function namedAs(key: string | Expr | undefined, value: Expr, personal = false): Named | undefined {
+  const said = saidOf(spoken(key), value, personal);
+  return said && !said.weak ? said.named : undefined;
+}
+
+function saidOf(key: string | undefined, value: Expr, personal: boolean): { readonly named: Named; readonly weak: boolean; readonly personal: boolean } | undefined {
+  if (key === undefined) return undefined;
+  const person = personalDataOf(key);
+  const said = (person?.weak ? undefined : person) ?? (personal ? undefined : operationOf(key)) ?? secretOf(key) ?? person;
+  if (!said) return undefined;
+  // An address that is written out is somebody's all the same.
+  if (isNothing(value) && !(person && !person.weak && value.k === 'text' && isPersonsAddress(value.v))) return undefined;
+  return { named: { category: said.category, source: key.slice(0, 60), certain: false }, weak: said === person && person.weak, personal: person !== undefined };
+}
+
 /** What a variable's name says of what it is written: who somebody is, and an identifier also where it is made up. */
 export function kept(name: string, value: Expr): Named | undefined {
   const key = operationOf(name)?.category.startsWith(identifier) && isMadeUp(value, 0) ? { k: 'free' as const, name, s: value.s, e: value.e } : value;
-  const [said] = namedData([{ key: name, value: key }], !operationOf(name)?.category.startsWith(identifier));
-  return said && under(said.named.category) ? said.named : undefined;
+  const said = namedAs(name, key, !operationOf(name)?.category.startsWith(identifier));
+  return said && under(said.category) ? said : undefined;
 }
 
 const identifier = 'user.unique_id';

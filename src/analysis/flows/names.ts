@@ -4,7 +4,7 @@ import { isCollector, isSetter, putBy } from '../../matching/flows.ts';
 import type { Frame } from '../modules.ts';
 import type { Value } from '../values.ts';
 import { selfOf } from './fields.ts';
-import { kept, namedData, spoken } from './named.ts';
+import { kept, namedAs, spoken } from './named.ts';
 import { mayBeApi } from './origin.ts';
 import { stepAt, type Step } from './steps.ts';
 import { at, isIndex, keysOf, type Walker } from './walker.ts';
@@ -31,12 +31,12 @@ export function namesPart(w: Walker): Pick<Walker, 'into' | 'name'> {
       return;
     }
     if (b.kind === 'param' || b.kind === 'catch') {
-      const [said] = keys.length ? [] : namedData([{ key: b.name, value: x }]);
-      if (said) w.emit(said.named, at(x, frame, step));
+      const said = keys.length ? undefined : namedAs(b.name, x);
+      if (said) w.emit(said, at(x, frame, step));
     }
     // Many places may name the same thing: it is followed from the first one.
     const owner = w.frames.of(b.fn, frame);
-    if (!w.frames.first(owner, x.binding, keys)) return;
+    if (!w.first(x.binding, owner, keys)) return;
     for (const write of b.writes) {
       const inner = w.frames.of(write.fn, frame);
       const said = keys.length || b.kind === 'param' ? undefined : kept(b.name, write.value);
@@ -68,8 +68,8 @@ export function namesPart(w: Walker): Pick<Walker, 'into' | 'name'> {
     const key = w.key(a.key, inner);
     if (keys.length && key !== undefined && key !== keys[0]) return;
     const here = stepAt(frame.module, a.s, step);
-    const [said] = keys.length ? [] : namedData([{ key: spoken(a.key) ?? key, value: a.value }]);
-    if (said) w.emit(said.named, here);
+    const said = keys.length ? undefined : namedAs(spoken(a.key) ?? key, a.value);
+    if (said) w.emit(said, here);
     w.walk(a.value, inner, keys.slice(1), here);
   }
 
@@ -80,8 +80,8 @@ export function namesPart(w: Walker): Pick<Walker, 'into' | 'name'> {
     const [name, described] = given;
     if (name?.k !== 'text' || !described) { for (const a of given) w.walk(a, frame, keys, here); return; }
     if (keys.length && keys[0] !== name.v) return;
-    const [said] = keys.length ? [] : namedData([{ key: name.v, value: described }]);
-    if (said) w.emit(said.named, here);
+    const said = keys.length ? undefined : namedAs(name.v, described);
+    if (said) w.emit(said, here);
     for (const how of ['value', 'get']) w.walk(described, frame, [how, ...keys.slice(1)], here);
   }
 
@@ -105,13 +105,13 @@ export function namesPart(w: Walker): Pick<Walker, 'into' | 'name'> {
     const here = at(x, frame, step);
     if (first?.k === 'text' && second) {
       if (keys.length && keys[0] !== first.v) return;
-      const [said] = namedData([{ key: first.v, value: second }]);
-      if (said) w.emit(said.named, here);
+      const said = namedAs(first.v, second);
+      if (said) w.emit(said, here);
       w.walk(second, frame, keys.slice(1), here);
       return;
     }
-    const [said] = first && !keys.length && isSetter(x.callee.key) ? namedData([{ key: putBy(x.callee.key), value: first }]) : [];
-    if (said) w.emit({ ...said.named, source: `${x.callee.key}()` }, here);
+    const said = first && !keys.length && isSetter(x.callee.key) ? namedAs(putBy(x.callee.key), first) : undefined;
+    if (said) w.emit({ ...said, source: `${x.callee.key}()` }, here);
     for (const a of x.args) if (a.k !== 'function') w.walk(a, frame, isIndex(keys[0]) ? keys.slice(1) : keys, here);
   }
 
@@ -135,7 +135,7 @@ export function namesPart(w: Walker): Pick<Walker, 'into' | 'name'> {
     const callback = { param: p.index, name: b.name, module: frame.module };
     if (use && site && (site.expr?.k === 'call' || site.expr?.k === 'new')) w.given({ ...callback, site: site.expr, frame: w.frames.of(site.fn, frame), as: use.index }, all, step);
     if (use) return;
-    if (payload.has(w.role) && w.handing.fromOutside(frame.module, p.fn) && !namedData([{ key: b.name, value: { k: 'free', name: b.name, s: b.at, e: b.at } }]).length) w.emit({ category: unspecified, source: b.name.slice(0, 60), certain: false }, step);
+    if (payload.has(w.role) && w.handing.fromOutside(frame.module, p.fn) && !namedAs(b.name, { k: 'free', name: b.name, s: b.at, e: b.at })) w.emit({ category: unspecified, source: b.name.slice(0, 60), certain: false }, step);
     for (const c of w.handing.to(frame.module, p.fn)) {
       if (!w.hand()) return;
       const outer = w.frames.alone(c.module, c.fn);

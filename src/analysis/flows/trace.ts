@@ -9,11 +9,12 @@ import { callsPart } from './calls.ts';
 import { eventsPart } from './events.ts';
 import { exportsPart } from './exports.ts';
 import { classOf, selfOf, staticsOf, type FieldWrite } from './fields.ts';
-import { newFrames } from './frames.ts';
+import type { Frames } from './frames.ts';
 import type { Handing } from './handing.ts';
 import { namesPart } from './names.ts';
 import { mayBeApi } from './origin.ts';
-import { isNothing, namedData, spoken, variableOf, type Named } from './named.ts';
+import { isNothing, namedAs, namedData, spoken, variableOf, type Named } from './named.ts';
+import { newOnce } from './once.ts';
 import { sourcesOf } from './sources.ts';
 import { stepAt, type Step } from './steps.ts';
 import { at, isIndex, type Walker } from './walker.ts';
@@ -53,16 +54,15 @@ const maxComputed = 24;
 const maxHanded = 1000;
 
 /** @param load gives the module of the project that a specifier names */
-export function newTracer(evaluator: Evaluator, load: (specifier: string, from: Module) => Module | undefined, handing: Handing): Tracer {
+export function newTracer(evaluator: Evaluator, frames: Frames, load: (specifier: string, from: Module) => Module | undefined, handing: Handing): Tracer {
   const found = new Map<string, Datum>();
-  const seen = new Map<Frame, Map<Expr, Set<string>>>();
-  const frames = newFrames(evaluator);
+  const once = newOnce();
   let visits = 0;
   let depth = 0;
   let handed = 0;
   let limited = false;
   let role: Role = 'body';
-  const w = { evaluator, frames, handing, load, get role() { return role; }, emit, walk, held, key, sourced, limit() { limited = true; }, hand() { if (handed++ < maxHanded) return true; limited = true; return false; } } as unknown as Walker;
+  const w = { evaluator, frames, handing, load, get role() { return role; }, emit, walk, held, key, sourced, first: once.first, limit() { limited = true; }, hand() { if (handed++ < maxHanded) return true; limited = true; return false; } } as unknown as Walker;
   Object.assign(w, namesPart(w), callbacksPart(w), callsPart(w), eventsPart(w), exportsPart(w));
   return {
     from(expr, frame, keys, as, step) { if (as !== role) visits = 0; role = as; walk(expr, frame, keys, step); },
@@ -88,13 +88,7 @@ export function newTracer(evaluator: Evaluator, load: (specifier: string, from: 
   function walk(x: Expr, frame: Frame, keys: readonly string[], step: Step): void {
     if (isNothing(x)) return;
     if (depth >= maxDepth || visits >= maxVisits) { limited = true; return; }
-    let exprs = seen.get(frame);
-    if (!exprs) seen.set(frame, (exprs = new Map()));
-    let asked = exprs.get(x);
-    if (!asked) exprs.set(x, (asked = new Set()));
-    const key = keys.join('.');
-    if (asked.has('') || asked.has(key)) return;
-    asked.add(key);
+    if (!once.first(x, frame, keys)) return;
     visits++;
     depth++;
     try { follow(x, frame, keys, step); } finally { depth--; }
@@ -139,8 +133,8 @@ export function newTracer(evaluator: Evaluator, load: (specifier: string, from: 
       if (variable) { if (variable.certain || role === 'body' || role === 'query') emit(variable, at(x, frame, step)); return; }
       if (sourced(x, frame, step)) return;
     }
-    const [said] = namedData([{ key: spoken(x.key) ?? own, value: x }]);
-    if (said) emit(said.named, at(x, frame, step));
+    const said = namedAs(spoken(x.key) ?? own, x);
+    if (said) emit(said, at(x, frame, step));
     if (x.of.k === 'this' && x.of.class < 0) {
       const self = selfOf(frame);
       if (self?.k === 'object' && self.from) walk(self.from.expr, self.from.frame, [own, ...keys].slice(0, maxKeys), step);
@@ -164,8 +158,8 @@ export function newTracer(evaluator: Evaluator, load: (specifier: string, from: 
   function held(write: FieldWrite, keys: readonly string[], step: Step): void {
     if (write.name !== undefined && keys.length && keys[0] !== write.name) return;
     const here = stepAt(write.frame.module, write.s, step);
-    const [named] = write.name === undefined || keys.length ? [] : namedData([{ key: write.name, value: write.value }]);
-    if (named) emit(named.named, here);
+    const named = write.name === undefined || keys.length ? undefined : namedAs(write.name, write.value);
+    if (named) emit(named, here);
     walk(write.value, write.frame, [...write.keys, ...(write.name === undefined ? keys : keys.slice(1))], here);
   }
 

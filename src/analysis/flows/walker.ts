@@ -41,6 +41,8 @@ export interface Walker {
   exported(module: Module, name: string, keys: readonly string[], step: Step, hops?: number): void;
   /** A member's name: written out, or computed from what is constant. */
   key(key: string | Expr | undefined, frame: Frame): string | undefined;
+  /** Whether a name, or an expression, is looked at in a frame for these members for the first time. */
+  first(what: object | number, frame: Frame, keys: readonly string[]): boolean;
   /** Whether an API says that this is a datum. */
   sourced(x: Expr, frame: Frame, step: Step): boolean;
   /** Counts a call that hands data to a function; whether there may be one more. */
