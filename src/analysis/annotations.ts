@@ -46,7 +46,7 @@ export function annotationsPart(core: Core): Pick<Core, 'fromType'> {
       const t = core.catalogue.type(core.normalise(b.import.from), name) ?? core.catalogue.type(core.normalise(b.import.from), rest.at(-1) ?? name);
       if (t) return [core.typed(t, undefined)];
       if (core.catalogue.has(core.normalise(b.import.from))) return [];
-      return core.load(b.import.from, frame.module).flatMap((m) => (m.k === 'namespace' ? importedType(m.module, name) : []));
+      return core.load(b.import.from, frame.module).flatMap((m) => (m.k === 'namespace' ? importedType(m.module, b.import?.name === 'default' && rest.length === 0 ? 'default' : name) : []));
     }
     if (b.kind === 'class') return core.binding(type.binding, frame).flatMap((v): Value[] => (v.k === 'class' ? [core.symbolicInstance(v.module, v.class)] : []));
     return [];

@@ -122,7 +122,7 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'call' | 'frameOf' 
     for (const node of nodes) {
       if (node.pass) return passed(node.pass, args);
       if (node.config) return names(args, node.config.name ?? '0').flatMap((name) => core.configured((node.config as { kind: 'env' }).kind, name));
-      if (node.load) return args.at(node.load.index).flatMap((v) => { const name = literalOf(v); return name === undefined ? [unknown('a module named at run time')] : core.load(name, args.frame.module); });
+      if (node.load) return core.loaded(args.exprs[node.load.index], args.at(node.load.index), args.frame);
     }
     const type = nodes.find((n) => n.type)?.type;
     if (type) { const made = typed(type, args, api); return [{ ...made, nodes: [...nodes.filter((n) => n.next.size), ...made.nodes] }]; }

@@ -58,6 +58,8 @@ export interface Core extends Evaluator, EvaluatorOptions {
   fromType(type: TypeExpr, frame: Frame, depth?: number): readonly Value[];
   instanceMember(instance: Value & { k: 'instance' }, key: string): readonly Value[];
   loadModule(path: string): Module | undefined;
+  /** The modules that a call loads: by their names, or any of the folder that a worked-out path leads to. */
+  loaded(path: Expr | undefined, names: readonly Value[], frame: Frame): readonly Value[];
   noArgs(frame: Frame): Args;
   normalise(specifier: string): string;
   superValues(cls: number, frame: Frame): readonly Value[];

@@ -76,7 +76,7 @@ function expressionsPart(core: Core): Pick<Core, 'arrayOf' | 'concat' | 'tagArgs
       case 'await': return values(expr.of, frame);
       case 'sequence': return expr.items.length ? values(expr.items[expr.items.length - 1] as Expr, frame) : [undefinedValue];
       case 'assign': return expr.op === '=' || !expr.target ? values(expr.value, frame) : values(expr.target, frame);
-      case 'import': return values(expr.of, frame).flatMap((v) => { const name = literalOf(v); return name === undefined ? [unknown('a module named at run time')] : core.load(name, frame.module); });
+      case 'import': return core.loaded(expr.of, values(expr.of, frame), frame);
       default: return [unknown(expr.k === 'opaque' ? 'an expression that is not read' : `a ${expr.k}`)];
     }
   }

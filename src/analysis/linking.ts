@@ -1,12 +1,14 @@
+import type { Expr } from '../facts/types.ts';
 import type { Core } from './core.ts';
-import { newModule, type Module } from './modules.ts';
-import { undefinedValue, unknown, type Value } from './values.ts';
+import { locatedAt } from './located.ts';
+import { newModule, type Frame, type Module } from './modules.ts';
+import { literalOf, undefinedValue, unknown, type Value } from './values.ts';
 
 /** Modules: files of the project by their exports, packages by the catalogue. */
-export function linkingPart(core: Core): Pick<Core, 'exportOf' | 'load' | 'loadModule' | 'normalise'> {
+export function linkingPart(core: Core): Pick<Core, 'exportOf' | 'load' | 'loadModule' | 'loaded' | 'normalise'> {
   const modules = new Map<string, Module | undefined>([[core.linted.path, core.linted]]);
   const hops = new Map<Module, number>([[core.linted, 0]]);
-  return { exportOf, load, loadModule, normalise };
+  return { exportOf, load, loadModule, loaded, normalise };
 
   function loadModule(path: string): Module | undefined {
     if (!modules.has(path)) {
@@ -14,6 +16,15 @@ export function linkingPart(core: Core): Pick<Core, 'exportOf' | 'load' | 'loadM
       modules.set(path, facts && newModule(path, facts));
     }
     return modules.get(path);
+  }
+
+  function loaded(path: Expr | undefined, names: readonly Value[], frame: Frame): readonly Value[] {
+    return names.flatMap((v) => {
+      const name = literalOf(v);
+      if (name !== undefined) return load(name, frame.module);
+      const found = path ? locatedAt(path, frame.module, core.reader).flatMap((at) => load(at, frame.module).filter((m) => m.k === 'namespace')) : [];
+      return [...found, unknown('a module named at run time')];
+    });
   }
 
   function normalise(specifier: string): string {

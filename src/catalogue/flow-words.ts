@@ -59,7 +59,7 @@ export const operations: readonly { readonly category: string; readonly label: s
     category: 'system.operations', label: 'the state of the program',
     words: [
       ['version'], ['versions'], ['plugins'], ['plugin', 'name'], ['package', 'manager'], ['error'], ['errors'], ['error', 'message'], ['error', 'stack'], ['message'], ['stack'], ['stack', 'trace'], ['ci'], ['is', 'ci'], ['ci', 'name'], ['ci', 'type'],
-      ['agent'], ['docker'], ['is', 'docker'], ['node', 'env'], ['shell'], ['metrics'], ['traces'], ['modules'], ['dependencies'], ['adapter'], ['editor'],
+      ['agent'], ['agent', 'name'], ['docker'], ['is', 'docker'], ['node', 'env'], ['shell'], ['metrics'], ['traces'], ['modules'], ['dependencies'], ['adapter'], ['editor'],
     ],
   },
   { category: 'user.device', label: 'the machine', words: [['os'], ['platform'], ['arch'], ['architecture'], ['cpu'], ['cpus'], ['memory'], ['kernel'], ['hostname'], ['host', 'name'], ['locale'], ['user', 'agent'], ['screen'], ['system']] },

@@ -7,6 +7,7 @@ import { decoded } from './decoded.ts';
 import { parseModule, type ParseProblem } from './parse.ts';
 import { environmentOf, type Environments } from './environment.ts';
 import { newExposing, newExposingMemo, type ExposingMemo, type Exported } from './exposing.ts';
+import { sourcesIn, type Folders } from './folders.ts';
 import { newImporters, type Importers } from './importers.ts';
 import { newScan, type Mentions } from './mentions.ts';
 import { exposuresOf } from '../facts/exposure.ts';
@@ -36,6 +37,8 @@ export interface View {
   readonly memo: Map<string, unknown>;
   isBuffer(path: string): boolean;
   resolve(specifier: string, from: string): string | undefined;
+  /** The sources that lie in a folder, named from a file. */
+  folder(folder: string, from: string): readonly string[];
   environment(name: string, from: string): readonly { readonly value: string; readonly path: string; readonly line: number }[];
   /** Files that were looked at and could not be read or parsed. */
   readonly unreadable: ReadonlyMap<string, string>;
@@ -134,6 +137,7 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
         if (!known) snapshot.importers.set(root, (known = newImporters(root, { mentions: mentionsOf, resolve })));
         return known;
       },
+      folder: (folder, from) => sourcesIn(path.resolve(path.dirname(from), folder), snapshot.folders),
       environment: (name, from) => environmentOf(name, path.dirname(from), snapshot.environments),
     };
 
@@ -302,9 +306,10 @@ interface Snapshot {
   readonly exposing: ExposingMemo;
   readonly environments: Environments;
   readonly importers: Map<string, Importers>;
+  readonly folders: Folders;
   readonly memo: Map<string, unknown>;
 }
 
 function newSnapshot(): Snapshot {
-  return { linted: new Set(), turns: 0, pause: undefined, configured: new Set(), seen: new Map(), unreadable: new Map(), resolved: new Map(), exposing: newExposingMemo(), environments: new Map(), importers: new Map(), memo: new Map() };
+  return { linted: new Set(), turns: 0, pause: undefined, configured: new Set(), seen: new Map(), unreadable: new Map(), resolved: new Map(), exposing: newExposingMemo(), environments: new Map(), importers: new Map(), folders: new Map(), memo: new Map() };
 }

@@ -2,6 +2,7 @@ import type { Expr } from '../../facts/types.ts';
 import { givenBy, isClassName, isDerivation, isFileReader, isKeeper, isMaker, isSerialiser } from '../../matching/flows.ts';
 import { CALL, CONSTRUCT, stepFrom } from '../../matching/index.ts';
 import { firstLiteral } from '../calls.ts';
+import { newReceivers } from '../gates/receivers.ts';
 import type { Frame } from '../modules.ts';
 import type { Args, Value } from '../values.ts';
 import { fieldNames } from './fields.ts';
@@ -16,6 +17,7 @@ const maxFields = 60;
 
 /** Calls: what they give back. */
 export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'returned'> {
+  const likely = newReceivers(w.evaluator);
   return { call, converted, returned };
 
   function call(x: Expr & { k: 'call' | 'new' }, frame: Frame, keys: readonly string[], step: Step): void {
@@ -27,7 +29,7 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
     if (isFileReader(called) && x.args[0]) for (const f of writtenTo(x.args[0], frame.module.facts)) { const inside = w.frames.of(f.fn, frame); w.walk(f.value, inside, keys, at(f.site, inside, here)); }
     const written = callee.k === 'member' && isSerialiser(called);
     let ours = false;
-    for (const { callee: target, args } of w.evaluator.targets(x, frame)) {
+    for (const { callee: target, args } of targets(x, frame)) {
       if (target.k === 'api') {
         const nodes = stepFrom(target.nodes, x.k === 'new' ? CONSTRUCT : CALL, firstLiteral(target, args));
         const sources = sourcesOf(nodes, target, args, x);
@@ -55,6 +57,14 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
   function isStatic(of: Expr, frame: Frame): boolean {
     const b = of.k === 'name' ? frame.module.facts.bindings[of.binding] : undefined;
     return b?.import !== undefined && isClassName(b.name);
+  }
+
+  /** What a call reaches; of what folding gives up, the likely method of an object that a factory of another package made of a class. */
+  function targets(x: Expr & { k: 'call' | 'new' }, frame: Frame): readonly { callee: Value; args: Args }[] {
+    const known = w.evaluator.targets(x, frame);
+    if (x.k === 'new' || x.callee.k !== 'member' || !known.every(({ callee }) => callee.k === 'hole')) return known;
+    const args = w.evaluator.args(x.args, frame);
+    return likely(x.callee, frame.module, frame.module).flatMap((callee) => (callee.k === 'function' ? [{ callee, args }] : []));
   }
 
   /** An object of a class of the project: the field that is asked for, or all of them. Gives whether that is all there is to it. */

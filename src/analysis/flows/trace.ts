@@ -115,7 +115,7 @@ export function newTracer(evaluator: Evaluator, frames: Frames, load: (specifier
   }
 
   function object(props: readonly Prop[], frame: Frame, keys: readonly string[], step: Step): void {
-    if (keys.length === 0) for (const { prop, named } of namedData(props)) emit(named, stepAt(frame.module, prop.value.s, step));
+    if (keys.length <= 1) for (const { prop, named } of namedData(keys.length ? props.filter((p) => p.key === keys[0]) : props)) emit(named, stepAt(frame.module, prop.value.s, step));
     for (const p of props) {
       const name = keys.length ? key(p.key, frame) : undefined;
       if (p.key !== undefined && name !== undefined && keys.length && name !== keys[0]) continue;
