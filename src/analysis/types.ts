@@ -114,6 +114,8 @@ export interface FileAnalysis {
   readonly touched: readonly Egress[];
   readonly literals: readonly EndpointLiteral[];
   readonly collected: readonly Collected[];
+  /** The words of each command that the file runs, by what the catalogue knows to run one; undefined where they are not known. */
+  readonly commands: () => readonly (readonly string[] | undefined)[];
   /** TLS verification switched off outside an egress: `NODE_TLS_REJECT_UNAUTHORIZED = '0'`, a global agent. */
   readonly weakened: readonly (Place & { readonly what: string })[];
   /** Whether the limit of work for one file was hit: what is not found may still be there. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import type { Egress, EndpointLiteral } from '../analysis/types.ts';
+import type { Egress, EndpointLiteral, FileAnalysis } from '../analysis/types.ts';
 import { engineFor, type Result } from '../engine.ts';
-import type { Policy, Target, Verdict } from '../manifest/types.ts';
+import type { Done, Policy, Target, Verdict } from '../manifest/types.ts';
 import { runRules, type Finding } from '../findings.ts';
 import { parseModule } from '../project/parse.ts';
 import { rootAbove } from '../project/root.ts';
@@ -32,7 +32,7 @@ export interface Outcome {
   /** Those that the manifest does not declare. */
   readonly literals: readonly EndpointLiteral[];
   readonly findings: readonly Finding[];
-  /** Ids of the endpoints that the file reaches, permitted or not. */
+  /** Ids of the endpoints that the file reaches, permitted or not, and entries without an id that it takes up (`dev 0`). */
   readonly used: readonly string[];
   readonly errors: readonly ReportedError[];
   /** Files that this one leads to and that could not be followed, relative to the root. */
@@ -111,9 +111,17 @@ function judged(file: string, { root }: Job, policyOf: () => Policy, seen: ((imp
     egress: analysis.egress.map(judged), handed: analysis.handed.map(judged),
     literals: analysis.literals.filter(({ target }) => !policy.permits(target, here).declared),
     findings: runRules({ result, policy, file: name, here, text: source.text }, codeRules),
-    used: [...new Set(verdicts.flatMap((verdict) => ('endpoint' in verdict && verdict.endpoint !== undefined ? [verdict.endpoint] : [])))],
+    used: [...new Set([...verdicts.flatMap((verdict) => ('endpoint' in verdict && verdict.endpoint !== undefined ? [verdict.endpoint] : [])), ...policy.takesUp(doneIn(analysis), here)])],
     unreadable: [...unreadable].map(([to, reason]) => [relativeTo(root, to), deep(reason)] as const),
     notes: source.damaged ? [`${name} is no valid UTF-8; it was analysed with the broken characters replaced.`] : [],
+  };
+}
+
+function doneIn({ egress, literals, collected, commands }: FileAnalysis): Done {
+  return {
+    targets: [...egress.flatMap(({ destination }) => destination.targets), ...literals.map(({ target }) => target)],
+    collected: [...collected.map(({ kind }) => kind), ...egress.flatMap(({ data }) => data.flatMap(({ collects }) => collects ?? []))],
+    commands,
   };
 }
 

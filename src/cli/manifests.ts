@@ -3,7 +3,7 @@ import { runManifestRules, type Finding } from '../findings.ts';
 import { manifestNames, policyFrom } from '../manifest/load.ts';
 import { compile } from '../manifest/policy.ts';
 import type { Policy } from '../manifest/types.ts';
-import { unusedEndpoints } from '../manifest/problems.ts';
+import { unusedEntries } from '../manifest/problems.ts';
 import type { ManifestRule } from '../rule.ts';
 import { manifestRules } from './rules.ts';
 
@@ -34,7 +34,7 @@ export function nearestOf(texts: ManifestTexts, file: string): string | undefine
 
 /**
  * Findings at a manifest.
- * @param used ids of the endpoints that the code reaches; undefined where not all of the code was looked at
+ * @param used ids of the endpoints that the code reaches, and the other entries that it takes up; undefined where not all of the code was looked at
  */
 export function judgeManifest(manifest: string, text: string, used: readonly string[] | undefined): Finding[] {
   const rules = used === undefined ? manifestRules : [...manifestRules, { rule: unusedRule(manifest, new Set(used)), severity: 'warning' as const }];
@@ -52,7 +52,7 @@ function unusedRule(manifest: string, used: ReadonlySet<string>): ManifestRule {
     ...unusedNote, reads: 'manifest', create: () => ({}),
     reportsOn(text) {
       const { data } = policyFrom(text, manifest);
-      return data === undefined ? [] : unusedEndpoints(data, text, used).map((place) => ({ place, messageId: 'unused', data: { message: place.message } }));
+      return data === undefined ? [] : unusedEntries(data, text, used).map((place) => ({ place, messageId: 'unused', data: { message: place.message } }));
     },
   };
 }

@@ -7,6 +7,8 @@ interface Entry {
   readonly pattern: Pattern;
   /** Absent for `dev`. */
   readonly endpoint: Endpoint | undefined;
+  /** Which entry of `dev` it is. */
+  readonly dev?: number;
 }
 
 const globOptions = {
@@ -49,24 +51,26 @@ export function compile(data: ManifestData | undefined, file: string | undefined
   const lookup = new Lookup<Entry>();
   const globs = new Map<string, readonly Minimatch[]>();
 
-  const add = (text: string, endpoint: Endpoint | undefined): void => {
+  const add = (text: string, entry: Omit<Entry, 'pattern'>): void => {
     const pattern = patternOrNone(text);
-    if (pattern !== undefined) lookup.add(pattern, { pattern, endpoint });
+    if (pattern !== undefined) lookup.add(pattern, { pattern, ...entry });
   };
   for (const endpoint of data?.endpoints ?? []) {
     if (!endpoints.has(endpoint.id)) endpoints.set(endpoint.id, endpoint);
-    for (const text of endpoint.match) add(text, endpoint);
+    for (const text of endpoint.match) add(text, { endpoint });
   }
-  for (const text of data?.dev ?? []) add(text, undefined);
+  data?.dev?.forEach((text, dev) => { add(text, { endpoint: undefined, dev }); });
 
   const matches = (glob: string, path: string): boolean => {
     if (!globs.has(glob)) globs.set(glob, readingsOf(glob));
     return globs.get(glob)?.some((one) => one.match(path)) ?? false;
   };
 
+  const isFor = (only: readonly string[] | undefined, path: string): boolean => only === undefined || only.some((glob) => matches(glob, path));
+
   const judge = ({ endpoint }: Entry, path: string): Verdict => {
     if (endpoint === undefined) return { declared: true };
-    if (endpoint.only !== undefined && !endpoint.only.some((glob) => matches(glob, path))) {
+    if (endpoint.only !== undefined && !isFor(endpoint.only, path)) {
       return { declared: false, why: 'elsewhere', endpoint: endpoint.id, only: endpoint.only };
     }
     if (isExpired(endpoint, date)) return { declared: false, why: 'expired', endpoint: endpoint.id, expires: endpoint.expires ?? '' };
@@ -87,11 +91,21 @@ export function compile(data: ManifestData | undefined, file: string | undefined
 
   const collects: Policy['collects'] = (kind, path) => {
     const entries = data?.collect?.filter((entry) => entry.match === kind) ?? [];
-    if (entries.some(({ only }) => only === undefined || only.some((glob) => matches(glob, path)))) return 'declared';
+    if (entries.some(({ only }) => isFor(only, path))) return 'declared';
     return entries.length > 0 ? 'elsewhere' : 'undeclared';
   };
 
-  return { file, data, permits, collects, endpoint: (id) => endpoints.get(id) };
+  const takesUp: Policy['takesUp'] = ({ targets, collected, commands }, path) => {
+    const of = <T extends { readonly only?: readonly string[] }>(name: string, list: readonly T[] | undefined, is: (entry: T) => boolean): string[] => (list ?? []).flatMap((entry, i) => (isFor(entry.only, path) && is(entry) ? [`${name} ${i}`] : []));
+    const ran = data?.run?.length ? commands() : [];
+    return [
+      ...targets.flatMap((target) => lookup.find(target).flatMap(({ dev }) => (dev === undefined ? [] : [`dev ${dev}`]))),
+      ...of('collect', data?.collect, ({ match }) => collected.includes(match)),
+      ...of('run', data?.run, ({ command }) => ran.some((words) => words === undefined || command.split(/\s+/).every((word, i) => words[i] === word || words[i] === '*'))),
+    ];
+  };
+
+  return { file, data, permits, collects, takesUp, endpoint: (id) => endpoints.get(id) };
 }
 
 /** What says more about a call: a permit with its endpoint, a `dev` permit, an entry that ran out, an entry for other files. */

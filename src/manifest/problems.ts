@@ -35,19 +35,35 @@ export function problemsOf(text: string, today: Date = new Date()): ManifestProb
   return found.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-/** Endpoints that nothing uses. What a dependency is declared to reach is used by it, which one's own code does not show. */
-export function unusedEndpoints(data: ManifestData, text: string, used: ReadonlySet<string>): ManifestProblem[] {
+/**
+ * Endpoints, and entries of `collect`, `dev` and `run`, that nothing uses. What a dependency is declared to reach is used by it, which one's own
+ * code does not show.
+ * @param used ids of endpoints, and other entries as `dev 0`
+ */
+export function unusedEntries(data: ManifestData, text: string, used: ReadonlySet<string>): ManifestProblem[] {
   const problem = problemsIn(withoutMark(text));
   const { tree } = treeOf(text);
   const byDependencies = new Set(Object.values(data.dependencies ?? {}).flatMap(({ endpoints }) => endpoints));
   const nodes = (tree && findNodeAtLocation(tree, ['endpoints'])?.children) ?? [];
-  return nodes.flatMap((node) => {
+  const others = sections.flatMap(({ name, part, unused }) => ((tree && findNodeAtLocation(tree, [name])?.children) ?? []).flatMap((node, i) => {
+    const said = part === undefined ? node : at(node, part);
+    const value: unknown = said.value;
+    return typeof value !== 'string' || used.has(`${name} ${i}`) ? [] : [problem(said, 'finding', 'unused', `${unused(quote(value))} Remove the entry, so that the manifest says no more than the code does.`)];
+  }));
+  return [...nodes.flatMap((node) => {
     const id = at(node, 'id');
     const name: unknown = id.value;
     if (typeof name !== 'string' || used.has(name) || byDependencies.has(name)) return [];
     return [problem(id, 'finding', 'unused', `Nothing reaches the endpoint ${quote(name)}. Remove it, so that the manifest says no more than the code does.`)];
-  });
+  }), ...others];
 }
+
+/** Entries without an id, by what they stand for. Nothing is held against those of `listen` yet. */
+const sections: readonly { readonly name: string; readonly part?: string; readonly unused: (value: string) => string }[] = [
+  { name: 'collect', part: 'match', unused: (kind) => `Nothing collects ${kind}.` },
+  { name: 'dev', unused: (pattern) => `Nothing reaches ${pattern}, which "dev" permits.` },
+  { name: 'run', part: 'command', unused: (command) => `Nothing runs ${command}.` },
+];
 
 function at(node: Node | undefined, ...path: (string | number)[]): Node {
   return (node && findNodeAtLocation(node, path)) ?? node ?? { type: 'null', offset: 0, length: 0 };

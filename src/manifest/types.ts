@@ -59,8 +59,18 @@ export interface Policy {
   permits(target: Target, file: string): Verdict;
   /** Whether a kind of collection is declared for a file. */
   collects(kind: Collection, file: string): 'declared' | 'elsewhere' | 'undeclared';
+  /** Entries of `collect`, `dev` and `run` that what a file does takes up, as `dev 0`. What is run and not known may be any command. */
+  takesUp(done: Done, file: string): readonly string[];
   /** The endpoint of that id. */
   endpoint(id: string): Endpoint | undefined;
+}
+
+/** What a file does that entries without an id stand for. */
+export interface Done {
+  readonly targets: readonly Target[];
+  readonly collected: readonly Collection[];
+  /** The words of each command that is run, `*` for one that is not known; undefined where nothing of it is known. Asked only where the manifest has entries for it. */
+  readonly commands: () => readonly (readonly string[] | undefined)[];
 }
 
 /** Something wrong in a manifest; `line` and `column` from 1. */

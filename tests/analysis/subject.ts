@@ -6,7 +6,7 @@ import type { Target } from '../../src/manifest/types.ts';
 export function analysed(code: string, file = '/p/file.ts', options: EngineOptions = {}): FileAnalysis {
   const result = engineFor(options).analyse(file, code, '/p');
   if (result?.problem) throw new SyntaxError(`${result.problem.message}: ${code.slice(0, 200)}`);
-  return result?.analysis ?? { file: 'file.ts', egress: [], handed: [], touched: [], collected: [], literals: [], weakened: [], limited: false };
+  return result?.analysis ?? { file: 'file.ts', egress: [], handed: [], touched: [], collected: [], commands: () => [], literals: [], weakened: [], limited: false };
 }
 
 export const fileFor = (code: string): string => (/<\/|\/>/.test(code) ? '/p/file.tsx' : '/p/file.ts');

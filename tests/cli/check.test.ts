@@ -100,6 +100,20 @@ describe('exit codes', () => {
     expect(report.code).toBe(1);
   });
 
+  it('is 1 for an entry of collect, dev or run that nothing takes up, and 0 where it is taken up', () => {
+    const entries = { collect: [{ match: 'clipboard', reason: 'Pasting' }, { match: 'camera', reason: 'Calls', only: ['calls/**'] }], dev: ['http://localhost:*'], run: [{ command: 'git', reason: 'The revision' }, { command: 'npm run', reason: 'Builds' }] };
+    const text = JSON.stringify({ ...(JSON.parse(manifest(api)) as object), ...entries }, null, 2);
+    const takesUp = "import { execFileSync } from 'node:child_process';\nexport const f = (task: string) => { void fetch('http://localhost:3000/x'); void navigator.clipboard.readText(); execFileSync('git', ['rev-parse', 'HEAD']); execFileSync('npm', ['run', task]); };\n";
+    const calls = 'export const g = () => navigator.mediaDevices.getUserMedia({ video: true });\n';
+    expect(json(project({ 'egress.jsonc': text, 'a.ts': posts, 'b.ts': takesUp, 'calls/c.ts': calls })).findings).toEqual([]);
+    const said = (files: Readonly<Record<string, string>>): string[] => json(project({ 'egress.jsonc': text, 'a.ts': posts, ...files })).findings.map(({ message }) => message.slice(0, message.indexOf('.'))).filter((message) => message.startsWith('Nothing ')).sort();
+    expect(said({})).toEqual(['Nothing collects "camera"', 'Nothing collects "clipboard"', 'Nothing reaches "http://localhost:*", which "dev" permits', 'Nothing runs "git"', 'Nothing runs "npm run"']);
+    // A collection elsewhere than `only` says is none of the entry's; a command that nobody knows may be any.
+    expect(said({ 'b.ts': takesUp, 'c.ts': calls })).toEqual(['Nothing collects "camera"']);
+    expect(said({ 'b.ts': "import { exec } from 'node:child_process';\nexport const f = (line: string) => exec(line);\n", 'calls/c.ts': calls })).toEqual(['Nothing collects "clipboard"', 'Nothing reaches "http://localhost:*", which "dev" permits']);
+    expect(said({ 'b.ts': takesUp.replace("'run', task", "'test'"), 'calls/c.ts': calls })).toEqual(['Nothing runs "npm run"']);
+  });
+
   it('calls no entry unused where not all code was looked at', () => {
     const folder = project({ 'egress.jsonc': manifest(api), 'src/a.ts': posts, 'lib/b.ts': 'export {};\n' });
     expect(json(folder, ['lib'])).toMatchObject({ code: 0, findings: [] });

@@ -31,8 +31,6 @@ describe('what is asked before telemetry is sent', () => {
     // A variable that forces it is no switch of the person's: of two alike the refusal is named.
     [`export function f() { if (!process.env.APP_FORCE_ANALYTICS && process.env.APP_NO_ANALYTICS) return; ${send} }`, 'env:APP_NO_ANALYTICS:1'],
     [`export function f() { if (process.env.APP_NO_ANALYTICS && !process.env.APP_FORCE_ANALYTICS) return; ${send} }`, 'env:APP_NO_ANALYTICS:1'],
-    // What is read by a key is shown where it is read.
-    [`function on(c) {\n  return c.get('telemetry.enabled');\n}\nexport function f(c) { if (on(c)) ${send} }`, 'telemetry.enabled:2'],
     // A name that is written behind a gate.
     [`export function f() {\n  let on = true;\n  if (process.env.DO_NOT_TRACK) on = false;\n  if (on) ${send}\n}`, 'env:DO_NOT_TRACK:3'],
     [`export function f() {\n  let on = false;\n  if (process.env.APP_TELEMETRY) on = true;\n  if (!on) return;\n  ${send}\n}`, 'env:APP_TELEMETRY:3'],

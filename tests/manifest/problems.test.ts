@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseManifest } from '../../src/manifest/load.ts';
-import { problemsOf, unusedEndpoints } from '../../src/manifest/problems.ts';
+import { problemsOf, unusedEntries } from '../../src/manifest/problems.ts';
 import type { Endpoint, ManifestData } from '../../src/manifest/types.ts';
 
 const today = new Date('2026-06-15T12:00:00Z');
@@ -77,10 +77,19 @@ describe('unused endpoints', () => {
   const { data } = parseManifest(text);
 
   it('names each that neither the code nor a dependency reaches', () => {
-    const found = unusedEndpoints(data as ManifestData, text, new Set(['a']));
+    const found = unusedEntries(data as ManifestData, text, new Set(['a']));
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ line: 3, code: 'unused', level: 'finding' });
     expect(found[0]?.message).toContain('"b"');
-    expect(unusedEndpoints(data as ManifestData, text, new Set(['a', 'b']))).toEqual([]);
+    expect(unusedEntries(data as ManifestData, text, new Set(['a', 'b']))).toEqual([]);
+  });
+
+  it('names what nothing collects, runs or reaches while developing, each where it stands', () => {
+    const all = manifest([], { collect: [{ match: 'clipboard', reason: 'Pasting' }, { match: 'camera', reason: 'Calls' }], dev: ['http://localhost:*', 'http://127.0.0.1:9000'], run: [{ command: 'git', reason: 'The revision' }], listen: [{ match: '*:8080', reason: 'Ours' }] });
+    const { data: entries } = parseManifest(all);
+    const found = unusedEntries(entries as ManifestData, all, new Set(['collect 0', 'dev 1']));
+    expect(found.map(({ code, message }) => `${code} ${message.slice(0, message.indexOf('.') + 1)}`)).toEqual(['unused Nothing collects "camera".', 'unused Nothing reaches "http://localhost:*", which "dev" permits.', 'unused Nothing runs "git".']);
+    expect(found.every(({ line, column }) => line > 0 && column > 0)).toBe(true);
+    expect(unusedEntries(entries as ManifestData, all, new Set(['collect 0', 'collect 1', 'dev 0', 'dev 1', 'run 0']))).toEqual([]);
   });
 });

@@ -28,7 +28,7 @@ export function literal(url: string, at: Place = place(1)): EndpointLiteral {
 export function findings(analysis: Partial<FileAnalysis>, rules: readonly RuleRun[], endpoints: readonly object[] = [], text = ''): Finding[] {
   const { data, problems } = parseManifest(JSON.stringify({ version: 1, security: { contact: 'SECURITY.md' }, endpoints }));
   if (data === undefined) throw new Error(problems.map(({ message }) => message).join('\n'));
-  const whole: FileAnalysis = { file: 'src/a.ts', egress: [], handed: [], touched: [], collected: [], literals: [], weakened: [], limited: false, ...analysis };
+  const whole: FileAnalysis = { file: 'src/a.ts', egress: [], handed: [], touched: [], collected: [], commands: () => [], literals: [], weakened: [], limited: false, ...analysis };
   return runRules({ result: { analysis: whole, unreadable: new Map() }, policy: compile(data as ManifestData, '/p/egress.jsonc'), file: 'src/a.ts', here: 'src/a.ts', text }, rules);
 }
 

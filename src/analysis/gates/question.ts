@@ -189,9 +189,9 @@ function classOf(x: Expr, { facts }: Module): number {
   return value?.k === 'class' ? value.id : -1;
 }
 
-/** The line that a gate is shown at: a variable, what is read by its key, and what another file decides, is switched where it is read; anything else is best seen where it is asked. */
+/** The line that a gate is shown at: a variable, and what another file decides, is switched where it is read; anything else is best seen where it is asked. */
 export function shownAt({ module, s, strength, behind }: Asked, test: Expr, at: Module): number {
-  return lineOf(module.facts.lines, module === at && strength < 2.7 && !behind ? test.s : s);
+  return lineOf(module.facts.lines, module === at && strength < 3 && !behind ? test.s : s);
 }
 
 /** A text that something is compared with is no setting. */
