@@ -23,6 +23,7 @@ function found(facts: ModuleFacts): Handlers {
   }
   for (const { expr } of facts.elements) if (expr.k === 'element') for (const { key, value } of expr.props) if (typeof key === 'string') given(key, value);
   for (const { key, value } of facts.assigns) if (typeof key === 'string') given(key, value);
+  for (const { event, name } of facts.handled) for (const x of componentMembers(facts, name)) add(x, event, 0);
   return out;
 
   function given(property: string, value: Expr): void {
@@ -48,6 +49,16 @@ function found(facts: ModuleFacts): Handlers {
       default:
     }
   }
+}
+
+/** What a template of a component means by a name: what the script declares, or a method of the component that it hands out. */
+function componentMembers(facts: ModuleFacts, name: string): Expr[] {
+  const own = facts.top[name];
+  if (own !== undefined) return [{ k: 'name', binding: own, s: 0, e: 0 }];
+  const whole = facts.exports['default'];
+  const given = whole?.k !== 'value' ? undefined : whole.value.k === 'call' ? whole.value.args[0] : whole.value;
+  const methods = given?.k === 'object' ? given.props.find(({ key }) => key === 'methods')?.value : undefined;
+  return methods?.k === 'object' ? methods.props.flatMap(({ key, value }) => (key === name ? [value] : [])) : [];
 }
 
 function nameOf(callee: Expr, facts: ModuleFacts): string {

@@ -8,15 +8,17 @@ import { commonJsExports } from './exports.ts';
  * The facts of a module.
  * @param program the ESTree or TS-ESTree `Program` of its text
  * @param text the text, for the table of lines
+ * @param handled functions that the markup around it hands to events
  * @returns plain data that depends on the text alone. Never throws on a well-formed tree.
  */
-export function factsOf(program: Node, text: string): ModuleFacts {
+export function factsOf(program: Node, text: string, handled: ModuleFacts['handled'] = []): ModuleFacts {
   const c = newLowering();
   varDeclarations(program.body, (d) => { for (const x of d.declarations) for (const n of boundNames(x.id)) declare(c.out.bindings, c.scope, n.name, 'var', n.start); });
   lowerBlock(c, program.body);
   for (const [name, id] of c.scope.names) c.out.top[name] = id;
   commonJsExports(c);
   c.out.lines = linesOf(text);
+  c.out.handled = [...handled];
   return c.out;
 }
 

@@ -23,7 +23,7 @@ export function newLowering(): Lowering {
   return {
     out: {
       bindings: [] as Binding[], functions: [] as Func[], classes: [] as Class[], calls: [] as Call[], assigns: [] as Assign[], elements: [],
-      guards: [] as Guard[], stops: [], exports: Object.create(null), stars: [], top: Object.create(null), lines: [],
+      guards: [] as Guard[], stops: [], handled: [], exports: Object.create(null), stars: [], top: Object.create(null), lines: [],
     },
     scope: { names: new Map(), up: undefined, fn: -1, hoists: true },
     fn: -1, cls: -1, guard: -1, caught: false, depth: 0,

@@ -167,6 +167,8 @@ export interface ModuleFacts {
   readonly guards: readonly Guard[];
   /** Where a function throws or gives back a rejection that it does not catch itself. */
   readonly stops: readonly { readonly fn: number; readonly guard: number; readonly rejects?: boolean }[];
+  /** Functions, by their name, that the markup around the code hands to an event. */
+  readonly handled: readonly { readonly event: string; readonly name: string }[];
   readonly exports: Readonly<Record<string, Export>>;
   /** Specifiers of `export *`. */
   readonly stars: readonly string[];

@@ -1,8 +1,9 @@
 /**
  * The script code of a component file with everything else blanked, so that offsets and lines stay those of the file.
  * Vue and Svelte: the contents of `<script>` elements; Astro: the fenced front matter and `<script>` elements.
+ * `markup` is the rest.
  */
-export function scriptsOf(path: string, text: string): { text: string; lang: 'ts' | 'tsx' } {
+export function scriptsOf(path: string, text: string): { text: string; lang: 'ts' | 'tsx'; markup: string } {
   const keep: [number, number][] = [];
   if (/\.astro$/i.test(path)) {
     const fence = text.length - text.trimStart().length;
@@ -23,13 +24,14 @@ export function scriptsOf(path: string, text: string): { text: string; lang: 'ts
     open.lastIndex = end;
   }
   keep.sort((a, b) => a[0] - b[0]);
-  let out = '', at = 0;
+  let out = '', at = 0, markup = '';
   for (const [s, e] of keep) {
     if (s < at) continue;
+    markup += `${text.slice(at, s)} `;
     // A semicolon keeps two blocks from running into one expression.
     const blank = text.slice(at, s).replace(/[^\r\n]/g, ' ');
     out += (out && blank.length ? `;${blank.slice(1)}` : blank) + text.slice(s, e);
     at = e;
   }
-  return { text: out + text.slice(at).replace(/[^\r\n]/g, ' '), lang: tsx ? 'tsx' : 'ts' };
+  return { text: out + text.slice(at).replace(/[^\r\n]/g, ' '), lang: tsx ? 'tsx' : 'ts', markup: markup + text.slice(at) };
 }

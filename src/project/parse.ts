@@ -4,6 +4,7 @@ import type { ModuleFacts } from '../facts/types.ts';
 import { hasTooManyErrors } from './errors.ts';
 import { nestsTooDeep } from './nesting/scan.ts';
 import { scriptsOf } from './blocks.ts';
+import { templateHandlers } from './templates.ts';
 
 /** A file that does not parse; `line` counts from 1. */
 export interface ParseProblem {
@@ -24,9 +25,9 @@ type Lang = 'js' | 'jsx' | 'ts' | 'tsx';
 export function parseModule(path: string, text: string): Parsed {
   try {
     if (/\.json$/i.test(path)) return { facts: factsOfJson(JSON.parse(text), text) };
-    const source = /\.(?:vue|svelte|astro)$/i.test(path) ? scriptsOf(path, text) : { text, lang: langOf(path) };
+    const source = /\.(?:vue|svelte|astro)$/i.test(path) ? scriptsOf(path, text) : { text, lang: langOf(path), markup: '' };
     if (nestsTooDeep(source.text, source.lang !== 'ts')) return { problem: { line: 1, message: "code nests deeper than a parser's stack is sure to hold" } };
-    const first = attempt(path, source.text, source.lang);
+    const first = attempt(path, source.text, source.lang, source.markup);
     // Plain JavaScript files hold JSX, and some hold types (Flow, or TypeScript to be stripped later).
     if (first.problem && first !== tooMany && source.lang === 'jsx') {
       const second = attempt(path, source.text, 'tsx');
@@ -43,7 +44,7 @@ function langOf(path: string): Lang {
   return ending === 'ts' || ending === 'mts' || ending === 'cts' ? 'ts' : ending === 'tsx' ? 'tsx' : 'jsx';
 }
 
-function attempt(path: string, text: string, lang: Lang): Parsed {
+function attempt(path: string, text: string, lang: Lang, markup = ''): Parsed {
   const options: ParserOptions = { lang, ...(/\.c[jt]s$/i.test(path) && lang === 'jsx' && { sourceType: 'unambiguous' }) };
   if (hasTooManyErrors(path, text, options)) return tooMany;
   const result = parseSync(path, text, options);
@@ -54,5 +55,5 @@ function attempt(path: string, text: string, lang: Lang): Parsed {
     const at = error.labels[0]?.start ?? 0;
     return { problem: { line: text.slice(0, at).split('\n').length, message: error.message } };
   }
-  return { facts: factsOf(program, text) };
+  return { facts: factsOf(program, text, templateHandlers(markup)) };
 }

