@@ -66,11 +66,11 @@ const maxLeft = 8;
 function lowerStatement(c: Lowering, node: Node): readonly Condition[] {
   if (!node) return none;
   switch (node.type) {
-    case 'ExpressionStatement': { const value = lower(c, node.expression); return isDemand(c, value) ? [{ test: { k: 'unary', op: 'returns', of: value, s: value.s, e: value.e }, sense: true }] : none; }
+    case 'ExpressionStatement': return standing(c, node);
     case 'VariableDeclaration': for (const d of node.declarations) declarator(c, d); return none;
     case 'FunctionDeclaration': writeName(c, node, { k: 'function', id: lowerFunction(c, node), s: node.start, e: node.end }); return none;
     case 'ClassDeclaration': writeName(c, node, { k: 'class', id: lowerClass(c, node, lookup(c.scope, node.id?.name)), s: node.start, e: node.end }); return none;
-    case 'ReturnStatement': if (node.argument) { const value = lower(c, node.argument); markReturned(c, value); noteRejection(c, node.argument, value); if (c.fn >= 0) c.out.functions[c.fn]?.returns.push(value); } return none;
+    case 'ReturnStatement': givenBack(c, node); return none;
     case 'ThrowStatement': lower(c, node.argument); stop(c); return none;
     case 'IfStatement': {
       const test = lower(c, node.test);
@@ -96,18 +96,7 @@ function lowerStatement(c: Lowering, node: Node): readonly Condition[] {
     case 'ForOfStatement': case 'ForInStatement': forEach(c, node); return none;
     case 'WhileStatement': { const test = lower(c, node.test); inGuard(c, test, true, () => lowerNested(c, node.body)); return none; }
     case 'DoWhileStatement': lowerNested(c, node.body); lower(c, node.test); return none;
-    case 'TryStatement': {
-      const { caught } = c;
-      c.caught ||= Boolean(node.handler);
-      const left = lowerNested(c, node.block);
-      c.caught = caught;
-      if (node.handler) inScope(c, false, () => {
-        for (const n of boundNames(node.handler.param)) declare(c.out.bindings, c.scope, n.name, 'catch', n.start);
-        lowerBlock(c, node.handler.body.body);
-      });
-      if (node.finalizer) lowerNested(c, node.finalizer);
-      return node.handler && !leaves(node.handler.body) ? none : left;
-    }
+    case 'TryStatement': return tried(c, node);
     case 'SwitchStatement': return switchCases(c, node);
     // A break to the label goes on behind it.
     case 'LabeledStatement': lowerStatement(c, node.body); return none;
@@ -152,6 +141,33 @@ function isRejection(node: Node): boolean {
 
 function stop(c: Lowering, rejects = false): void {
   if (c.fn >= 0 && !c.caught) c.out.stops.push({ fn: c.fn, guard: c.guard, ...(rejects && { rejects }) });
+}
+
+// Statements nest, and each level of them takes the stack that one function needs: these stand apart.
+function standing(c: Lowering, node: Node): readonly Condition[] {
+  const value = lower(c, node.expression);
+  return isDemand(c, value) ? [{ test: { k: 'unary', op: 'returns', of: value, s: value.s, e: value.e }, sense: true }] : none;
+}
+
+function givenBack(c: Lowering, node: Node): void {
+  if (!node.argument) return;
+  const value = lower(c, node.argument);
+  markReturned(c, value);
+  noteRejection(c, node.argument, value);
+  if (c.fn >= 0) c.out.functions[c.fn]?.returns.push(value);
+}
+
+function tried(c: Lowering, node: Node): readonly Condition[] {
+  const { caught } = c;
+  c.caught ||= Boolean(node.handler);
+  const left = lowerNested(c, node.block);
+  c.caught = caught;
+  if (node.handler) inScope(c, false, () => {
+    for (const n of boundNames(node.handler.param)) declare(c.out.bindings, c.scope, n.name, 'catch', n.start);
+    lowerBlock(c, node.handler.body.body);
+  });
+  if (node.finalizer) lowerNested(c, node.finalizer);
+  return node.handler && !leaves(node.handler.body) ? none : left;
 }
 
 function lowerNested(c: Lowering, node: Node): readonly Condition[] {
