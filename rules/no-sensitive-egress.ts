@@ -8,15 +8,23 @@ export default createRule({
     messages: {
       undeclared: "'{{api}}'{{via}} sends {{data}} to {{to}}, which egress.jsonc does not declare ({{path}}). Leave it out, or declare the destination with \"data\" after review.",
       uncovered: "'{{api}}'{{via}} sends {{data}} to {{to}}, which egress.jsonc declares as '{{endpoint}}' without {{categories}} ({{path}}). Leave it out, or add that to \"data\" after review.",
-      partial: "'{{api}}'{{via}} sends more than was followed, so it may carry data that is not reported. Take what it sends from fewer places, or keep generated code out of what is linted.",
+      partial: "'{{api}}'{{via}} sends more than was followed{{others}}, so it may carry data that is not reported. Take what it sends from fewer places, or keep generated code out of what is linted.",
     },
   },
   check({ analysis, exposureOf, phrases, via, report }) {
-    for (const egress of [...analysis.egress, ...analysis.handed]) {
+    const all = [...analysis.egress, ...analysis.handed];
+    // One place of a file says it for all of them. Where callers say where to, it is said at their calls; a destination that is not known is reported as such.
+    const [first, ...more] = all.filter((egress) => egress.partial && (egress.destination.kind === 'fixed' || egress.destination.kind === 'configured') && !exposureOf(egress));
+    if (first) report(first, 'partial', { api: first.api, via: via(first), others: more.length === 0 ? '' : more.length === 1 ? ', as does another call of this file' : `, as do ${more.length} more calls of this file` });
+    // The same data on the same way to the same host is one chain, whether it is said of the send, of a call that leads to it or of two ways to connect.
+    const chains = new Set<string>();
+    for (const egress of all) {
       const exposure = exposureOf(egress);
-      if (!exposure && egress.partial) report(egress, 'partial', { api: egress.api, via: via(egress) });
       if (!exposure) continue;
       const { target, endpoint, data } = exposure;
+      const chain = JSON.stringify([target.kind, 'host' in target ? target.host : 'name' in target ? target.name : '', data.map(({ category, source, path }) => [category, source, path])]);
+      if (chains.has(chain)) continue;
+      chains.add(chain);
       const said = { api: egress.api, via: via(egress), data: phrases.sources(data), to: phrases.destination(target), path: phrases.way(data) };
       if (endpoint) report(egress, 'uncovered', { ...said, endpoint: endpoint.id, categories: phrases.categories(data) }, phrases.flow(egress, data));
       else report(egress, 'undeclared', said, phrases.flow(egress, data));

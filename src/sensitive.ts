@@ -35,7 +35,9 @@ export function exposureOf(egress: Egress, policy: Policy, file: string): Exposu
     const endpoint = 'endpoint' in verdict && verdict.endpoint !== undefined ? policy.endpoint(verdict.endpoint) : undefined;
     if (verdict.declared && !endpoint) continue;
     const declared = endpoint?.data;
-    const left = data.filter((d) => (endpoint && !declared ? d.certain : !isCategoryOf(d.category, declared ?? [])));
+    // Of an address that is not known, names around it do not say that it holds what they speak of.
+    const told = target.kind === 'unknown' ? data.filter((d) => d.certain || !(sensitive.addressRoles as readonly string[]).includes(d.role)) : data;
+    const left = told.filter((d) => (endpoint && !declared ? d.certain : !isCategoryOf(d.category, declared ?? [])));
     if (left.length) return { target, endpoint: verdict.declared ? endpoint : undefined, data: oneOfEach(left) };
   }
   return undefined;

@@ -28,6 +28,9 @@ export const mergers: readonly string[] = ['assign', 'assignIn', 'defaults', 'de
  */
 export const serialisers: readonly string[] = ['encode', 'encodeDelimited', 'serializeBinary', 'toBinary'];
 
+/** Verbs with which a method begins that gives what comes from elsewhere, and nothing of what it is called on: `waitForOutput`. */
+export const waiters: readonly string[] = ['await', 'poll', 'receive', 'wait'];
+
 /** Methods that give what their callback makes, and not what they are called on. Standard: ECMA-262. */
 export const makers: readonly string[] = ['flatMap', 'map', 'reduce', 'reduceRight', 'then'];
 

@@ -18,5 +18,7 @@ export const sensitive = {
   credentials: ['system.authentication', 'user.authorization'],
   /** Roles in which what a client says of itself is common: `User-Agent`. */
   introducingRoles: ['headers'],
+  /** Roles that say where to: what is known there by its name only counts where the address is known. */
+  addressRoles: ['url', 'host'],
   introduction: ['user.device'],
 } as const;

@@ -1,4 +1,4 @@
-import { collectingVerbs, collectors, derivations, encoders, failures, files, folders, getters, givers, iterators, keepers, makers, mergers, operations, random, roleMailboxes, serialisers } from '../catalogue/flow-words.ts';
+import { collectingVerbs, collectors, derivations, encoders, failures, files, folders, getters, givers, iterators, keepers, makers, mergers, operations, random, roleMailboxes, serialisers, waiters } from '../catalogue/flow-words.ts';
 import revealing from '../catalogue/revealing-commands.ts';
 import families, { type PathFamily } from '../catalogue/paths.ts';
 import secrets from '../catalogue/secrets.ts';
@@ -51,6 +51,10 @@ export const isMerger = (name: string): boolean => merging.has(name);
 const serialising = new Set(serialisers);
 /** Whether a method of this name writes what it is given, or what it is of, as bytes. */
 export const isSerialiser = (name: string): boolean => serialising.has(name);
+
+const waiting = new Set(waiters);
+/** Whether a method of this name gives what comes from elsewhere. */
+export const isWaiter = (name: string): boolean => name.length <= 60 && waiting.has(tokensOf(name)[0] ?? '');
 
 /** Whether an imported name is written as those of classes are. */
 export const isClassName = (name: string): boolean => /^[A-Z][A-Za-z\d]{0,80}$/.test(name) && name !== name.toUpperCase();

@@ -10,7 +10,6 @@ export default {
   'src/destructuring.ts: objectRestNot': 'what a rest leaves out still counts',
   'src/destructuring.ts: arrayRestNot': 'what a rest leaves out still counts',
   'src/destructuring.ts: ofSourceNot': 'a length that is taken by destructuring counts as the datum',
-  'src/destructuring.ts: parameter': 'found twice: at the send, by the name, and where it is handed over',
   'src/destructuring.ts: computedKeyNot': 'a computed key that is constant is not folded',
   'src/members.ts: computedWriteNot': 'a computed key that is constant is not folded',
   'src/members.ts: spreadOverNot': 'a member that is written over still counts',

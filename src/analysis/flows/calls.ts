@@ -1,5 +1,5 @@
 import type { Expr } from '../../facts/types.ts';
-import { givenBy, isClassName, isDerivation, isFileReader, isKeeper, isMaker, isSerialiser } from '../../matching/flows.ts';
+import { givenBy, isClassName, isDerivation, isFileReader, isKeeper, isMaker, isSerialiser, isWaiter } from '../../matching/flows.ts';
 import { CALL, CONSTRUCT, stepFrom } from '../../matching/index.ts';
 import { firstLiteral } from '../calls.ts';
 import { newReceivers } from '../gates/receivers.ts';
@@ -50,7 +50,7 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
     if (callee.k === 'member' && isKeeper(called)) { w.walk(callee.of, frame, keys, step); return; }
     // What a member of the result is taken from is not known; of the whole environment it is the variable of that name.
     for (const a of x.args) w.walk(a, frame, a.k === 'object' || a.k === 'array' || a.k === 'function' ? [] : keys, at(a, frame, step));
-    if (callee.k === 'member' && !isStatic(callee.of, frame)) w.walk(callee.of, frame, [], step);
+    if (callee.k === 'member' && !isWaiter(called) && !isStatic(callee.of, frame)) w.walk(callee.of, frame, [], step);
   }
 
   /** Whether a method is of a class of another file and not of an object: `Report.encode(report)` gives nothing of `Report`. */

@@ -43,7 +43,7 @@ export interface Tracer {
   readonly limited: boolean;
 }
 
-/** Expressions looked at for one role of an egress, data kept of it, how deep, and members of members told apart. */
+/** Expressions looked at for one egress, data kept of it, how deep, and members of members told apart. */
 const maxVisits = 6000;
 const maxData = 200;
 const maxDepth = 300;
@@ -65,7 +65,7 @@ export function newTracer(evaluator: Evaluator, frames: Frames, load: (specifier
   const w = { evaluator, frames, handing, load, get role() { return role; }, emit, walk, held, key, sourced, first: once.first, limit() { limited = true; }, hand() { if (handed++ < maxHanded) return true; limited = true; return false; } } as unknown as Walker;
   Object.assign(w, namesPart(w), callbacksPart(w), callsPart(w), eventsPart(w), exportsPart(w));
   return {
-    from(expr, frame, keys, as, step) { if (as !== role) visits = 0; role = as; walk(expr, frame, keys, step); },
+    from(expr, frame, keys, as, step) { role = as; walk(expr, frame, keys, step); },
     keep(named, as, step) { role = as; emit(named, step); },
     into(callback, frame, step) {
       role = 'body';
