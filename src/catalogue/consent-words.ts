@@ -19,7 +19,7 @@ export const plainDecisions: readonly (readonly string[])[] = [
 export const consentFillers: readonly string[] = [
   'a', 'all', 'analysis', 'and', 'anonymous', 'app', 'auto', 'be', 'been', 'by', 'categories', 'category', 'cli', 'client', 'code', 'collect', 'collection', 'command', 'config', 'configuration', 'cookie', 'current', 'currently', 'data', 'default', 'ensure', 'error', 'errors',
   'explicitly', 'flag', 'for', 'get', 'given', 'global', 'globally', 'granted', 'group', 'if', 'level', 'load', 'mode', 'not', 'of', 'on', 'option', 'options', 'performance', 'pref', 'preference', 'preferences', 'record', 'read', 'report', 'reports', 'request', 'send', 'sending', 'server', 'session',
-  'setting', 'settings', 'state', 'status', 'targeting', 'the', 'to', 'use', 'user', 'users', 'value', 'was', 'we', 'will', 'functional', 'necessary', 'active', 'groups',
+  'setting', 'settings', 'state', 'status', 'storage', 'targeting', 'the', 'to', 'use', 'user', 'users', 'value', 'was', 'we', 'will', 'functional', 'necessary', 'active', 'groups',
 ];
 
 /** Words of a person's refusal: such a setting forbids while it is set. */
@@ -42,8 +42,8 @@ export const keyWords: readonly (readonly string[])[] = [
 ];
 
 /** What a setting is compared with, where it is on and where it is off. */
-export const consentYes: readonly string[] = ['1', 'on', 'true', 'y', 'yes'];
-export const consentNo: readonly string[] = ['', '0', 'false', 'n', 'no', 'off'];
+export const consentYes: readonly string[] = ['1', 'accepted', 'allowed', 'granted', 'on', 'true', 'y', 'yes'];
+export const consentNo: readonly string[] = ['', '0', 'declined', 'denied', 'false', 'n', 'no', 'off', 'rejected'];
 
 /** Functions that make a truth of what they are handed. */
 export const truthTests: readonly string[] = ['Boolean', 'asBoolean', 'isTrue', 'isTruthy', 'parseBoolean', 'strToBool', 'stringToBoolean', 'toBool', 'toBoolean', 'truthy'];

@@ -1,9 +1,9 @@
 /**
  * Names of functions and classes that run a file as a process or a thread of its own.
- * Standard: https://nodejs.org/api/child_process.html, https://nodejs.org/api/worker_threads.html, https://html.spec.whatwg.org/multipage/workers.html;
+ * Standard: https://nodejs.org/api/child_process.html, https://nodejs.org/api/worker_threads.html, https://html.spec.whatwg.org/multipage/workers.html, https://w3c.github.io/ServiceWorker/;
  * execa and cross-spawn by their own documentation.
  */
-export const starters = ['fork', 'spawn', 'spawnSync', 'execFile', 'execFileSync', 'exec', 'execSync', 'execa', 'execaNode', 'execaSync', 'Worker', 'SharedWorker', 'ChildProcess'] as const;
+export const starters = ['fork', 'spawn', 'spawnSync', 'execFile', 'execFileSync', 'exec', 'execSync', 'execa', 'execaNode', 'execaSync', 'Worker', 'SharedWorker', 'ChildProcess', 'register'] as const;
 
 /** How a program names the file that it runs from. https://nodejs.org/api/process.html#processargv, https://nodejs.org/api/esm.html#importmeta */
 export const ownFiles: readonly string[] = ['__filename', 'process.argv.1', 'import.meta.filename', 'import.meta.url'];
