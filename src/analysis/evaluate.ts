@@ -1,3 +1,4 @@
+import { variableOf } from './variables.ts';
 import type { Expr } from '../facts/types.ts';
 import { annotationsPart } from './annotations.ts';
 import { bindingsPart } from './bindings.ts';
@@ -60,7 +61,7 @@ function expressionsPart(core: Core): Pick<Core, 'arrayOf' | 'concat' | 'tagArgs
         const keys = typeof expr.key === 'string' ? [expr.key] : values(expr.key, frame).map((v) => literalOf(v));
         return gather(values(expr.of, frame), (v) => gather(keys, (key) => (key === undefined ? core.anyMember(v) : core.member(v, key))));
       }
-      case 'call': case 'new': return gather(core.targets(expr, frame), ({ callee, args }) => core.call(callee, args, expr.k === 'new'));
+      case 'call': case 'new': return (expr.k === 'call' ? variableOf(expr, frame, core) : undefined) ?? gather(core.targets(expr, frame), ({ callee, args }) => core.call(callee, args, expr.k === 'new'));
       case 'object': return [{ k: 'object', entries: expr.props.map((p): Entry => entry(p, frame)), from: { expr, frame } }];
       case 'array': return [arrayOf(expr.items, frame)];
       case 'choice': return choice(expr, frame);

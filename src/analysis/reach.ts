@@ -1,6 +1,7 @@
 import { newSettling, newSlot, type Settling, type Slot } from '../facts/settling.ts';
 import type { Class, Expr, ModuleFacts, TypeExpr } from '../facts/types.ts';
 import type { Catalogue } from '../matching/index.ts';
+import { isInjected } from '../matching/injected.ts';
 import { globalObject } from '../facts/exposure.ts';
 import type { Module } from './modules.ts';
 
@@ -59,6 +60,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
       const callee = x.callee;
       // `Reflect.apply(f, …)` and calls of callbacks: what is handed over may be what sends.
       if (callee.k === 'member' && callee.of.k === 'free' && callee.of.name === 'Reflect') return most(x.args, module);
+      if (x.k === 'call' && callee.k === 'member' && typeof callee.key === 'string' && x.args.length > 0 && isInjected(callee.key)) return 2;
       const called = expr(callee, module);
       // What is handed over may be what sends: to a function that calls it, to a promise, to a list.
       return called === 2 || !(called === 1 || (callee.k === 'member' && typeof callee.key === 'string' && handsOn.has(callee.key))) ? called : max(called, () => most(x.args, module));

@@ -1,3 +1,4 @@
+import { isInjected } from '../matching/injected.ts';
 import { newSettling, newSlot, type Slot } from '../facts/settling.ts';
 import type { Expr } from '../facts/types.ts';
 import { lineOf } from '../facts/types.ts';
@@ -81,8 +82,16 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
       else if (callee.k === 'method' && handsOn.has(callee.name)) out.push(...handed(callee.of, callee.name, args));
       else if (callee.k === 'function' && expr.k === 'call') out.push(...through(callee, args, depth));
       else if (callee.k === 'class' && expr.k === 'new') out.push(...constructed(callee, args, depth));
+      else if (callee.k === 'hole' && expr.k === 'call') out.push(...injectedInto(expr.callee, args));
     }
     return out;
+  }
+
+  /** A global function that a receiver has, of which nothing is known: told by what it is handed. */
+  function injectedInto(callee: Expr, args: Args): RawEgress[] {
+    if (callee.k !== 'member' || typeof callee.key !== 'string' || !isInjected(callee.key)) return [];
+    if (!args.at(0).some((v) => v.k === 'text' && typeof v.parts[0] === 'string' && /^https?:\/\/[^/.]+\./i.test(v.parts[0]))) return [];
+    return evaluator.values({ k: 'free', name: callee.key, s: callee.s, e: callee.e }, args.frame.module.root).flatMap((api) => (api.k === 'api' ? direct(api, args, false) : []));
   }
 
   /** A method of a receiver that only its type tells. */
