@@ -7,6 +7,13 @@ export const telemetryWords: readonly (readonly string[])[] = [
   ['log', 'event'], ['report', 'event'], ['record', 'event'], ['capture', 'event'], ['track', 'usage'], ['insight'], ['insights'], ['tracker'], ['crash', 'report'], ['error', 'reporting'], ['heartbeat', 'report'], ['tracking'],
 ];
 
+/** What is tracked that is nobody's doing: behind one of these words, `tracker` and `tracking` are about something else (`progressTracker`, `orderTracking`). */
+export const trackedThings: readonly string[] = [
+  'bug', 'change', 'changes', 'delivery', 'dependency', 'dependencies', 'download', 'eye', 'face', 'focus', 'hand', 'head', 'issue', 'issues', 'job', 'loading', 'order', 'orders', 'package', 'parcel', 'position', 'progress', 'promise', 'request',
+  'resource', 'shipment', 'shipping', 'task', 'tasks', 'time', 'upload', 'version', 'work',
+];
+export const trackingWords: readonly string[] = ['tracker', 'tracking'];
+
 /** What a function that sends telemetry says of itself, in what it logs and throws: `Failed to report usage analytics`. */
 export const telemetrySayings: readonly (readonly string[])[] = [
   ['telemetry'], ['analytics', 'event'], ['analytics', 'events'], ['anonymous', 'usage'], ['crash', 'report'], ['crash', 'reports'], ['send', 'analytics'], ['sending', 'analytics'],

@@ -1,6 +1,9 @@
-import { measuringSubjects, telemetrySayings, telemetryWords } from '../catalogue/telemetry-words.ts';
+import { measuringSubjects, telemetrySayings, telemetryWords, trackedThings, trackingWords } from '../catalogue/telemetry-words.ts';
 import { decides, variableDecides } from './consent.ts';
 import { tokensOf } from './tokens.ts';
+
+const things: ReadonlySet<string> = new Set(trackedThings);
+const tracking: ReadonlySet<string> = new Set(trackingWords);
 
 /** Whether a name (of a host, a path, a file, a function) says that what it stands for is telemetry. */
 export function isTelemetryName(name: string): boolean {
@@ -20,5 +23,5 @@ export function switchesTelemetry(name: string): boolean {
 
 function holds(text: string, list: readonly (readonly string[])[]): boolean {
   const tokens = tokensOf(text);
-  return list.some((words) => tokens.some((_, i) => words.every((w, j) => tokens[i + j] === w)));
+  return list.some((words) => tokens.some((_, i) => words.every((w, j) => tokens[i + j] === w) && !(tracking.has(words[0] as string) && things.has(tokens[i - 1] ?? ''))));
 }

@@ -19,6 +19,12 @@ describe('what is telemetry', () => {
     expect(lastLine(`${both}\nexport const f = () => both({ base: 'https://api.example.com/x', to: 'https://us.i.posthog.com/capture' });`).sort()).toEqual(['https://api.example.com/x', 'https://us.i.posthog.com/capture telemetry']);
   });
 
+  it('takes no tracker of progress, orders or issues for one of people', () => {
+    const named = (name: string): string[] => lastLine(`export function ${name}(url) { return fetch('https://files.example.com/x'); }`);
+    for (const name of ['downloadWithProgressTracker', 'loadOrderTracking', 'listIssueTracker']) expect(named(name)).toEqual(['https://files.example.com/x']);
+    for (const name of ['startTracker', 'sendUserTracking', 'tracking']) expect(named(name)).toEqual(['https://files.example.com/x telemetry']);
+  });
+
   it('takes no page that is shown for telemetry', () => {
     expect(lastLine("import open from 'open';\nexport const f = (project) => open(`https://console.example.com/project/${project}/analytics`);")).toEqual(['https://console.example.com/project/*/analytics']);
     expect(lastLine('export const f = (project) => fetch(`https://console.example.com/project/${project}/analytics`);')).toEqual(['https://console.example.com/project/*/analytics telemetry']);
