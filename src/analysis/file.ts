@@ -20,6 +20,7 @@ import { apart, collectedIn } from './collected.ts';
 import { commandsIn } from './ran.ts';
 import { isEncoded } from './encoded.ts';
 import { newEndpointLiterals } from './literals.ts';
+import { snippetsIn } from './snippets.ts';
 import { isTelemetry } from './telemetry.ts';
 import { newWeakenings } from './weakened.ts';
 import { walkExpressions } from '../facts/walk.ts';
@@ -85,9 +86,12 @@ export function analyse(input: AnalysisInput): FileAnalysis {
     return flowsOf(same, same.flatMap((e) => [e.args.exprs, ...(e.api.made ? [e.api.made.args.exprs] : [])].flatMap((opened) => written.get(opened) ?? [])), { evaluator, frames, relative: input.relative, handing, load: (specifier, from) => evaluator.load(specifier, from).flatMap((v) => (v.k === 'namespace' ? [v.module] : []))[0] });
   };
   const all = [...placed, ...left].flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => { const egress = toEgress(same, f, module, input, flows, gates, evaluator); return egress ? [{ handed: same[0]?.handed ?? false, egress }] : []; }));
+  const nothing = (): Flows => ({ data: [], limited: false });
+  // Code in a text is read for the telemetry in it only: an example in a message is none.
+  const quoted = snippetsIn(evaluator, module).filter(({ at }) => !found.some((f) => f.at.s <= at.e && f.at.e >= at.s)).flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => toEgress(same, f, module, input, nothing, gates, evaluator) ?? [])).filter(({ telemetry }) => telemetry);
+  all.push(...quoted.map((egress) => ({ handed: false, egress })));
   const chosen = (handed: boolean): Egress[] => all.flatMap((x) => (x.handed === handed ? [x.egress] : [])).sort((a, b) => a.line - b.line || a.column - b.column || (a.api < b.api ? -1 : 1));
   const sent = new Set(found.flatMap((f) => f.raw.map((e) => e.row.vendor)));
-  const nothing = (): Flows => ({ data: [], limited: false });
   const touched = left.flatMap((f) => f.raw.slice(0, 1).flatMap((e) => (e.row.inert || sent.has(e.row.vendor) || !sent.add(e.row.vendor) ? [] : [toEgress([e], f, module, input, nothing, gates, evaluator, true) ?? []].flat())));
   const literals = newEndpointLiterals(module, found.flatMap((f) => f.raw.filter((e) => !e.handed)), (at) => place(module, at));
   const weakened = newWeakenings(module);

@@ -1,0 +1,71 @@
+import type { Expr } from '../facts/types.ts';
+import { stepFrom, CALL } from '../matching/index.ts';
+import { loadersIn, type Loader } from '../matching/snippets.ts';
+import type { Evaluator } from './evaluate.ts';
+import type { Found } from './file.ts';
+import type { Module } from './modules.ts';
+import type { RawEgress } from './sites.ts';
+import { classify } from './targets.ts';
+import { type Api, type Args, type Hole, type Text } from './values.ts';
+
+/** No shorter text is a snippet, and of a longer one no more is read. */
+const shortest = 20;
+const longest = 20_000;
+/** Objects that hold a text are looked into this far. */
+const maxDepth = 3;
+
+/**
+ * What markup and code load that stand in a text, to be put into a page or sent to a browser: `<script src="https://…">`. Only for what turns out to
+ * be telemetry: documentation and messages quote such code as well.
+ */
+export function snippetsIn(evaluator: Evaluator, module: Module): Found[] {
+  const { bindings, calls, assigns, elements } = module.facts;
+  const out: Found[] = [];
+  const seen = new Set<Expr>();
+  for (const b of bindings) for (const { value, fn, guard } of b.writes) within(value, fn, guard, 0);
+  for (const { expr, fn, guard } of calls) if (expr?.k === 'call' || expr?.k === 'new') for (const a of expr.args) within(a, fn, guard, 0);
+  for (const { value, fn, guard } of assigns) within(value, fn, guard, 0);
+  for (const { expr, fn, guard } of elements) if (expr.k === 'element') for (const { value } of expr.props) within(value, fn, guard, 0);
+  return out;
+
+  function within(x: Expr, fn: number, guard: number, depth: number): void {
+    if (depth > maxDepth) return;
+    if (x.k === 'object') for (const p of x.props) within(p.value, fn, guard, depth + 1);
+    else if (x.k === 'array') for (const i of x.items) within(i, fn, guard, depth + 1);
+    else if ((x.k === 'text' || (x.k === 'template' && !x.tag)) && !seen.has(x)) {
+      seen.add(x);
+      const pieces = x.k === 'text' ? [x.v] : x.quasis;
+      if (pieces.reduce((n, p) => n + p.length, 0) < shortest || !pieces.some((p) => loadersIn(p.slice(0, longest)).length > 0)) return;
+      const raw = evaluator.values(x, module.root).flatMap((v) => (v.k === 'text' ? loadedBy(v, x) : []));
+      if (raw.length) out.push({ raw, at: x, fn, guard });
+    }
+  }
+
+  function loadedBy(snippet: Text, x: Expr): RawEgress[] {
+    const holes: Hole[] = [];
+    const whole = snippet.parts.map((p) => (typeof p === 'string' ? p.slice(0, longest) : mark(holes.push(p) - 1))).join('');
+    return loadersIn(whole).flatMap((loader): RawEgress[] => {
+      const address = /^[^"'`<>\s]{1,2000}/.exec(whole.slice(loader.at))?.[0];
+      if (address === undefined) return [];
+      const url: Text = { ...snippet, parts: address.split(marks).map((p, i) => (i % 2 === 0 ? p : (holes[Number(p)] as Hole))).filter((p) => p !== '') };
+      const target = classify(url, 'https:', false);
+      const args: Args = { frame: module.root, exprs: [x], count: 1, at: (i) => (i === 0 ? [url] : []) };
+      return target.target.kind !== 'fixed' ? [] : rowsOf(loader).slice(0, 1).map(({ row, api }) => ({ row, channel: row.sends ?? 'dom', name: row.name, targets: [target], args, api, via: [] }));
+    });
+  }
+
+  function rowsOf({ element, api }: Loader): { row: RawEgress['row']; api: Api }[] {
+    if (api !== undefined) {
+      const global = { k: 'free', name: 'navigator', s: 0, e: 0 } as const;
+      const callee: Expr = api === 'fetch' ? { ...global, name: api } : { k: 'member', of: global, key: api, s: 0, e: 0 };
+      return evaluator.values(callee, module.root).flatMap((v) => (v.k === 'api' ? stepFrom(v.nodes, CALL).flatMap((n) => n.calls.filter((row) => row.sends).map((row) => ({ row, api: v }))) : []));
+    }
+    const type = evaluator.catalogue.type('global', `<${element}>`);
+    const of = type && evaluator.typed(type, undefined);
+    return of ? stepFrom(of.nodes, 'src').flatMap((n) => n.writes.map((row) => ({ row, api: of }))) : [];
+  }
+}
+
+// A hole stands in the text as a character of no text, with its number.
+const mark = (index: number): string => `\uE000${index}\uE001`;
+const marks = /\uE000(\d+)\uE001/;

@@ -1,0 +1,23 @@
+import { loaders, snippetElements } from '../catalogue/snippets.ts';
+
+/** A place in a text of markup or code that loads what follows. */
+export interface Loader {
+  /** Where the address begins. */
+  readonly at: number;
+  /** The element it is the source of, or the function it is handed. */
+  readonly element: string | undefined;
+  readonly api: string | undefined;
+}
+
+const expression = new RegExp(loaders.map(({ before }) => `(${before})`).join('|'), 'g');
+const elements = new RegExp(`\\b(?:${snippetElements.join('|')})\\b`, 'gi');
+/** How far before an address its element is looked for. */
+const reach = 400;
+
+export function loadersIn(text: string): Loader[] {
+  return Array.from(text.matchAll(expression), (m): Loader => {
+    const as = loaders[m.slice(1).findIndex((group) => group !== undefined)]?.as;
+    const before = text.slice(Math.max(0, m.index - reach), m.index).match(elements);
+    return { at: m.index + m[0].length, element: as === 'element' ? (before?.at(-1)?.toLowerCase() ?? snippetElements[0]) : undefined, api: as === 'element' ? undefined : as };
+  });
+}
