@@ -10,10 +10,8 @@ import { newReaches, newReachMemo, type Reaches, type ReachMemo } from './reach.
 import { newSites, hopLine, type RawEgress, type Sites } from './sites.ts';
 import type { RawTarget } from './targets.ts';
 import { carriagesIn, leftToVendors, writtenTo } from './carriages.ts';
-import { carrying, flowsOf, type Flows } from './flows/data.ts';
-import { newFrames } from './flows/frames.ts';
-import { isAimedBy } from './flows/handed.ts';
-import { around, newHanding, newKnownCalls } from './flows/handing.ts';
+import { carrying } from './flows/data.ts';
+import { newFlowFinder, type FlowFinder } from './flows/finder.ts';
 import { copiesOf, targetsOf } from './roles.ts';
 import { type Api, type Args, type Origin } from './values.ts';
 import { apart, collectedIn } from './collected.ts';
@@ -30,6 +28,8 @@ import { eventAround } from './events.ts';
 export interface Found {
   readonly raw: readonly RawEgress[];
   readonly at: { readonly s: number; readonly e: number };
+  /** The call that it is, if it is one. */
+  readonly call?: Expr & { k: 'call' | 'new' };
   /** Function it stands in. */
   readonly fn: number;
   readonly guard: number;
@@ -67,7 +67,7 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   input.facts.calls.forEach((call, i) => {
     if (!call.expr) return;
     const raw = sites.at(module, i, module.root).filter((e) => counts(e) && !(inTests && e.row.visits && isElsewhere(e)));
-    if (raw.length) found.push({ raw, at: call.expr, fn: call.fn, guard: call.guard });
+    if (raw.length) found.push({ raw, at: call.expr, ...((call.expr.k === 'call' || call.expr.k === 'new') && { call: call.expr }), fn: call.fn, guard: call.guard });
   });
   for (const f of [writes(evaluator, module), elements(evaluator, sites, module)]) for (const x of f) found.push(x);
   const placed = found.map((f) => ({ ...f, raw: f.raw.map((e) => startedBy(e, found)) }));
@@ -76,23 +76,15 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const written = writtenTo(carriages);
   const left = leftToVendors(evaluator, carriages, found).map((f) => ({ ...f, raw: f.raw.map((e) => startedBy(e, found)) }));
   const gates = newGateFinder(input, module, evaluator);
-  // What a call hands over is told there; what was kept for a send before, from wherever, where it is decided where the send goes.
-  const calls = { everywhere: newKnownCalls(evaluator, () => gates.callers(true), true), near: newKnownCalls(evaluator, () => gates.callers(false), false) };
-  const frames = newFrames(evaluator);
-  const flows = (same: readonly RawEgress[], fn: number, telemetry: boolean): Flows => {
-    if (same.every((e) => e.targets.every((t) => t.target.kind === 'relative' || t.target.kind === 'local'))) return { data: [], limited: false };
-    const own = same.every((e) => isAimedBy(e, module));
-    const handing = newHanding(calls[own && (telemetry || isFixed(same, module)) ? 'everywhere' : 'near'], calls[own && telemetry ? 'everywhere' : 'near'], { module, fns: around(module, fn), telemetry });
-    return flowsOf(same, same.flatMap((e) => [e.args.exprs, ...(e.api.made ? [e.api.made.args.exprs] : [])].flatMap((opened) => written.get(opened) ?? [])), { evaluator, frames, relative: input.relative, handing, load: (specifier, from) => evaluator.load(specifier, from).flatMap((v) => (v.k === 'namespace' ? [v.module] : []))[0] });
-  };
-  const all = [...placed, ...left].flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => { const egress = toEgress(same, f, module, input, flows, gates, evaluator); return egress ? [{ handed: same[0]?.handed ?? false, egress }] : []; }));
-  const nothing = (): Flows => ({ data: [], limited: false });
+  const flows = newFlowFinder({ evaluator, module, relative: input.relative, written, callers: gates.callers });
+  const all = [...placed, ...left].flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => { const egress = same[0]?.handed && f.call && !flows.hands(f.call, same, f.fn) ? undefined : toEgress(same, f, module, input, flows, gates, evaluator, same[0]?.handed); return egress ? [{ handed: same[0]?.handed ?? false, egress }] : []; }));
+  const nothing: Pick<FlowFinder, 'of'> = { of: () => ({ data: [], limited: false }) };
   // Code in a text is read for the telemetry in it only: an example in a message is none.
   const quoted = snippetsIn(evaluator, module).filter(({ at }) => !found.some((f) => f.at.s <= at.e && f.at.e >= at.s)).flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => toEgress(same, f, module, input, nothing, gates, evaluator) ?? [])).filter(({ telemetry }) => telemetry);
   all.push(...quoted.map((egress) => ({ handed: false, egress })));
   const chosen = (handed: boolean): Egress[] => all.flatMap((x) => (x.handed === handed ? [x.egress] : [])).sort((a, b) => a.line - b.line || a.column - b.column || (a.api < b.api ? -1 : 1));
   const sent = new Set(found.flatMap((f) => f.raw.map((e) => e.row.vendor)));
-  const touched = left.flatMap((f) => f.raw.slice(0, 1).flatMap((e) => (e.row.inert || sent.has(e.row.vendor) || !sent.add(e.row.vendor) ? [] : [toEgress([e], f, module, input, nothing, gates, evaluator, true) ?? []].flat())));
+  const touched = left.flatMap((f) => f.raw.slice(0, 1).flatMap((e) => (e.row.inert || sent.has(e.row.vendor) || !sent.add(e.row.vendor) ? [] : [toEgress([e], f, module, input, nothing, gates, evaluator) ?? []].flat())));
   const literals = newEndpointLiterals(module, found.flatMap((f) => f.raw.filter((e) => !e.handed)), (at) => place(module, at));
   const weakened = newWeakenings(module);
   walkExpressions(input.facts, (x, holder) => { literals.visit(x, holder); weakened.visit(x, holder); });
@@ -127,11 +119,6 @@ function counts(e: RawEgress): boolean {
   return true;
 }
 
-/** Whether it goes to a host that is written out, by a send of the same file. */
-function isFixed(same: readonly RawEgress[], module: Module): boolean {
-  return same.every((e) => e.targets.some((t) => t.target.kind === 'fixed') && e.via.every((hop) => hop.module === module));
-}
-
 /** Whether nothing is known of where it goes. */
 function isElsewhere(e: RawEgress): boolean {
   return e.targets.every((t) => t.target.kind === 'unknown' || t.target.kind === 'caller');
@@ -155,16 +142,16 @@ function group(raw: readonly RawEgress[], catalogue: Catalogue): RawEgress[][] {
   return [...groups.values()];
 }
 
-function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, module: Module, input: AnalysisInput, flows: (same: readonly RawEgress[], fn: number, telemetry: boolean) => Flows, gates: GateFinder, evaluator: Evaluator, always = false): Egress | undefined {
+function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, module: Module, input: AnalysisInput, flows: Pick<FlowFinder, 'of'>, gates: GateFinder, evaluator: Evaluator, handing = false): Egress | undefined {
   const first = same[0] as RawEgress;
   const destination = destinationOf(same.flatMap((e) => e.targets), input);
   const ofVendor = same.some((e) => e.row.vendor) || destination.hosts.some((h) => input.catalogue.vendorOfHost(h));
   const near = ofVendor ? undefined : gates.of(first, { module, fn, guard }, false);
   const telemetry = ofVendor || isTelemetry({ same, destination, fn, module, switchedBy: near?.gate?.name, relative: input.relative });
-  const { data, limited } = flows(same, fn, telemetry);
+  const { data, limited } = flows.of(same, fn, telemetry);
   const here = place(module, at), file = input.relative(module.path);
   // A call that only hands data over is of interest for what it hands over itself.
-  if (first.handed && !always && !data.some(({ path }) => path.some((p) => p.file === file && p.line >= here.line && p.line <= here.endLine))) return undefined;
+  if (handing && !data.some(({ path }) => path.some((p) => p.file === file && p.line >= here.line && p.line <= here.endLine))) return undefined;
   return {
     ...here, api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, runs: first.row.runs ?? false, copies: copiesOf(evaluator, same), encoded: same.some(isNameEncoded), on: eventAround(module.facts, fn) ?? (fn < 0 ? 'import' : undefined), ...(telemetry || !near ? gates.of(first, { module, fn, guard }, true) : near), ...(!telemetry && { across: () => gates.of(first, { module, fn, guard }, true) }), weakened: [],
     via: first.via.map((h) => ({ name: h.name, file: input.relative(h.module.path), line: hopLine(h) })),

@@ -10,7 +10,7 @@ import type { Frames } from './frames.ts';
 import { pathOf, stepAt } from './steps.ts';
 import { putIn } from './shell.ts';
 import type { Handing } from './handing.ts';
-import { newTracer, type Tracer } from './trace.ts';
+import { newTracer, type Spending, type Tracer } from './trace.ts';
 
 /** Roles by which data leaves. Where it goes is no datum, but what is put into the address is. */
 export const carrying: readonly Role[] = ['body', 'query', 'headers', 'auth', 'path', 'url', 'host', 'command', 'argv'];
@@ -32,11 +32,12 @@ export interface FlowInput {
   readonly load: (specifier: string, from: Module) => Module | undefined;
   readonly relative: (path: string) => string;
   readonly handing: Handing;
+  readonly spending: Spending;
 }
 
 /** The data that the alternatives of one egress, and what is written to its connection, carry; by category, then by where it is read. */
-export function flowsOf(sent: readonly RawEgress[], carried: readonly Carried[], { evaluator, frames, load, relative, handing }: FlowInput): Flows {
-  const tracer = newTracer(evaluator, frames, load, handing);
+export function flowsOf(sent: readonly RawEgress[], carried: readonly Carried[], { evaluator, frames, load, relative, handing, spending }: FlowInput): Flows {
+  const tracer = newTracer({ evaluator, frames, load, handing, spending });
   // What is written to a connection by a function is not known to hang on who calls it: nothing is judged at the call.
   handing.whole(true);
   for (const { roles, args } of carried) follow(tracer, roles, args);

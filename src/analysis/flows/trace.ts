@@ -53,8 +53,26 @@ const maxComputed = 24;
 /** Calls looked into that hand data to a function which keeps it. */
 const maxHanded = 1000;
 
-/** @param load gives the module of the project that a specifier names */
-export function newTracer(evaluator: Evaluator, frames: Frames, load: (specifier: string, from: Module) => Module | undefined, handing: Handing): Tracer {
+/** Visits looked at where a file has spent what it may. */
+const fewVisits = 300;
+
+/** Visits that are left for all egress of one file. */
+export interface Spending {
+  left: number;
+}
+
+export interface TracerInput {
+  readonly evaluator: Evaluator;
+  readonly frames: Frames;
+  /** The module of the project that a specifier names. */
+  readonly load: (specifier: string, from: Module) => Module | undefined;
+  readonly handing: Handing;
+  readonly spending: Spending;
+  /** Whether one datum is enough. */
+  readonly any?: boolean;
+}
+
+export function newTracer({ evaluator, frames, load, handing, spending, any = false }: TracerInput): Tracer {
   const found = new Map<string, Datum>();
   const once = newOnce();
   let visits = 0;
@@ -87,9 +105,11 @@ export function newTracer(evaluator: Evaluator, frames: Frames, load: (specifier
 
   function walk(x: Expr, frame: Frame, keys: readonly string[], step: Step): void {
     if (isNothing(x)) return;
-    if (depth >= maxDepth || visits >= maxVisits) { limited = true; return; }
+    if (any && found.size > 0) return;
+    if (depth >= maxDepth || visits >= (spending.left > 0 ? maxVisits : fewVisits)) { limited = true; return; }
     if (!once.first(x, frame, keys)) return;
     visits++;
+    spending.left--;
     depth++;
     try { follow(x, frame, keys, step); } finally { depth--; }
   }

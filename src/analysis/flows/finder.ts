@@ -1,0 +1,66 @@
+import type { Expr } from '../../facts/types.ts';
+import type { Evaluator } from '../evaluate.ts';
+import type { Callers } from '../gates/callers.ts';
+import type { Module } from '../modules.ts';
+import type { RawEgress } from '../sites.ts';
+import type { Args } from '../values.ts';
+import { flowsOf, type Carried, type Flows } from './data.ts';
+import { newFrames } from './frames.ts';
+import { isAimedBy } from './handed.ts';
+import { around, newHanding, newKnownCalls, type Handing } from './handing.ts';
+import { stepAt } from './steps.ts';
+import { newTracer, type Spending } from './trace.ts';
+
+/** Expressions looked at for all egress of one file before less is looked at for each of the rest. */
+const maxVisits = 250_000;
+
+/** Follows what the egress of one file carry. */
+export interface FlowFinder {
+  /** What alternatives of one site, in a function, carry. */
+  of(same: readonly RawEgress[], fn: number, telemetry: boolean): Flows;
+  /** Whether a call of the file may hand over data that it, or what its arguments are made of, names. An over-approximation. */
+  hands(call: Expr & { k: 'call' | 'new' }, same: readonly RawEgress[], fn: number): boolean;
+}
+
+export interface FlowFinderInput {
+  readonly evaluator: Evaluator;
+  readonly module: Module;
+  readonly relative: (path: string) => string;
+  /** What is written to the connections that calls open, by their arguments. */
+  readonly written: ReadonlyMap<Args['exprs'], readonly Carried[]>;
+  /** Who calls what; asked of all files, or of those that are known anyway. */
+  readonly callers: (everywhere: boolean) => Callers;
+}
+
+export function newFlowFinder({ evaluator, module, relative, written, callers }: FlowFinderInput): FlowFinder {
+  // What a call hands over is told there; what was kept for a send before, from wherever, where it is decided where the send goes.
+  const calls = { everywhere: newKnownCalls(evaluator, () => callers(true), true), near: newKnownCalls(evaluator, () => callers(false), false) };
+  const frames = newFrames(evaluator);
+  // What is worked out where a question is left early may be less than what there is.
+  const asking = newFrames(evaluator);
+  const spending: Spending = { left: maxVisits };
+  const load = (specifier: string, from: Module): Module | undefined => evaluator.load(specifier, from).flatMap((v) => (v.k === 'namespace' ? [v.module] : []))[0];
+  return {
+    of(same, fn, telemetry) {
+      if (same.every((e) => e.targets.every((t) => t.target.kind === 'relative' || t.target.kind === 'local'))) return { data: [], limited: false };
+      const own = same.every((e) => isAimedBy(e, module));
+      const carried = same.flatMap((e) => [e.args.exprs, ...(e.api.made ? [e.api.made.args.exprs] : [])].flatMap((opened) => written.get(opened) ?? []));
+      return flowsOf(same, carried, { evaluator, frames, relative, handing: handing(fn, own && (telemetry || isFixed(same)), own && telemetry, telemetry), load, spending });
+    },
+    hands(call, same, fn) {
+      const own = same.every((e) => isAimedBy(e, module));
+      const tracer = newTracer({ evaluator, frames: asking, load, handing: handing(fn, own, own, own), spending, any: true });
+      for (const x of call.callee.k === 'member' ? [call.callee.of, ...call.args] : call.args) tracer.from(x, module.root, [], 'body', stepAt(module, x.s, undefined));
+      return tracer.limited || tracer.found.length > 0;
+    },
+  };
+
+  function handing(fn: number, everywhere: boolean, judged: boolean, telemetry: boolean): Handing {
+    return newHanding(calls[everywhere ? 'everywhere' : 'near'], calls[judged ? 'everywhere' : 'near'], { module, fns: around(module, fn), telemetry });
+  }
+
+  /** Whether it is written down in the file where to. */
+  function isFixed(same: readonly RawEgress[]): boolean {
+    return same.every((e) => e.targets.some((t) => t.target.kind === 'fixed') && e.via.every((hop) => hop.module === module));
+  }
+}
