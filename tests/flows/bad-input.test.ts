@@ -50,6 +50,19 @@ describe('the limit', () => {
     expect(hostIn(found)).toBe(true);
   });
 
+  // Each send is small enough by itself: it is their number that is too much for one file.
+  const sends = (n: number): string => `${host} const o = { ${repeated(500, (i) => `a${i}: f(${i}, b${i}).c`, ',')}, h: os.hostname() }; ${repeated(n, () => post('JSON.stringify(o)'))}`;
+
+  it('of what is followed in one file is said at the sends that come last', () => {
+    const { egress } = analysed(sends(300));
+    expect(egress[0]?.partial).toBe(false);
+    expect(egress.at(-1)?.partial).toBe(true);
+  }, 60_000);
+
+  it('of a file is not said where few sends are as large', () => {
+    expect(partial(analysed(sends(30)))).toBe(false);
+  }, 60_000);
+
   it('of data kept of one send is said too', () => {
     const found = analysed(`${host} ${post(`[${repeated(300, (i) => `os.hostname() + "${i}"`, ',')}].join()`)}`);
     expect(partial(found)).toBe(true);
