@@ -102,7 +102,7 @@ describe('the set-up in the README, as it is copied', () => {
   });
 
   it('the manifest is one, and declares what it says', () => {
-    const folder = consumer({ 'egress.jsonc': blockOf('The manifest', 'jsonc'), 'src/a.js': 'fetch(process.env.API_URL);\n', 'src/telemetry/b.js': "if (!process.env.DO_NOT_TRACK) fetch('https://eu.crash.example.com/report');\n" });
+    const folder = consumer({ 'egress.jsonc': blockOf('The manifest', 'jsonc'), 'src/a.js': 'fetch(process.env.API_URL);\n', 'src/telemetry/b.js': "if (!process.env.DO_NOT_TRACK) fetch('https://eu.crash.example.com/report');\n", 'src/call.ts': 'navigator.mediaDevices.getUserMedia({ video: true });\n', 'src/local.js': "fetch('http://localhost:3000');\n" });
     expect(run(folder, [cli, 'check'])).toMatchObject({ code: 0 });
     writeFileSync(path.join(folder, 'src/c.js'), "fetch('https://eu.crash.example.com/report');\n");
     expect(run(folder, [cli, 'check'])).toMatchObject({ code: 1, text: expect.stringContaining('src/c.js') as string });
