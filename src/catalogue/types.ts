@@ -152,6 +152,8 @@ export interface SanitiserModel {
   readonly path: string;
   /** Categories that are gone afterwards; `*` for all. */
   readonly removes: readonly string[];
+  /** What becomes of the members that it is given the names of, beside the object that they are of. */
+  readonly named?: 'kept' | 'left out';
 }
 
 /** Everything known of one package (or of several that share an API, or of the `global` object). */

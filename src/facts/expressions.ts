@@ -1,6 +1,6 @@
 import type { Expr, Prop, Step } from './types.ts';
 import { lookup, type Node } from './scopes.ts';
-import { inGuard, type Lowering } from './lowering.ts';
+import { inGuard, inRegion, type Lowering } from './lowering.ts';
 import { lowerClass, lowerFunction } from './functions.ts';
 
 /** Deeper nesting than this is not read; a `+` or a `.` chain is read by a loop and does not count. */
@@ -38,16 +38,16 @@ function lowerNode(c: Lowering, node: Node): Expr {
       return expr;
     }
     case 'BinaryExpression': return binary(c, node);
-    case 'UnaryExpression': return { k: 'unary', op: node.operator, of: lower(c, node.argument), s, e };
+    case 'UnaryExpression': { const of = lower(c, node.argument); if (node.operator === 'delete' && of.k === 'member') c.out.deletes.push({ of: of.of, key: of.key, fn: c.fn, within: c.region, s, e }); return { k: 'unary', op: node.operator, of, s, e }; }
     case 'UpdateExpression': return { k: 'unary', op: node.operator, of: lower(c, node.argument), s, e };
     case 'LogicalExpression': {
       const left = lower(c, node.left);
-      const right = node.operator === '??' ? lower(c, node.right) : inGuard(c, left, node.operator === '&&', () => lower(c, node.right));
+      const right = inRegion(c, node.right, () => (node.operator === '??' ? lower(c, node.right) : inGuard(c, left, node.operator === '&&', () => lower(c, node.right))));
       return { k: 'choice', op: node.operator, left, right, s, e };
     }
     case 'ConditionalExpression': {
       const test = lower(c, node.test);
-      return { k: 'conditional', test, then: inGuard(c, test, true, () => lower(c, node.consequent)), else: inGuard(c, test, false, () => lower(c, node.alternate)), s, e };
+      return { k: 'conditional', test, then: inRegion(c, node.consequent, () => inGuard(c, test, true, () => lower(c, node.consequent))), else: inRegion(c, node.alternate, () => inGuard(c, test, false, () => lower(c, node.alternate))), s, e };
     }
     case 'MemberExpression': case 'JSXMemberExpression': return member(c, node);
     case 'CallExpression': case 'NewExpression': return call(c, node);
@@ -190,7 +190,7 @@ function assignment(c: Lowering, node: Node): Expr {
   const conditional = node.operator === '||=' || node.operator === '??=' || node.operator === '&&=';
   const bare = unwrapTarget(target);
   const value = conditional && node.operator !== '??='
-    ? inGuard(c, lower(c, bare), node.operator === '&&=', () => lower(c, node.right))
+    ? inGuard(c, lower(c, bare), node.operator === '&&=', () => inRegion(c, node, () => lower(c, node.right)))
     : lower(c, node.right);
   assignTo(c, bare, value, node.operator, []);
   const simple = bare.type === 'Identifier' || bare.type === 'MemberExpression';
@@ -209,7 +209,7 @@ export function assignTo(c: Lowering, target: Node, value: Expr, op: string, pat
   switch (target.type) {
     case 'Identifier': {
       const id = lookup(c.scope, target.name);
-      if (id >= 0) c.out.bindings[id]?.writes.push({ value, path, op, fn: c.fn, guard: c.guard });
+      if (id >= 0) c.out.bindings[id]?.writes.push({ value, path, op, fn: c.fn, guard: c.guard, within: c.region });
       else memberWrite(c, { k: 'free', name: 'globalThis', s: target.start, e: target.end }, target.name, value, op, target, path);
       return;
     }
@@ -224,7 +224,7 @@ export function assignTo(c: Lowering, target: Node, value: Expr, op: string, pat
 
 function memberWrite(c: Lowering, of: Expr, key: string | Expr, value: Expr, op: string, node: Node, path: readonly Step[]): void {
   if (path.length > 0) return;
-  const index = c.out.assigns.push({ of, key, value, op, fn: c.fn, guard: c.guard, s: node.start, e: value.e }) - 1;
+  const index = c.out.assigns.push({ of, key, value, op, fn: c.fn, guard: c.guard, within: c.region, s: node.start, e: value.e }) - 1;
   if (of.k === 'name') c.out.bindings[of.binding]?.members.push(index);
   const cls = of.k === 'this' ? c.out.classes[of.class] : undefined;
   if (cls && typeof key === 'string') {
@@ -240,14 +240,14 @@ export function destructure(
   switch (target?.type) {
     case 'ObjectPattern':
       for (const p of target.properties) {
-        if (p.type === 'RestElement') { bind(p.argument, path); continue; }
+        if (p.type === 'RestElement') { bind(p.argument, rest(target.properties.flatMap((q: Node) => (q === p ? [] : [key(q.key, q.computed)])))); continue; }
         const name = key(p.key, p.computed);
         step(p.value, typeof name === 'string' ? name : undefined);
       }
       return;
     case 'ArrayPattern':
       target.elements.forEach((x: Node, i: number) => {
-        if (x?.type === 'RestElement') bind(x.argument, path);
+        if (x?.type === 'RestElement') bind(x.argument, rest(target.elements.slice(0, i).map((_: Node, at: number) => String(at))));
         else if (x) step(x, String(i));
       });
       return;
@@ -259,6 +259,12 @@ export function destructure(
     }
     case 'RestElement': bind(target.argument, path);
   }
+  /** A computed name may be any: then nothing is known to be left out by it. */
+  function rest(names: readonly (string | Expr)[]): readonly Step[] {
+    const but = names.filter((name) => typeof name === 'string');
+    return but.length ? [...path, { key: undefined, fallback: undefined, but }] : path;
+  }
+
   function step(value: Node, name: string | undefined): void {
     if (value.type === 'AssignmentPattern') bind(value.left, [...path, { key: name, fallback: lowerDefault(value.right) }]);
     else bind(value, [...path, { key: name, fallback: undefined }]);

@@ -1,4 +1,4 @@
-import type { Assign, Binding, Call, Class, Expr, Func, Guard, ModuleFacts } from './types.ts';
+import type { Assign, Binding, Call, Class, Deletion, Expr, Func, Guard, ModuleFacts, Region } from './types.ts';
 import type { Scope } from './scopes.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] extends Readonly<Record<string, infer V>> ? Record<string, V> : T[K] };
@@ -15,6 +15,8 @@ export interface Lowering {
   guard: number;
   /** Whether what is thrown here is caught in the same function. */
   caught: boolean;
+  /** Innermost branch, loop or attempt of this function. */
+  region: Region | undefined;
   /** Nesting of expressions, so that a 10,000-deep one ends as `opaque` and not as a stack overflow. */
   depth: number;
 }
@@ -22,11 +24,11 @@ export interface Lowering {
 export function newLowering(): Lowering {
   return {
     out: {
-      bindings: [] as Binding[], functions: [] as Func[], classes: [] as Class[], calls: [] as Call[], assigns: [] as Assign[], elements: [],
+      bindings: [] as Binding[], functions: [] as Func[], classes: [] as Class[], calls: [] as Call[], assigns: [] as Assign[], deletes: [] as Deletion[], elements: [],
       guards: [] as Guard[], stops: [], handled: [], exports: Object.create(null), stars: [], top: Object.create(null), lines: [],
     },
     scope: { names: new Map(), up: undefined, fn: -1, hoists: true },
-    fn: -1, cls: -1, guard: -1, caught: false, depth: 0,
+    fn: -1, cls: -1, guard: -1, caught: false, region: undefined, depth: 0,
   };
 }
 
@@ -35,6 +37,13 @@ export function inScope<T>(c: Lowering, hoists: boolean, body: () => T): T {
   const before = c.scope;
   c.scope = { names: new Map(), up: before, fn: c.fn, hoists };
   try { return body(); } finally { c.scope = before; }
+}
+
+/** Runs `body` in a part of the text that may not run where what stands behind it does; undefined: in a function of its own. */
+export function inRegion<T>(c: Lowering, node: { readonly start: number; readonly end: number } | undefined, body: () => T): T {
+  const before = c.region;
+  c.region = node && { s: node.start, e: node.end };
+  try { return body(); } finally { c.region = before; }
 }
 
 /** Runs `body` where `test` has come out as `sense`. */

@@ -1,6 +1,6 @@
 import type { Expr, Step, TypeExpr } from './types.ts';
 import { blockDeclarations, boundNames, declare, lookup, type Node } from './scopes.ts';
-import { guardFor, inGuard, inScope, markReturned, type Lowering } from './lowering.ts';
+import { guardFor, inGuard, inRegion, inScope, markReturned, type Lowering } from './lowering.ts';
 import { assignTo, destructure, keyOf, lower } from './expressions.ts';
 import { lowerClass, lowerFunction } from './functions.ts';
 import { lowerType, shape } from './annotations.ts';
@@ -164,14 +164,18 @@ function tried(c: Lowering, node: Node): readonly Condition[] {
   c.caught = caught;
   if (node.handler) inScope(c, false, () => {
     for (const n of boundNames(node.handler.param)) declare(c.out.bindings, c.scope, n.name, 'catch', n.start);
-    lowerBlock(c, node.handler.body.body);
+    inRegion(c, node.handler, () => lowerBlock(c, node.handler.body.body));
   });
   if (node.finalizer) lowerNested(c, node.finalizer);
   return node.handler && !leaves(node.handler.body) ? none : left;
 }
 
 function lowerNested(c: Lowering, node: Node): readonly Condition[] {
-  return node.type === 'BlockStatement' ? inScope(c, false, () => lowerBlock(c, node.body)) : lowerStatements(c, [node]);
+  const before = c.region;
+  c.region = { s: node.start, e: node.end };
+  const left = node.type === 'BlockStatement' ? inScope(c, false, () => lowerBlock(c, node.body)) : lowerStatements(c, [node]);
+  c.region = before;
+  return left;
 }
 
 /** Behind a branch that may have been left: either it was not taken, or what it asked has come out so. */
@@ -234,11 +238,11 @@ function switchCases(c: Lowering, node: Node): readonly Condition[] {
       const test: Expr | undefined = x.test && { k: 'binary', op: '===', left: subject, right: lower(c, x.test), s: x.start, e: x.test.end };
       if (test) {
         asked.push({ test, sense: false });
-        inGuard(c, test, true, () => lowerStatements(c, x.consequent));
+        inGuard(c, test, true, () => inRegion(c, x, () => lowerStatements(c, x.consequent)));
       } else {
         const before = c.guard;
         for (const condition of asked.slice(0, Math.min(leftBefore, maxLeft))) c.guard = guardFor(c, condition.test, condition.sense);
-        lowerStatements(c, x.consequent);
+        inRegion(c, x, () => lowerStatements(c, x.consequent));
         c.guard = before;
       }
       if (!x.consequent.some((statement: Node) => leaves(statement))) continue;

@@ -52,7 +52,12 @@ export interface Prop {
 export interface Step {
   readonly key: string | undefined;
   readonly fallback: Expr | undefined;
+  /** The rest of an object: all members but these. `key` is absent then. */
+  readonly but?: readonly string[];
 }
+
+/** A part of the text that may not run, or not to its end, where what stands behind it runs. */
+export type Region = Span;
 
 /** One write to a binding or a field. */
 export interface Write {
@@ -62,6 +67,8 @@ export interface Write {
   /** Function in which it is written; -1 is the module. */
   readonly fn: number;
   readonly guard: number;
+  /** The innermost branch, loop or attempt that it stands in. */
+  readonly within?: Region | undefined;
 }
 
 export interface Binding {
@@ -144,7 +151,11 @@ export interface Assign extends Span {
   readonly op: string;
   readonly fn: number;
   readonly guard: number;
+  readonly within?: Region | undefined;
 }
+
+/** A member that is deleted. */
+export type Deletion = Pick<Assign, 's' | 'e' | 'of' | 'key' | 'fn' | 'within'>;
 
 /** A condition that holds (`sense`) wherever a site with this guard is reached. */
 export interface Guard {
@@ -163,6 +174,7 @@ export interface ModuleFacts {
   readonly classes: readonly Class[];
   readonly calls: readonly Call[];
   readonly assigns: readonly Assign[];
+  readonly deletes: readonly Deletion[];
   readonly elements: readonly { readonly expr: Expr; readonly fn: number; readonly guard: number }[];
   readonly guards: readonly Guard[];
   /** Where a function throws or gives back a rejection that it does not catch itself. */

@@ -4,13 +4,13 @@ import { CALL, CONSTRUCT, stepFrom } from '../../matching/index.ts';
 import { firstLiteral } from '../calls.ts';
 import { newReceivers } from '../gates/receivers.ts';
 import type { Frame } from '../modules.ts';
-import type { Args, Value } from '../values.ts';
+import { literalOf, type Args, type Value } from '../values.ts';
 import { fieldNames } from './fields.ts';
 import { writtenTo } from './files.ts';
 import { namedAs } from './named.ts';
 import { revealedIn, sourcesOf } from './sources.ts';
 import { stepAt, type Step } from './steps.ts';
-import { at, type Walker } from './walker.ts';
+import { allBut, asked, at, isWhole, leftOut, type Walker } from './walker.ts';
 
 /** Fields of one object that are looked at. */
 const maxFields = 60;
@@ -25,7 +25,7 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
     const called = callee.k === 'member' && typeof callee.key === 'string' ? callee.key : callee.k === 'name' ? (frame.module.facts.bindings[callee.binding]?.name ?? '') : callee.k === 'free' ? callee.name : '';
     if (isDerivation(called)) return;
     const here = at(x, frame, step);
-    if (called && !keys.length) { const given = givenBy(called), said = given === called ? undefined : namedAs(given, x); if (said) w.emit({ ...said, source: `${called}()` }, here); }
+    if (called && isWhole(keys)) { const given = givenBy(called), said = given === called ? undefined : namedAs(given, x); if (said) w.emit({ ...said, source: `${called}()` }, here); }
     if (isFileReader(called) && x.args[0]) for (const f of writtenTo(x.args[0], frame.module.facts)) { const inside = w.frames.of(f.fn, frame); w.walk(f.value, inside, keys, at(f.site, inside, here)); }
     const written = callee.k === 'member' && isSerialiser(called);
     let ours = false;
@@ -35,6 +35,8 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
         const sources = sourcesOf(nodes, target, args, x);
         for (const s of sources) w.emit(s, here);
         if (sources.length || nodes.some((n) => n.sanitiser?.removes.includes('*'))) return;
+        const named = nodes.find((n) => n.sanitiser?.named)?.sanitiser?.named;
+        if (named && chosen(args, keys, named, here)) return;
         // An answer is not what was asked, and the output of a program not its command line.
         const rows = nodes.flatMap((n) => n.calls);
         for (const row of rows) if (row.runs) for (const s of revealedIn(w.evaluator, row, args)) w.emit(s, here);
@@ -67,14 +69,28 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
     return likely(x.callee, frame.module, frame.module).flatMap((callee) => (callee.k === 'function' ? [{ callee, args }] : []));
   }
 
+  /** `pick(user, ['plan'])`, `omit(user, 'email')`: what is left of the object, where all names are known. Gives whether they are. */
+  function chosen({ exprs, frame }: Args, keys: readonly string[], named: 'kept' | 'left out', step: Step): boolean {
+    const said = exprs.map((a) => namesIn(w.evaluator.values(a, frame)));
+    const names = said.flatMap((n) => n ?? []);
+    const objects = exprs.filter((_, i) => !said[i]);
+    const [object] = objects;
+    if (!object || objects.length > 1 || names.length === 0 || object.k === 'spread') return false;
+    const [first, ...rest] = keys;
+    if (named === 'left out') { if (isWhole(keys)) w.walk(object, frame, [allBut([...(leftOut(first) ?? []), ...names]), ...rest], step); else if (!names.includes(first as string)) w.walk(object, frame, keys, step); }
+    else for (const name of names) { const left = asked(keys, name); if (left) w.walk(object, frame, [name, ...left], step); }
+    return true;
+  }
+
   /** An object of a class of the project: the field that is asked for, or all of them. Gives whether that is all there is to it. */
   function object(target: Value & { k: 'class' }, args: Args, keys: readonly string[], step: Step): boolean {
     const names = fieldNames(w.evaluator, target.module, target.class);
     const [first, ...rest] = keys;
-    if (!names || names.length === 0 || (first !== undefined && !names.includes(first))) return false;
+    const whole = isWhole(keys);
+    if (!names || names.length === 0 || (!whole && !names.includes(first as string))) return false;
     const inside = w.frames.made(target, args);
-    for (const name of first === undefined ? names.slice(0, maxFields) : [first]) for (const f of w.frames.fields(target.class, name, inside)) {
-      if (first === undefined && f.name === undefined) { const said = namedAs(name, f.value); if (said) w.emit(said, stepAt(f.frame.module, f.s, step)); }
+    for (const name of whole ? names.filter((n) => asked(keys, n)).slice(0, maxFields) : [first as string]) for (const f of w.frames.fields(target.class, name, inside)) {
+      if (whole && f.name === undefined) { const said = namedAs(name, f.value); if (said) w.emit(said, stepAt(f.frame.module, f.s, step)); }
       w.held(f, rest, step);
     }
     return true;
@@ -105,4 +121,13 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
     for (const r of fn.returns) w.walk(r, frame, keys, stepAt(target.module, r.s, step));
     return fn.returns.length > 0;
   }
+}
+
+/** The names that an argument gives: a text, or a list of texts. */
+function namesIn(values: readonly Value[]): readonly string[] | undefined {
+  const [only, more] = values;
+  if (!only || more) return undefined;
+  const items = only.k === 'array' && !only.open ? only.items.map((item) => item()) : [values];
+  const names = items.map((found) => (found.length === 1 && found[0] ? literalOf(found[0]) : undefined));
+  return names.every((name) => name !== undefined) ? names : undefined;
 }

@@ -3,7 +3,7 @@ import type { Value } from '../values.ts';
 import { variableOf } from './named.ts';
 import { sourcesOf } from './sources.ts';
 import { stepAt, type Step } from './steps.ts';
-import { isIndex, type Walker } from './walker.ts';
+import { asked, isIndex, isWhole, type Walker } from './walker.ts';
 
 /** Re-exports are followed so far, and members of values. */
 const maxHops = 8;
@@ -22,7 +22,7 @@ export function exportsPart(w: Walker): Pick<Walker, 'exported' | 'value'> {
     if (found) { const to = w.load(found.from, module); if (to) exported(to, found.name, keys, step, hops + 1); return; }
     const whole = exports['='];
     if (whole?.k === 'value') { w.walk(whole.value, module.root, name === 'default' || name === '*' ? keys : [name, ...keys], stepAt(module, whole.value.s, step)); return; }
-    if (name === '*') { const [first, ...rest] = keys; if (first !== undefined) exported(module, first, rest, step, hops + 1); return; }
+    if (name === '*') { const [first, ...rest] = keys; if (first !== undefined && !isWhole(keys)) exported(module, first, rest, step, hops + 1); return; }
     for (const s of stars) { const to = w.load(s, module); if (to) exported(to, name, keys, step, hops + 1); }
   }
 
@@ -31,8 +31,8 @@ export function exportsPart(w: Walker): Pick<Walker, 'exported' | 'value'> {
     if (level > maxLevel) { w.limit(); return; }
     if (v.k === 'api') for (const s of sourcesOf(v.nodes, v, undefined, undefined)) w.emit(s, step);
     if (v.k === 'object') for (const e of v.entries) {
-      if (keys.length && e.key !== undefined && e.key !== keys[0]) continue;
-      for (const inner of e.value()) value(inner, e.spread ? keys : keys.slice(1), step, level + 1);
+      const rest = e.spread ? keys : asked(keys, e.key);
+      if (rest) for (const inner of e.value()) value(inner, rest, step, level + 1);
     }
     if (v.k === 'array') for (const item of v.items.slice(0, 50)) for (const inner of item()) value(inner, isIndex(keys[0]) ? keys.slice(1) : keys, step, level + 1);
     const variable = variableOf([v]);

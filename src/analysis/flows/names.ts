@@ -7,7 +7,8 @@ import { selfOf } from './fields.ts';
 import { kept, namedAs, spoken } from './named.ts';
 import { mayBeApi } from './origin.ts';
 import { stepAt, type Step } from './steps.ts';
-import { at, isIndex, keysOf, type Walker } from './walker.ts';
+import { isGone, leftOf, overwrittenAt, type Overwritten } from './overwritten.ts';
+import { asked, at, isIndex, isWhole, keysOf, type Walker } from './walker.ts';
 import { below, takenInto } from './writes.ts';
 
 /** Names of one object, and functions that fill it, are followed so far. */
@@ -31,29 +32,35 @@ export function namesPart(w: Walker): Pick<Walker, 'into' | 'name'> {
       return;
     }
     if (b.kind === 'param' || b.kind === 'catch') {
-      const said = keys.length ? undefined : namedAs(b.name, x);
+      const said = isWhole(keys) ? namedAs(b.name, x) : undefined;
       if (said) w.emit(said, at(x, frame, step));
     }
     // Many places may name the same thing: it is followed from the first one.
     const owner = w.frames.of(b.fn, frame);
-    if (!w.first(x.binding, owner, keys)) return;
+    const gone = overwrittenAt(x, b, facts);
+    const told = gone.last || gone.members.size ? [`=${gone.last?.value.s ?? ''},${[...gone.members].join()}`] : [];
+    if (!w.first(x.binding, owner, [...keys, ...told])) return;
     for (const write of b.writes) {
+      const place = { fn: write.fn, s: write.value.s };
+      const left = isGone(gone, place) ? undefined : write.path.length ? keys : leftOf(keys, gone, place);
+      if (!left) continue;
       const inner = w.frames.of(write.fn, frame);
-      const said = keys.length || b.kind === 'param' ? undefined : kept(b.name, write.value);
+      const said = !isWhole(keys) || b.kind === 'param' ? undefined : kept(b.name, write.value);
       if (said) w.emit(said, at(write.value, inner, step));
-      w.walk(write.value, inner, [...keysOf(write.path), ...keys], at(write.value, inner, step));
+      w.walk(write.value, inner, [...keysOf(write.path), ...left], at(write.value, inner, step));
       for (const p of write.path) if (p.fallback) w.walk(p.fallback, inner, keys, at(p.fallback, inner, step));
     }
-    into(x.binding, frame, keys, step, 0);
-    if (b.param) parameter(b, owner, keys, step);
+    into(x.binding, frame, keys, step, 0, gone);
+    const left = gone.last?.fn === b.fn ? undefined : leftOf(keys, gone, { fn: b.fn, s: b.at });
+    if (b.param && left) parameter(b, owner, left, step);
   }
 
   /** What is written into the members of a name, and what its value takes in. */
-  function into(id: number, frame: Frame, keys: readonly string[], step: Step, depth: number): void {
+  function into(id: number, frame: Frame, keys: readonly string[], step: Step, depth: number, gone?: Overwritten): void {
     const { facts } = frame.module;
     const b = facts.bindings[id];
     if (!b || depth > maxAliases) return;
-    for (const i of b.members) { const a = facts.assigns[i]; if (a) assigned(a, frame, keys, step); }
+    for (const i of b.members) { const a = facts.assigns[i]; if (a && !(gone && (isGone(gone, a) || isRewritten(a, gone)))) assigned(a, frame, keys, step); }
     for (const i of b.uses) { const c = facts.calls[i]; if (c?.expr) collected(c.expr, w.frames.of(c.fn, frame), keys, step); }
     const taken = takenInto(facts, id);
     for (const { path, assign } of taken.assigns) { const rest = below(path, keys); if (rest) assigned(assign, frame, rest, step); }
@@ -63,14 +70,20 @@ export function namesPart(w: Walker): Pick<Walker, 'into' | 'name'> {
     for (const { path, binding } of taken.aliases) { const rest = below(path, keys); if (rest) into(binding, frame, rest, step, depth + 1); }
   }
 
+  /** Whether a member that is written is written once more, or deleted, before it is used. */
+  function isRewritten(a: Assign, { fn, members }: Overwritten): boolean {
+    return typeof a.key === 'string' && a.fn === fn && a.s < (members.get(a.key) ?? -1);
+  }
+
   function assigned(a: Assign, frame: Frame, keys: readonly string[], step: Step): void {
     const inner = w.frames.of(a.fn, frame);
     const key = w.key(a.key, inner);
-    if (keys.length && key !== undefined && key !== keys[0]) return;
+    const rest = asked(keys, key);
+    if (!rest) return;
     const here = stepAt(frame.module, a.s, step);
-    const said = keys.length ? undefined : namedAs(spoken(a.key) ?? key, a.value);
+    const said = isWhole(keys) ? namedAs(spoken(a.key) ?? key, a.value) : undefined;
     if (said) w.emit(said, here);
-    w.walk(a.value, inner, keys.slice(1), here);
+    w.walk(a.value, inner, rest, here);
   }
 
   /** `Object.assign(o, { a })`, `Object.defineProperty(o, 'a', { value })`. */
@@ -79,10 +92,11 @@ export function namesPart(w: Walker): Pick<Walker, 'into' | 'name'> {
     const here = at(x, frame, step);
     const [name, described] = given;
     if (name?.k !== 'text' || !described) { for (const a of given) w.walk(a, frame, keys, here); return; }
-    if (keys.length && keys[0] !== name.v) return;
-    const said = keys.length ? undefined : namedAs(name.v, described);
+    const rest = asked(keys, name.v);
+    if (!rest) return;
+    const said = isWhole(keys) ? namedAs(name.v, described) : undefined;
     if (said) w.emit(said, here);
-    for (const how of ['value', 'get']) w.walk(described, frame, [how, ...keys.slice(1)], here);
+    for (const how of ['value', 'get']) w.walk(described, frame, [how, ...rest], here);
   }
 
   /** What a function of the project writes into a parameter. */
@@ -104,13 +118,14 @@ export function namesPart(w: Walker): Pick<Walker, 'into' | 'name'> {
     const [first, second] = x.args;
     const here = at(x, frame, step);
     if (first?.k === 'text' && second) {
-      if (keys.length && keys[0] !== first.v) return;
+      const rest = asked(keys, first.v);
+      if (!rest) return;
       const said = namedAs(first.v, second);
       if (said) w.emit(said, here);
-      w.walk(second, frame, keys.slice(1), here);
+      w.walk(second, frame, rest, here);
       return;
     }
-    const said = first && !keys.length && isSetter(x.callee.key) ? namedAs(putBy(x.callee.key), first) : undefined;
+    const said = first && isWhole(keys) && isSetter(x.callee.key) ? namedAs(putBy(x.callee.key), first) : undefined;
     if (said) w.emit({ ...said, source: `${x.callee.key}()` }, here);
     for (const a of x.args) if (a.k !== 'function') w.walk(a, frame, isIndex(keys[0]) ? keys.slice(1) : keys, here);
   }

@@ -17,7 +17,7 @@ import { isNothing, namedAs, namedData, spoken, variableOf, type Named } from '.
 import { newOnce } from './once.ts';
 import { sourcesOf } from './sources.ts';
 import { stepAt, type Step } from './steps.ts';
-import { at, isIndex, type Walker } from './walker.ts';
+import { allBut, asked, at, isIndex, isWhole, leftOut, type Walker } from './walker.ts';
 
 /** A datum on its way out. */
 export interface Datum {
@@ -123,7 +123,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, any = fa
       case 'await': case 'spread': walk(x.of, frame, keys, step); return;
       case 'assign': walk(x.value, frame, keys, step); return;
       case 'sequence': { const last = x.items[x.items.length - 1]; if (last) walk(last, frame, keys, step); return; }
-      case 'array': for (const item of itemsAt(x.items, keys[0])) walk(item, frame, isIndex(keys[0]) ? keys.slice(1) : keys, at(item, frame, step)); return;
+      case 'array': for (const item of itemsAt(x.items, keys[0])) walk(item, frame, isIndex(keys[0]) || isIndex(leftOut(keys[0])?.[0]) ? keys.slice(1) : keys, at(item, frame, step)); return;
       case 'object': object(x.props, frame, keys, step); return;
       case 'function': for (const r of frame.module.facts.functions[x.id]?.returns ?? []) walk(r, frames.inside(x.id, frame), keys, at(r, frame, step)); return;
       case 'name': w.name(x, frame, keys, step); return;
@@ -135,12 +135,20 @@ export function newTracer({ evaluator, frames, load, handing, spending, any = fa
   }
 
   function object(props: readonly Prop[], frame: Frame, keys: readonly string[], step: Step): void {
-    if (keys.length <= 1) for (const { prop, named } of namedData(keys.length ? props.filter((p) => p.key === keys[0]) : props)) emit(named, stepAt(frame.module, prop.value.s, step));
-    for (const p of props) {
-      const name = keys.length ? key(p.key, frame) : undefined;
-      if (p.key !== undefined && name !== undefined && keys.length && name !== keys[0]) continue;
-      walk(p.value, frame, p.key === undefined ? keys : keys.slice(1), at(p.value, frame, step));
-    }
+    if (keys.length <= 1) for (const { prop, named } of namedData(keys.length ? props.filter((p) => typeof p.key === 'string' && asked(keys, p.key)) : props)) emit(named, stepAt(frame.module, prop.value.s, step));
+    props.forEach((p, i) => {
+      const rest = p.key === undefined ? behind(props.slice(i + 1), keys) : asked(keys, keys.length ? key(p.key, frame) : undefined);
+      if (rest) walk(p.value, frame, rest, at(p.value, frame, step));
+    });
+  }
+
+  /** What matters of a value that is spread before other members. */
+  function behind(props: readonly Prop[], keys: readonly string[]): readonly string[] | undefined {
+    const names = props.flatMap((p) => (typeof p.key === 'string' ? [p.key] : []));
+    if (names.length === 0) return keys;
+    const [first, ...rest] = keys;
+    if (!isWhole(keys)) return names.includes(first as string) ? undefined : keys;
+    return [allBut([...(leftOut(first) ?? []), ...names]), ...rest];
   }
 
   function member(x: Expr & { k: 'member' }, frame: Frame, keys: readonly string[], step: Step): void {
@@ -149,7 +157,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, any = fa
     if (isDerivation(own)) return;
     if (mayBeApi(x, frame, evaluator.catalogue)) {
       // Of the whole environment one variable may be all that is taken: `const { TOKEN } = process.env`.
-      const variable = variableOf(evaluator.values(x, frame)) ?? (keys[0] === undefined ? undefined : variableOf(evaluator.values(x, frame).flatMap((v) => evaluator.member(v, keys[0] as string))));
+      const variable = variableOf(evaluator.values(x, frame)) ?? (isWhole(keys) ? undefined : variableOf(evaluator.values(x, frame).flatMap((v) => evaluator.member(v, keys[0] as string))));
       if (variable) { if (variable.certain || role === 'body' || role === 'query') emit(variable, at(x, frame, step)); return; }
       if (sourced(x, frame, step)) return;
     }
@@ -176,11 +184,12 @@ export function newTracer({ evaluator, frames, load, handing, spending, any = fa
   }
 
   function held(write: FieldWrite, keys: readonly string[], step: Step): void {
-    if (write.name !== undefined && keys.length && keys[0] !== write.name) return;
+    const rest = write.name === undefined ? keys : asked(keys, write.name);
+    if (!rest) return;
     const here = stepAt(write.frame.module, write.s, step);
-    const named = write.name === undefined || keys.length ? undefined : namedAs(write.name, write.value);
+    const named = write.name === undefined || !isWhole(keys) ? undefined : namedAs(write.name, write.value);
     if (named) emit(named, here);
-    walk(write.value, write.frame, [...write.keys, ...(write.name === undefined ? keys : keys.slice(1))], here);
+    walk(write.value, write.frame, [...write.keys, ...rest], here);
   }
 
   function key(name: string | Expr | undefined, frame: Frame): string | undefined {
@@ -208,6 +217,8 @@ export function newTracer({ evaluator, frames, load, handing, spending, any = fa
 
 /** The elements that an index means: that one, or all of them where a spread stands before it. */
 function itemsAt(items: readonly Expr[], index: string | undefined): readonly Expr[] {
+  const left = leftOut(index);
+  if (left?.every(isIndex)) return items.slice(0, left.length).some((i) => i.k === 'spread') ? items : items.slice(left.length);
   if (index === undefined || !/^\d+$/.test(index)) return items;
   const spread = items.findIndex((i) => i.k === 'spread');
   return spread >= 0 && spread <= Number(index) ? items : items.slice(Number(index), Number(index) + 1);

@@ -54,7 +54,30 @@ export interface Walker {
 export const at = (x: Expr, frame: Frame, step: Step): Step => stepAt(frame.module, x.s, step);
 
 export function keysOf(path: readonly Destructured[]): string[] {
-  return path.flatMap((p) => (p.key === undefined || p.key === '' ? [] : [p.key]));
+  return path.flatMap((p) => (p.but ? [allBut(p.but)] : p.key === undefined || p.key === '' ? [] : [p.key]));
+}
+
+/** Stands before the names of members that do not matter, in the place of the one that does. */
+const but = '\0';
+
+/** In the place of a key: every member but these. */
+export const allBut = (names: readonly string[]): string => but + names.join(but);
+
+/** Names that do not matter, where all others do; undefined where one matters, or all do. */
+export function leftOut(key: string | undefined): readonly string[] | undefined {
+  return key?.startsWith(but) ? key.slice(1).split(but) : undefined;
+}
+
+/** Whether an object as such matters, and not one member of it. */
+export const isWhole = (keys: readonly string[]): boolean => keys[0] === undefined || keys[0].startsWith(but);
+
+/** What matters of a member; undefined where it does not. A member whose name is not known may be any. */
+export function asked(keys: readonly string[], name: string | undefined): readonly string[] | undefined {
+  const [first, ...rest] = keys;
+  if (first === undefined) return keys;
+  const names = leftOut(first);
+  if (names) return name !== undefined && names.includes(name) ? undefined : rest;
+  return name === undefined || name === first ? rest : undefined;
 }
 
 export function isIndex(key: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Assign, Expr, ModuleFacts } from '../../facts/types.ts';
 import { isCollector, isGetter, isMerger } from '../../matching/flows.ts';
+import { asked } from './walker.ts';
 
 /** What is taken into a name's value, but for writes to the name itself, to its own members, and calls of its own methods. */
 export interface Taken {
@@ -97,6 +98,6 @@ function chainOf(x: Expr): { readonly binding: number; readonly path: readonly s
 
 /** What is left of the members that are asked for below a path; undefined where the path leads elsewhere. */
 export function below(path: readonly string[], keys: readonly string[]): readonly string[] | undefined {
-  for (const [i, p] of path.entries()) if (p !== '' && keys[i] !== undefined && p !== keys[i]) return undefined;
+  for (const [i, p] of path.entries()) if (p !== '' && keys[i] !== undefined && !asked(keys.slice(i), p)) return undefined;
   return keys.slice(path.length);
 }
