@@ -48,9 +48,9 @@ function lowerParam(c: Lowering, node: Node, index: number, cls: number): Param 
   let binding = -1;
   const bind = (target: Node, path: readonly Step[]): void => {
     if (target?.type === 'Identifier') {
-      const id = declare(c.out.bindings, c.scope, target.name, 'param', target.start, path.length ? undefined : type);
+      const id = declare(c.out.bindings, c.scope, target.name, 'param', target.start, path.some((s) => !s.but) ? undefined : type);
       (c.out.bindings[id] as { param?: object }).param = { fn, index, path, rest };
-      if (path.length === 0) binding = id;
+      if (path.every((s) => s.but)) binding = id;
     } else if (target?.type === 'MemberExpression') assignTo(c, target, { k: 'opaque', s: target.start, e: target.end }, '=', []);
     else destructure(target, path, bind, (x) => lower(c, x), (k, computed) => keyOf(c, k, computed));
   };
