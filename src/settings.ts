@@ -34,7 +34,7 @@ export function settingsOf(settings: Readonly<Record<string, unknown>> | undefin
 type Reader = (value: unknown, key: string) => unknown;
 
 /** `digest` is for the host alone: it makes the host's cache key follow the files that the digest was made of. */
-const readers: Readonly<Record<string, Reader>> = { manifest: absolute, digest: text, models, maxHops: hops, follow: names, root: absolute };
+const readers: Readonly<Record<string, Reader>> = { manifest: absolute, digest: text, models: modelsIn, maxHops: hops, follow: names, root: absolute };
 
 function decode(given: unknown): Settings {
   if (!isRecord(given)) throw new SettingsError('settings.egress must be an object.');
@@ -69,7 +69,7 @@ function names(value: unknown, key: string): readonly string[] {
 }
 
 /** Only the outline is checked here; what stands in a row is checked, and named, where rows are compiled. */
-function models(value: unknown, key: string): readonly PackageModel[] {
+export function modelsIn(value: unknown, key: string): readonly PackageModel[] {
   if (!Array.isArray(value)) throw new SettingsError(`${key} must be a list of models.`);
   value.forEach((model: unknown, index) => {
     if (!isRecord(model)) throw new SettingsError(`${key}[${index}] must be an object.`);

@@ -7,6 +7,7 @@ import { telemetryNotes } from '../report/telemetry.ts';
 import type { Account, Report, Undeclared } from '../report/types.ts';
 import { visible } from '../report/visible.ts';
 import { read } from './arguments.ts';
+import { modelsOf, type Given } from './engine.ts';
 import { formatIn, written } from './formats.ts';
 import type { JudgedEgress, Outcome } from './judge.ts';
 import { coloured, print, tell, writeWhole } from './output.ts';
@@ -21,13 +22,14 @@ const mostNotes = 5;
 /** `egress check`. Returns the exit code: 0 clean, 1 findings, 2 where files could not be analysed and nothing else is found. */
 export async function check(args: readonly string[], entry: URL): Promise<number> {
   const { values, positionals } = read('check', args, {
-    manifest: { type: 'string' }, format: { type: 'string' }, output: { type: 'string', short: 'o' }, root: { type: 'string' }, threads: { type: 'string' }, explain: { type: 'string' },
+    manifest: { type: 'string' }, format: { type: 'string' }, output: { type: 'string', short: 'o' }, root: { type: 'string' }, threads: { type: 'string' }, explain: { type: 'string' }, models: { type: 'string' },
   });
   const format = formatIn(values.format);
   const root = rootOf(values.root);
   const manifest = values.manifest === undefined ? undefined : path.resolve(values.manifest);
-  if (values.explain !== undefined) return explained(values.explain, positionals, root, manifest, entry);
-  const done = await run({ paths: positionals, root, manifest, threads: threadsIn(values.threads) }, entry);
+  const models = modelsOf(values.models);
+  if (values.explain !== undefined) return explained(values.explain, positionals, root, manifest, entry, models);
+  const done = await run({ paths: positionals, root, manifest, models, threads: threadsIn(values.threads) }, entry);
   const more = done.notes.length - mostNotes;
   const notes = [...done.notes.slice(0, mostNotes), ...(more > 0 ? [`${more} more ${more === 1 ? 'note' : 'notes'} of this kind.`] : [])];
   const account = accountOf(done, root, notes);
@@ -39,11 +41,11 @@ export async function check(args: readonly string[], entry: URL): Promise<number
 }
 
 /** `--explain`: 0 where it could be told, whatever is found. */
-async function explained(given: string, positionals: readonly string[], root: string, manifest: string | undefined, entry: URL): Promise<number> {
+async function explained(given: string, positionals: readonly string[], root: string, manifest: string | undefined, entry: URL, models: Given['models']): Promise<number> {
   if (positionals.length > 0) throw new Misuse('--explain looks at one line and takes no paths besides. Write for example: egress check --explain src/post.ts:12.');
   const { placeIn } = await import('./explain.ts');
   const { file, line } = placeIn(given);
-  const threads = startThreads(entry);
+  const threads = startThreads(entry, { models });
   try {
     const { outcomes, errors } = await runOn(threads, { paths: [file], root, manifest, threads: 1 });
     const [outcome] = outcomes;

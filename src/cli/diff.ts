@@ -16,6 +16,7 @@ import { Misuse } from './misuse.ts';
 import { print, writeWhole } from './output.ts';
 import { relativeTo } from './paths.ts';
 import { rootOf, runOn, threadsIn, type Run } from './run.ts';
+import { modelsOf } from './engine.ts';
 import { startThreads, type Threads } from './threads.ts';
 
 /** What says how names are resolved and what variables hold: where it differs, every outcome may. */
@@ -24,7 +25,7 @@ const packageKeys = ['name', 'main', 'module', 'browser', 'source', 'exports', '
 
 /** `egress diff`. Returns the exit code: 1 where something new is not declared, 2 where files could not be analysed and nothing new is found. */
 export async function diff(args: readonly string[], entry: URL): Promise<number> {
-  const { values, positionals } = read('diff', args, { manifest: { type: 'string' }, format: { type: 'string' }, output: { type: 'string', short: 'o' }, root: { type: 'string' }, threads: { type: 'string' } });
+  const { values, positionals } = read('diff', args, { manifest: { type: 'string' }, format: { type: 'string' }, output: { type: 'string', short: 'o' }, root: { type: 'string' }, threads: { type: 'string' }, models: { type: 'string' } });
   const format = values.format ?? 'markdown';
   if (format !== 'markdown' && format !== 'json') throw new Misuse(`--format ${visible(format, 40)} is not known. Write one of markdown, json.`);
   const [ref, ...paths] = positionals;
@@ -32,7 +33,7 @@ export async function diff(args: readonly string[], entry: URL): Promise<number>
   const root = rootOf(values.root);
   const count = threadsIn(values.threads);
   const manifest = values.manifest === undefined ? undefined : path.resolve(values.manifest);
-  const threads = startThreads(entry);
+  const threads = startThreads(entry, { models: modelsOf(values.models) });
   try {
     const repository = await repositoryAt(root);
     const commit = await repository.commit(ref);

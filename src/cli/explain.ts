@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { CallTrace, Folded, Sending } from '../analysis/trace.ts';
-import { engineFor } from '../engine.ts';
 import type { Policy } from '../manifest/types.ts';
 import { labelOf } from '../report/inventory.ts';
 import { visible } from '../report/visible.ts';
+import { engineOfRun } from './engine.ts';
 import type { Outcome } from './judge.ts';
 import { nearestOf, policyOf, type ManifestTexts } from './manifests.ts';
 import { Misuse } from './misuse.ts';
@@ -30,7 +30,7 @@ export function explain({ file, line, root, manifest }: Asked, texts: ManifestTe
   const name = relativeTo(root, file);
   const source = readSource(file);
   if (source.error !== undefined || outcome.errors.length > 0) return [`${name} was not analysed: ${source.error ?? outcome.errors[0]?.message ?? ''}`];
-  const trace = engineFor({ still: true }).trace(file, source.text, root, line);
+  const trace = engineOfRun().trace(file, source.text, root, line);
   const policy = policyOf(texts, manifest ?? nearestOf(texts, file));
   const here = policy.file === undefined ? name : relativeTo(path.dirname(policy.file), file);
   const sending = trace?.calls.filter(({ sends }) => sends.length > 0) ?? [];

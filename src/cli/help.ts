@@ -30,6 +30,7 @@ Options
   -o, --output <file>       write the report there, whole or not at all
   --root <folder>           what paths in the report are relative to; else the folder it runs in
   --threads <number>        how many threads; else as many as pay
+  --models <file>           models besides the catalogue's, a JSON list as settings.egress.models takes it
   --explain <file:line>     why the calls of a line resolve to what they resolve to, and which entry comes nearest
   -h, --help
 
@@ -61,6 +62,7 @@ Options
   --manifest <file>         the manifest; else the nearest egress.jsonc or egress.json above each file
   --root <folder>           what paths are relative to; else the folder it runs in
   --threads <number>        how many threads; else as many as pay
+  --models <file>           models besides the catalogue's, a JSON list as settings.egress.models takes it
   -h, --help
 
 Exit codes
@@ -87,6 +89,7 @@ Options
   --manifest <file>         the manifest; else the nearest egress.jsonc or egress.json above each file
   --root <folder>           what paths are relative to; else the folder it runs in
   --threads <number>        how many threads; else as many as pay
+  --models <file>           models besides the catalogue's, a JSON list as settings.egress.models takes it
   -h, --help
 
 Exit codes
@@ -113,6 +116,7 @@ Usage
 Options
   --root <folder>           the project, which gets a manifest of its own even below another one; else the folder it runs in
   --threads <number>        how many threads; else as many as pay
+  --models <file>           models besides the catalogue's, a JSON list as settings.egress.models takes it
   -h, --help
 
 Examples

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import type { Egress, EndpointLiteral, FileAnalysis } from '../analysis/types.ts';
-import { engineFor, type Result } from '../engine.ts';
+import type { Result } from '../engine.ts';
 import type { Done, Policy, Target, Verdict } from '../manifest/types.ts';
 import { runRules, type Finding } from '../findings.ts';
 import { parseModule } from '../project/parse.ts';
 import { rootAbove } from '../project/root.ts';
 import type { ReportedError } from '../report/types.ts';
+import { engineOfRun } from './engine.ts';
 import { nearestOf, policyOf, type ManifestTexts } from './manifests.ts';
 import { relativeTo } from './paths.ts';
 import { codeRules } from './rules.ts';
@@ -70,7 +71,7 @@ export function judgeAll(job: Job, texts: ManifestTexts, done?: () => void): Out
 
 /** Configurations of which a part could not be read: paths that they would give are not followed. */
 export function configNotes(root: string): string[] {
-  const { paths, packages } = engineFor({ still: true }).project.resolver.problems;
+  const { paths, packages } = engineOfRun().project.resolver.problems;
   const notes = [
     ...[...paths].map(([file, message]) => `${relativeTo(root, file)}: ${message.replace(/\.$/, '')}, so what its paths lead to is not followed.`),
     ...[...packages].map(([file, message]) => `${relativeTo(root, file)} ${message}, so workspaces and packages that it names are not followed.`),
@@ -91,7 +92,7 @@ function judged(file: string, { root }: Job, policyOf: () => Policy, seen: ((imp
   if (source.error !== undefined) return failed(name, 1, source.error);
   let result: Result | undefined;
   try {
-    result = engineFor({ still: true }).analyse(file, source.text, root, undefined, seen);
+    result = engineOfRun().analyse(file, source.text, root, undefined, seen);
   } catch (error) {
     return failed(name, 1, why(error), true);
   }

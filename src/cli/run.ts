@@ -11,6 +11,7 @@ import { policyOf, type ManifestTexts } from './manifests.ts';
 import { causeOf, Misuse } from './misuse.ts';
 import { tell } from './output.ts';
 import { nearestManifest, relativeTo } from './paths.ts';
+import type { Given } from './engine.ts';
 import { startThreads, type Threads } from './threads.ts';
 
 /** One pass over the code, before it is made a report or a draft of. */
@@ -32,6 +33,8 @@ export interface RunOptions {
   readonly root: string;
   readonly manifest: string | undefined;
   readonly threads: number | undefined;
+  /** Models besides the catalogue's. */
+  readonly models?: Given['models'];
   /** Manifests that are not on the disk yet. */
   readonly texts?: ManifestTexts;
   /** Whether outcomes say what the files import. */
@@ -44,7 +47,7 @@ export interface RunOptions {
  * @throws {ManifestError}
  */
 export async function run(options: RunOptions, entry: URL): Promise<Run> {
-  const threads = startThreads(entry);
+  const threads = startThreads(entry, { models: options.models ?? [] });
   try {
     return await runOn(threads, options);
   } finally {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Finding } from '../findings.ts';
+import type { Given } from './engine.ts';
 import type { Asked } from './explain.ts';
 import type { Job, Judged, Outcome } from './judge.ts';
 import type { ManifestTexts } from './manifests.ts';
@@ -34,19 +35,20 @@ export interface Threads {
 /**
  * Starts the threads that analyse: always at least one, for its stack, and at once, so that it gets ready meanwhile.
  * @param entry the built command, which a thread runs as well
+ * @param given what each thread is started with
  */
-export function startThreads(entry: URL): Threads {
-  const workers: Thread[] = [start(entry)];
+export function startThreads(entry: URL, given: Given = { models: [] }): Threads {
+  const workers: Thread[] = [start(entry, given)];
   let texts: ManifestTexts = new Map();
   const heeding = new WeakMap<Thread, ManifestTexts>();
   const ready = async (thread: number): Promise<Thread> => {
-    const worker = (workers[thread] ??= start(entry));
+    const worker = (workers[thread] ??= start(entry, given));
     if (heeding.get(worker) !== texts) await worker.ask({ ask: 'heed', texts }, () => {});
     heeding.set(worker, texts);
     return worker;
   };
   return {
-    heed(given) { texts = given; },
+    heed(manifests) { texts = manifests; },
     async judge(job, count, done) {
       const most = Math.min(count ?? Math.min(mostThreads, availableParallelism()), Math.max(1, Math.ceil(job.files.length / portion)));
       const answers: Judged[] = [];
@@ -86,8 +88,8 @@ interface Thread {
   stop(): void;
 }
 
-function start(entry: URL): Thread {
-  const worker = new Worker(entry, { resourceLimits: { stackSizeMb } });
+function start(entry: URL, given: Given): Thread {
+  const worker = new Worker(entry, { resourceLimits: { stackSizeMb }, workerData: given });
   let failure: Error | undefined;
   let waiting: { resolve(answer: unknown): void; reject(error: Error): void; done(files: number): void } | undefined;
   const fail = (error: Error): void => {

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { engineFor } from '../engine.ts';
+import { engineOfRun } from './engine.ts';
 import { explain } from './explain.ts';
 import { configNotes, judgeAll, type Judged } from './judge.ts';
 import { judgeManifest, type ManifestTexts } from './manifests.ts';
@@ -9,7 +9,7 @@ import type { Question } from './threads.ts';
 const everyFiles = 50;
 
 // The catalogue is compiled while the main thread still looks for files.
-engineFor({ still: true });
+engineOfRun();
 
 let texts: ManifestTexts = new Map();
 
