@@ -20,11 +20,14 @@ export function commandTargets(evaluator: Evaluator, row: CompiledCall, args: Ar
 
 /** The commands that a call runs: what runs others (a shell, `sudo`) is gone. */
 export function commandsOf(evaluator: Evaluator, row: CompiledCall, args: Args): Command[] {
-  const vectors = roleValues(evaluator, row.roles, 'argv', args).filter((v) => v.k === 'array');
+  const given = roleValues(evaluator, row.roles, 'argv', args);
+  const vectors = given.filter((v) => v.k === 'array');
+  // Words that a caller gives as a whole stand for an operand: where to is the caller's.
+  const open = given.find((v) => v.k === 'hole' && v.hole.kind === 'param');
   return roleValues(evaluator, row.roles, 'command', args).flatMap((v) => {
     if (v.k === 'array') return commandsIn({ words: wordsOf(v), piped: false });
     const line = asText(v);
-    if (vectors.length === 0) return commandsOfLine(line);
+    if (vectors.length === 0) return open ? commandsIn({ words: [line, asText(open)], piped: false }) : commandsOfLine(line);
     return vectors.flatMap((list) => commandsIn({ words: [line, ...wordsOf(list)], piped: false }));
   });
 }

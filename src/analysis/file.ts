@@ -69,7 +69,7 @@ export function analyse(input: AnalysisInput): FileAnalysis {
     const raw = sites.at(module, i, module.root).filter((e) => counts(e) && !(inTests && e.row.visits && isElsewhere(e)));
     if (raw.length) found.push({ raw, at: call.expr, ...((call.expr.k === 'call' || call.expr.k === 'new') && { call: call.expr }), fn: call.fn, guard: call.guard });
   });
-  for (const f of [writes(evaluator, module), elements(evaluator, sites, module)]) for (const x of f) found.push(x);
+  for (const f of [writes(evaluator, module), elements(evaluator, sites, module), heirs(sites, module)]) for (const x of f) found.push(x);
   const placed = found.map((f) => ({ ...f, raw: f.raw.map((e) => startedBy(e, found)) }));
   const here = input.relative(input.path);
   const carriages = carriagesIn(module, evaluator, sites, reaches);
@@ -204,6 +204,17 @@ function writes(evaluator: Evaluator, module: Module): Found[] {
     if (typeof a.key !== 'string' || !evaluator.catalogue.written.has(a.key)) return [];
     const raw = evaluator.values(a.of, module.root).flatMap((of) => (of.k === 'api' ? written(evaluator, of, a.key as string, a.value, module.root) : []));
     return raw.length ? [{ raw, at: a, fn: a.fn, guard: a.guard }] : [];
+  });
+}
+
+/** Classes without a constructor of their own that are clients, where a container makes their objects: nothing here does. */
+function heirs(sites: Sites, module: Module): Found[] {
+  const { classes, calls, bindings } = module.facts;
+  return classes.flatMap((c, id) => {
+    if (!c.extends || c.ctor >= 0) return [];
+    const made = calls.some(({ expr }) => expr?.k === 'new' && (expr.callee.k === 'class' ? expr.callee.id === id : expr.callee.k === 'name' && bindings[expr.callee.binding]?.writes.some((w) => w.value.k === 'class' && w.value.id === id)));
+    const raw = made ? [] : sites.implicit(module, id);
+    return raw.length ? [{ raw, at: c.extends, fn: c.fn, guard: -1 }] : [];
   });
 }
 

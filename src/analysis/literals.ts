@@ -1,6 +1,6 @@
-import type { Expr } from '../facts/types.ts';
+import type { Expr, ModuleFacts } from '../facts/types.ts';
 import type { Holder, Visit } from '../facts/walk.ts';
-import { isEndpointName } from '../matching/endpoints.ts';
+import { isAddressOption, isEndpointName } from '../matching/endpoints.ts';
 import type { EndpointLiteral, Place } from './types.ts';
 import type { Module } from './modules.ts';
 import type { RawEgress } from './sites.ts';
@@ -14,9 +14,12 @@ import { text, type Text } from './values.ts';
 export function newEndpointLiterals(module: Module, raw: readonly RawEgress[], placeOf: (at: { s: number; e: number }) => Place): { readonly visit: Visit; readonly found: () => EndpointLiteral[] } {
   const used = new Set(raw.flatMap((e) => e.targets.filter((t) => t.target.kind === 'fixed').flatMap((t) => t.from.filter((o) => o.module === module && o.s >= 0).map((o) => o.s))));
   const out: EndpointLiteral[] = [];
+  const defaults = defaultsOfOptions(module.facts);
   const visit: Visit = (x, holder) => {
     const written = x.k === 'text' ? x.v : x.k === 'template' && !x.tag ? x.quasis[0] : undefined;
-    if (!written?.includes('://') || !(used.has(x.s) || isKept(holder))) return;
+    if (x.k === 'choice' && x.op !== '&&' && isOption(x.left, module.facts)) defaults.add(x.right);
+    if (x.k === 'conditional' && isOption(x.test, module.facts)) defaults.add(x.else);
+    if (!written?.includes('://') || !(used.has(x.s) || isKept(holder) || defaults.has(x))) return;
     const shaped = x.k === 'template' ? templateText(x) : text(written);
     const head = shaped.parts[0];
     if (typeof head !== 'string' || !/^(?:https?|wss?|ftp|mqtts?|amqps?|redis|postgres(?:ql)?|mongodb(?:\+srv)?):\/\/[^/\s]/i.test(head) || /\s/.test(head.trim())) return;
@@ -24,6 +27,22 @@ export function newEndpointLiterals(module: Module, raw: readonly RawEgress[], p
     if (target.kind === 'fixed' && /[a-z\d]\.[a-z\d]|^\d|^\[/i.test(target.host)) out.push({ ...placeOf(x), url: target.url, host: target.host, target });
   };
   return { visit, found: () => out.sort((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+/** What an option is set to where it is not given: `if (!options.url) options.url = '…'`, `options.url ??= '…'`. */
+function defaultsOfOptions(facts: ModuleFacts): Set<Expr> {
+  return new Set(facts.assigns.flatMap((a) => {
+    if (!isOption({ k: 'member', of: a.of, key: a.key, s: a.s, e: a.e }, facts)) return [];
+    const { test, sense } = facts.guards[a.guard] ?? {};
+    return a.op === '||=' || a.op === '??=' || (sense && test?.k === 'unary' && test.op === '!' && isOption(test.of, facts)) ? [a.value] : [];
+  }));
+}
+
+/** Whether an expression is the address among options: `options.url`, `this.config.host`. */
+function isOption(x: Expr, facts: ModuleFacts): boolean {
+  if (x.k !== 'member' || typeof x.key !== 'string') return false;
+  const holder = x.of.k === 'name' ? facts.bindings[x.of.binding]?.name : x.of.k === 'member' && typeof x.of.key === 'string' ? x.of.key : undefined;
+  return holder !== undefined && isAddressOption(holder, x.key);
 }
 
 /** The innermost name decides; a name around it (`endpoints.default`) helps where the inner one says nothing. */

@@ -10,6 +10,7 @@ import { targetsOf } from './roles.ts';
 import type { RawTarget } from './targets.ts';
 import { firstLiteral } from './calls.ts';
 import { commandTargets } from './commands.ts';
+import { isGiven, isGivenCommand } from './given-commands.ts';
 import type { TypeOf } from './types.ts';
 import { isHandedOver } from './flows/handed.ts';
 import { callsByFunction, handsOn, type Reaches } from './reach.ts';
@@ -39,9 +40,11 @@ export interface Sites {
   at(module: Module, site: number, frame: Frame): readonly RawEgress[];
   /** What calling a value with these arguments would send: a component with its props. */
   call(callee: Expr, args: readonly Expr[], frame: Frame): readonly RawEgress[];
-  /** Rows that carry data over a connection opened elsewhere, at this site. */
+  /** What constructing an object of a class sends that has no constructor of its own, where the parent needs no arguments. */
+  implicit(module: Module, cls: number): readonly RawEgress[];
   /** Whether a chain of wrappers was longer than what is followed. */
   readonly limited: boolean;
+  /** Rows that carry data over a connection opened elsewhere, at this site. */
   rows(expr: Expr & { k: 'call' | 'new' | 'template' }, frame: Frame): readonly { row: CompiledCall; api: Api; args: Args }[];
 }
 
@@ -57,6 +60,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     rows,
     get limited() { return limited; },
     call: (callee, exprs, frame) => (reaches.expr(callee, frame.module) === 0 ? [] : evaluator.values(callee, frame).flatMap((v) => (v.k === 'api' ? direct(v, evaluator.args(exprs, frame), false) : []))),
+    implicit: (module, cls) => (reaches.expr(module.facts.classes[cls]?.extends ?? { k: 'opaque', s: 0, e: 0 }, module) === 0 ? [] : inherited(module, cls, evaluator.args([], module.root), 0).filter((e) => e.via.length === 0 && needsNoArguments(e.row))),
     at: (module, site, frame) => {
       const out = found(module, site, frame, 0);
       return (out.length === 0 && typeOf ? byType(module, site, frame) : out).filter((e) => !isForwarded(e));
@@ -75,6 +79,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     const expr = module.facts.calls[site]?.expr;
     if (expr?.k === 'template' && expr.tag) return evaluator.values(expr.tag, frame).flatMap((callee) => (callee.k === 'api' ? direct(callee, evaluator.tagArgs(expr, frame), false) : []));
     if (expr?.k !== 'call' && expr?.k !== 'new') return [];
+    if (expr.k === 'call' && expr.callee.k === 'super') return inherited(module, expr.callee.class, evaluator.args(expr.args, frame), depth);
     const out: RawEgress[] = [];
     for (const { callee, args } of evaluator.targets(expr, frame)) {
       if (args.count === -1) continue;
@@ -147,12 +152,19 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
 
   function constructed(callee: Value & { k: 'class' }, args: Args, depth: number): RawEgress[] {
     const c = callee.module.facts.classes[callee.class];
-    if (!c || c.ctor < 0 || depth >= maxWrappers) return [];
+    if (!c || depth >= maxWrappers) return [];
+    if (c.ctor < 0) return c.extends ? inherited(callee.module, callee.class, args, depth + 1) : [];
     const sites = dependent(callee.module, c.ctor, depth);
     if (sites.length === 0) return [];
     const instance: Value = { k: 'instance', module: callee.module, class: callee.class, args, frame: callee.frame };
     const frame = evaluator.frameOf({ k: 'function', module: callee.module, fn: c.ctor, frame: callee.frame, self: instance }, args);
     return frame ? hopped(callee.module, sites, frame, c.name, depth) : [];
+  }
+
+  /** What the constructor of a class's parent sends: by `super(…)`, or of itself where the class has none of its own. */
+  function inherited(module: Module, cls: number, args: Args, depth: number): RawEgress[] {
+    const parent = module.facts.classes[cls]?.extends;
+    return parent ? evaluator.values(parent, module.root).flatMap((v) => (v.k === 'api' ? direct(v, args, true) : v.k === 'class' ? constructed(v, args, depth) : [])) : [];
   }
 
   /**
@@ -180,11 +192,21 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
       if (reaches.site(module, site) === 0) return [];
       const expr = module.facts.calls[site]?.expr;
       const symbolic = found(module, site, module.root, depth + 1);
-      const handed = expr?.k === 'call' && hangsOn(evaluator.values(expr.callee, module.root), owners);
+      const runs = (expr?.k === 'call' || expr?.k === 'new') && runsGiven(expr, module, owners, depth);
+      const handed = runs || (expr?.k === 'call' && hangsOn(evaluator.values(expr.callee, module.root), owners));
       const given = symbolic.some((e) => e.handed ?? isHandedOver(e, module, owners));
       const decides = handed || symbolic.some((e) => !e.handed && e.targets.some(isOpen));
       if (!decides && !given) return [];
-      return [{ site, decides, given, decided: new Set(symbolic.flatMap((e) => e.targets.map((t) => keyOf(e, t)))) }];
+      return [{ site, decides, given, runs, decided: new Set(symbolic.flatMap((e) => e.targets.map((t) => keyOf(e, t)))) }];
+    });
+  }
+
+  /** Whether a call runs a command that these functions are given, itself or through functions that it hands it on to. */
+  function runsGiven(expr: Expr & { k: 'call' | 'new' }, module: Module, owners: ReadonlySet<number>, depth: number): boolean {
+    return evaluator.targets(expr, module.root).some(({ callee, args }) => {
+      if (args.count === -1) return false;
+      if (callee.k === 'api') return nodesOf(callee, args, expr.k === 'new').some((n) => n.calls.some((row) => row.runs && isGivenCommand(evaluator, row, args, owners)));
+      return callee.k === 'function' && expr.k === 'call' && depth < maxWrappers && dependent(callee.module, callee.fn, depth + 1).some((d) => d.runs) && args.exprs.some((_, i) => args.at(i).some((v) => isGiven(v, owners)));
     });
   }
 
@@ -213,6 +235,8 @@ interface Dependent {
   /** Whether its callers decide where it goes; `decided` are the targets that they do not. */
   readonly decides: boolean;
   readonly decided: ReadonlySet<string>;
+  /** Whether its callers say what command it runs. */
+  readonly runs: boolean;
   /** Whether its callers hand over what it carries. */
   readonly given: boolean;
 }
@@ -220,6 +244,11 @@ interface Dependent {
 /** Whether a caller decides where it goes: by the whole address, or by a part of the host. */
 function isOpen(t: RawTarget): boolean {
   return t.target.kind === 'caller' || (t.params.length > 0 && t.target.kind === 'fixed' && t.target.host.includes('*'));
+}
+
+/** Whether a constructor goes without arguments: an address is an option at most. */
+function needsNoArguments({ roles }: CompiledCall): boolean {
+  return [...(roles.url ?? []), ...(roles.host ?? [])].every((p) => p.keys.length > 0);
 }
 
 /** Two targets are one where nothing has been decided between them: the same address, and while that is open hanging on the same parameters. */

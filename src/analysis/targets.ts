@@ -100,7 +100,7 @@ export function paramName(hole: Hole & { kind: 'param' }): string {
 function fromAuthority(scheme: string, authority: Text['parts'], rest: Text['parts']): Target {
   const literal = authority.map((p) => (typeof p === 'string' ? p : '')).join('').replace(/^[^@]*@/, '');
   const holes = authority.filter((p) => typeof p !== 'string');
-  if ([...literal.replace(/:\d{0,5}$/, '')].every((ch) => ch === '.') && holes.length > 0) return fromHole(holes[0] as Hole);
+  if ([...literal.replace(/:\d{0,5}$/, '')].every((ch) => '.[]'.includes(ch)) && holes.length > 0) return fromHole(holes[0] as Hole);
   if (literal === '' && holes.length === 0) return { kind: 'relative', url: '' };
   const host = hostText(authority);
   const path = rest.map((p) => (typeof p === 'string' ? p : '*')).join('').replace(/[?#].*$/s, '');

@@ -11,3 +11,9 @@ export const linkWords: readonly string[] = [
   'learn', 'readme', 'changelog', 'demo', 'guide', 'support', 'terms', 'privacy', 'policy', 'blog', 'about', 'signup', 'register', 'placeholder', 'example', 'examples', 'message', 'text', 'label', 'title', 'description',
   'reference', 'referrer', 'parse', 'dummy', 'fake', 'mock', 'test', 'scope', 'scopes', 'id', 'iri', 'vocab', 'context', 'type', 'regex', 'pattern', 'comment', 'banner', 'see', 'more', 'info', 'wiki', 'download', 'bugs', 'funding', 'author',
 ];
+
+/** Options under which a client takes the address it is to talk to. */
+export const addressOptions: readonly string[] = ['url', 'uri', 'host', 'hostname', 'server', 'address', 'base'];
+
+/** Names of what holds options. */
+export const optionHolders: readonly string[] = ['options', 'option', 'opts', 'opt', 'config', 'configuration', 'conf', 'settings', 'params', 'init'];

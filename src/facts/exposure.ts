@@ -1,5 +1,5 @@
 import type { Catalogue } from '../matching/index.ts';
-import type { Expr, Func, ModuleFacts } from './types.ts';
+import type { Expr, Func, ModuleFacts, TypeExpr } from './types.ts';
 
 /**
  * Whether those who import a name may send by it: it is a client, or a function or class that hands what it is given to something
@@ -76,6 +76,7 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
     const b = facts.bindings[id];
     if (!b) return;
     if (b.import) specifier(b.import.from, b.import.name);
+    if (b.type && !b.import) visitType(b.type, depth + 1);
     for (const w of b.writes) visit(w.value, depth + 1);
     for (const i of b.members) { const a = facts.assigns[i]; if (a) visit(a.value, depth + 1); }
   }
@@ -86,7 +87,23 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
     if (c.extends) visit(c.extends, depth + 1);
     if (c.ctor >= 0) visitFunction(c.ctor, depth);
     for (const m of Object.values(c.methods)) visitFunction(m.fn, depth);
-    for (const f of Object.values(c.fields)) for (const w of f.writes) if (w.fn !== -1 || w.value.k !== 'name') visit(w.value, depth + 1);
+    for (const f of Object.values(c.fields)) {
+      if (f.type) visitType(f.type, depth + 1);
+      for (const w of f.writes) if (w.fn !== -1 || w.value.k !== 'name') visit(w.value, depth + 1);
+    }
+  }
+
+  /** An annotation may say what a receiver is: whoever hands one over sends by it. */
+  function visitType(t: TypeExpr, depth: number): void {
+    if (depth > 60) return;
+    const next = (y: TypeExpr): void => visitType(y, depth + 1);
+    switch (t.k) {
+      case 'ref': if (facts.bindings[t.binding]) visitBinding(t.binding, depth); else if (catalogue.exposingGlobals.has(t.path[0] as string)) own = true; t.args.forEach(next); return;
+      case 'typeof': visit(t.of, depth + 1); return;
+      case 'union': t.of.forEach(next); return;
+      case 'shape': Object.values(t.members).forEach(next); t.extends.forEach(next); return;
+      default: return;
+    }
   }
 
   /** A function exposes by what it returns, and by the calls that depend on what it is given. */

@@ -1,7 +1,14 @@
-import { endpointWords, linkWords } from '../catalogue/endpoint-words.ts';
+import { addressOptions, endpointWords, linkWords, optionHolders } from '../catalogue/endpoint-words.ts';
 import { tokensOf } from './tokens.ts';
 
 const links: ReadonlySet<string> = new Set(linkWords);
+const addresses: ReadonlySet<string> = new Set(addressOptions);
+const holders: ReadonlySet<string> = new Set(optionHolders);
+
+/** Whether a member is the address among options: `options.url`, `clientConfig.host`. */
+export function isAddressOption(holder: string, key: string): boolean {
+  return addresses.has(key) && holders.has(tokensOf(holder).at(-1) ?? '');
+}
 
 /** Whether a name says that what it holds is an address to talk to, and not one to read. */
 export function isEndpointName(name: string): boolean {

@@ -278,6 +278,8 @@ export const folding: Readonly<Record<string, readonly Row[]>> = {
     ['export const f = (host) => fetch(`https://${host}/v1`);', 'caller host'],
     [`export class C { constructor(base) { this.base = base; } f() { return fetch(this.base); } }`, 'caller base'],
     [`fetch(globalThis.somewhere);`, 'unknown'],
+    ['fetch(`http://[${globalThis.somewhere}]:8080/a`);', 'unknown'],
+    ['fetch(`http://[2001:db8::${globalThis.n}]/a`);', 'fixed http://[2001:db8::*]/a'],
     [`fetch(JSON.parse(text).url);`, 'unknown'],
     [`fetch(await read());`, 'unknown'],
     [`fetch('data:text/plain,a');`, 'local data:'],
@@ -331,6 +333,7 @@ export const folding: Readonly<Record<string, readonly Row[]>> = {
     [`fetch('https://%61pi.example.com/v1');`, fixed],
   ],
   holes: [
+    [`import cp from 'child_process'; export const f = (words) => cp.spawn('curl', words);`, 'caller words'],
     ['export const f = (p) => fetch(`http${p}`);', 'caller p', 'a hole that may end the scheme makes it a relative path'],
     ['export const f = (p) => fetch(`https:${p}`);', 'unknown'],
     ['export const f = (p) => fetch(`//${p}`);', 'caller p'],

@@ -109,6 +109,18 @@ export default {
     'src/main.ts:5 fetch caller base via load src/base.ts:4',
     'src/main.ts:9 fetch fixed https://out.example.com/v1/films via load src/main.ts:5 via load src/base.ts:4',
   ],
+  'default-import-type': [
+    'src/client.ts:4 fetch caller base',
+    'src/films.ts:9 fetch caller base via load src/client.ts:4',
+    'src/films.ts:12 fetch caller base via load src/client.ts:4',
+    'src/main.ts:4 fetch fixed https://out.example.com/films via list src/films.ts:9 via load src/client.ts:4',
+    'src/main.ts:5 fetch fixed https://out.example.com/actors via actors src/films.ts:12 via load src/client.ts:4',
+    'src/main.ts:6 fetch fixed https://api.example.com/actors via actors src/films.ts:12 via load src/client.ts:4',
+  ],
+  'inherited-client': [
+    'src/live.ts:4 new WebSocket fixed wss://out.example.com/*',
+    'src/main.ts:3 new WebSocket fixed wss://out.example.com/live',
+  ],
   'client-in-a-field': [
     'src/client.ts:4 fetch caller base',
     'src/main.ts:12 fetch fixed https://api.example.com/films via load src/client.ts:4',

@@ -6,7 +6,6 @@ export default {
   'export-assignment': 'a module written export = and taken by import = require() is not called',
   'function-given': 'a function that calls the function it is given is not followed when that one is an API',
   'object-returned': 'a function in a returned object is named after no property',
-  'instance-parameter': 'an instance handed to a function of another file: neither the call nor the function is listed',
   'injected-interface': 'an instance handed to a constructor under an interface is not followed',
   'fluent-builder': 'a field that a method sets is not what a later method reads',
   'zod-default': 'a default in a schema is not seen as a fallback',

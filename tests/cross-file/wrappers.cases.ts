@@ -130,6 +130,12 @@ export default {
     'src/http.ts:1 fetch caller url',
     'src/main.ts:3 fetch fixed https://out.example.com/seven via seven src/http.ts:7 via six src/http.ts:6 via five src/http.ts:5 via four src/http.ts:4 via three src/http.ts:3 via two src/http.ts:2 via one src/http.ts:1',
   ],
+  'command-wrapper': [
+    'src/main.ts:3 child_process.exec curl fixed https://out.example.com/line via sh src/run.ts:5',
+    'src/main.ts:4 child_process.spawn curl fixed https://out.example.com/words via run src/run.ts:8',
+    'src/main.ts:5 child_process.spawn git push fixed https://out.example.com/films.git via git src/run.ts:10 via run src/run.ts:8',
+    'src/main.ts:6 child_process.spawn npm publish fixed https://out.example.com/npm via npm src/run.ts:9 via run src/run.ts:8',
+  ],
   'function-table': [
     'src/http.ts:1 fetch caller url',
     'src/main.ts:7 fetch fixed https://out.example.com/table via load src/http.ts:1',
