@@ -51,11 +51,15 @@ export interface Sites {
 /** Functions that forward to functions are followed this far; beyond, the limit is said to be hit. */
 const maxWrappers = 10;
 
+/** Functions are summed up inside each other no deeper than this: a stack is finite. */
+const maxSummarised = 60;
+
 export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module, typeOf?: TypeOf): Sites {
   const summaries = new Map<Module, Slot<readonly Dependent[]>[]>();
   const settling = newSettling<readonly Dependent[]>({ least: [], isLeast: (list) => list.length === 0, isMost: () => false });
   const inside = new Map<Module, Map<number, number[]>>();
   let limited = false;
+  let summarised = 0;
   return {
     rows,
     get limited() { return limited; },
@@ -140,7 +144,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
   /** A call of a function of the project: what it sends where its parameters say. */
   function through(callee: Value & { k: 'function' }, args: Args, depth: number): RawEgress[] {
     if (depth >= maxWrappers) { limited ||= reaches.fn(callee.module, callee.fn) === 2; return []; }
-    const sites = dependent(callee.module, callee.fn, depth);
+    const sites = dependent(callee.module, callee.fn);
     if (sites.length === 0) return [];
     // A function that only sends by what it is handed: nothing handed that sends, nothing sent.
     if (reaches.fn(callee.module, callee.fn) === 1 && !args.exprs.some((x) => reaches.expr(x, args.frame.module) > 0)) return [];
@@ -154,7 +158,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     const c = callee.module.facts.classes[callee.class];
     if (!c || depth >= maxWrappers) return [];
     if (c.ctor < 0) return c.extends ? inherited(callee.module, callee.class, args, depth + 1) : [];
-    const sites = dependent(callee.module, c.ctor, depth);
+    const sites = dependent(callee.module, c.ctor);
     if (sites.length === 0) return [];
     const instance: Value = { k: 'instance', module: callee.module, class: callee.class, args, frame: callee.frame };
     const frame = evaluator.frameOf({ k: 'function', module: callee.module, fn: c.ctor, frame: callee.frame, self: instance }, args);
@@ -180,19 +184,23 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
   }
 
   /** The sites inside a function whose destination, or whose callee, hangs on its parameters (or its object's). */
-  function dependent(module: Module, fn: number, depth: number): readonly Dependent[] {
+  function dependent(module: Module, fn: number): readonly Dependent[] {
     let known = summaries.get(module);
     if (!known) summaries.set(module, (known = []));
-    return settling.ask((known[fn] ??= newSlot()), () => dependentIn(module, fn, depth));
+    return settling.ask((known[fn] ??= newSlot()), () => {
+      if (summarised >= maxSummarised) { limited ||= reaches.fn(module, fn) === 2; return []; }
+      summarised++;
+      try { return dependentIn(module, fn); } finally { summarised--; }
+    });
   }
 
-  function dependentIn(module: Module, fn: number, depth: number): Dependent[] {
+  function dependentIn(module: Module, fn: number): Dependent[] {
     const owners = ownersOf(module, fn);
     return (callsIn(module).get(fn) ?? []).flatMap((site): Dependent[] => {
       if (reaches.site(module, site) === 0) return [];
       const expr = module.facts.calls[site]?.expr;
-      const symbolic = found(module, site, module.root, depth + 1);
-      const runs = (expr?.k === 'call' || expr?.k === 'new') && runsGiven(expr, module, owners, depth);
+      const symbolic = found(module, site, module.root, 1);
+      const runs = (expr?.k === 'call' || expr?.k === 'new') && runsGiven(expr, module, owners);
       const handed = runs || (expr?.k === 'call' && hangsOn(evaluator.values(expr.callee, module.root), owners));
       const given = symbolic.some((e) => e.handed ?? isHandedOver(e, module, owners));
       const decides = handed || symbolic.some((e) => !e.handed && e.targets.some(isOpen));
@@ -202,11 +210,11 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
   }
 
   /** Whether a call runs a command that these functions are given, itself or through functions that it hands it on to. */
-  function runsGiven(expr: Expr & { k: 'call' | 'new' }, module: Module, owners: ReadonlySet<number>, depth: number): boolean {
+  function runsGiven(expr: Expr & { k: 'call' | 'new' }, module: Module, owners: ReadonlySet<number>): boolean {
     return evaluator.targets(expr, module.root).some(({ callee, args }) => {
       if (args.count === -1) return false;
       if (callee.k === 'api') return nodesOf(callee, args, expr.k === 'new').some((n) => n.calls.some((row) => row.runs && isGivenCommand(evaluator, row, args, owners)));
-      return callee.k === 'function' && expr.k === 'call' && depth < maxWrappers && dependent(callee.module, callee.fn, depth + 1).some((d) => d.runs) && args.exprs.some((_, i) => args.at(i).some((v) => isGiven(v, owners)));
+      return callee.k === 'function' && expr.k === 'call' && dependent(callee.module, callee.fn).some((d) => d.runs) && args.exprs.some((_, i) => args.at(i).some((v) => isGiven(v, owners)));
     });
   }
 

@@ -9,7 +9,15 @@ export interface Exposure {
   /** By an API of the catalogue. */
   readonly own: boolean;
   /** By what these imports give, if that exposes. `*` is any name. */
-  readonly through: readonly { readonly from: string; readonly name: string }[];
+  readonly through: readonly Through[];
+}
+
+/** An import on the way. */
+export interface Through {
+  readonly from: string;
+  readonly name: string;
+  /** Whether only an annotation names it. */
+  readonly typed?: true;
 }
 
 /** Exposures by exported name; `=` stands for the whole of a CommonJS module. */
@@ -36,7 +44,7 @@ export const globalObject: ReadonlySet<string> = new Set(['globalThis', 'window'
 
 function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites: ReadonlyMap<number, readonly number[]>, defaults: ReadonlyMap<number, readonly Expr[]>): Exposure {
   let own = false;
-  const through = new Map<string, { from: string; name: string }>();
+  const through = new Map<string, Through>();
   const seenFunctions = new Set<number>();
   const seenBindings = new Set<number>();
   visit(value, 0);
@@ -76,7 +84,7 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
     const b = facts.bindings[id];
     if (!b) return;
     if (b.import) specifier(b.import.from, b.import.name);
-    if (b.type && !b.import) visitType(b.type, depth + 1);
+    if (b.type && b.kind === 'param') visitType(b.type, depth + 1);
     for (const w of b.writes) visit(w.value, depth + 1);
     for (const i of b.members) { const a = facts.assigns[i]; if (a) visit(a.value, depth + 1); }
   }
@@ -93,17 +101,12 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
     }
   }
 
-  /** An annotation may say what a receiver is: whoever hands one over sends by it. */
+  /** A class that a parameter or a field is annotated with: whoever hands an object of it over sends by it. What stands in a shape is not followed. */
   function visitType(t: TypeExpr, depth: number): void {
-    if (depth > 60) return;
-    const next = (y: TypeExpr): void => visitType(y, depth + 1);
-    switch (t.k) {
-      case 'ref': if (facts.bindings[t.binding]) visitBinding(t.binding, depth); else if (catalogue.exposingGlobals.has(t.path[0] as string)) own = true; t.args.forEach(next); return;
-      case 'typeof': visit(t.of, depth + 1); return;
-      case 'union': t.of.forEach(next); return;
-      case 'shape': Object.values(t.members).forEach(next); t.extends.forEach(next); return;
-      default: return;
-    }
+    const b = t.k === 'ref' ? facts.bindings[t.binding] : undefined;
+    if (t.k !== 'ref' || !b) return;
+    if (b.import) specifier(b.import.from, b.import.name, true);
+    else if (b.kind === 'class') visitBinding(t.binding, depth);
   }
 
   /** A function exposes by what it returns, and by the calls that depend on what it is given. */
@@ -152,8 +155,10 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
     }
   }
 
-  function specifier(from: string, name: string): void {
+  function specifier(from: string, name: string, typed = false): void {
     if (!from.startsWith('.') && (catalogue.has(from) || catalogue.has(`node:${from}`))) { if (catalogue.sends(from)) own = true; return; }
-    through.set(`${from}\0${name}`, { from, name });
+    const key = `${from}\0${name}`;
+    if (!typed) through.set(key, { from, name });
+    else if (!through.has(key)) through.set(key, { from, name, typed });
   }
 }

@@ -37,6 +37,9 @@ export interface Exposing {
   leads(file: string, mentions: Mentions, hops: number): boolean;
 }
 
+/** Objects under an annotation are followed no further than this: a program's own types lead everywhere. */
+const typedHops = 1;
+
 /** Names that stand for whatever a file imports, and for whatever it hands on by `export *`. No export is called so. */
 const anyImport = '<imports>';
 const anyStar = '<stars>';
@@ -99,7 +102,7 @@ export function newExposing(files: Files, { settling, names: known }: ExposingMe
     const { all, names, handedOn, stars } = found;
     const follow = (exported: string, x: Exposure | undefined): boolean => x !== undefined && (x.own || (hops > 0 && x.through.some((t) => {
       const to = files.resolve(t.from, file);
-      return to !== undefined && exposes(to, t.name, handedOn.has(exported) ? hops : hops - 1);
+      return to !== undefined && exposes(to, t.name, handedOn.has(exported) ? hops : t.typed ? Math.min(hops - 1, typedHops) : hops - 1);
     })));
     const starred = (): boolean => hops > 0 && stars.some((s) => { const to = files.resolve(s, file); return to !== undefined && exposes(to, name, hops); });
     const any = (): boolean => Object.entries(all).some(([exported, x]) => follow(exported, x));
