@@ -17,9 +17,9 @@ export default createRule({
     for (const egress of analysis.egress) {
       for (const target of egress.destination.targets) {
         const secure = secureSchemeFor(target);
-        if (target.kind !== 'fixed' || secure === undefined || isDeclaredByName(target)) continue;
+        if ((target.kind !== 'fixed' && target.kind !== 'relative') || secure === undefined || isDeclaredByName(target)) continue;
         const from = target.url.slice(0, target.url.indexOf(':') + 1).toLowerCase();
-        const at = analysis.literals.find((literal) => literal.host === target.host && literal.url.startsWith(from) && isPartOf(literal, egress));
+        const at = target.kind === 'relative' ? undefined : analysis.literals.find((literal) => literal.host === target.host && literal.url.startsWith(from) && isPartOf(literal, egress));
         // Some schemes have several secure ones, between which nobody can choose but who knows the server.
         const offer = at && secure.indexOf(':') === secure.length - 1 ? { at, from, to: secure } : undefined;
         report(egress, 'cleartext', { api: egress.api, via: via(egress), url: target.url, secure }, { ...pathOf(egress), ...(offer && { offer }) });

@@ -103,20 +103,43 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
   function symbolic(module: Module, fn: number, index: number): readonly Value[] {
     const said = calledBack(module, fn, index);
     if (said.length) return said;
-    const use = module.facts.functions[fn]?.use;
-    if (!use) return [hole({ kind: 'param', module, fn, index, path: [] })];
-    const site = module.facts.calls[use.site];
-    const x = site?.expr;
-    if (!site || (x?.k !== 'call' && x?.k !== 'new')) return [unknown('a callback parameter')];
+    const open = hole({ kind: 'param', module, fn, index, path: [] });
+    const { use, option } = module.facts.functions[fn] ?? {};
+    const x = module.facts.calls[(use ?? option)?.site ?? -1]?.expr;
     const frame = module.root;
+    if (!use) {
+      const out = option && (x?.k === 'call' || x?.k === 'new') ? core.values(x.callee, frame).flatMap((callee) => (callee.k === 'function' ? optionOf(callee, option.key, index, x, frame) : [])) : [];
+      return out.length ? out : [open];
+    }
+    if (x?.k !== 'call' && x?.k !== 'new') return [unknown('a callback parameter')];
     if (use.index < 0) return core.argsOf(x.args, frame).at(index);
     if (x.callee.k === 'member' && typeof x.callee.key === 'string') {
       const key = x.callee.key;
       if (index === 0 && (key === 'then' || key === 'finally')) return core.values(x.callee.of, frame);
       if (index === 0 && iterating.has(key) && use.index === 0) return core.values(x.callee.of, frame).flatMap((v) => (v.k === 'array' || v.k === 'object' ? core.anyMember(v) : [unknown('an element')]));
     }
-    const out = core.values(x.callee, frame).flatMap((callee) => (callee.k === 'function' ? passedTo(callee, use.index, index, x, frame) : []));
-    return out.length ? out : [unknown('a callback parameter')];
+    const callees = core.values(x.callee, frame);
+    const out = callees.flatMap((callee) => (callee.k === 'function' ? passedTo(callee, use.index, index, x, frame) : []));
+    return out.length ? out : [callees.some((callee) => givesBack(callee, use.index)) ? open : unknown('a callback parameter')];
+  }
+
+  /** Whether a call gives back the function that it is given: then whoever calls the result gives it its arguments. */
+  function givesBack(callee: Value, position: number): boolean {
+    if (callee.k === 'api') return stepFrom(callee.nodes, CALL).some((n) => n.pass?.some((p) => p.index === position && p.keys.length === 0));
+    const fn = callee.k === 'function' ? callee.module.facts.functions[callee.fn] : undefined;
+    const param = fn?.params[position]?.binding ?? -1;
+    return param >= 0 && fn !== undefined && fn.returns.some((r) => r.k === 'name' && r.binding === param);
+  }
+
+  /** What a function of ours passes to a callback among the options it was given. */
+  function optionOf(callee: Value & { k: 'function' }, key: string, index: number, x: Expr & { k: 'call' | 'new' }, frame: Frame): readonly Value[] {
+    const { bindings, calls, functions } = callee.module.facts;
+    const params = functions[callee.fn]?.params.map((p) => p.binding) ?? [];
+    const isOption = (e: Expr): boolean => (e.k === 'member' && e.key === key && e.of.k === 'name' && e.of.binding >= 0 && params.includes(e.of.binding))
+      || (e.k === 'name' && bindings[e.binding]?.param?.fn === callee.fn && bindings[e.binding]?.param?.path.length === 1 && bindings[e.binding]?.param?.path[0]?.key === key);
+    const given = calls.flatMap(({ expr: e }) => (e?.k === 'call' && isOption(e.callee) ? [e.args] : []));
+    const inner = given.length ? core.frameOf(callee, core.argsOf(x.args, frame)) : undefined;
+    return inner ? given.flatMap((args) => core.argsOf(args, inner).at(index)) : [];
   }
 
   /** What an API hands to the callback that it is given, by the catalogue: a scope, a span, an event. */

@@ -3,6 +3,7 @@ import { CALL, CONSTRUCT, stepFrom, typeRoots, type CompiledType } from '../matc
 import { gather, maxDepth, maxNesting, promiseSteps, type Core } from './core.ts';
 import type { Frame } from './modules.ts';
 import { callBuiltin, callMethod } from './builtins.ts';
+import { writesField } from './classes.ts';
 import { alternatives, literalOf, undefinedValue, unknown, type Api, type Args, type Value } from './values.ts';
 
 /** Calls: what they reach, what they bind and what they give back. */
@@ -90,14 +91,15 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'call' | 'frameOf' 
     switch (callee.k) {
       case 'bound': return call(callee.of, prepended(callee.args, args), construct);
       case 'function': {
-        if (construct) return [unknown('an object of a plain function')];
         const { facts } = callee.module;
         const fn = facts.functions[callee.fn];
+        if (construct) return [fn?.makes === undefined ? unknown('an object of a plain function') : { k: 'instance', module: callee.module, class: fn.makes, args, frame: callee.frame }];
         if (fn && core.interop.has(fn.name) && args.at(0).length) return args.at(0);
         const frame = frameOf(callee, args);
         if (!fn || !frame) return [unknown('recursion')];
         if (fn.returns.length === 0) return [undefinedValue];
-        return gather(fn.returns, (r) => core.values(r, frame));
+        const set = callee.self?.k === 'instance' && writesField(callee.self, callee.fn) ? { fn: callee.fn, args } : undefined;
+        return gather(fn.returns, (r) => core.values(r, frame)).map((v) => (set && v === callee.self ? { ...callee.self as Value & { k: 'instance' }, set: [...(v as Value & { k: 'instance' }).set ?? [], set].slice(-maxSettings) } : v));
       }
       case 'class': return [{ k: 'instance', module: callee.module, class: callee.class, args, frame: callee.frame }];
       case 'api': return callApi(callee, args, construct);
@@ -155,6 +157,9 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'call' | 'frameOf' 
     return { k: 'api', package: type.package, name: type.name, nodes: typeRoots(core.catalogue, type), made, of: undefined };
   }
 }
+
+/** Calls of setters kept of one object. */
+const maxSettings = 20;
 
 /** What is written as the first argument of a call, where a row asks for it. */
 export function firstLiteral({ nodes }: Api, args: Args): string | undefined {

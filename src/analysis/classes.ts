@@ -1,4 +1,5 @@
 import { maxDepth, type Core } from './core.ts';
+import type { Class, Expr } from '../facts/types.ts';
 import type { Frame, Module } from './modules.ts';
 import { alternatives, unknown, type Args, type Value } from './values.ts';
 
@@ -25,14 +26,35 @@ export function classesPart(core: Core): Pick<Core, 'classMember' | 'instanceMem
     const parent = frame.module.facts.classes[cls]?.extends;
     if (!parent) return [unknown("'super'")];
     const owner = thisValue(cls, frame);
-    return core.values(parent, frame.module.root).map((v): Value => (v.k === 'class' ? { k: 'instance', module: v.module, class: v.class, args: owner.k === 'instance' ? superArgs(owner) : undefined, frame: v.frame } : v));
+    return parents(parent, frame.module.root).map((v): Value => (v.k === 'class' ? { k: 'instance', module: v.module, class: v.class, args: owner.k === 'instance' ? superArgs(owner) : undefined, frame: v.frame } : v));
+  }
+
+  /** What a class extends: a constructor that is a plain function stands for the class that it makes. */
+  function parents(expr: Expr, frame: Frame): readonly Value[] {
+    return core.values(expr, frame).map((v): Value => {
+      const makes = v.k === 'function' ? v.module.facts.functions[v.fn]?.makes : undefined;
+      return v.k === 'function' && makes !== undefined ? { k: 'class', module: v.module, class: makes, frame: v.frame } : v;
+    });
   }
 
   function superArgs(instance: Value & { k: 'instance' }): Args | undefined {
     const c = instance.module.facts.classes[instance.class];
     if (!c || c.ctor < 0) return instance.args;
     const callOfSuper = instance.module.facts.calls.find((x) => x.fn === c.ctor && x.expr?.k === 'call' && x.expr.callee.k === 'super');
-    return callOfSuper?.expr.k === 'call' ? core.argsOf(callOfSuper.expr.args, ctorFrame(instance)) : instance.args;
+    if (callOfSuper?.expr.k === 'call') return core.argsOf(callOfSuper.expr.args, ctorFrame(instance));
+    // `Parent.call(this, …)` of a constructor that is a plain function.
+    const parent = c.extends;
+    const called = parent?.k === 'name' ? instance.module.facts.calls.find((x) => x.fn === c.ctor && x.expr?.k === 'call' && x.expr.callee.k === 'member' && x.expr.callee.key === 'call' && x.expr.callee.of.k === 'name' && x.expr.callee.of.binding === parent.binding) : undefined;
+    return called?.expr.k === 'call' ? core.argsOf(called.expr.args.slice(1), ctorFrame(instance)) : instance.args;
+  }
+
+  /** The activations in which a function writes a field: those that are known of this object, else the one in which nobody knows its arguments. */
+  function framesOf(instance: Value & { k: 'instance' }, fn: number, c: Class, ctor: Frame): readonly Frame[] {
+    if (fn === ctor.fn || fn === c.fn) return [ctor];
+    const settings = instance.set?.filter((s) => s.fn === fn) ?? [];
+    if (settings.length === 0) return [ctorFrame(instance, fn)];
+    const at = { ...instance, set: [] };
+    return settings.map(({ args }): Frame => ({ module: instance.module, fn, args, self: at, up: instance.frame, depth: args.frame.depth + 1, done: new Map() }));
   }
 
   /** The frame of an object's constructor, or of another function that writes its fields: one each, so that work is done once. */
@@ -51,6 +73,8 @@ export function classesPart(core: Core): Pick<Core, 'classMember' | 'instanceMem
   function instanceMember(instance: Value & { k: 'instance' }, key: string, depth = 0): readonly Value[] {
     const c = instance.module.facts.classes[instance.class];
     if (!c) return [unknown(`member '${key}'`)];
+    const given = instance.given?.filter((x) => x.key === key).flatMap((x) => x.value()) ?? [];
+    if (given.length) return alternatives([...given, ...instanceMember({ ...instance, given: [] }, key, depth).filter((v) => v.k !== 'hole')]);
     const method = c.methods[key];
     if (method && !method.static) {
       const fn: Value = { k: 'function', module: instance.module, fn: method.fn, frame: instance.frame, self: instance };
@@ -60,12 +84,12 @@ export function classesPart(core: Core): Pick<Core, 'classMember' | 'instanceMem
     if (field && !field.static) {
       if ((instance.args?.frame.depth ?? 0) > maxDepth) return [unknown('too deep')];
       const frame = ctorFrame(instance);
-      const found = field.writes.filter((w) => w.op !== '+=').flatMap((w) => core.follow(core.values(w.value, w.fn === frame.fn || w.fn === c.fn ? frame : ctorFrame(instance, w.fn)), w.path, frame));
+      const found = field.writes.filter((w) => w.op !== '+=').flatMap((w) => framesOf(instance, w.fn, c, frame).flatMap((f) => core.follow(core.values(w.value, f), w.path, f)));
       if (field.type && found.every((v) => v.k === 'hole' || v.k === 'constant')) { const t = core.fromType(field.type, instance.module.root); if (t.length) return [...t, ...found.filter((v) => v.k === 'hole' && v.hole.kind !== 'unknown')]; }
       return found.length ? alternatives(found) : [unknown(`field '${key}'`)];
     }
     if (c.extends && depth < 4) {
-      return core.values(c.extends, instance.frame).flatMap((parent) => {
+      return parents(c.extends, instance.frame).flatMap((parent) => {
         if (parent.k === 'class') {
           const up = parentOf(instance, parent);
           return instanceMember(up, key, depth + 1).map((v) => (v.k === 'function' && v.self === up ? { ...v, self: mergeSelf(instance, up) } : v));
@@ -105,4 +129,11 @@ export function classesPart(core: Core): Pick<Core, 'classMember' | 'instanceMem
     if (c?.extends && depth < 4) return core.values(c.extends, value.frame).flatMap((p) => (p.k === 'class' ? classMember(p, key, depth + 1) : core.member(p, key)));
     return [unknown(`static '${key}'`)];
   }
+}
+
+/** Whether a function writes a field of an object's class. */
+export function writesField({ module, class: id }: Value & { k: 'instance' }, fn: number): boolean {
+  const fields = module.facts.classes[id]?.fields;
+  for (const key in fields) if (fields[key]?.writes.some((w) => w.fn === fn)) return true;
+  return false;
 }

@@ -1,5 +1,6 @@
 import { variableOf } from './variables.ts';
 import type { Expr } from '../facts/types.ts';
+import { writtenGlobals } from '../facts/globals.ts';
 import { annotationsPart } from './annotations.ts';
 import { bindingsPart } from './bindings.ts';
 import { callsPart } from './calls.ts';
@@ -56,7 +57,7 @@ function expressionsPart(core: Core): Pick<Core, 'arrayOf' | 'concat' | 'tagArgs
       case 'binary': return binary(expr, frame);
       case 'unary': return [expr.op === 'void' ? undefinedValue : unknown(`'${expr.op}'`)];
       case 'name': return core.binding(expr.binding, frame);
-      case 'free': return [core.free(expr.name, frame)];
+      case 'free': return free(expr.name, frame);
       case 'member': {
         const keys = typeof expr.key === 'string' ? [expr.key] : values(expr.key, frame).map((v) => literalOf(v));
         return gather(values(expr.of, frame), (v) => gather(keys, (key) => (key === undefined ? core.anyMember(v) : core.member(v, key))));
@@ -80,6 +81,15 @@ function expressionsPart(core: Core): Pick<Core, 'arrayOf' | 'concat' | 'tagArgs
       case 'import': return core.loaded(expr.of, values(expr.of, frame), frame);
       default: return [unknown(expr.k === 'opaque' ? 'an expression that is not read' : `a ${expr.k}`)];
     }
+  }
+
+  /** A name that nobody declares: of the outside world, unless the module writes it itself. */
+  function free(name: string, frame: Frame): readonly Value[] {
+    const known = core.free(name, frame);
+    const written = writtenGlobals(frame.module.facts).get(name);
+    if (!written) return [known];
+    const own = written.flatMap((a) => values(a.value, frame.module.root));
+    return known.k === 'api' && known.nodes.length > 0 ? [known, ...own] : own;
   }
 
   function templateTexts(expr: Expr & { k: 'template' }, frame: Frame): readonly Value[] {

@@ -3,6 +3,7 @@ import type { Class, Expr, ModuleFacts, TypeExpr } from '../facts/types.ts';
 import type { Catalogue } from '../matching/index.ts';
 import { isInjected } from '../matching/injected.ts';
 import { globalObject } from '../facts/exposure.ts';
+import { writtenGlobals } from '../facts/globals.ts';
 import type { Module } from './modules.ts';
 
 /**
@@ -34,6 +35,7 @@ interface KnownModule {
   readonly bindings: Slot<Reach>[];
   readonly functions: Slot<Reach>[];
   readonly exported: Map<string, Slot<Reach>>;
+  readonly globals: Map<string, Slot<Reach>>;
   sites: Map<number, number[]> | undefined;
 }
 
@@ -45,7 +47,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
 
   function known({ facts }: Module): KnownModule {
     let out = memo.modules.get(facts);
-    if (!out) memo.modules.set(facts, (out = { bindings: [], functions: [], exported: new Map(), sites: undefined }));
+    if (!out) memo.modules.set(facts, (out = { bindings: [], functions: [], exported: new Map(), globals: new Map(), sites: undefined }));
     return out;
   }
 
@@ -62,10 +64,18 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
       if (callee.k === 'member' && callee.of.k === 'free' && callee.of.name === 'Reflect') return most(x.args, module);
       if (x.k === 'call' && callee.k === 'member' && typeof callee.key === 'string' && x.args.length > 0 && isInjected(callee.key)) return 2;
       const called = expr(callee, module);
+      // A function that sends only what it is told to: it may call the one that it is given by name.
+      if (called === 0 && callee.k === 'name') return x.args.some((a) => isNamed(a) && expr(a, module) === 2) && mayCall(module, callee.binding) ? 2 : 0;
       // What is handed over may be what sends: to a function that calls it, to a promise, to a list.
       return called === 2 || !(called === 1 || (callee.k === 'member' && typeof callee.key === 'string' && handsOn.has(callee.key))) ? called : max(called, () => most(x.args, module));
     }
     return x.k === 'template' && x.tag ? expr(x.tag, module) : 0;
+  }
+
+  /** Whether a name may be a function of the project: one of this module, or one that is imported from a file. */
+  function mayCall(module: Module, id: number): boolean {
+    const b = module.facts.bindings[id];
+    return b?.import ? !catalogue.has(b.import.from) && !catalogue.has(`node:${b.import.from}`) : b?.kind === 'function' || b?.kind === 'const';
   }
 
   function most(list: readonly Expr[], module: Module): Reach {
@@ -89,7 +99,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
   function work(x: Expr, module: Module): Reach {
     switch (x.k) {
       case 'name': return binding(module, x.binding);
-      case 'free': return catalogue.sendingGlobals.has(x.name) ? 2 : 0;
+      case 'free': return catalogue.sendingGlobals.has(x.name) ? 2 : written(x.name, module);
       case 'member':
         if (x.of.k === 'free' && typeof x.key === 'string') {
           if (globalObject.has(x.of.name)) return catalogue.sendingGlobals.has(x.key) ? 2 : 0;
@@ -116,6 +126,16 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
       case 'template': return x.tag ? expr(x.tag, module) : 0;
       default: return 0;
     }
+  }
+
+  /** A name that the module writes without declaring it. */
+  function written(name: string, module: Module): Reach {
+    const writes = writtenGlobals(module.facts).get(name);
+    if (!writes) return 0;
+    const { globals } = known(module);
+    let slot = globals.get(name);
+    if (!slot) globals.set(name, (slot = newSlot()));
+    return settled(slot, () => most(writes.map((a) => a.value), module));
   }
 
   function namespaceMember(module: Module, id: number, key: string): Reach | undefined {
@@ -241,13 +261,18 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
   function functionReach(module: Module, id: number): Reach {
     let out: Reach = 0;
     for (const site of sitesOf(module).get(id) ?? []) out = max(out, () => siteReach(module, site));
-    for (const r of module.facts.functions[id]?.returns ?? []) out = max(out, () => expr(r, module));
-    return out;
+    const { returns = [], makes } = module.facts.functions[id] ?? {};
+    for (const r of returns) out = max(out, () => expr(r, module));
+    return makes === undefined ? out : max(out, () => classReach(module, module.facts.classes[makes]));
   }
 
   function sitesOf(module: Module): Map<number, number[]> {
     return (known(module).sites ??= callsByFunction(module));
   }
+}
+
+function isNamed(x: Expr): boolean {
+  return x.k === 'name' || x.k === 'free' || (x.k === 'member' && isNamed(x.of));
 }
 
 /** Methods that call what they are given. */

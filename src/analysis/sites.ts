@@ -53,19 +53,25 @@ const maxWrappers = 10;
 
 /** Functions are summed up inside each other no deeper than this: a stack is finite. */
 const maxSummarised = 60;
+/** Calls of functions of the project that are gone into: from one site, for one summary, and for a file. Functions that call each other multiply; what a summary does not come to is taken to hang on the callers. */
+const maxSteps = { site: 600, summary: 150, file: 12_000 };
 
 export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module, typeOf?: TypeOf): Sites {
   const summaries = new Map<Module, Slot<readonly Dependent[]>[]>();
   const settling = newSettling<readonly Dependent[]>({ least: [], isLeast: (list) => list.length === 0, isMost: () => false });
   const inside = new Map<Module, Map<number, number[]>>();
   let limited = false;
+  /** How many functions are being summed up inside each other, and whether one of them leads further than is looked. */
   let summarised = 0;
+  let cut = false;
+  const left = { site: maxSteps.site, file: maxSteps.file };
   return {
     rows,
     get limited() { return limited; },
     call: (callee, exprs, frame) => (reaches.expr(callee, frame.module) === 0 ? [] : evaluator.values(callee, frame).flatMap((v) => (v.k === 'api' ? direct(v, evaluator.args(exprs, frame), false) : []))),
     implicit: (module, cls) => (reaches.expr(module.facts.classes[cls]?.extends ?? { k: 'opaque', s: 0, e: 0 }, module) === 0 ? [] : inherited(module, cls, evaluator.args([], module.root), 0).filter((e) => e.via.length === 0 && needsNoArguments(e.row))),
     at: (module, site, frame) => {
+      left.site = maxSteps.site;
       const out = found(module, site, frame, 0);
       return (out.length === 0 && typeOf ? byType(module, site, frame) : out).filter((e) => !isForwarded(e));
     },
@@ -91,6 +97,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
       else if (callee.k === 'method' && handsOn.has(callee.name)) out.push(...handed(callee.of, callee.name, args));
       else if (callee.k === 'function' && expr.k === 'call') out.push(...through(callee, args, depth));
       else if (callee.k === 'class' && expr.k === 'new') out.push(...constructed(callee, args, depth));
+      else if (callee.k === 'function') { const makes = callee.module.facts.functions[callee.fn]?.makes; if (makes !== undefined) out.push(...constructed({ k: 'class', module: callee.module, class: makes, frame: callee.frame }, args, depth)); }
       else if (callee.k === 'hole' && expr.k === 'call') out.push(...injectedInto(expr.callee, args));
     }
     return out;
@@ -143,15 +150,27 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
 
   /** A call of a function of the project: what it sends where its parameters say. */
   function through(callee: Value & { k: 'function' }, args: Args, depth: number): RawEgress[] {
-    if (depth >= maxWrappers) { limited ||= reaches.fn(callee.module, callee.fn) === 2; return []; }
-    const sites = dependent(callee.module, callee.fn);
+    const sites = callee.self?.k === 'instance' && callee.self.given?.length ? every(callee.module, callee.fn) : dependent(callee.module, callee.fn);
     if (sites.length === 0) return [];
+    if (depth >= maxWrappers || --left.site < 0 || --left.file < 0) {
+      if (summarised > 0) cut = true;
+      else limited ||= reaches.fn(callee.module, callee.fn) === 2;
+      return [];
+    }
     // A function that only sends by what it is handed: nothing handed that sends, nothing sent.
-    if (reaches.fn(callee.module, callee.fn) === 1 && !args.exprs.some((x) => reaches.expr(x, args.frame.module) > 0)) return [];
+    if (reaches.fn(callee.module, callee.fn) === 1 && !isHanded(callee, args)) return [];
     const frame = evaluator.frameOf(callee, args);
     if (!frame) return [];
     const name = callee.module.facts.functions[callee.fn]?.name || 'a function';
     return hopped(callee.module, sites, frame, name, depth);
+  }
+
+  /** Whether something that may send is handed to a function: by this call, to the functions around it, or to what it is a method of. */
+  function isHanded(callee: Value & { k: 'function' }, args: Args): boolean {
+    const sends = (given: Args | undefined): boolean => given?.exprs.some((x) => reaches.expr(x, given.frame.module) > 0) ?? false;
+    if (sends(args)) return true;
+    for (let at: Frame | undefined = callee.frame; at; at = at.up) if (sends(at.args)) return true;
+    return callee.self?.k === 'instance' && (sends(callee.self.args) || (callee.self.set?.some((s) => sends(s.args)) ?? false));
   }
 
   function constructed(callee: Value & { k: 'class' }, args: Args, depth: number): RawEgress[] {
@@ -188,9 +207,18 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     let known = summaries.get(module);
     if (!known) summaries.set(module, (known = []));
     return settling.ask((known[fn] ??= newSlot()), () => {
-      if (summarised >= maxSummarised) { limited ||= reaches.fn(module, fn) === 2; return []; }
+      if (summarised >= maxSummarised) { limited ||= reaches.fn(module, fn) === 2; cut = true; return []; }
       summarised++;
       try { return dependentIn(module, fn); } finally { summarised--; }
+    });
+  }
+
+  /** All sites of a function: on an object whose fields others write, any of them may send elsewhere than the class says. */
+  function every(module: Module, fn: number): readonly Dependent[] {
+    const known = new Map(dependent(module, fn).map((d) => [d.site, d]));
+    return (callsIn(module).get(fn) ?? []).flatMap((site): Dependent[] => {
+      if (reaches.site(module, site) === 0) return [];
+      return [known.get(site) ?? { site, decides: true, given: false, runs: false, decided: new Set(found(module, site, module.root, 1).flatMap((e) => e.targets.map((t) => keyOf(e, t)))) }];
     });
   }
 
@@ -199,11 +227,14 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     return (callsIn(module).get(fn) ?? []).flatMap((site): Dependent[] => {
       if (reaches.site(module, site) === 0) return [];
       const expr = module.facts.calls[site]?.expr;
+      cut = false;
+      left.site = maxSteps.summary;
       const symbolic = found(module, site, module.root, 1);
+      const further = cut;
       const runs = (expr?.k === 'call' || expr?.k === 'new') && runsGiven(expr, module, owners);
       const handed = runs || (expr?.k === 'call' && hangsOn(evaluator.values(expr.callee, module.root), owners));
       const given = symbolic.some((e) => e.handed ?? isHandedOver(e, module, owners));
-      const decides = handed || symbolic.some((e) => !e.handed && e.targets.some(isOpen));
+      const decides = handed || further || symbolic.some((e) => !e.handed && e.targets.some(isOpen));
       if (!decides && !given) return [];
       return [{ site, decides, given, runs, decided: new Set(symbolic.flatMap((e) => e.targets.map((t) => keyOf(e, t)))) }];
     });

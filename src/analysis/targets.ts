@@ -100,7 +100,11 @@ export function paramName(hole: Hole & { kind: 'param' }): string {
 function fromAuthority(scheme: string, authority: Text['parts'], rest: Text['parts']): Target {
   const literal = authority.map((p) => (typeof p === 'string' ? p : '')).join('').replace(/^[^@]*@/, '');
   const holes = authority.filter((p) => typeof p !== 'string');
-  if ([...literal.replace(/:\d{0,5}$/, '')].every((ch) => '.[]'.includes(ch)) && holes.length > 0) return fromHole(holes[0] as Hole);
+  if ([...literal.replace(/:\d{0,5}$/, '')].every((ch) => '.[]'.includes(ch)) && holes.length > 0) {
+    const hole = holes[0] as Hole;
+    // The page's own host, asked for by a scheme of its own: the scheme is all there is to say of it.
+    return hole.kind === 'origin' && !/^(?:https|wss):$/i.test(scheme) ? { kind: 'relative', url: `${scheme.toLowerCase()}//*` } : fromHole(hole);
+  }
   if (literal === '' && holes.length === 0) return { kind: 'relative', url: '' };
   const host = hostText(authority);
   const path = rest.map((p) => (typeof p === 'string' ? p : '*')).join('').replace(/[?#].*$/s, '');

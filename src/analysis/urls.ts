@@ -1,7 +1,8 @@
 import type { Binding } from '../facts/types.ts';
 import type { Evaluator } from './evaluate.ts';
+import { writesField } from './classes.ts';
 import type { Frame } from './modules.ts';
-import { asText, hole, join, literalOf, text, unknown, type Entry, type Hole, type Lazy, type Text, type Value } from './values.ts';
+import { asText, hole, join, literalOf, text, unknown, type Entry, type Hole, type Lazy, type Setting, type Text, type Value } from './values.ts';
 
 type Parts = readonly (string | Hole)[];
 
@@ -116,6 +117,7 @@ export function withWrites(evaluator: Evaluator, value: Value, binding: Binding,
     // Where in a list something was put is not known; in a map its key says it.
     return added.length ? { k: 'array', items: [...value.items, ...added].slice(0, 200), open: value.open || !value.map, layers: (value.layers ?? 0) + 1, ...(value.map && { map: true }) } : value;
   }
+  if (value.k === 'instance' && !value.set && !value.given) return withSettings(evaluator, value, binding, frame);
   if (value.k === 'text' && value.url) {
     let out: Text = value;
     for (const i of binding.members) {
@@ -127,6 +129,22 @@ export function withWrites(evaluator: Evaluator, value: Value, binding: Binding,
     return out;
   }
   return value;
+}
+
+/** An object of a class after what is written to its fields, from outside and by its methods. */
+function withSettings(evaluator: Evaluator, value: Value & { k: 'instance' }, binding: Binding, frame: Frame): Value {
+  const { facts } = frame.module;
+  const methods = value.module.facts.classes[value.class]?.methods ?? {};
+  const set = binding.uses.flatMap((i): Setting[] => {
+    const x = facts.calls[i]?.expr;
+    const fn = x?.k === 'call' && x.callee.k === 'member' && typeof x.callee.key === 'string' ? methods[x.callee.key]?.fn : undefined;
+    return x?.k === 'call' && fn !== undefined && writesField(value, fn) ? [{ fn, args: evaluator.args(x.args, frame) }] : [];
+  });
+  const given = binding.members.flatMap((i): Entry[] => {
+    const a = facts.assigns[i];
+    return a && typeof a.key === 'string' && a.op !== '+=' ? [{ key: a.key, value: () => evaluator.values(a.value, frame) }] : [];
+  });
+  return set.length || given.length ? { ...value, ...(set.length && { set }), ...(given.length && { given }) } : value;
 }
 
 /** A URL after a write to one of its parts. */

@@ -35,6 +35,12 @@ export interface Entry {
   readonly spread?: boolean;
 }
 
+/** A call of a method of an object that writes a field of it. */
+export interface Setting {
+  readonly fn: number;
+  readonly args: Args;
+}
+
 /** What a client was made with: later calls inherit its roles. */
 export interface Creation {
   readonly type: CompiledType;
@@ -52,7 +58,8 @@ export type Value =
   | { readonly k: 'function'; readonly module: Module; readonly fn: number; readonly frame: Frame; readonly self: Value | undefined }
   | { readonly k: 'bound'; readonly of: Value; readonly args: Args }
   | { readonly k: 'class'; readonly module: Module; readonly class: number; readonly frame: Frame }
-  | { readonly k: 'instance'; readonly module: Module; readonly class: number; readonly args: Args | undefined; readonly frame: Frame }
+  /** `set`: calls of methods that write its fields; `given`: fields written from outside. */
+  | { readonly k: 'instance'; readonly module: Module; readonly class: number; readonly args: Args | undefined; readonly frame: Frame; readonly set?: readonly Setting[]; readonly given?: readonly Entry[] }
   | { readonly k: 'namespace'; readonly module: Module }
   | { readonly k: 'method'; readonly of: Value; readonly name: string }
   | { readonly k: 'pattern'; readonly v: string; readonly flags: string }

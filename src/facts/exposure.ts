@@ -114,6 +114,7 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
     if (seenFunctions.has(id)) return;
     seenFunctions.add(id);
     const fn = facts.functions[id] as Func;
+    if (fn.makes !== undefined) visitClass(fn.makes, depth + 1);
     for (const p of fn.params) if (p.fallback) visit(p.fallback, depth + 1);
     for (const f of defaults.get(id) ?? []) visit(f, depth + 1);
     for (const r of fn.returns) if (!isPlainCall(r)) visit(r, depth + 1);

@@ -1,7 +1,8 @@
 import type { Expr, Prop, Step } from './types.ts';
 import { lookup, type Node } from './scopes.ts';
 import { inGuard, inRegion, type Lowering } from './lowering.ts';
-import { lowerClass, lowerFunction } from './functions.ts';
+import { lowerClass, lowerFunction, lowerPrototype } from './functions.ts';
+import { classOfPrototype, inherits } from './prototypes.ts';
 
 /** Deeper nesting than this is not read; a `+` or a `.` chain is read by a loop and does not count. */
 const maxDepth = 400;
@@ -165,7 +166,15 @@ function noteUse(c: Lowering, of: Expr, site: number): void {
 function property(c: Lowering, p: Node): Prop {
   if (p.type === 'SpreadElement') return { key: undefined, value: lower(c, p.argument) };
   const value = lower(c, p.value);
-  return { key: keyOf(c, p.key, p.computed), value, ...(p.kind === 'get' && { get: true as const }) };
+  const key = keyOf(c, p.key, p.computed);
+  nameFunction(c, value, key);
+  return { key, value, ...(p.kind === 'get' && { get: true as const }) };
+}
+
+/** A function without a name of its own is called as what holds it. */
+function nameFunction(c: Lowering, value: Expr, key: string | Expr): void {
+  const fn = value.k === 'function' && typeof key === 'string' ? c.out.functions[value.id] : undefined;
+  if (fn && !fn.name) (fn as { name: string }).name = key as string;
 }
 
 function element(c: Lowering, node: Node): Expr {
@@ -189,12 +198,22 @@ function assignment(c: Lowering, node: Node): Expr {
   const target = node.left;
   const conditional = node.operator === '||=' || node.operator === '??=' || node.operator === '&&=';
   const bare = unwrapTarget(target);
-  const value = conditional && node.operator !== '??='
+  const prototype = bare.type === 'MemberExpression' ? classOfPrototype(c, bare) ?? classOfPrototype(c, bare.object) : undefined;
+  const value = prototype !== undefined
+    ? prototypeValue(c, prototype, bare, node.right)
+    : conditional && node.operator !== '??='
     ? inGuard(c, lower(c, bare), node.operator === '&&=', () => inRegion(c, node, () => lower(c, node.right)))
     : lower(c, node.right);
   assignTo(c, bare, value, node.operator, []);
   const simple = bare.type === 'Identifier' || bare.type === 'MemberExpression';
   return { k: 'assign', op: node.operator, target: simple ? lower(c, bare) : undefined, value, s: node.start, e: node.end };
+}
+
+function prototypeValue(c: Lowering, cls: number, target: Node, right: Node): Expr {
+  const key = classOfPrototype(c, target) === undefined ? keyOf(c, target.property, target.computed) : undefined;
+  const value = lowerPrototype(c, cls, typeof key === 'object' ? '' : key, right);
+  if (key === undefined) inherits(c, cls, value);
+  return value;
 }
 
 function unwrapTarget(node: Node): Node {
@@ -224,6 +243,7 @@ export function assignTo(c: Lowering, target: Node, value: Expr, op: string, pat
 
 function memberWrite(c: Lowering, of: Expr, key: string | Expr, value: Expr, op: string, node: Node, path: readonly Step[]): void {
   if (path.length > 0) return;
+  nameFunction(c, value, key);
   const index = c.out.assigns.push({ of, key, value, op, fn: c.fn, guard: c.guard, within: c.region, s: node.start, e: value.e }) - 1;
   if (of.k === 'name') c.out.bindings[of.binding]?.members.push(index);
   const cls = of.k === 'this' ? c.out.classes[of.class] : undefined;

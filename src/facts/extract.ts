@@ -3,6 +3,7 @@ import { boundNames, declare, varDeclarations, type Node } from './scopes.ts';
 import { newLowering } from './lowering.ts';
 import { lowerBlock } from './statements.ts';
 import { commonJsExports } from './exports.ts';
+import { prototypesIn } from './prototypes.ts';
 
 /**
  * The facts of a module.
@@ -12,7 +13,7 @@ import { commonJsExports } from './exports.ts';
  * @returns plain data that depends on the text alone. Never throws on a well-formed tree.
  */
 export function factsOf(program: Node, text: string, handled: ModuleFacts['handled'] = []): ModuleFacts {
-  const c = newLowering();
+  const c = newLowering(prototypesIn(text));
   varDeclarations(program.body, (d) => { for (const x of d.declarations) for (const n of boundNames(x.id)) declare(c.out.bindings, c.scope, n.name, 'var', n.start); });
   lowerBlock(c, program.body);
   for (const [name, id] of c.scope.names) c.out.top[name] = id;

@@ -1,4 +1,5 @@
-import type { Class, Func, Param, Step } from './types.ts';
+import type { Class, Expr, Func, Param, Step } from './types.ts';
+import { classOfFunction, withClass } from './prototypes.ts';
 import { boundNames, declare, varDeclarations, type Node } from './scopes.ts';
 import { inScope, markReturned, type Lowering } from './lowering.ts';
 import { assignTo, destructure, keyOf, lower } from './expressions.ts';
@@ -30,6 +31,36 @@ export function lowerFunction(c: Lowering, node: Node, cls = -1): number {
     });
   } finally { Object.assign(c, before); }
   return id;
+}
+
+/** Lowers a function that may be a constructor: one whose prototype the text speaks of. */
+export function lowerConstructor(c: Lowering, node: Node, name: string | undefined): number {
+  const cls = classOfFunction(c, name, node);
+  if (cls === undefined) return lowerFunction(c, node);
+  const id = withClass(c, cls, () => lowerFunction(c, node, cls));
+  (c.out.classes[cls] as Class).ctor = id;
+  const fn = c.out.functions[id] as Func;
+  fn.makes = cls;
+  (fn as { name: string }).name ||= name as string;
+  return id;
+}
+
+/** Lowers what is written to a member of a constructor's prototype, or to the prototype itself: its functions are methods. */
+export function lowerPrototype(c: Lowering, cls: number, key: string | undefined, node: Node): Expr {
+  const at = { s: node.start as number, e: node.end as number };
+  if (key !== undefined && node.type === 'FunctionExpression') {
+    const id = withClass(c, cls, () => lowerFunction(c, node, cls));
+    const fn = c.out.functions[id] as { name: string };
+    fn.name ||= key;
+    (c.out.classes[cls] as Class).methods[key] = { fn: id, kind: 'method', static: false };
+    return { k: 'function', id, ...at };
+  }
+  if (key !== undefined || node.type !== 'ObjectExpression') return lower(c, node);
+  return { k: 'object', ...at, props: node.properties.map((p: Node) => {
+    if (p.type === 'SpreadElement') return { key: undefined, value: lower(c, p.argument) };
+    const name = keyOf(c, p.key, p.computed);
+    return { key: name, value: lowerPrototype(c, cls, typeof name === 'string' && p.kind === 'init' ? name : '', p.value) };
+  }) };
 }
 
 function declareSelf(c: Lowering, node: Node, id: number): void {

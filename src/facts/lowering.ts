@@ -17,18 +17,20 @@ export interface Lowering {
   caught: boolean;
   /** Innermost branch, loop or attempt of this function. */
   region: Region | undefined;
+  /** Names of functions whose prototype the text speaks of, and the classes of those that were met, by binding. */
+  readonly prototypes: { readonly names: ReadonlySet<string>; readonly classes: Map<number, number> };
   /** Nesting of expressions, so that a 10,000-deep one ends as `opaque` and not as a stack overflow. */
   depth: number;
 }
 
-export function newLowering(): Lowering {
+export function newLowering(prototypes: ReadonlySet<string> = new Set()): Lowering {
   return {
     out: {
       bindings: [] as Binding[], functions: [] as Func[], classes: [] as Class[], calls: [] as Call[], assigns: [] as Assign[], deletes: [] as Deletion[], elements: [],
       guards: [] as Guard[], stops: [], handled: [], exports: Object.create(null), stars: [], top: Object.create(null), lines: [],
     },
     scope: { names: new Map(), up: undefined, fn: -1, hoists: true },
-    fn: -1, cls: -1, guard: -1, caught: false, region: undefined, depth: 0,
+    fn: -1, cls: -1, guard: -1, caught: false, region: undefined, depth: 0, prototypes: { names: prototypes, classes: new Map() },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Expr, Step, TypeExpr } from './types.ts';
 import { blockDeclarations, boundNames, declare, lookup, type Node } from './scopes.ts';
 import { guardFor, inGuard, inRegion, inScope, markReturned, type Lowering } from './lowering.ts';
 import { assignTo, destructure, keyOf, lower } from './expressions.ts';
-import { lowerClass, lowerFunction } from './functions.ts';
+import { lowerClass, lowerConstructor } from './functions.ts';
 import { lowerType, shape } from './annotations.ts';
 import { lowerExport } from './exports.ts';
 import { mayRefuse } from '../matching/consent.ts';
@@ -68,7 +68,7 @@ function lowerStatement(c: Lowering, node: Node): readonly Condition[] {
   switch (node.type) {
     case 'ExpressionStatement': return standing(c, node);
     case 'VariableDeclaration': for (const d of node.declarations) declarator(c, d); return none;
-    case 'FunctionDeclaration': writeName(c, node, { k: 'function', id: lowerFunction(c, node), s: node.start, e: node.end }); return none;
+    case 'FunctionDeclaration': writeName(c, node, { k: 'function', id: lowerConstructor(c, node, node.id?.name), s: node.start, e: node.end }); return none;
     case 'ClassDeclaration': writeName(c, node, { k: 'class', id: lowerClass(c, node, lookup(c.scope, node.id?.name)), s: node.start, e: node.end }); return none;
     case 'ReturnStatement': givenBack(c, node); return none;
     case 'ThrowStatement': lower(c, node.argument); stop(c); return none;
@@ -110,7 +110,7 @@ function lowerStatement(c: Lowering, node: Node): readonly Condition[] {
       if (from) writeName(c, node, { k: 'call', callee: { k: 'free', name: 'require', s: node.start, e: node.end }, args: [lower(c, from)], site: -1, s: node.start, e: node.end });
       return none;
     }
-    case 'TSExportAssignment': c.out.exports['default'] = { k: 'value', value: lower(c, node.expression) }; return none;
+    case 'TSExportAssignment': c.out.exports['='] = { k: 'value', value: lower(c, node.expression) }; return none;
     case 'ExportNamedDeclaration': case 'ExportDefaultDeclaration': case 'ExportAllDeclaration':
       lowerExport(c, node, (inner) => { lowerStatement(c, inner); });
       return none;
@@ -197,7 +197,7 @@ function declarator(c: Lowering, d: Node): void {
   const id = first && d.id.type === 'Identifier' ? lookup(c.scope, first.name) : -1;
   if (type && id >= 0) { const binding = c.out.bindings[id]; if (binding) binding.type = type; }
   if (!d.init) return;
-  const value = lower(c, d.init);
+  const value: Expr = d.init.type === 'FunctionExpression' && first ? { k: 'function', id: lowerConstructor(c, d.init, first.name), s: d.init.start, e: d.init.end } : lower(c, d.init);
   if (value.k === 'function' && first) { const fn = c.out.functions[value.id]; if (fn && !fn.name) (fn as { name: string }).name = first.name; }
   assignTo(c, d.id, value, '=', []);
 }

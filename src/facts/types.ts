@@ -115,6 +115,8 @@ export interface Func extends Span {
   /** Where the function stands as an option of a call: `start({ onError: (event) => … })`. */
   option?: { readonly site: number; readonly key: string } | undefined;
   readonly guard: number;
+  /** The class that `new` makes an object of, for a function whose prototype is given methods. */
+  makes?: number;
   /** Whether the function around it gives it back: then others run it. */
   returned?: true;
   /** Whether what it gives back is a promise. */

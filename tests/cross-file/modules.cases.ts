@@ -100,9 +100,9 @@ export default {
   ],
   'common-js': [
     'src/main.cjs:4 fetch fixed https://out.example.com/object via load src/object.cjs:1',
-    'src/main.cjs:6 fetch fixed https://out.example.com/member via a function src/members.cjs:1',
-    'src/main.cjs:7 fetch fixed https://out.example.com/again via a function src/members.cjs:1',
-    'src/main.cjs:8 fetch fixed https://out.example.com/inline via a function src/members.cjs:1',
+    'src/main.cjs:6 fetch fixed https://out.example.com/member via load src/members.cjs:1',
+    'src/main.cjs:7 fetch fixed https://out.example.com/again via load src/members.cjs:1',
+    'src/main.cjs:8 fetch fixed https://out.example.com/inline via load src/members.cjs:1',
     'src/members.cjs:1 fetch caller url',
     'src/object.cjs:1 fetch caller url',
   ],

@@ -1,0 +1,42 @@
+import type { Class, Expr } from './types.ts';
+import { lookup, type Node } from './scopes.ts';
+import type { Lowering } from './lowering.ts';
+
+const spoken = /([A-Za-z_$][\w$]{0,80})\.prototype\b/g;
+
+/** Names whose prototype a text speaks of: functions by such a name are constructors. */
+export function prototypesIn(text: string): ReadonlySet<string> {
+  return text.includes('.prototype') ? new Set(Array.from(text.matchAll(spoken), (m) => m[1] as string)) : none;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** A class for a function that is a constructor by its name; undefined for any other function. */
+export function classOfFunction(c: Lowering, name: string | undefined, node: Node): number | undefined {
+  if (name === undefined || !c.prototypes.names.has(name)) return undefined;
+  const binding = lookup(c.scope, name);
+  if (binding < 0 || c.prototypes.classes.has(binding)) return undefined;
+  const cls: Class = { name, extends: undefined, ctor: -1, fields: Object.create(null), methods: Object.create(null), fn: c.fn, s: node.start, e: node.end };
+  const id = c.out.classes.push(cls) - 1;
+  c.prototypes.classes.set(binding, id);
+  return id;
+}
+
+/** The class that `A.prototype` belongs to, where A is a constructor. */
+export function classOfPrototype(c: Lowering, node: Node): number | undefined {
+  return node?.type === 'MemberExpression' && !node.computed && node.property.name === 'prototype' && node.object.type === 'Identifier' ? c.prototypes.classes.get(lookup(c.scope, node.object.name)) : undefined;
+}
+
+/** Runs `body` where `this` is an object of a class. */
+export function withClass<T>(c: Lowering, cls: number, body: () => T): T {
+  const before = c.cls;
+  c.cls = cls;
+  try { return body(); } finally { c.cls = before; }
+}
+
+/** Notes what a constructor's prototype is made of: `Object.create(B.prototype)` and `new B()` make it inherit. */
+export function inherits(c: Lowering, cls: number, value: Expr): void {
+  const first = value.k === 'call' && value.callee.k === 'member' && value.callee.key === 'create' ? value.args[0] : undefined;
+  const parent = value.k === 'new' ? value.callee : first?.k === 'member' && first.key === 'prototype' ? first.of : undefined;
+  if (parent) (c.out.classes[cls] as { extends: Expr | undefined }).extends ??= parent;
+}
