@@ -162,7 +162,8 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'call' | 'frameOf' 
 const maxSettings = 20;
 
 /** What is written as the first argument of a call, where a row asks for it. */
-export function firstLiteral({ nodes }: Api, args: Args): string | undefined {
+export function firstLiteral({ nodes, package: pkg }: Api, args: Args): string | undefined {
   if (args.count === 0 || !nodes.some((n) => n.literal)) return undefined;
-  return args.at(0).map(literalOf).find((l) => l !== undefined && l.length < 100);
+  // `Curl.option.URL`: a package's constant is called as its value.
+  return args.at(0).map((v) => (v.k === 'api' && v.package === pkg && v.nodes.length === 0 ? v.name.slice(v.name.lastIndexOf('.') + 1) : literalOf(v))).find((l) => l !== undefined && l.length < 100);
 }

@@ -2,14 +2,21 @@ import type { Class, Expr } from './types.ts';
 import { lookup, type Node } from './scopes.ts';
 import type { Lowering } from './lowering.ts';
 
-const spoken = /([A-Za-z_$][\w$]{0,80})\.prototype\b/g;
+const none: ReadonlySet<string> = new Set();
+const longestName = 80;
 
 /** Names whose prototype a text speaks of: functions by such a name are constructors. */
 export function prototypesIn(text: string): ReadonlySet<string> {
-  return text.includes('.prototype') ? new Set(Array.from(text.matchAll(spoken), (m) => m[1] as string)) : none;
+  let at = text.indexOf('.prototype');
+  if (at < 0) return none;
+  const names = new Set<string>();
+  for (; at >= 0; at = text.indexOf('.prototype', at + 1)) {
+    let start = at;
+    while (start > 0 && at - start < longestName && /[\w$]/.test(text[start - 1] as string)) start--;
+    if (start < at) names.add(text.slice(start, at));
+  }
+  return names;
 }
-
-const none: ReadonlySet<string> = new Set();
 
 /** A class for a function that is a constructor by its name; undefined for any other function. */
 export function classOfFunction(c: Lowering, name: string | undefined, node: Node): number | undefined {

@@ -269,6 +269,7 @@ import neonServerlessModel from './neon-serverless.ts';
 import nestjsAxiosModel from './nestjs-axios.ts';
 import nestjsConfigModel from './nestjs-config.ts';
 import nestjsMicroservicesModel from './nestjs-microservices.ts';
+import nestjsModulesMailerModel from './nestjs-modules-mailer.ts';
 import netPingModel from './net-ping.ts';
 import netSnmpModel from './net-snmp.ts';
 import nextCacheModel from './next-cache.ts';
@@ -778,6 +779,7 @@ export const packages: readonly PackageModel[] = [
   nestjsAxiosModel,
   nestjsConfigModel,
   nestjsMicroservicesModel,
+  nestjsModulesMailerModel,
   netPingModel,
   netSnmpModel,
   nextCacheModel,

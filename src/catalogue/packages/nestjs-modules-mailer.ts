@@ -1,0 +1,12 @@
+import type { PackageModel } from '../types.ts';
+
+/** Where to is set when the module is registered, in another file as a rule: the service itself does not say. */
+export default {
+  package: '@nestjs-modules/mailer',
+  docs: 'https://nest-modules.github.io/mailer/docs/mailer',
+  types: [{ name: 'MailerService', from: ['new MailerService()'] }],
+  calls: [
+    { path: 'MailerService#sendMail()', sends: 'mail', roles: { body: '0', copy: ['0.bcc[].address', '0.bcc[]'] } },
+    { path: 'MailerService#verifyAllTransporters()', sends: 'mail' },
+  ],
+} satisfies PackageModel;
