@@ -292,8 +292,13 @@ function needsNoArguments({ roles }: CompiledCall): boolean {
 
 /** Two targets are one where nothing has been decided between them: the same address, and while that is open hanging on the same parameters. */
 function keyOf(e: RawEgress, t: RawTarget): string {
-  return `${e.channel} ${JSON.stringify(t.target)} ${(isOpen(t) ? t.params : []).map((p) => `${p.module.path}:${p.fn}:${p.index}:${p.path.join('.')}`).join(' ')}`;
+  let key = keys.get(t);
+  if (key === undefined) keys.set(t, (key = `${JSON.stringify(t.target)} ${(isOpen(t) ? t.params : []).map((p) => `${p.module.path}:${p.fn}:${p.index}:${p.path.join('.')}`).join(' ')}`));
+  return `${e.channel} ${key}`;
 }
+
+/** A target is asked for at each hop that leads to it. */
+const keys = new WeakMap<RawTarget, string>();
 
 function hangsOn(values: readonly Value[], owners: ReadonlySet<number>): boolean {
   return values.some((v) => v.k === 'hole' && v.hole.kind === 'param' && owners.has(v.hole.fn));

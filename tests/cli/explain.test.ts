@@ -44,7 +44,7 @@ describe('--explain', () => {
   });
 
   it('says what is there where nothing leaves', () => {
-    expect(explained('src/a.ts:12')).toMatch(/Nothing is seen to leave here\.\n {2}12:1 {2}a call of the function without a name \(src\/a\.ts:13\)/);
+    expect(explained('src/a.ts:12')).toMatch(/Nothing is seen to leave here\.\n {2}12:1 {2}a call of the function fetch \(src\/a\.ts:13\)/);
     expect(explained('src/a.ts:14')).toContain('There is no call on this line.\nIn this file, something leaves at line 4, 5,');
     expect(explained('src/a.ts:14')).toContain('It imports what the catalogue knows: axios.');
     expect(explained('src/quiet.ts:1')).toContain('a call of the function compute (src/quiet.ts:2)\nThe file names no API');
