@@ -1,5 +1,8 @@
 import { createRule } from '../src/rule.ts';
 
+/** Destinations of which it is known what they are. */
+const kinds: ReadonlySet<string> = new Set(['fixed', 'configured']);
+
 export default createRule({
   name: 'no-sensitive-egress',
   meta: {
@@ -11,10 +14,10 @@ export default createRule({
       partial: "'{{api}}'{{via}} sends more than was followed{{others}}, so it may carry data that is not reported. Take what it sends from fewer places, or keep generated code out of what is linted.",
     },
   },
-  check({ analysis, exposureOf, phrases, via, report }) {
+  check({ analysis, exposureOf, objectionsTo, phrases, via, report }) {
     const all = [...analysis.egress, ...analysis.handed];
-    // One place of a file says it for all of them. Where callers say where to, it is said at their calls; a destination that is not known is reported as such.
-    const [first, ...more] = all.filter((egress) => egress.partial && (egress.destination.kind === 'fixed' || egress.destination.kind === 'configured') && !exposureOf(egress));
+    // One place of a file says it for all of them. Where callers say where to, it is said at their calls; a destination that is not known is reported as such, unless the manifest permits that.
+    const [first, ...more] = all.filter((egress) => egress.partial && (kinds.has(egress.destination.kind) || (egress.destination.kind === 'unknown' && objectionsTo(egress).length === 0)) && !exposureOf(egress));
     if (first) report(first, 'partial', { api: first.api, via: via(first), others: more.length === 0 ? '' : more.length === 1 ? ', as does another call of this file' : `, as do ${more.length} more calls of this file` });
     // The same data on the same way to the same host is one chain, whether it is said of the send, of a call that leads to it or of two ways to connect.
     const chains = new Set<string>();

@@ -1,5 +1,5 @@
 import type { Expr, ModuleFacts } from '../facts/types.ts';
-import { eventOf, familyOfEvent, isEventPart, isTimer } from '../matching/events.ts';
+import { eventOf, familyOfEvent, holdsMethods, isEventPart, isTimer } from '../matching/events.ts';
 
 /** Functions of a module that handle events, each with one of them. */
 export type Handlers = ReadonlyMap<number, string>;
@@ -57,7 +57,7 @@ function componentMembers(facts: ModuleFacts, name: string): Expr[] {
   if (own !== undefined) return [{ k: 'name', binding: own, s: 0, e: 0 }];
   const whole = facts.exports['default'];
   const given = whole?.k !== 'value' ? undefined : whole.value.k === 'call' ? whole.value.args[0] : whole.value;
-  const methods = given?.k === 'object' ? given.props.find(({ key }) => key === 'methods')?.value : undefined;
+  const methods = given?.k === 'object' ? given.props.find(({ key }) => holdsMethods(key))?.value : undefined;
   return methods?.k === 'object' ? methods.props.flatMap(({ key, value }) => (key === name ? [value] : [])) : [];
 }
 

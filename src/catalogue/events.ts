@@ -36,3 +36,6 @@ export const parts = {
 
 /** The event by which a message is heard, and the member of it that holds the message where it is an object. */
 export const message = { event: 'message', member: 'data' } as const;
+
+/** The option of a component whose functions its template calls by their names. https://vuejs.org/api/options-state.html#methods */
+export const methodsOption = 'methods';

@@ -8,6 +8,14 @@ export const starters = ['fork', 'spawn', 'spawnSync', 'execFile', 'execFileSync
 /** How a program names the file that it runs from. https://nodejs.org/api/process.html#processargv, https://nodejs.org/api/esm.html#importmeta */
 export const ownFiles: readonly string[] = ['__filename', 'process.argv.1', 'import.meta.filename', 'import.meta.url'];
 
+/** The one of them by which it names what it began with. */
+export const ownProgram = 'process.argv.1';
+
+/** Modules that are the object `process`, the members by which it names its arguments, and what stands before a variable of its environment. https://nodejs.org/api/process.html */
+export const processModules: readonly string[] = ['process', 'node:process'];
+export const argumentLists: readonly string[] = ['process.argv', 'argv'];
+export const variablePrefix = 'process.env.';
+
 /** What a program is asked for to know that it has been started by itself: a channel to its parent, not being the main thread. https://nodejs.org/api/process.html#processsend, https://nodejs.org/api/worker_threads.html */
 export const childSigns: readonly string[] = ['process.send', 'process.channel', 'process.connected', 'cluster.isWorker', 'parentPort'];
 

@@ -1,4 +1,4 @@
-import { childSigns, messageEvents, ownFiles, parentSigns, starters } from '../catalogue/starters.ts';
+import { argumentLists, childSigns, messageEvents, ownFiles, ownProgram, parentSigns, processModules, starters, variablePrefix } from '../catalogue/starters.ts';
 
 /** Names of what runs a file as a process or a thread of its own. */
 export const starterNames: ReadonlySet<string> = new Set(starters);
@@ -14,5 +14,13 @@ const messages = new Set(messageEvents);
 export const startedByItself = (chain: string): boolean | undefined => (child.has(chain) ? true : parent.has(chain) ? false : undefined);
 export const isMessageEvent = (name: string): boolean => messages.has(name);
 
-/** The name under which files are found that start their own program by `process.argv`, wherever its start is. */
-export const ownProgram = 'process.argv.1';
+export { ownProgram } from '../catalogue/starters.ts';
+export const isOwnProgram = (chain: string): boolean => chain === ownProgram;
+
+const processes = new Set(processModules);
+/** Whether a module is the object `process`. */
+export const isProcess = (specifier: string): boolean => processes.has(specifier);
+/** Whether a chain of members is taken from what a program was started with. */
+export const isOfArguments = (chain: string): boolean => argumentLists.some((list) => chain.startsWith(list));
+/** The variable of the environment that a chain of members names. */
+export const variableIn = (chain: string): string | undefined => (chain.startsWith(variablePrefix) ? chain.slice(variablePrefix.length) : undefined);

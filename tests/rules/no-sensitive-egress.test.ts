@@ -20,6 +20,7 @@ tester.run('no-sensitive-egress', rule, {
     { name: 'an SDK that is handed nothing of anybody', filename, code: "import * as Sentry from '@sentry/node'; Sentry.setTag('plan', 'free')" },
     { name: 'a callback of a function that hands over no scope', filename, code: "import * as Sentry from '@sentry/node'; export const f = (user: { email: string }) => [Sentry].map((scope) => scope.other((inner) => inner.setTag('a', user.email)))" },
     { name: 'more than is followed, where a parameter says where to', filename, code: `${tangled(3000)}export const f = (to: string) => fetch(to, ${body('a3000')});` },
+    { name: 'more than is followed, to where nobody knows and no-undeclared-egress says so', filename, code: `${tangled(3000)}import { at } from 'anywhere'; fetch(at(), ${body('a3000')});` },
     { name: 'what a started program says, for what it was started with', filename, code: "import { start } from 'starts-programs'; export const f = async () => { const program = start({ env: process.env }); new WebSocket(await program.waitForAddress()); }" },
     { name: 'an address that nobody knows, beside a name', filename, code: "import { at } from 'anywhere'; const kept = { email: at() }; export const f = (key: string) => fetch(at({ email: kept.email })[key]);" },
     { name: 'a credential that says who calls', filename, code: "fetch('https://quiet.example.com', { headers: { authorization: process.env.API_TOKEN } })" },
@@ -68,6 +69,10 @@ tester.run('no-sensitive-egress', rule, {
     {
       name: 'what a started program is asked', filename, code: "import { start } from 'starts-programs'; export const f = () => { const program = start({ env: process.env }); new WebSocket(program.address()); }",
       errors: [{ messageId: 'undeclared', line: 1, column: 112, endLine: 1, endColumn: 144 }],
+    },
+    {
+      name: 'more than is followed, to where nobody knows and the manifest permits it', filename: inProject('declared', 'src/registry.ts'), code: `${tangled(3000)}import { at } from 'anywhere'; fetch(at(), ${body('a3000')});`,
+      errors: [{ messageId: 'partial', data: { api: 'fetch', via: '', others: '' }, line: 3002, column: 32, endLine: 3002, endColumn: 76 }],
     },
     {
       name: 'more than is followed, at several calls of a file, once', filename, code: `${tangled(3000)}${`fetch('https://quiet.example.com', ${body('a3000')});\n`.repeat(3)}`,

@@ -1,5 +1,5 @@
 import type { Expr } from '../../facts/types.ts';
-import { isOwnFile, ownProgram, startedByItself } from '../../matching/starters.ts';
+import { isOfArguments, isOwnFile, isOwnProgram, isProcess, startedByItself, variableIn } from '../../matching/starters.ts';
 import type { Module } from '../modules.ts';
 import type { CallSite } from './callers.ts';
 
@@ -29,8 +29,8 @@ export function marksOf(test: Expr, sense: boolean, module: Module, depth = 0): 
 function asked(test: Expr, module: Module): readonly string[] | undefined {
   const chains: string[] = [], texts: string[] = [];
   visit(test, module, 0, (x) => { if (x.k === 'text') texts.push(x.v); else chains.push(chainOf(x, module)); });
-  if (chains.some((c) => c.startsWith('process.argv') || c.startsWith('argv'))) { const words = texts.filter((t) => t.length >= shortest); return words.length > 0 ? words : undefined; }
-  const variables = chains.flatMap((c) => (c.startsWith('process.env.') ? [c.slice('process.env.'.length)] : []));
+  if (chains.some(isOfArguments)) { const words = texts.filter((t) => t.length >= shortest); return words.length > 0 ? words : undefined; }
+  const variables = chains.flatMap((c) => variableIn(c) ?? []);
   return variables.length > 0 ? variables : undefined;
 }
 
@@ -46,7 +46,7 @@ export function startsItself({ expr, module }: CallSite): 'file' | 'program' | u
   let out: 'file' | 'program' | undefined;
   for (const a of expr.args) {
     if (a.k === 'object') continue;
-    visit(a, module, 0, (x) => { const chain = chainOf(x, module); if (isOwnFile(chain)) out = chain === ownProgram ? 'program' : (out ?? 'file'); });
+    visit(a, module, 0, (x) => { const chain = chainOf(x, module); if (isOwnFile(chain)) out = isOwnProgram(chain) ? 'program' : (out ?? 'file'); });
   }
   return out;
 }
@@ -71,7 +71,7 @@ function visit(x: Expr, module: Module, depth: number, each: (x: Expr) => void):
 function chainOf(x: Expr, module: Module): string {
   switch (x.k) {
     case 'free': return x.name;
-    case 'name': { const b = module.facts.bindings[x.binding]; return b?.import && /^(?:node:)?process$/.test(b.import.from) ? (b.import.name === 'default' || b.import.name === '*' ? 'process' : `process.${b.import.name}`) : (b?.import?.name ?? ''); }
+    case 'name': { const b = module.facts.bindings[x.binding]; return b?.import && isProcess(b.import.from) ? (b.import.name === 'default' || b.import.name === '*' ? 'process' : `process.${b.import.name}`) : (b?.import?.name ?? ''); }
     case 'member': return typeof x.key === 'string' ? `${chainOf(x.of, module)}.${x.key}` : chainOf(x.of, module);
     default: return '';
   }
