@@ -148,10 +148,11 @@ function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, module: 
   const ofVendor = same.some((e) => e.row.vendor) || destination.hosts.some((h) => input.catalogue.vendorOfHost(h));
   const near = ofVendor ? undefined : gates.of(first, { module, fn, guard }, false);
   const telemetry = ofVendor || isTelemetry({ same, destination, fn, module, switchedBy: near?.gate?.name, relative: input.relative });
-  const { data, limited } = flows.of(same, fn, telemetry);
+  const { data: carried, limited } = flows.of(same, fn, telemetry);
   const here = place(module, at), file = input.relative(module.path);
-  // A call that only hands data over is of interest for what it hands over itself.
-  if (handing && !data.some(({ path }) => path.some((p) => p.file === file && p.line >= here.line && p.line <= here.endLine))) return undefined;
+  // A call that only hands data over is of interest for what it hands over itself: the rest is said at the send.
+  const data = handing ? carried.filter(({ path }) => path.some((p) => p.file === file && p.line >= here.line && p.line <= here.endLine)) : carried;
+  if (handing && data.length === 0) return undefined;
   return {
     ...here, api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, runs: first.row.runs ?? false, copies: copiesOf(evaluator, same), encoded: same.some(isNameEncoded), on: eventAround(module.facts, fn) ?? (fn < 0 ? 'import' : undefined), ...(telemetry || !near ? gates.of(first, { module, fn, guard }, true) : near), ...(!telemetry && { across: () => gates.of(first, { module, fn, guard }, true) }), weakened: [],
     via: first.via.map((h) => ({ name: h.name, file: input.relative(h.module.path), line: hopLine(h) })),

@@ -4,7 +4,7 @@ import type { CompiledCall, CompiledRoles } from '../matching/index.ts';
 import type { ParsedPosition } from '../matching/path.ts';
 import type { Evaluator } from './evaluate.ts';
 import { asText, join, literalOf, text, type Api, type Args, type Creation, type Text, type Value } from './values.ts';
-import { classify, isAbsolute, joinBase, type RawTarget } from './targets.ts';
+import { classify, distinct, isAbsolute, joinBase, type RawTarget } from './targets.ts';
 
 /** What stands at a position; `undefined` members are absent. */
 export function atPosition(evaluator: Evaluator, args: Args, p: ParsedPosition): readonly Value[] {
@@ -44,13 +44,18 @@ export function roleValues(evaluator: Evaluator, roles: CompiledRoles, role: Rol
 
 const schemes: Record<string, string> = { http: 'https:', websocket: 'wss:', eventsource: 'https:', socket: 'tcp:', udp: 'udp:', dns: 'dns:', mail: 'smtp:', rpc: 'https:' };
 
-/** Where a call of a row goes: every alternative. */
+/** Where a call of a row goes: every alternative, once. */
 export function targetsOf(evaluator: Evaluator, row: CompiledCall, api: Api, args: Args): RawTarget[] {
+  return distinct(allTargets(evaluator, row, api, args));
+}
+
+function allTargets(evaluator: Evaluator, row: CompiledCall, api: Api, args: Args): RawTarget[] {
   if (row.within) return withinTargets(roleValues(evaluator, row.roles, 'url', args), row.within);
   if (row.sends === 'css') return styleTargets(roleValues(evaluator, row.roles, 'url', args));
   const scheme = row.scheme ?? api.made?.type.scheme ?? schemes[row.sends ?? 'http'] ?? 'https:';
   const urls = addresses(evaluator, row.roles, args);
-  const own = basesOf(evaluator, api.made, scheme);
+  const known = api.made && clientsAddresses(evaluator, api.made, scheme);
+  const own = known?.bases ?? [];
   const bases = own.length ? own : inlineBases(evaluator, row.roles, args);
   if (urls.length) {
     const out: RawTarget[] = [];
@@ -64,9 +69,10 @@ export function targetsOf(evaluator: Evaluator, row: CompiledCall, api: Api, arg
   }
   const hosts = hostTexts(evaluator, row.roles, args, scheme, row.port);
   if (hosts.length) return hosts.map((h) => classify(h, scheme, true));
+  if (known?.bases.length) return known.targets();
   if (bases.length) return bases.map((b) => classify(b, scheme, true));
-  const known = row.hosts ?? hostsOf(api.made) ?? (row.vendor?.hosts.length ? row.vendor.hosts : undefined);
-  if (known) return defaults(known);
+  const named = row.hosts ?? hostsOf(api.made) ?? (row.vendor?.hosts.length ? row.vendor.hosts : undefined);
+  if (named) return defaults(named);
   if (row.vendor && Object.keys(row.vendor.regions ?? {}).length) return defaults(Object.values(row.vendor.regions ?? {}).flat());
   if (row.roles.host && takesOptions(args)) return [classify(text('localhost'), scheme, true)];
   return [{ target: { kind: 'unknown' }, params: [], from: [], concealed: [], open: true }];
@@ -147,6 +153,27 @@ function address(evaluator: Evaluator, v: Value, depth = 0): Text[] {
     case 'instance': return [asText(v)];
     default: return [];
   }
+}
+
+/** The addresses of a client, and where it goes by them alone. */
+interface ClientAddresses {
+  readonly bases: readonly Text[];
+  readonly targets: () => RawTarget[];
+}
+
+/** A client is made once and asked at each call of it, in each activation that calls it. */
+const clients = new WeakMap<Creation, Map<string, ClientAddresses>>();
+
+function clientsAddresses(evaluator: Evaluator, made: Creation, scheme: string): ClientAddresses {
+  let of = clients.get(made);
+  if (!of) clients.set(made, (of = new Map()));
+  let known = of.get(scheme);
+  if (!known) {
+    const bases = basesOf(evaluator, made, scheme);
+    let targets: RawTarget[] | undefined;
+    of.set(scheme, (known = { bases, targets: () => (targets ??= distinct(bases.map((b) => classify(b, scheme, true)))) }));
+  }
+  return known;
 }
 
 /** What a client was made for: its address, or its host and port. */

@@ -7,7 +7,7 @@ import type { Evaluator } from './evaluate.ts';
 import type { Frame, Module } from './modules.ts';
 import { type Api, type Args, type Value } from './values.ts';
 import { targetsOf } from './roles.ts';
-import type { RawTarget } from './targets.ts';
+import { isOpen, targetKey, type RawTarget } from './targets.ts';
 import { firstLiteral } from './calls.ts';
 import { commandTargets } from './commands.ts';
 import { isGiven, isGivenCommand } from './given-commands.ts';
@@ -280,25 +280,14 @@ interface Dependent {
   readonly given: boolean;
 }
 
-/** Whether a caller decides where it goes: by the whole address, or by a part of the host. */
-function isOpen(t: RawTarget): boolean {
-  return t.target.kind === 'caller' || (t.params.length > 0 && t.target.kind === 'fixed' && t.target.host.includes('*'));
-}
-
 /** Whether a constructor goes without arguments: an address is an option at most. */
 function needsNoArguments({ roles }: CompiledCall): boolean {
   return [...(roles.url ?? []), ...(roles.host ?? [])].every((p) => p.keys.length > 0);
 }
 
-/** Two targets are one where nothing has been decided between them: the same address, and while that is open hanging on the same parameters. */
 function keyOf(e: RawEgress, t: RawTarget): string {
-  let key = keys.get(t);
-  if (key === undefined) keys.set(t, (key = `${JSON.stringify(t.target)} ${(isOpen(t) ? t.params : []).map((p) => `${p.module.path}:${p.fn}:${p.index}:${p.path.join('.')}`).join(' ')}`));
-  return `${e.channel} ${key}`;
+  return `${e.channel} ${targetKey(t)}`;
 }
-
-/** A target is asked for at each hop that leads to it. */
-const keys = new WeakMap<RawTarget, string>();
 
 function hangsOn(values: readonly Value[], owners: ReadonlySet<number>): boolean {
   return values.some((v) => v.k === 'hole' && v.hole.kind === 'param' && owners.has(v.hole.fn));

@@ -1,5 +1,5 @@
 import type { Target } from '../manifest/types.ts';
-import { asText, join, text, type Hole, type Origin, type Text, type Value } from './values.ts';
+import { asText, join, origins, text, type Hole, type Origin, type Text, type Value } from './values.ts';
 import { piecesOf } from './urls.ts';
 
 /** A target with what it was made of. */
@@ -44,6 +44,38 @@ export function classify(given: Text, scheme: string, bare: boolean): RawTarget 
   // `${name}.example.com`
   if (bare && typeof value.parts[1] === 'string' && /^\.[\w-]/.test(value.parts[1])) return classify(join(text(`${scheme}//`), value), scheme, false);
   return raw(fromHole(first));
+}
+
+/** Two targets are one where nothing has been decided between them: the same address, and while that is open hanging on the same parameters. */
+export function targetKey(t: RawTarget): string {
+  let key = keys.get(t);
+  if (key === undefined) keys.set(t, (key = `${JSON.stringify(t.target)} ${(isOpen(t) ? t.params : []).map((p) => `${p.module.path}:${p.fn}:${p.index}:${p.path.join('.')}`).join(' ')}`));
+  return key;
+}
+
+/** A target is asked for at each hop that leads to it. */
+const keys = new WeakMap<RawTarget, string>();
+
+/** Whether a caller decides where it goes: by the whole address, or by a part of the host. */
+export function isOpen(t: RawTarget): boolean {
+  return t.target.kind === 'caller' || (t.params.length > 0 && t.target.kind === 'fixed' && t.target.host.includes('*'));
+}
+
+/** Each target once, with all that it was made of: a client that is made at many places is one client for each of its addresses. */
+export function distinct(targets: RawTarget[]): RawTarget[] {
+  if (targets.length < 2) return targets;
+  const out = new Map<string, RawTarget>();
+  for (const t of targets) {
+    const key = targetKey(t);
+    const same = out.get(key);
+    if (!same) out.set(key, t);
+    else if (t.from.some((o) => !same.from.includes(o)) || t.params.some((p) => !same.params.includes(p)) || (t.open && !same.open)) {
+      const one = { target: t.target, params: [...new Set([...same.params, ...t.params])], from: origins(same.from, t.from), concealed: [...new Set([...same.concealed, ...t.concealed])], open: same.open || t.open };
+      keys.set(one, key);
+      out.set(key, one);
+    }
+  }
+  return [...out.values()];
 }
 
 /**

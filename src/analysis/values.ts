@@ -144,6 +144,11 @@ export function join(...texts: readonly Text[]): Text {
 /** Literals named as the origin of a text, at most: a text of thousands of pieces is not read for its origins. */
 const maxOrigins = 40;
 
+/** The origins of two texts that say the same. */
+export function origins(a: readonly Origin[], b: readonly Origin[]): readonly Origin[] {
+  return unique([...a, ...b]);
+}
+
 function unique(from: readonly Origin[]): readonly Origin[] {
   if (from.length < 2) return from;
   const out: Origin[] = [];
