@@ -92,3 +92,18 @@ export const files: { readonly readers: readonly string[]; readonly writers: rea
   readers: ['createReadStream', 'readFile', 'readFileSync', 'readJSON', 'readJSONSync', 'readJson', 'readJsonSync'],
   writers: ['appendFile', 'appendFileSync', 'outputFile', 'outputFileSync', 'outputJSON', 'outputJson', 'outputJsonSync', 'write', 'writeFile', 'writeFileSync', 'writeJSON', 'writeJSONSync', 'writeJson', 'writeJsonSync', 'writeSync'],
 };
+
+/**
+ * How promises are rejected, waited for together and handled: which argument of a method is handed what was thrown, and the method that gives a promise
+ * with the functions that settle it. Standard: ECMA-262.
+ */
+export const promises = {
+  name: 'Promise', rejecting: 'reject', joining: ['all', 'any', 'race'], chaining: ['catch', 'finally', 'then'], handling: { catch: 0, then: 1 },
+} as const;
+
+/** What the members of an error come from: an argument of its construction, and a member of that. Standard: ECMA-262, Web IDL. */
+export const errors: readonly { readonly classes: readonly string[]; readonly members: Readonly<Record<string, readonly string[]>> }[] = [
+  { classes: ['Error', 'EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError', 'URIError'], members: { message: ['0'], stack: ['0'], cause: ['1', 'cause'] } },
+  { classes: ['AggregateError'], members: { errors: ['0'], message: ['1'], stack: ['1'], cause: ['2', 'cause'] } },
+  { classes: ['DOMException'], members: { message: ['0'], stack: ['0'], name: ['1'], cause: ['1', 'cause'] } },
+];

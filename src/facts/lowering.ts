@@ -13,8 +13,8 @@ export interface Lowering {
   cls: number;
   /** Innermost condition that holds here; -1 is none. */
   guard: number;
-  /** Whether what is thrown here is caught in the same function. */
-  caught: boolean;
+  /** The attempt of this function that catches what is thrown here. */
+  attempt: number | undefined;
   /** Innermost branch, loop or attempt of this function. */
   region: Region | undefined;
   /** Names of functions whose prototype the text speaks of, and the classes of those that were met, by binding. */
@@ -27,10 +27,10 @@ export function newLowering(prototypes: ReadonlySet<string> = new Set()): Loweri
   return {
     out: {
       bindings: [] as Binding[], functions: [] as Func[], classes: [] as Class[], calls: [] as Call[], assigns: [] as Assign[], deletes: [] as Deletion[], elements: [],
-      guards: [] as Guard[], stops: [], handled: [], exports: Object.create(null), stars: [], top: Object.create(null), lines: [],
+      guards: [] as Guard[], stops: [], throws: [], attempts: [], handled: [], exports: Object.create(null), stars: [], top: Object.create(null), lines: [],
     },
     scope: { names: new Map(), up: undefined, fn: -1, hoists: true },
-    fn: -1, cls: -1, guard: -1, caught: false, region: undefined, depth: 0, prototypes: { names: prototypes, classes: new Map() },
+    fn: -1, cls: -1, guard: -1, attempt: undefined, region: undefined, depth: 0, prototypes: { names: prototypes, classes: new Map() },
   };
 }
 

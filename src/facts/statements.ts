@@ -71,7 +71,7 @@ function lowerStatement(c: Lowering, node: Node): readonly Condition[] {
     case 'FunctionDeclaration': writeName(c, node, { k: 'function', id: lowerConstructor(c, node, node.id?.name), s: node.start, e: node.end }); return none;
     case 'ClassDeclaration': writeName(c, node, { k: 'class', id: lowerClass(c, node, lookup(c.scope, node.id?.name)), s: node.start, e: node.end }); return none;
     case 'ReturnStatement': givenBack(c, node); return none;
-    case 'ThrowStatement': lower(c, node.argument); stop(c); return none;
+    case 'ThrowStatement': c.out.throws.push({ value: lower(c, node.argument), fn: c.fn, attempt: c.attempt }); stop(c); return none;
     case 'IfStatement': {
       const test = lower(c, node.test);
       const left = inGuard(c, test, true, () => lowerNested(c, node.consequent));
@@ -140,7 +140,7 @@ function isRejection(node: Node): boolean {
 }
 
 function stop(c: Lowering, rejects = false): void {
-  if (c.fn >= 0 && !c.caught) c.out.stops.push({ fn: c.fn, guard: c.guard, ...(rejects && { rejects }) });
+  if (c.fn >= 0 && c.attempt === undefined) c.out.stops.push({ fn: c.fn, guard: c.guard, ...(rejects && { rejects }) });
 }
 
 // Statements nest, and each level of them takes the stack that one function needs: these stand apart.
@@ -158,16 +158,24 @@ function givenBack(c: Lowering, node: Node): void {
 }
 
 function tried(c: Lowering, node: Node): readonly Condition[] {
-  const { caught } = c;
-  c.caught ||= Boolean(node.handler);
+  const before = c.attempt;
+  const attempt = node.handler ? c.out.attempts.push({ fn: c.fn, s: node.block.start, e: node.block.end }) - 1 : undefined;
+  c.attempt = attempt ?? before;
   const left = lowerNested(c, node.block);
-  c.caught = caught;
-  if (node.handler) inScope(c, false, () => {
+  c.attempt = before;
+  if (node.handler && attempt !== undefined) inScope(c, false, () => {
     for (const n of boundNames(node.handler.param)) declare(c.out.bindings, c.scope, n.name, 'catch', n.start);
+    catching(c, node.handler.param, attempt, []);
     inRegion(c, node.handler, () => lowerBlock(c, node.handler.body.body));
   });
   if (node.finalizer) lowerNested(c, node.finalizer);
   return node.handler && !leaves(node.handler.body) ? none : left;
+}
+
+function catching(c: Lowering, param: Node, attempt: number, path: readonly Step[]): void {
+  const binding = param?.type === 'Identifier' ? c.out.bindings[lookup(c.scope, param.name)] : undefined;
+  if (binding) binding.caught = { attempt, path };
+  else if (param) destructure(param, path, (inner, steps) => catching(c, inner, attempt, steps), (x) => lower(c, x), (k, computed) => keyOf(c, k, computed));
 }
 
 function lowerNested(c: Lowering, node: Node): readonly Condition[] {

@@ -80,6 +80,8 @@ export interface Binding {
   readonly at: number;
   import?: { readonly from: string; readonly name: string };
   param?: { readonly fn: number; readonly index: number; readonly path: readonly Step[]; readonly rest: boolean };
+  /** What is caught: of which attempt, and the steps that lead to it. */
+  caught?: { readonly attempt: number; readonly path: readonly Step[] };
   type?: TypeExpr | undefined;
   /** Member writes (`b.x = …`): indices into `assigns`. */
   readonly members: number[];
@@ -181,6 +183,10 @@ export interface ModuleFacts {
   readonly guards: readonly Guard[];
   /** Where a function throws or gives back a rejection that it does not catch itself. */
   readonly stops: readonly { readonly fn: number; readonly guard: number; readonly rejects?: boolean }[];
+  /** What is thrown, and the attempt of its function that catches it; undefined: none does. */
+  readonly throws: readonly { readonly value: Expr; readonly fn: number; readonly attempt: number | undefined }[];
+  /** Attempts that catch what is thrown in them. */
+  readonly attempts: readonly (Region & { readonly fn: number })[];
   /** Functions, by their name, that the markup around the code hands to an event. */
   readonly handled: readonly { readonly event: string; readonly name: string }[];
   readonly exports: Readonly<Record<string, Export>>;

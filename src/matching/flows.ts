@@ -1,4 +1,4 @@
-import { collectingVerbs, collectors, derivations, encoders, failures, files, folders, getters, givers, iterators, keepers, makers, mergers, operations, random, roleMailboxes, serialisers, waiters } from '../catalogue/flow-words.ts';
+import { collectingVerbs, collectors, derivations, encoders, errors, failures, files, folders, getters, givers, iterators, keepers, makers, mergers, operations, promises, random, roleMailboxes, serialisers, waiters } from '../catalogue/flow-words.ts';
 import revealing from '../catalogue/revealing-commands.ts';
 import families, { type PathFamily } from '../catalogue/paths.ts';
 import secrets from '../catalogue/secrets.ts';
@@ -64,6 +64,30 @@ export const isMaker = (name: string): boolean => making.has(name);
 export const isKeeper = (name: string): boolean => keeping.has(name);
 /** Whether a callback's parameter of this name is a failure. */
 export const isFailure = (name: string): boolean => failing.has(name);
+
+const errorMembers: ReadonlyMap<string, Readonly<Record<string, readonly string[]>>> = new Map(errors.flatMap(({ classes, members }) => classes.map((name) => [name, members] as const)));
+/** Whether a class of this name is one of errors. */
+export const isErrorClass = (name: string): boolean => errorMembers.has(name);
+/** The members that every error of a class has. */
+export const errorFields = (name: string): readonly string[] => Object.keys(errorMembers.get(name) ?? {});
+/** The argument of its construction that a member of an error comes from, and a member of that; undefined where it comes from none. */
+export function errorPart(name: string, member: string): { readonly index: number; readonly keys: readonly string[] } | undefined {
+  const members = errorMembers.get(name);
+  const [index, ...keys] = members && Object.hasOwn(members, member) ? (members[member] as readonly string[]) : [];
+  return index === undefined ? undefined : { index: Number(index), keys };
+}
+
+const joining: ReadonlySet<string> = new Set(promises.joining);
+const chaining: ReadonlySet<string> = new Set(promises.chaining);
+/** What a method of a name makes of promises: one that is rejected, one of several, or one that goes on from another. */
+export function promisePart(of: string | undefined, method: string): 'rejected' | 'joined' | 'chained' | undefined {
+  if (of === promises.name) return method === promises.rejecting ? 'rejected' : joining.has(method) ? 'joined' : undefined;
+  return chaining.has(method) ? 'chained' : undefined;
+}
+/** The argument of a method that is handed what was thrown. */
+export const handlerOf = (method: string): number | undefined => (Object.hasOwn(promises.handling, method) ? promises.handling[method as keyof typeof promises.handling] : undefined);
+/** Whether a construction of this name runs a function that settles it. https://tc39.es/ecma262/#sec-promise-executor */
+export const isPromise = (name: string): boolean => name === promises.name;
 
 const fileReaders = new Set(files.readers);
 const fileWriters = new Set(files.writers);

@@ -1,5 +1,5 @@
 import type { Expr } from '../../facts/types.ts';
-import { givenAt, isFailure } from '../../matching/flows.ts';
+import { givenAt, handlerOf, isFailure } from '../../matching/flows.ts';
 import { CALL, CONSTRUCT, stepFrom } from '../../matching/index.ts';
 import { firstLiteral } from '../calls.ts';
 import type { Frame, Module } from '../modules.ts';
@@ -42,6 +42,7 @@ export function callbacksPart(w: Walker): Pick<Walker, 'given' | 'made'> {
     }
     if (known || site.k === 'new') return;
     const { callee } = site;
+    if (callee.k === 'member' && typeof callee.key === 'string' && handlerOf(callee.key) === as) { if (param === 0) w.rejected(callee.of, frame, keys, here); return; }
     const what = callee.k === 'member' && typeof callee.key === 'string' ? givenAt(callee.key, param) : undefined;
     if (what === 'nothing') return;
     if (what === 'made') { const first = site.args[as + 1]; if (first) w.walk(first, frame, keys, here); const fn = site.args[as]; if (fn) made(fn, frame, keys, here); return; }

@@ -1,5 +1,5 @@
 import type { Expr } from '../../facts/types.ts';
-import { givenBy, isClassName, isDerivation, isFileReader, isKeeper, isMaker, isSerialiser, isWaiter } from '../../matching/flows.ts';
+import { errorPart, givenBy, isClassName, isDerivation, isErrorClass, isFileReader, isKeeper, isMaker, isSerialiser, isWaiter } from '../../matching/flows.ts';
 import { CALL, CONSTRUCT, stepFrom } from '../../matching/index.ts';
 import { firstLiteral } from '../calls.ts';
 import { newReceivers } from '../gates/receivers.ts';
@@ -45,7 +45,8 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
       else if (target.k === 'function') ours = returned(target, args, keys, step) || ours;
       else if (target.k === 'class') { if (x.k === 'new' && object(target, args, keys, here)) return; ours = true; }
     }
-    if (x.k === 'new' && callee.k === 'free') promised(x.args[0], frame, keys, step);
+    w.settled(x, 0, frame, keys, step);
+    if (callee.k === 'free' && isErrorClass(callee.name) && !isWhole(keys)) { error(x.args, errorPart(callee.name, keys[0] as string), keys, frame, step); return; }
     if (ours && x.k === 'call') return;
     if (called === 'stringify' && x.args[0] && converted(x.args[0], frame, 'toJSON', here)) return;
     if (callee.k === 'member' && isMaker(called) && x.args[0] && w.made(x.args[0], frame, keys, here)) return;
@@ -96,13 +97,10 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
     return true;
   }
 
-  /** `new Promise((resolve) => … resolve(value))`: what the first parameter is called with. https://tc39.es/ecma262/#sec-promise-executor */
-  function promised(executor: Expr | undefined, frame: Frame, keys: readonly string[], step: Step): void {
-    if (executor?.k !== 'function') return;
-    const { functions, calls } = frame.module.facts;
-    const resolve = functions[executor.id]?.params[0]?.binding;
-    const inside = w.frames.inside(executor.id, frame);
-    for (const { expr, fn } of calls) if (expr?.k === 'call' && expr.callee.k === 'name' && expr.callee.binding === resolve) for (const a of expr.args) w.walk(a, w.frames.of(fn, inside), keys, at(a, frame, step));
+  /** The argument that a member of an error comes from. */
+  function error(args: readonly Expr[], part: ReturnType<typeof errorPart>, keys: readonly string[], frame: Frame, step: Step): void {
+    const from = part && args[part.index];
+    if (from) w.walk(from, frame, [...part.keys, ...keys.slice(1)], at(from, frame, step));
   }
 
   /** What an object of the project is where text, or JSON, is made of it. Gives whether a method of its own says so. */

@@ -1,5 +1,5 @@
 import type { Class, Expr } from '../../facts/types.ts';
-import { isCollector } from '../../matching/flows.ts';
+import { errorFields, errorPart, isCollector, isErrorClass } from '../../matching/flows.ts';
 import type { Evaluator } from '../evaluate.ts';
 import { owner } from './writes.ts';
 import type { Frame, Module } from '../modules.ts';
@@ -28,19 +28,26 @@ export function fieldsOf(evaluator: Evaluator, cls: number, field: string, frame
   const self = selfOf(frame);
   const start = self?.k === 'instance' ? { module: self.module, cls: self.class } : { module: frame.module, cls };
   const out: FieldWrite[] = [];
+  let args = self?.k === 'instance' ? self.args : undefined;
   let at: { module: Module; cls: number } | undefined = start;
   for (let n = 0; at && n < maxParents; n++) {
     const module: Module = at.module;
     const id: number = at.cls;
     const c: Class | undefined = module.facts.classes[id];
     if (!c) break;
-    const inside = (fn: number): Frame => ({ module, fn, args: fn === c.ctor && self?.k === 'instance' && self.class === id ? self.args : undefined, self, up: module.root, depth: 1, done: new Map() });
+    const inside = (fn: number): Frame => ({ module, fn, args: fn === c.ctor ? args : undefined, self, up: module.root, depth: 1, done: new Map() });
     const getter = c.methods[field];
     if (getter?.kind === 'get') for (const r of module.facts.functions[getter.fn]?.returns ?? []) out.push({ value: r, frame: inside(getter.fn), s: r.s, keys: [] });
     for (const w of c.fields[field]?.writes ?? []) out.push({ value: w.value, frame: inside(w.fn), s: w.value.s, keys: w.path.flatMap((p) => (p.key ? [p.key] : [])) });
     const isField = (x: Expr): boolean => x.k === 'member' && x.key === field && x.of.k === 'this' && x.of.class === id;
     for (const a of module.facts.assigns) if (isField(a.of)) out.push({ value: a.value, frame: inside(a.fn), s: a.s, keys: [], ...(typeof a.key === 'string' && { name: a.key }) });
     for (const { expr, fn } of module.facts.calls) if (expr?.k === 'call' && expr.callee.k === 'member' && typeof expr.callee.key === 'string' && isCollector(expr.callee.key) && isField(owner(expr.callee.of))) for (const a of expr.args) out.push({ value: a, frame: inside(fn), s: a.s, keys: [] });
+    // A class without a constructor hands its parent what it is given.
+    const above = c.ctor < 0 ? undefined : module.facts.calls.find(({ expr, fn }) => expr?.k === 'call' && expr.callee.k === 'super' && fn === c.ctor)?.expr;
+    if (above?.k === 'call') args = evaluator.args(above.args, inside(c.ctor)); else if (c.ctor >= 0) args = undefined;
+    const part = c.extends?.k === 'free' ? errorPart(c.extends.name, field) : undefined;
+    const from = part && args?.exprs[part.index];
+    if (part && args && from) out.push({ value: from, frame: args.frame, s: from.s, keys: part.keys });
     const parent: Value | undefined = c.extends && evaluator.values(c.extends, module.root).find((v) => v.k === 'class');
     at = parent?.k === 'class' ? { module: parent.module, cls: parent.class } : undefined;
   }
@@ -57,6 +64,7 @@ export function fieldNames(evaluator: Evaluator, module: Module, cls: number): s
     for (const [name, f] of Object.entries(c.fields)) if (!f.static) out.add(name);
     for (const [name, m] of Object.entries(c.methods)) if (m.kind === 'get' && !m.static) out.add(name);
     if (!c.extends) break;
+    if (c.extends.k === 'free' && isErrorClass(c.extends.name)) { for (const name of errorFields(c.extends.name)) out.add(name); break; }
     const parent: Value | undefined = evaluator.values(c.extends, at.module.root).find((v) => v.k === 'class');
     if (parent?.k !== 'class') return undefined;
     at = { module: parent.module, cls: parent.class };

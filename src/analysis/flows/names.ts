@@ -35,8 +35,9 @@ export function namesPart(w: Walker): Pick<Walker, 'into' | 'name'> {
       const said = isWhole(keys) ? namedAs(b.name, x) : undefined;
       if (said) w.emit(said, at(x, frame, step));
     }
-    // Many places may name the same thing: it is followed from the first one.
     const owner = w.frames.of(b.fn, frame);
+    if (b.caught) { if (w.first(x.binding, owner, keys)) { w.caught(b, owner, keys, at(x, frame, step)); into(x.binding, frame, keys, step, 0); } return; }
+    // Many places may name the same thing: it is followed from the first one.
     const gone = overwrittenAt(x, b, facts);
     const told = gone.last || gone.members.size ? [`=${gone.last?.value.s ?? ''},${[...gone.members].join()}`] : [];
     if (!w.first(x.binding, owner, [...keys, ...told])) return;

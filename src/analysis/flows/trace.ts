@@ -7,6 +7,7 @@ import { literalOf, type Api } from '../values.ts';
 import { callbacksPart } from './callbacks.ts';
 import { callsPart } from './calls.ts';
 import { eventsPart } from './events.ts';
+import { exceptionsPart } from './exceptions.ts';
 import { exportsPart } from './exports.ts';
 import { classOf, selfOf, staticsOf, type FieldWrite } from './fields.ts';
 import type { Frames } from './frames.ts';
@@ -81,7 +82,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, any = fa
   let limited = false;
   let role: Role = 'body';
   const w = { evaluator, frames, handing, load, get role() { return role; }, emit, walk, held, key, sourced, first: once.first, limit() { limited = true; }, hand() { if (handed++ < maxHanded) return true; limited = true; return false; } } as unknown as Walker;
-  Object.assign(w, namesPart(w), callbacksPart(w), callsPart(w), eventsPart(w), exportsPart(w));
+  Object.assign(w, namesPart(w), callbacksPart(w), callsPart(w), eventsPart(w), exportsPart(w), exceptionsPart(w));
   return {
     from(expr, frame, keys, as, step) { role = as; walk(expr, frame, keys, step); },
     keep(named, as, step) { role = as; emit(named, step); },

@@ -1,5 +1,5 @@
 import type { Role } from '../../catalogue/types.ts';
-import type { Expr, Step as Destructured } from '../../facts/types.ts';
+import type { Binding, Expr, Step as Destructured } from '../../facts/types.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Frame, Module } from '../modules.ts';
 import type { Args, Value } from '../values.ts';
@@ -37,6 +37,12 @@ export interface Walker {
   made(callback: Expr, frame: Frame, keys: readonly string[], step: Step): boolean;
   /** What an object of the project is where text, or JSON, is made of it; whether a method of its own says so. */
   converted(x: Expr, frame: Frame, method: 'toJSON' | 'toString', step: Step): boolean;
+  /** What the name of a catch is given. */
+  caught(b: Binding, frame: Frame, keys: readonly string[], step: Step): void;
+  /** What a promise is rejected with. */
+  rejected(x: Expr, frame: Frame, keys: readonly string[], step: Step): void;
+  /** What a function is called with that settles a promise: the first that its executor is given resolves, the second rejects. Gives whether it is such a construction. */
+  settled(x: Expr & { k: 'call' | 'new' }, by: number, frame: Frame, keys: readonly string[], step: Step): boolean;
   returned(target: Value & { k: 'function' }, args: Args, keys: readonly string[], step: Step): boolean;
   exported(module: Module, name: string, keys: readonly string[], step: Step, hops?: number): void;
   /** A member's name: written out, or computed from what is constant. */

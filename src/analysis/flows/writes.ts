@@ -56,7 +56,7 @@ function indexOf(facts: ModuleFacts): ReadonlyMap<number, Taken> {
     if (callee.k === 'member' && isMerger(method) && first && args.length > 1) into(first.binding).merged.push({ path: first.path, site });
     const on = callee.k === 'member' && callee.of.k !== 'name' && isCollector(method) ? chainOf(owner(callee.of)) : undefined;
     if (on) into(on.binding).collected.push({ path: on.path, site });
-    if (mayWrite(callee, facts)) args.forEach((a, index) => { if (a.k === 'name') into(a.binding).handed.push({ index, site }); });
+    if (isOfProject(callee, facts)) args.forEach((a, index) => { if (a.k === 'name') into(a.binding).handed.push({ index, site }); });
   }
   facts.bindings.forEach((b, id) => {
     if (b.kind === 'param' || b.writes.length > maxNames) return;
@@ -68,9 +68,9 @@ function indexOf(facts: ModuleFacts): ReadonlyMap<number, Taken> {
   return out;
 }
 
-/** Functions and methods of the project: what others do with what they are handed is not known. */
-function mayWrite(callee: Expr, facts: ModuleFacts): boolean {
-  if (callee.k === 'member') return callee.of.k === 'this';
+/** Whether a call may be one of a function or a method of the project: what others do with what they are handed is not known. */
+export function isOfProject(callee: Expr, facts: ModuleFacts): boolean {
+  if (callee.k === 'member') return callee.of.k === 'this' || (callee.of.k === 'name' && facts.bindings[callee.of.binding]?.import?.from.startsWith('.') === true);
   const b = callee.k === 'name' ? facts.bindings[callee.binding] : undefined;
   return b !== undefined && (b.import ? b.import.from.startsWith('.') : b.writes.length === 1 && b.writes[0]?.value.k === 'function');
 }
