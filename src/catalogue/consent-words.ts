@@ -10,10 +10,13 @@ export const consentDecisions: readonly (readonly string[])[] = [
   ['allow'], ['allowed'], ['allows'], ['accept'], ['accepted'], ['agreed'], ['declined'], ['rejected'], ['denied'], ['skip'], ['should'], ['can'], ['may'], ['no'], ['is'], ['are'], ['has'], ['ask'],
 ];
 
-/** Decisions that need no subject beside them. */
-export const plainDecisions: readonly (readonly string[])[] = [
-  ['consent'], ['consents'], ['consented'], ['optout'], ['optin'], ['opt', 'out'], ['opt', 'in'], ['opted', 'out'], ['opted', 'in'], ['opted'], ['do', 'not', 'track'], ['dnt'], ['gpc'], ['global', 'privacy', 'control'], ['disabled'], ['disable'], ['enabled'], ['enable'],
+/** Decisions that need no subject beside them, and are about a person's choice by themselves. */
+export const ownDecisions: readonly (readonly string[])[] = [
+  ['consent'], ['consents'], ['consented'], ['optout'], ['optin'], ['opt', 'out'], ['opt', 'in'], ['opted', 'out'], ['opted', 'in'], ['opted'], ['do', 'not', 'track'], ['dnt'], ['gpc'], ['global', 'privacy', 'control'],
 ];
+
+/** Decisions that need no subject either, but may be about anything: an API, a feature, a plugin. */
+export const bareDecisions: readonly (readonly string[])[] = [['disabled'], ['disable'], ['enabled'], ['enable']];
 
 /** What may stand beside them without changing what the name is about. A name with any other word is about something else: `viewModeEnabled`. */
 export const consentFillers: readonly string[] = [

@@ -1,10 +1,11 @@
-import { consentAgreements, consentDecisions, consentFillers, consentNo, consentPlatforms, consentRefusals, consentSubjects, consentYes, demandWords, keyWords, plainDecisions, searchMethods, truthTests } from '../catalogue/consent-words.ts';
+import { bareDecisions, consentAgreements, consentDecisions, consentFillers, consentNo, consentPlatforms, consentRefusals, consentSubjects, consentYes, demandWords, keyWords, ownDecisions, searchMethods, truthTests } from '../catalogue/consent-words.ts';
 import { remembered } from './remembered.ts';
 import { tokensOf } from './tokens.ts';
 
 /** How surely a name decides whether something may be sent: not at all, by what it is about (`config.telemetry`), or because it says so (`telemetryEnabled`). */
 export type Decides = 0 | 1 | 2;
 
+const plainDecisions = [...ownDecisions, ...bareDecisions];
 const fillers: ReadonlySet<string> = new Set(consentFillers);
 const platforms: ReadonlySet<string> = new Set(consentPlatforms);
 const yes: ReadonlySet<string> = new Set(consentYes);
@@ -20,6 +21,12 @@ export const decides = remembered((name: string): Decides => {
   if (has(tokens, plainDecisions)) return 2;
   if (!has(tokens, consentSubjects)) return 0;
   return has(tokens, consentDecisions) ? 2 : 1;
+});
+
+/** Whether a name that decides says no more than that something is on or off: `isEnabled`, and not `telemetryEnabled`. */
+export const isBare = remembered((name: string): boolean => {
+  const tokens = tokensOf(name);
+  return decides(name) === 2 && !platforms.has(name) && !has(tokens, consentSubjects) && !has(tokens, ownDecisions);
 });
 
 /** Of a variable of the environment, whose name begins with a product's: it says that it decides, or ends in words about it (`NG_CLI_ANALYTICS`, and not `TELEMETRY_URL`). */

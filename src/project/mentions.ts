@@ -65,16 +65,18 @@ const starting = new RegExp(`\\b(?:${[...starterNames].join('|')})\\b|\\bimport\
 /** How a program names what it was started with. */
 const restarting = /\bargv\s?\[\s?1\s?\]/;
 const scriptEnd = /\.[cm]?[jt]s['"`]/g;
+/** A file beside the own one, whose ending is left out: `join(__dirname, 'sender')`. */
+const beside = /\b(?:__dirname|dirname)\s?,\s?(?:['"`][\w.-]{1,40}['"`]\s?,\s?){0,3}['"`]([\w./-]{2,80})['"`]/g;
 const none: readonly string[] = [];
 const longestName = 80;
 
 function scriptsIn(text: string): readonly string[] {
   if (!starting.test(text)) return none;
-  return [...(restarting.test(text) ? [ownProgram] : []), ...new Set(Array.from(text.matchAll(scriptEnd), (m) => {
+  return [...(restarting.test(text) ? [ownProgram] : []), ...new Set([...Array.from(text.matchAll(scriptEnd), (m) => {
     let start = m.index;
     while (start > 0 && m.index - start < longestName && (isWord(text.charCodeAt(start - 1)) || '.-'.includes(text[start - 1] as string))) start--;
     return text.slice(start, m.index + m[0].length - 1);
-  }))];
+  }), ...Array.from(text.matchAll(beside), (m) => (m[1] as string).slice((m[1] as string).lastIndexOf('/') + 1))])];
 }
 
 /** Import clauses are read back from their `from`, this far at most. */

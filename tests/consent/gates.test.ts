@@ -60,4 +60,38 @@ describe('what is asked before telemetry is sent', () => {
     [`function allowed() { return new Promise((resolve) => { if (!process.env.DO_NOT_TRACK) console.log('asked'); resolve(); }); }\nexport function f() { return allowed().then(() => { ${send} }); }`, 'none'],
     [`function allowed() { return new Promise((resolve, reject) => { if (process.env.DO_NOT_TRACK) reject(new Error('no')); else resolve(); }); }\nexport function f() { return allowed().catch(() => { ${send} }); }`, 'none'],
   ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
+
+  it.each([
+    // A caller hands the switch over: by itself, as an option, under another name, through another function.
+    [`function s(on) { if (!on) return; ${send} }\nexport function f() { s(!process.env.DO_NOT_TRACK); }`, 'env:DO_NOT_TRACK:2'],
+    [`function s({ quiet }) { if (quiet) return; ${send} }\nexport function f() { s({ quiet: process.env.DO_NOT_TRACK }); }`, 'env:DO_NOT_TRACK:2'],
+    [`function s(options) { if (options.quiet) return; ${send} }\nexport function f() { const o = { quiet: process.env.DO_NOT_TRACK };\n s(o); }`, 'env:DO_NOT_TRACK:2'],
+    [`function s(on) { if (on) ${send} }\nfunction t(sent) { s(sent); }\nexport function f() { t(!process.env.DO_NOT_TRACK); }`, 'env:DO_NOT_TRACK:3'],
+    [`function off() { return process.env.DO_NOT_TRACK; }\nfunction s(on) { if (on) ${send} }\nexport function f() { s(!off()); }\nexport function g() { s(!off()); }`, 'env:DO_NOT_TRACK:1'],
+    [`function s(o) { if (o.quiet) return; ${send} }\nfunction t(options) { s(options); }\nexport function f() { t({ quiet: process.env.DO_NOT_TRACK }); }`, 'env:DO_NOT_TRACK:3'],
+    [`function s(o) { if (o.quiet) return; ${send} }\nfunction t(options) { s(options.all); }\nexport function f() { t({ all: { quiet: process.env.DO_NOT_TRACK }, quiet: 1 }); }`, 'env:DO_NOT_TRACK:3'],
+    [`function s(o) { if (o.quiet) return; ${send} }\nfunction t(options) { s(options); }\nexport function f() { t({ quiet: process.env.APP_COLOUR }); }`, 'none'],
+    // What somebody leaves out is not on.
+    [`function s({ on }) { if (on) ${send} }\nexport function f() { s({ on: !process.env.DO_NOT_TRACK }); }\nexport function g() { s({}); }`, 'env:DO_NOT_TRACK:2'],
+    // One of them hands over what is always on; it stands in for what is left out; the wrong way round; nobody is seen to.
+    [`function s(on) { if (!on) return; ${send} }\nexport function f() { s(!process.env.DO_NOT_TRACK); }\nexport function g() { s(true); }`, 'none'],
+    [`function s({ on = true }) { if (on) ${send} }\nexport function f() { s({ on: !process.env.DO_NOT_TRACK }); }\nexport function g() { s({}); }`, 'none'],
+    [`function s(on) { if (on) ${send} }\nexport function f() { s(process.env.DO_NOT_TRACK); }`, 'none'],
+    [`function s(on) { if (on) ${send} }\nexport function f(all) { s(!process.env.DO_NOT_TRACK); s(...all); }`, 'none'],
+    [`export function s(on) { if (on) ${send} }`, 'none'],
+    // A switch that every caller has written out as on is none, whatever it is called.
+    [`function s(telemetryEnabled) { if (telemetryEnabled) ${send} }\nexport function f() { s(true); }`, 'none'],
+    [`function s(telemetryEnabled) { if (telemetryEnabled) ${send} }\nexport function f(o) { s(o); }`, 'telemetryEnabled:1'],
+    // Functions that call each other.
+    [`function s(on, n) { if (on) ${send} t(on, n); }\nfunction t(on, n) { if (n) s(on, n - 1); }\nexport function f() { s(!process.env.DO_NOT_TRACK, 2); }`, 'none'],
+  ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
+
+  it.each([
+    // What is only on or off may be about anything: what is about the matter says more, also further out.
+    [`function s(enabled) { if (enabled) ${send} }\nexport function f(api, telemetryEnabled) { if (telemetryEnabled) s(api.isEnabled); }`, 'telemetryEnabled:2'],
+    [`function s(enabled) { if (enabled) ${send} }\nexport function f(api) { s(api.isEnabled); }`, 'enabled:1'],
+    // A variable that is kept under its own name is asked where that is.
+    [`class A {\n  get DO_NOT_TRACK() { return process.env.DO_NOT_TRACK; }\n  off() { return this.DO_NOT_TRACK; }\n  send() { if (this.off()) return; ${send} }\n}\nnew A().send();`, 'env:DO_NOT_TRACK:3'],
+    [`class A {\n  get optedOut() { return process.env.DO_NOT_TRACK; }\n  off() { return this.optedOut; }\n  send() { if (this.off()) return; ${send} }\n}\nnew A().send();`, 'env:DO_NOT_TRACK:2'],
+  ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
 });

@@ -8,7 +8,7 @@ export interface Asked {
   readonly module: Module;
   /** Where it is read. */
   readonly s: number;
-  /** 0.5: a key that has to be there, 1: its name is about the matter, 2: it says that it decides, 2.5: in another file, 2.7: by a key, 3: it is a variable of the environment. */
+  /** 0.5: a key that has to be there, 1: its name is about the matter, 1.8: it says that something is on or off (1.9: in another file), 2: it says that it decides about the matter, 2.5: in another file, 2.7: by a key, 3: it is a variable of the environment. */
   readonly strength: number;
   /** What all was asked on the way to it, by name. */
   readonly names: ReadonlySet<string>;

@@ -52,8 +52,8 @@ export function newGateFinder(input: AnalysisInput, module: Module, ownEvaluator
   function acrossFiles(): NonNullable<typeof across> {
     if (across) return across;
     const evaluator = newEvaluator(input, module);
-    const question = newQuestions(evaluator);
     const callers = newCallers({ evaluator, importers: (path) => untested(input.importers(path)), startedBy: (path) => untested(input.startedBy(path)), resolve: input.reader.resolve });
+    const question = newQuestions(evaluator, callers);
     return (across = { evaluator, question, callers, gates: newGates(callers, question) });
   }
 

@@ -1,22 +1,29 @@
 import { lineOf, type Expr, type ModuleFacts } from '../../facts/types.ts';
-import { decides, refuses, searches, variableDecides } from '../../matching/consent.ts';
+import { decides, isBare, refuses, searches, variableDecides } from '../../matching/consent.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Module } from '../modules.ts';
 import { literalOf } from '../values.ts';
 import { askedByWrites } from './assigned.ts';
 import { stronger, type Asked } from './asked.ts';
+import type { Callers } from './callers.ts';
+import { givenFor, isAlways, type Given } from './given.ts';
 import { keyAsked } from './keys.ts';
 import { isInverted, plainly } from './polarity.ts';
 import { comesBackWhere } from './refusals.ts';
 
 export type Question = (test: Expr, sense: boolean, module: Module) => Asked | undefined;
 
-/** Definitions behind a condition are followed this far. */
+/** Definitions behind a condition are followed this far, and parameters up so many callers. */
 const maxDepth = 14;
+const maxCallers = 3;
 
-/** Finds the setting that a condition asks, so that it decides: with `sense`, for what is reached where it holds. */
-export function newQuestions(evaluator: Evaluator): Question {
-  return (test, sense, module) => {
+/**
+ * Finds the setting that a condition asks, so that it decides: with `sense`, for what is reached where it holds.
+ * @param callers who leads to a function: what they hand over for a parameter is asked, too
+ */
+export function newQuestions(evaluator: Evaluator, callers?: Callers): Question {
+  let open = 0;
+  const question: Question = (test, sense, module) => {
     const seen = new Set<Expr>();
     const called = new Set<Expr>();
     const followed = new Set<Expr>();
@@ -38,8 +45,19 @@ export function newQuestions(evaluator: Evaluator): Question {
       if (x.k === 'unary' && x.op === 'returns') return comingBack(x, at, depth);
       if (isInverted(x, holds, at) || isPromise(x, at)) return undefined;
       seen.add(x);
-      const written = byWrites(x, holds, at, depth);
-      return stronger(named(x, at, depth), written) ?? keyAsked(x, holds, at, evaluator);
+      const own = stronger(named(x, at, depth), byWrites(x, holds, at, depth));
+      const given = x.k === 'name' || x.k === 'member' ? callers && givenFor(x, at, callers) : undefined;
+      if (given && isAlways(given, holds)) return undefined;
+      return stronger(own, given && byAll(given, holds)) ?? keyAsked(x, holds, at, evaluator);
+    }
+
+    /** Of what several callers hand over, each has to ask: a question of its own, for two of them may ask the same. */
+    function byAll(given: readonly Given[], holds: boolean): Asked | undefined {
+      if (open >= maxCallers) return undefined;
+      open++;
+      const all = given.map(({ value, module }) => question(value, holds, module));
+      open--;
+      return all.every((a) => a !== undefined) ? all.reduce<Asked | undefined>((a, b) => stronger(a, b), undefined) : undefined;
     }
 
     /** Of a call that has come back: each function that it may mean has to ask. */
@@ -104,7 +122,7 @@ export function newQuestions(evaluator: Evaluator): Question {
       if (taken !== undefined) return stronger(own, about(taken, x, at));
       return b.writes.slice(0, 8).reduce((best, w) => {
         const key = w.path.map((p) => p.key).reverse().find((k) => k !== undefined);
-        return stronger(stronger(best, key === undefined ? undefined : isEnvironment(w.value) ? variable(key, x, at) : about(key, x, at)), once(w.value, at, depth));
+        return stronger(stronger(best, key === undefined ? undefined : isEnvironment(w.value) ? variable(key, x, at) : about(key, x, at)), underItsName(once(w.value, at, depth), b.name, x, at));
       }, own);
     }
 
@@ -116,7 +134,7 @@ export function newQuestions(evaluator: Evaluator): Question {
       const own = about(key, x, at);
       const cls = classOf(x.of, at);
       // A field that is only called after the matter may be who sends.
-      if (cls >= 0) return stronger(own?.strength === 1 ? undefined : own, stronger(field(cls, key, at, depth), stateOf(cls, key, at)));
+      if (cls >= 0) return stronger(own?.strength === 1 ? undefined : own, stronger(underItsName(field(cls, key, at, depth), key, x, at), stateOf(cls, key, at)));
       return stronger(own, imported(x, at, depth)) ?? named(x.of, at, depth + 1);
     }
 
@@ -164,7 +182,7 @@ export function newQuestions(evaluator: Evaluator): Question {
       if (found?.strength === 3 || module === from) return found;
       const f = module.facts.functions[fn];
       const strength = f ? decides(f.name) : 0;
-      return f && strength === 2 ? stronger({ name: f.name, module, s: f.returns[0]?.s ?? f.s, strength: 2.5, names: new Set([f.name]) }, found) : found;
+      return f && strength === 2 ? stronger({ name: f.name, module, s: f.returns[0]?.s ?? f.s, strength: isBare(f.name) ? 1.9 : 2.5, names: new Set([f.name]) }, found) : found;
     }
 
     function within(at: Module, fn: number, depth: number): Asked | undefined {
@@ -180,6 +198,7 @@ export function newQuestions(evaluator: Evaluator): Question {
       return named(x, at, depth + 1);
     }
   };
+  return question;
 }
 
 /** The class whose instance or static side is meant; -1 where it is none of this file. */
@@ -200,12 +219,17 @@ function ofOperand(x: Expr, inner: (y: Expr) => Asked | undefined): Asked | unde
 }
 
 function about(name: string, x: Expr, module: Module): Asked | undefined {
-  const strength = name.length < 60 ? decides(name) : 0;
-  return strength === 0 || (strength === 1 && /^[A-Z][a-z]/.test(name)) ? undefined : { name, module, s: x.s, strength, names: new Set([name]) };
+  const said = name.length < 60 ? decides(name) : 0;
+  return said === 0 || (said === 1 && /^[A-Z][a-z]/.test(name)) ? undefined : { name, module, s: x.s, strength: said === 2 && isBare(name) ? 1.8 : said, names: new Set([name]) };
 }
 
 function variable(name: string, x: Expr, module: Module): Asked | undefined {
   return variableDecides(name) ? { name: `env:${name}`, module, s: x.s, strength: 3, names: new Set([`env:${name}`]) } : undefined;
+}
+
+/** A variable that is kept under its own name is asked where that is: `get APP_TELEMETRY() { return process.env.APP_TELEMETRY; }` asks nothing. */
+function underItsName(found: Asked | undefined, name: string, x: Expr, module: Module): Asked | undefined {
+  return found?.module === module && found.name === `env:${name}` ? { ...found, s: x.s } : found;
 }
 
 function isEnvironment(x: Expr): boolean {
