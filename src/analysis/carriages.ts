@@ -51,7 +51,7 @@ export function leftToVendors(evaluator: Evaluator, carriages: readonly Carriage
   const openers = new Set(found.flatMap((f) => f.raw.map((e) => e.args.exprs)));
   return carriages.flatMap(({ row, api, args, at, fn, guard }): Found[] => {
     if (!row.vendor || !row.carries || isOpened(api, openers)) return [];
-    return [{ raw: [{ row, channel: row.carries, name: row.name, targets: targetsOf(evaluator, row, api, args), args, api, via: [], handed: true }], at, fn, guard }];
+    return [{ raw: [{ row, channel: row.carries, name: row.name, targets: targetsOf(evaluator, row, api, args), args, api, via: [], handed: [] }], at, fn, guard }];
   });
 }
 

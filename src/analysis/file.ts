@@ -11,6 +11,7 @@ import { newSites, hopLine, type RawEgress, type Sites } from './sites.ts';
 import type { RawTarget } from './targets.ts';
 import { carriagesIn, leftToVendors, writtenTo } from './carriages.ts';
 import { carrying } from './flows/data.ts';
+import type { Flows } from './flows/data.ts';
 import { newFlowFinder, type FlowFinder } from './flows/finder.ts';
 import { copiesOf, targetsOf } from './roles.ts';
 import { type Api, type Args, type Origin } from './values.ts';
@@ -77,7 +78,7 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const left = leftToVendors(evaluator, carriages, found).map((f) => ({ ...f, raw: f.raw.map((e) => startedBy(e, found)) }));
   const gates = newGateFinder(input, module, evaluator);
   const flows = newFlowFinder({ evaluator, module, relative: input.relative, written, callers: gates.callers });
-  const all = [...placed, ...left].flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => { const egress = same[0]?.handed && f.call && !flows.hands(f.call, same, f.fn) ? undefined : toEgress(same, f, module, input, flows, gates, evaluator, same[0]?.handed); return egress ? [{ handed: same[0]?.handed ?? false, egress }] : []; }));
+  const all = [...placed, ...left].flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => { const handed = same[0]?.handed !== undefined, egress = toEgress(same, f, module, input, flows, gates, evaluator, handed); return egress ? [{ handed, egress }] : []; }));
   const nothing: Pick<FlowFinder, 'of'> = { of: () => ({ data: [], limited: false }) };
   // Code in a text is read for the telemetry in it only: an example in a message is none.
   const quoted = snippetsIn(evaluator, module).filter(({ at }) => !found.some((f) => f.at.s <= at.e && f.at.e >= at.s)).flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => toEgress(same, f, module, input, nothing, gates, evaluator) ?? [])).filter(({ telemetry }) => telemetry);
@@ -135,7 +136,7 @@ function group(raw: readonly RawEgress[], catalogue: Catalogue): RawEgress[][] {
   const groups = new Map<string, RawEgress[]>();
   for (const e of raw) {
     const reports = e.targets.length > 0 && e.targets.every(({ target: t }) => (t.kind === 'fixed' || t.kind === 'local') && catalogue.vendorOfHost(t.host) !== undefined);
-    const key = `${e.channel} ${e.handed ?? false} ${reports}`;
+    const key = `${e.channel} ${e.handed !== undefined} ${reports}`;
     const list = groups.get(key);
     if (list) list.push(e); else groups.set(key, [e]);
   }
@@ -146,13 +147,17 @@ function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, module: 
   const first = same[0] as RawEgress;
   const destination = destinationOf(same.flatMap((e) => e.targets), input);
   const ofVendor = same.some((e) => e.row.vendor) || destination.hosts.some((h) => input.catalogue.vendorOfHost(h));
-  const near = ofVendor ? undefined : gates.of(first, { module, fn, guard }, false);
-  const telemetry = ofVendor || isTelemetry({ same, destination, fn, module, switchedBy: near?.gate?.name, relative: input.relative });
-  const { data: carried, limited } = flows.of(same, fn, telemetry);
+  const isTold = (switchedBy?: string): boolean => ofVendor || isTelemetry({ same, destination, fn, module, switchedBy, relative: input.relative });
   const here = place(module, at), file = input.relative(module.path);
   // A call that only hands data over is of interest for what it hands over itself: the rest is said at the send.
-  const data = handing ? carried.filter(({ path }) => path.some((p) => p.file === file && p.line >= here.line && p.line <= here.endLine)) : carried;
-  if (handing && data.length === 0) return undefined;
+  const carried = (telemetry: boolean): Flows => { const { data, limited } = flows.of(same, fn, telemetry); return { data: handing ? data.filter(({ path }) => path.some((p) => p.file === file && p.line >= here.line && p.line <= here.endLine)) : data, limited }; };
+  // Most calls hand nothing over: what switches them is not looked for.
+  const alone = isTold();
+  const handed = handing ? carried(alone) : undefined;
+  if (handed?.data.length === 0) return undefined;
+  const near = ofVendor ? undefined : gates.of(first, { module, fn, guard }, false);
+  const telemetry = isTold(near?.gate?.name);
+  const { data, limited } = handed && telemetry === alone ? handed : carried(telemetry);
   return {
     ...here, api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, runs: first.row.runs ?? false, copies: copiesOf(evaluator, same), encoded: same.some(isNameEncoded), on: eventAround(module.facts, fn) ?? (fn < 0 ? 'import' : undefined), ...(telemetry || !near ? gates.of(first, { module, fn, guard }, true) : near), ...(!telemetry && { across: () => gates.of(first, { module, fn, guard }, true) }), weakened: [],
     via: first.via.map((h) => ({ name: h.name, file: input.relative(h.module.path), line: hopLine(h) })),

@@ -12,6 +12,7 @@ import { firstLiteral } from './calls.ts';
 import { commandTargets } from './commands.ts';
 import { isGiven, isGivenCommand } from './given-commands.ts';
 import type { TypeOf } from './types.ts';
+import { fed, type Feed } from './feeds.ts';
 import { isHandedOver } from './flows/handed.ts';
 import { callsByFunction, handsOn, type Reaches } from './reach.ts';
 
@@ -31,8 +32,8 @@ export interface RawEgress {
   readonly args: Args;
   readonly api: Api;
   readonly via: readonly RawHop[];
-  /** Whether a call only hands data over: where it goes is decided at the send. */
-  readonly handed?: true;
+  /** How a call hands data over that does nothing but that: where it goes is decided at the send. Empty: by its own arguments, to what was opened elsewhere. */
+  readonly handed?: readonly Feed[];
 }
 
 /** Finds what call sites send: directly by a row, or through functions and classes of the project. */
@@ -159,10 +160,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     }
     // A function that only sends by what it is handed: nothing handed that sends, nothing sent.
     if (reaches.fn(callee.module, callee.fn) === 1 && !isHanded(callee, args)) return [];
-    const frame = evaluator.frameOf(callee, args);
-    if (!frame) return [];
-    const name = callee.module.facts.functions[callee.fn]?.name || 'a function';
-    return hopped(callee.module, sites, frame, name, depth);
+    return hopped(callee, sites, args, callee.module.facts.functions[callee.fn]?.name || 'a function', depth);
   }
 
   /** Whether something that may send is handed to a function: by this call, to the functions around it, or to what it is a method of. */
@@ -180,8 +178,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     const sites = dependent(callee.module, c.ctor);
     if (sites.length === 0) return [];
     const instance: Value = { k: 'instance', module: callee.module, class: callee.class, args, frame: callee.frame };
-    const frame = evaluator.frameOf({ k: 'function', module: callee.module, fn: c.ctor, frame: callee.frame, self: instance }, args);
-    return frame ? hopped(callee.module, sites, frame, c.name, depth) : [];
+    return hopped({ k: 'function', module: callee.module, fn: c.ctor, frame: callee.frame, self: instance }, sites, args, c.name, depth);
   }
 
   /** What the constructor of a class's parent sends: by `super(…)`, or of itself where the class has none of its own. */
@@ -191,15 +188,20 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
   }
 
   /**
-   * What the sites of a function send in an activation. Alternatives that the function decides by itself are judged inside it;
-   * a call of it stands for those that its arguments decide.
+   * What the sites of a function send where it is called. Alternatives that the function decides by itself are judged inside it; a call
+   * of it stands for those that its arguments decide. Of a site that is only handed data the activation says no more than the function does.
    */
-  function hopped(module: Module, sites: readonly Dependent[], frame: Frame, name: string, depth: number): RawEgress[] {
-    return sites.flatMap(({ site, decides, decided, given }) => found(module, site, frame, depth + 1).flatMap((e): RawEgress[] => {
-      const via = [{ name, module, s: module.facts.calls[site]?.expr.s ?? 0 }, ...e.via];
-      const targets = decides ? e.targets.filter((t) => !decided.has(keyOf(e, t))) : [];
-      return targets.length && !e.handed ? [{ ...e, targets, via }] : given ? [{ ...e, via, handed: true }] : [];
+  function hopped(callee: Value & { k: 'function' }, sites: readonly Dependent[], args: Args, name: string, depth: number): RawEgress[] {
+    const { module, fn, self, frame: up } = callee;
+    const frame = sites.some((d) => d.decides) ? evaluator.frameOf(callee, args) : undefined;
+    const hop = (site: number): RawHop => ({ name, module, s: module.facts.calls[site]?.expr.s ?? 0 });
+    const sent = sites.flatMap(({ site, decides, decided }) => (decides && frame ? found(module, site, frame, depth + 1) : []).flatMap((e): RawEgress[] => {
+      const targets = e.handed ? [] : e.targets.filter((t) => !decided.has(keyOf(e, t)));
+      return targets.length ? [{ ...e, targets, via: [hop(site), ...e.via] }] : [];
     }));
+    const { sends, cut: more } = fed(sites.flatMap(({ site, given }) => given.flatMap((e) => (e.via.length < maxWrappers ? [{ via: [hop(site), ...e.via], feed: { module, fn, args, self, up, sends: e } }] : []))), sent);
+    limited ||= more;
+    return [...sent, ...sends];
   }
 
   /** The sites inside a function whose destination, or whose callee, hangs on its parameters (or its object's). */
@@ -218,7 +220,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     const known = new Map(dependent(module, fn).map((d) => [d.site, d]));
     return (callsIn(module).get(fn) ?? []).flatMap((site): Dependent[] => {
       if (reaches.site(module, site) === 0) return [];
-      return [known.get(site) ?? { site, decides: true, given: false, runs: false, decided: new Set(found(module, site, module.root, 1).flatMap((e) => e.targets.map((t) => keyOf(e, t)))) }];
+      return [known.get(site) ?? { site, decides: true, given: [], runs: false, decided: new Set(found(module, site, module.root, 1).flatMap((e) => e.targets.map((t) => keyOf(e, t)))) }];
     });
   }
 
@@ -233,9 +235,9 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
       const further = cut;
       const runs = (expr?.k === 'call' || expr?.k === 'new') && runsGiven(expr, module, owners);
       const handed = runs || (expr?.k === 'call' && hangsOn(evaluator.values(expr.callee, module.root), owners));
-      const given = symbolic.some((e) => e.handed ?? isHandedOver(e, module, owners));
+      const given = symbolic.filter((e) => isHandedOver(e, module, owners));
       const decides = handed || further || symbolic.some((e) => !e.handed && e.targets.some(isOpen));
-      if (!decides && !given) return [];
+      if (!decides && given.length === 0) return [];
       return [{ site, decides, given, runs, decided: new Set(symbolic.flatMap((e) => e.targets.map((t) => keyOf(e, t)))) }];
     });
   }
@@ -276,8 +278,8 @@ interface Dependent {
   readonly decided: ReadonlySet<string>;
   /** Whether its callers say what command it runs. */
   readonly runs: boolean;
-  /** Whether its callers hand over what it carries. */
-  readonly given: boolean;
+  /** What it sends of that which its callers hand over. */
+  readonly given: readonly RawEgress[];
 }
 
 /** Whether a constructor goes without arguments: an address is an option at most. */

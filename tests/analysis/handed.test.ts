@@ -14,5 +14,21 @@ describe('a call that only hands data over', () => {
 
   it('is none where it hands nothing over', () => {
     expect(handedIn("export const f = () => send('here');")).toEqual([]);
+    expect(handedIn("const outer = (x: string) => send('here' + x.length);\nexport const f = () => outer(os.hostname());")).toEqual([]);
+    expect(handedIn("const part = (o: { place: string; rest: string }) => send(o.place);\nexport const f = () => part({ place: 'here', rest: os.hostname() });")).toEqual([]);
+  });
+
+  it('may hand over through further functions, in members, to a constructor, and to the function around', () => {
+    expect(handedIn('const outer = (x: string) => send(x);\nexport const f = () => outer(os.hostname());')).toEqual(['4 os.hostname()']);
+    expect(handedIn("const part = (o: { place: string }) => send(o.place);\nexport const f = () => part({ place: os.hostname() });")).toEqual(['4 os.hostname()']);
+    expect(handedIn('const all = (...places: string[]) => send(places.join());\nexport const f = () => all("x", os.hostname());')).toEqual(['4 os.hostname()']);
+    expect(handedIn('class Told { constructor(place: string) { void send(place); } }\nexport const f = () => new Told(os.hostname());')).toEqual(['4 os.hostname()']);
+    expect(handedIn("const make = (place: string) => (more: string) => send(place + more);\nexport const f = () => make(os.hostname())('x');")).toEqual(['4 os.hostname()']);
+  });
+
+  it('is one, by however many ways the data gets to the send', () => {
+    expect(handedIn('const twice = (x: string) => { void send(x); void send(`more ${x}`); };\nconst outer = (x: string) => { twice(x); twice(x); };\nexport const f = () => outer(os.hostname());')).toEqual(['5 os.hostname()']);
+    const wide = (n: number): string => `const f${n} = (x: string) => { ${Array.from({ length: 6 }, () => `void f${n - 1}(x);`).join(' ')} };`;
+    expect(handedIn(`const f0 = send;\n${[1, 2, 3, 4, 5].map(wide).join('\n')}\nexport const f = () => f5(os.hostname());`)).toEqual(['9 os.hostname()']);
   });
 });

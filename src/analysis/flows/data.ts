@@ -7,6 +7,8 @@ import type { RawEgress } from '../sites.ts';
 import type { DataFlow, Location } from '../types.ts';
 import type { Args } from '../values.ts';
 import type { Frames } from './frames.ts';
+import { boundBy } from '../feeds.ts';
+import type { Reaching } from './reaching.ts';
 import { pathOf, stepAt } from './steps.ts';
 import { putIn } from './shell.ts';
 import type { Handing } from './handing.ts';
@@ -33,31 +35,39 @@ export interface FlowInput {
   readonly relative: (path: string) => string;
   readonly handing: Handing;
   readonly spending: Spending;
+  readonly reaching: Reaching;
 }
 
 /** The data that the alternatives of one egress, and what is written to its connection, carry; by category, then by where it is read. */
-export function flowsOf(sent: readonly RawEgress[], carried: readonly Carried[], { evaluator, frames, load, relative, handing, spending }: FlowInput): Flows {
+export function flowsOf(sent: readonly RawEgress[], carried: readonly Carried[], { evaluator, frames, load, relative, handing, spending, reaching }: FlowInput): Flows {
   const tracer = newTracer({ evaluator, frames, load, handing, spending });
   // What is written to a connection by a function is not known to hang on who calls it: nothing is judged at the call.
   handing.whole(true);
   for (const { roles, args } of carried) follow(tracer, roles, args);
   handing.whole(false);
   for (const e of sent) {
-    // An address that is configured as a whole is no datum, whatever it is read from.
-    const configured = e.targets.length > 0 && e.targets.every((t) => t.target.kind === 'configured');
-    follow(tracer, configured ? { ...e.row.roles, url: [], host: [], path: [] } : e.row.roles, e.args);
+    for (const feed of e.handed ?? []) for (const parameter of reaching.of(feed.sends)) { const args = boundBy(feed, parameter.fn); if (args) tracer.argument(args, parameter); }
+    if (e.handed?.length) continue;
+    carriedBy(e, tracer);
     // An SDK hands a callback what it is about to send: what is written into that leaves with it.
     if (e.row.vendor && e.via.length === 0) for (const x of e.args.exprs) tracer.into(x, e.args.frame, stepAt(e.args.frame.module, x.s, undefined));
     const [first] = e.args.exprs;
     if (e.row.runs && first) for (const { named, role } of putIn(evaluator, e.row, e.args)) tracer.keep(named, role, stepAt(e.args.frame.module, first.s, undefined));
-    for (let made = e.api.made; made; made = made.before) follow(tracer, made.type.roles, made.args);
   }
   const all = tracer.found.map(({ category, source, certain, collects, role, step }): DataFlow => ({ category, source, certain, collects, role, path: pathOf(step, relative) }));
   // Beside what an API says, the name that the same place goes by says nothing more.
   const flows = all.filter((f) => f.certain || !all.some((g) => g.certain && g.category === f.category && same(g.path[0], f.path[0])));
   const key = (f: DataFlow): string => `${f.category} ${f.path.map((p) => `${p.file}:${String(p.line).padStart(7, '0')}`).join(' ')} ${f.source}`;
   const unique = new Map(flows.map((f) => [key(f), f]));
-  return { data: [...unique.keys()].sort().map((k) => unique.get(k) as DataFlow), limited: tracer.limited };
+  return { data: [...unique.keys()].sort().map((k) => unique.get(k) as DataFlow), limited: tracer.limited || sent.some((e) => e.handed?.some((feed) => reaching.isLimited(feed.sends))) };
+}
+
+/** Follows what a call carries, and what its client was made with. */
+export function carriedBy(e: RawEgress, tracer: Tracer): void {
+  // An address that is configured as a whole is no datum, whatever it is read from.
+  const configured = e.targets.length > 0 && e.targets.every((t) => t.target.kind === 'configured');
+  follow(tracer, configured ? { ...e.row.roles, url: [], host: [], path: [] } : e.row.roles, e.args);
+  for (let made = e.api.made; made; made = made.before) follow(tracer, made.type.roles, made.args);
 }
 
 function follow(tracer: Tracer, roles: CompiledRoles, args: Args): void {

@@ -1,4 +1,3 @@
-import type { Expr } from '../../facts/types.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Callers } from '../gates/callers.ts';
 import type { Module } from '../modules.ts';
@@ -8,18 +7,16 @@ import { flowsOf, type Carried, type Flows } from './data.ts';
 import { newFrames } from './frames.ts';
 import { isAimedBy } from './handed.ts';
 import { around, newHanding, newKnownCalls, type Handing } from './handing.ts';
-import { stepAt } from './steps.ts';
-import { newTracer, type Spending } from './trace.ts';
+import { newReaching } from './reaching.ts';
+import type { Spending } from './trace.ts';
 
 /** Expressions looked at for all egress of one file before less is looked at for each of the rest. */
 const maxVisits = 250_000;
 
 /** Follows what the egress of one file carry. */
 export interface FlowFinder {
-  /** What alternatives of one site, in a function, carry. */
+  /** What alternatives of one site, in a function, carry: of a call that only hands data over, what it hands over. */
   of(same: readonly RawEgress[], fn: number, telemetry: boolean): Flows;
-  /** Whether a call of the file may hand over data that it, or what its arguments are made of, names. An over-approximation. */
-  hands(call: Expr & { k: 'call' | 'new' }, same: readonly RawEgress[], fn: number): boolean;
 }
 
 export interface FlowFinderInput {
@@ -36,22 +33,15 @@ export function newFlowFinder({ evaluator, module, relative, written, callers }:
   // What a call hands over is told there; what was kept for a send before, from wherever, where it is decided where the send goes.
   const calls = { everywhere: newKnownCalls(evaluator, () => callers(true), true), near: newKnownCalls(evaluator, () => callers(false), false) };
   const frames = newFrames(evaluator);
-  // What is worked out where a question is left early may be less than what there is.
-  const asking = newFrames(evaluator);
   const spending: Spending = { left: maxVisits };
   const load = (specifier: string, from: Module): Module | undefined => evaluator.load(specifier, from).flatMap((v) => (v.k === 'namespace' ? [v.module] : []))[0];
+  const reaching = newReaching({ evaluator, frames, load, spending });
   return {
     of(same, fn, telemetry) {
       if (same.every((e) => e.targets.every((t) => t.target.kind === 'relative' || t.target.kind === 'local'))) return { data: [], limited: false };
       const own = same.every((e) => isAimedBy(e, module));
       const carried = same.flatMap((e) => [e.args.exprs, ...(e.api.made ? [e.api.made.args.exprs] : [])].flatMap((opened) => written.get(opened) ?? []));
-      return flowsOf(same, carried, { evaluator, frames, relative, handing: handing(fn, own && (telemetry || isFixed(same)), own && telemetry, telemetry), load, spending });
-    },
-    hands(call, same, fn) {
-      const own = same.every((e) => isAimedBy(e, module));
-      const tracer = newTracer({ evaluator, frames: asking, load, handing: handing(fn, own, own, own), spending, any: true });
-      for (const x of call.callee.k === 'member' ? [call.callee.of, ...call.args] : call.args) tracer.from(x, module.root, [], 'body', stepAt(module, x.s, undefined));
-      return tracer.limited || tracer.found.length > 0;
+      return flowsOf(same, carried, { evaluator, frames, relative, handing: handing(fn, own && (telemetry || isFixed(same)), own && telemetry, telemetry), load, spending, reaching });
     },
   };
 

@@ -2,7 +2,7 @@ import type { Role } from '../../catalogue/types.ts';
 import type { Assign, Binding, Expr } from '../../facts/types.ts';
 import { isCollector, isSetter, putBy } from '../../matching/flows.ts';
 import type { Frame } from '../modules.ts';
-import type { Value } from '../values.ts';
+import type { Args, Value } from '../values.ts';
 import { selfOf } from './fields.ts';
 import { kept, namedAs, spoken } from './named.ts';
 import { mayBeApi } from './origin.ts';
@@ -19,8 +19,8 @@ const payload: ReadonlySet<Role> = new Set<Role>(['body', 'query', 'path']);
 const unspecified = 'x.unspecified';
 
 /** Names: what is written to them, taken into them, and handed to parameters. */
-export function namesPart(w: Walker): Pick<Walker, 'into' | 'name'> {
-  return { into: (binding, frame, keys, step) => { into(binding, frame, keys, step, 0); }, name };
+export function namesPart(w: Walker): Pick<Walker, 'argument' | 'into' | 'name'> {
+  return { argument, into: (binding, frame, keys, step) => { into(binding, frame, keys, step, 0); }, name };
 
   function name(x: Expr & { k: 'name' }, frame: Frame, keys: readonly string[], step: Step): void {
     const { facts } = frame.module;
@@ -138,18 +138,12 @@ export function namesPart(w: Walker): Pick<Walker, 'into' | 'name'> {
     const fallback = functions[p.fn]?.params[p.index]?.fallback;
     if (fallback) w.walk(fallback, frame, all, at(fallback, frame, step));
     for (const d of p.path) if (d.fallback) w.walk(d.fallback, frame, keys, at(d.fallback, frame, step));
-    if (frame.fn === p.fn && frame.args) {
-      const { args } = frame;
-      const exprs = p.rest ? args.exprs.slice(p.index) : args.exprs.slice(p.index, p.index + 1);
-      for (const a of exprs) w.walk(a, args.frame, p.rest && isIndex(all[0]) ? all.slice(1) : all, stepAt(args.frame.module, a.s, step));
-      if (args.list) w.walk(args.list, args.frame, [...(p.rest ? [] : [String(p.index)]), ...all], at(args.list, args.frame, step));
-      else if (exprs.length === 0) for (const v of args.at(p.index)) w.value(v, all, step);
-      return;
-    }
+    if (frame.fn === p.fn && frame.args) { argument(frame.args, p.index, p.rest, all, step); return; }
     const use = functions[p.fn]?.use;
     const site = use && calls[use.site];
     const callback = { param: p.index, name: b.name, module: frame.module };
     if (use && site && (site.expr?.k === 'call' || site.expr?.k === 'new')) w.given({ ...callback, site: site.expr, frame: w.frames.of(site.fn, frame), as: use.index }, all, step);
+    if (w.reached) { w.reached({ fn: p.fn, index: p.index, rest: p.rest, keys: all, role: w.role, step }); return; }
     if (use) return;
     if (payload.has(w.role) && w.handing.fromOutside(frame.module, p.fn) && !namedAs(b.name, { k: 'free', name: b.name, s: b.at, e: b.at })) w.emit({ category: unspecified, source: b.name.slice(0, 60), certain: false }, step);
     for (const c of w.handing.to(frame.module, p.fn)) {
@@ -160,6 +154,13 @@ export function namesPart(w: Walker): Pick<Walker, 'into' | 'name'> {
       const exprs = p.rest ? c.expr.args.slice(p.index) : c.expr.args.slice(p.index, p.index + 1);
       for (const a of exprs) w.walk(a, outer, p.rest && isIndex(all[0]) ? all.slice(1) : all, at(a, outer, step));
     }
+  }
+
+  function argument(args: Args, index: number, rest: boolean, keys: readonly string[], step: Step): void {
+    const exprs = rest ? args.exprs.slice(index) : args.exprs.slice(index, index + 1);
+    for (const a of exprs) w.walk(a, args.frame, rest && isIndex(keys[0]) ? keys.slice(1) : keys, stepAt(args.frame.module, a.s, step));
+    if (args.list) w.walk(args.list, args.frame, [...(rest ? [] : [String(index)]), ...keys], at(args.list, args.frame, step));
+    else if (exprs.length === 0) for (const v of args.at(index)) w.value(v, keys, step);
   }
 
   /** Whether a method is called of another object than the one that is looked at. */

@@ -3,7 +3,7 @@ import type { Expr, Prop } from '../../facts/types.ts';
 import { isDerivation } from '../../matching/flows.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Frame, Module } from '../modules.ts';
-import { literalOf, type Api } from '../values.ts';
+import { literalOf, type Api, type Args } from '../values.ts';
 import { callbacksPart } from './callbacks.ts';
 import { callsPart } from './calls.ts';
 import { eventsPart } from './events.ts';
@@ -18,7 +18,7 @@ import { isNothing, namedAs, namedData, spoken, variableOf, type Named } from '.
 import { newOnce } from './once.ts';
 import { sourcesOf } from './sources.ts';
 import { stepAt, type Step } from './steps.ts';
-import { allBut, asked, at, isIndex, isWhole, leftOut, type Walker } from './walker.ts';
+import { allBut, asked, at, isIndex, isWhole, leftOut, type Reached, type Walker } from './walker.ts';
 
 /** A datum on its way out. */
 export interface Datum {
@@ -35,6 +35,8 @@ export interface Datum {
 export interface Tracer {
   /** Follows an expression back to the data that it is made of. `keys` are the members of it that matter; none: all of it. */
   from(expr: Expr, frame: Frame, keys: readonly string[], role: Role, step: Step): void;
+  /** Follows what a call gives a parameter. */
+  argument(args: Args, parameter: Reached): void;
   /** Keeps a datum that no expression stands for. */
   keep(named: Named, role: Role, step: Step): void;
   /** Follows what a callback writes into its first parameter. */
@@ -69,11 +71,11 @@ export interface TracerInput {
   readonly load: (specifier: string, from: Module) => Module | undefined;
   readonly handing: Handing;
   readonly spending: Spending;
-  /** Whether one datum is enough. */
-  readonly any?: boolean;
+  /** Is told of parameters that nothing is known of, instead of looking for their callers. */
+  readonly reached?: (parameter: Reached) => void;
 }
 
-export function newTracer({ evaluator, frames, load, handing, spending, any = false }: TracerInput): Tracer {
+export function newTracer({ evaluator, frames, load, handing, spending, reached }: TracerInput): Tracer {
   const found = new Map<string, Datum>();
   const once = newOnce();
   let visits = 0;
@@ -81,10 +83,11 @@ export function newTracer({ evaluator, frames, load, handing, spending, any = fa
   let handed = 0;
   let limited = false;
   let role: Role = 'body';
-  const w = { evaluator, frames, handing, load, get role() { return role; }, emit, walk, held, key, sourced, first: once.first, limit() { limited = true; }, hand() { if (handed++ < maxHanded) return true; limited = true; return false; } } as unknown as Walker;
+  const w = { evaluator, frames, handing, load, reached, get role() { return role; }, emit, walk, held, key, sourced, first: once.first, limit() { limited = true; }, hand() { if (handed++ < maxHanded) return true; limited = true; return false; } } as unknown as Walker;
   Object.assign(w, namesPart(w), callbacksPart(w), callsPart(w), eventsPart(w), exportsPart(w), exceptionsPart(w));
   return {
     from(expr, frame, keys, as, step) { role = as; walk(expr, frame, keys, step); },
+    argument(args, { index, rest, keys, role: as, step }) { role = as; w.argument(args, index, rest, keys, step); },
     keep(named, as, step) { role = as; emit(named, step); },
     into(callback, frame, step) {
       role = 'body';
@@ -106,7 +109,6 @@ export function newTracer({ evaluator, frames, load, handing, spending, any = fa
 
   function walk(x: Expr, frame: Frame, keys: readonly string[], step: Step): void {
     if (isNothing(x)) return;
-    if (any && found.size > 0) return;
     if (depth >= maxDepth || visits >= (spending.left > 0 ? maxVisits : fewVisits)) { limited = true; return; }
     if (!once.first(x, frame, keys)) return;
     visits++;

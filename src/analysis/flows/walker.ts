@@ -25,6 +25,10 @@ export interface Walker {
   /** Follows a value that no expression stands for: what a callback is handed. */
   value(v: Value, keys: readonly string[], step: Step): void;
   held(w: FieldWrite, keys: readonly string[], step: Step): void;
+  /** Follows what a call gives a parameter. */
+  argument(args: Args, index: number, rest: boolean, keys: readonly string[], step: Step): void;
+  /** Is told of parameters that nothing is known of; not given: their callers are looked for. */
+  readonly reached: ((parameter: Reached) => void) | undefined;
   name(x: Expr & { k: 'name' }, frame: Frame, keys: readonly string[], step: Step): void;
   /** Follows what is written into the members of a name, and what its value takes in. */
   into(binding: number, frame: Frame, keys: readonly string[], step: Step): void;
@@ -55,6 +59,16 @@ export interface Walker {
   hand(): boolean;
   /** Says that there was more to follow than is followed. */
   limit(): void;
+}
+
+/** A parameter that data leaves by: what is followed of it, and the way from there. */
+export interface Reached {
+  readonly fn: number;
+  readonly index: number;
+  readonly rest: boolean;
+  readonly keys: readonly string[];
+  readonly role: Role;
+  readonly step: Step;
 }
 
 export const at = (x: Expr, frame: Frame, step: Step): Step => stepAt(frame.module, x.s, step);
