@@ -20,7 +20,7 @@ import { commandsIn } from './ran.ts';
 import { isEncoded } from './encoded.ts';
 import { newEndpointLiterals } from './literals.ts';
 import { snippetsIn } from './snippets.ts';
-import { isTelemetry } from './telemetry.ts';
+import { isTelemetry, isToldOnSomebody } from './telemetry.ts';
 import { newWeakenings } from './weakened.ts';
 import { walkExpressions } from '../facts/walk.ts';
 import { eventAround } from './events.ts';
@@ -147,17 +147,20 @@ function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, module: 
   const first = same[0] as RawEgress;
   const destination = destinationOf(same.flatMap((e) => e.targets), input);
   const ofVendor = same.some((e) => e.row.vendor) || destination.hosts.some((h) => input.catalogue.vendorOfHost(h));
-  const isTold = (switchedBy?: string): boolean => ofVendor || isTelemetry({ same, destination, fn, module, switchedBy, relative: input.relative });
+  const sent = (switchedBy?: string) => ({ same, destination, fn, module, switchedBy, relative: input.relative });
+  const isNamed = (switchedBy?: string): boolean => ofVendor || isTelemetry(sent(switchedBy));
   const here = place(module, at), file = input.relative(module.path);
   // A call that only hands data over is of interest for what it hands over itself: the rest is said at the send.
   const carried = (telemetry: boolean): Flows => { const { data, limited } = flows.of(same, fn, telemetry); return { data: handing ? data.filter(({ path }) => path.some((p) => p.file === file && p.line >= here.line && p.line <= here.endLine)) : data, limited }; };
   // Most calls hand nothing over: what switches them is not looked for.
-  const alone = isTold();
+  const alone = isNamed();
   const handed = handing ? carried(alone) : undefined;
   if (handed?.data.length === 0) return undefined;
   const near = ofVendor ? undefined : gates.of(first, { module, fn, guard }, false);
-  const telemetry = isTold(near?.gate?.name);
-  const { data, limited } = handed && telemetry === alone ? handed : carried(telemetry);
+  const named = isNamed(near?.gate?.name);
+  const known = handed && named === alone ? handed : carried(named);
+  const telemetry = named || isToldOnSomebody(sent(), known.data);
+  const { data, limited } = telemetry === named ? known : carried(telemetry);
   return {
     ...here, api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, runs: first.row.runs ?? false, copies: copiesOf(evaluator, same), encoded: same.some(isNameEncoded), on: eventAround(module.facts, fn) ?? (fn < 0 ? 'import' : undefined), ...(telemetry || !near ? gates.of(first, { module, fn, guard }, true) : near), ...(!telemetry && { across: () => gates.of(first, { module, fn, guard }, true) }), weakened: [],
     via: first.via.map((h) => ({ name: h.name, file: input.relative(h.module.path), line: hopLine(h) })),

@@ -1,8 +1,8 @@
 import type { Expr } from '../facts/types.ts';
-import { isTelemetryName, saysOfTelemetry, switchesTelemetry } from '../matching/telemetry.ts';
+import { isTelemetryName, saysOfTelemetry, switchesTelemetry, tellsOnSomebody } from '../matching/telemetry.ts';
 import type { Module } from './modules.ts';
 import type { RawEgress } from './sites.ts';
-import type { Destination } from './types.ts';
+import type { DataFlow, Destination } from './types.ts';
 
 interface Sent {
   /** One send in its alternatives. */
@@ -24,10 +24,23 @@ const maxAround = 10;
  * switches it; and by what its function says of itself. What is only sent to this machine is none unless its address says so, and a page that is
  * shown to a person is none.
  */
-export function isTelemetry({ same, destination, fn, module, switchedBy, relative }: Sent): boolean {
-  if (same.every((e) => e.channel === 'navigation')) return false;
-  if (destination.kind === 'local' && destination.urls.every((u) => !isTelemetryName(u))) return false;
-  if (switchedBy !== undefined && switchesTelemetry(switchedBy)) return true;
+export function isTelemetry(sent: Sent): boolean {
+  if (!mayBe(sent)) return false;
+  if (sent.switchedBy !== undefined && switchesTelemetry(sent.switchedBy)) return true;
+  const { names, sender } = namesOf(sent);
+  return names.some(isTelemetryName) || (sender >= 0 && sent.same.some(tells) && saysItself(sent.module, sender));
+}
+
+/** Whether telemetry that does not call itself so is known by what it carries. */
+export function isToldOnSomebody(sent: Sent, data: readonly DataFlow[]): boolean {
+  return data.length > 0 && mayBe(sent) && tellsOnSomebody(data, namesOf(sent).names);
+}
+
+function mayBe({ same, destination }: Sent): boolean {
+  return same.some((e) => e.channel !== 'navigation') && (destination.kind !== 'local' || destination.urls.some(isTelemetryName));
+}
+
+function namesOf({ same, destination, fn, module, relative }: Sent): { readonly names: readonly string[]; readonly sender: number } {
   const names = [...destination.urls.map(tellingPart), ...destination.names, relative(module.path), ...same.flatMap((e) => e.via.map((h) => h.name))];
   const { functions, classes } = module.facts;
   let sender = -1;
@@ -36,7 +49,7 @@ export function isTelemetry({ same, destination, fn, module, switchedBy, relativ
     names.push(f?.name ?? '', classes[f?.class ?? -1]?.name ?? '');
     if (sender < 0 && f?.name) sender = at;
   }
-  return names.some(isTelemetryName) || (sender >= 0 && same.some(tells) && saysItself(module, sender));
+  return { names, sender };
 }
 
 /** The host and the last word of the path: what stands between may name a repository or a customer. */

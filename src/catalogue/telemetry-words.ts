@@ -24,3 +24,23 @@ export const telemetrySayings: readonly (readonly string[])[] = [
 export const measuringSubjects: readonly (readonly string[])[] = [
   ['telemetry'], ['analytics'], ['tracking'], ['usage'], ['metrics'], ['stats'], ['statistics'], ['crash', 'reports'], ['crash', 'reporting'], ['error', 'reporting'], ['diagnostics'], ['do', 'not', 'track'], ['dnt'],
 ];
+
+/**
+ * What a send calls itself that may report on a person or a machine, and may as well be something else: it is telemetry where it carries what the machine is like, or who it is.
+ * The host, the last word of the path, and the functions and files that send are asked.
+ */
+export const reportingWords: readonly (readonly string[])[] = [
+  ['collect'], ['collector'], ['event'], ['events'], ['heartbeat'], ['ingest'], ['install', 'event'], ['ping'], ['report'], ['reporter'], ['reporting'], ['reports'], ['stat'], ['statistics'], ['stats'], ['track'], ['usage'],
+];
+
+/** The same of a question for a newer version: nobody has to be told apart to answer it. */
+export const updateWords: readonly (readonly string[])[] = [['check', 'version'], ['check', 'versions'], ['checkpoint'], ['latest', 'version'], ['update', 'check'], ['update', 'notifier'], ['updates'], ['upgrade', 'check'], ['version', 'check'], ['check', 'update'], ['check', 'updates'], ['check', 'for', 'update'], ['check', 'for', 'updates']];
+
+/** Names of what tells one person or machine from the others, and is not the business of an API: no account, no project. */
+export const identifierWords: readonly (readonly string[])[] = [
+  ['anonymous', 'id'], ['anon', 'id'], ['client', 'event', 'id'], ['device', 'id'], ['distinct', 'id'], ['install', 'id'], ['installation', 'id'], ['instance', 'id'], ['instance', 'uuid'], ['machine', 'id'], ['machine', 'hash'], ['server', 'id'], ['session', 'id'], ['user', 'hash'], ['visitor', 'id'],
+];
+
+/** Categories of what a machine is like, and of what it is told apart by. https://ethyca.github.io/fideslang/taxonomy/data_categories/ */
+export const machineCategory = 'user.device';
+export const identifierCategories: readonly string[] = ['user.device.device_id', 'user.unique_id'];

@@ -1,4 +1,4 @@
-import { measuringSubjects, telemetrySayings, telemetryWords, trackedThings, trackingWords } from '../catalogue/telemetry-words.ts';
+import { identifierCategories, identifierWords, machineCategory, measuringSubjects, reportingWords, telemetrySayings, telemetryWords, trackedThings, trackingWords, updateWords } from '../catalogue/telemetry-words.ts';
 import { decides, variableDecides } from './consent.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -19,6 +19,29 @@ export function saysOfTelemetry(text: string): boolean {
 export function switchesTelemetry(name: string): boolean {
   const env = name.startsWith('env:');
   return (env ? variableDecides(name.slice(4)) : decides(name) === 2) && holds(name, measuringSubjects);
+}
+
+/** What is known of a datum that leaves. */
+interface Told {
+  readonly category: string;
+  readonly source: string;
+  readonly certain: boolean;
+  readonly role: string;
+}
+
+/** So much of a machine is told by no request that only has to be answered for its kind. */
+const machineFacts = 2;
+
+/**
+ * Whether what a send carries makes it telemetry, of one that calls itself something that may be it (`names`): a report of a machine, or a question for a newer version that says who asks.
+ * What stands in a header tells a server what to answer.
+ */
+export function tellsOnSomebody(data: readonly Told[], names: readonly string[]): boolean {
+  const told = data.filter(({ role }) => role !== 'headers' && role !== 'auth');
+  const identified = told.some(({ category, source, certain }) => (certain ? identifierCategories.some((c) => category.startsWith(c)) : holds(source, identifierWords)));
+  const machine = new Set(told.flatMap(({ category, source, certain }) => (certain && category === machineCategory ? [source] : []))).size;
+  const enough = identified ? machine >= 1 : machine > machineFacts;
+  return (enough && names.some((name) => holds(name, reportingWords))) || (identified && names.some((name) => holds(name, updateWords)));
 }
 
 function holds(text: string, list: readonly (readonly string[])[]): boolean {

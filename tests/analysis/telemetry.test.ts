@@ -29,4 +29,34 @@ describe('what is telemetry', () => {
     expect(lastLine("import open from 'open';\nexport const f = (project) => open(`https://console.example.com/project/${project}/analytics`);")).toEqual(['https://console.example.com/project/*/analytics']);
     expect(lastLine('export const f = (project) => fetch(`https://console.example.com/project/${project}/analytics`);')).toEqual(['https://console.example.com/project/*/analytics telemetry']);
   });
+
+  describe('what a send carries', () => {
+    const node = "import os from 'node:os';\nimport { randomUUID } from 'node:crypto';\n";
+    const isTold = (code: string): boolean => lastLine(node + code).some((l) => l.endsWith(' telemetry'));
+
+    it.each([
+      // A report of a machine, of whoever it is.
+      "export function reportRun(name) { return fetch('https://api.example.com/v1/runs', { method: 'POST', body: JSON.stringify({ name, os: os.platform(), release: os.release(), node: process.version }) }); }",
+      "const instanceId = randomUUID();\nexport function f(name) { return fetch('https://api.example.com/v1/stats', { method: 'POST', body: JSON.stringify({ name, instanceId, node: process.version }) }); }",
+      "export function f(o) { return fetch('https://api.example.com/collect', { method: 'POST', body: JSON.stringify({ session_id: o.sessionId, arch: process.arch }) }); }",
+      "export function f(o) { return fetch(`https://api.example.com/ping?machine=${o.machineId}&arch=${process.arch}`); }",
+      // A question for a newer version that says who asks.
+      "export function checkForUpdates(o) { return fetch(`https://api.example.com/latest?v=${o.version}&id=${o.machineId}`); }",
+      "const installationId = randomUUID();\nexport function f(version) { return fetch('https://api.example.com/version-check', { method: 'POST', body: JSON.stringify({ version, installationId }) }); }",
+    ])('tells on somebody: %s', (code) => { expect(isTold(code)).toBe(true); });
+
+    it.each([
+      // What is no report: a request of another name, one that says too little, or says it for the answer only.
+      "export function f(name) { return fetch('https://api.example.com/v1/builds', { method: 'POST', body: JSON.stringify({ name, os: os.platform(), release: os.release(), node: process.version }) }); }",
+      "export function reportRun(name) { return fetch('https://api.example.com/v1/runs', { method: 'POST', body: JSON.stringify({ name, node: process.version }) }); }",
+      "export function reportRun(name) { return fetch('https://api.example.com/v1/runs', { method: 'POST', headers: { 'x-os': os.platform(), 'x-release': os.release(), 'x-node': process.version }, body: name }); }",
+      "export function f(o) { return fetch('https://api.example.com/collect', { method: 'POST', body: JSON.stringify({ session_id: o.sessionId }) }); }",
+      // A question for a newer version that says what would fit.
+      "export function checkForUpdates(version) { return fetch(`https://api.example.com/latest?v=${version}&os=${process.platform}&arch=${process.arch}&release=${os.release()}`); }",
+      "export function checkForUpdates(o) { return fetch(`https://api.example.com/projects/${o.projectId}/latest`); }",
+      "export function f(o) { return fetch(`https://api.example.com/download?id=${o.machineId}`); }",
+      // What is told to this machine.
+      "export function reportRun(name) { return fetch('http://localhost:3000/runs', { method: 'POST', body: JSON.stringify({ name, os: os.platform(), release: os.release(), node: process.version }) }); }",
+    ])('tells on nobody: %s', (code) => { expect(isTold(code)).toBe(false); });
+  });
 });
