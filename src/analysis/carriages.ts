@@ -1,5 +1,8 @@
-import { stepFrom, type CompiledCall } from '../matching/index.ts';
+import type { Expr } from '../facts/types.ts';
+import { streamWriter } from '../matching/flows.ts';
+import { CALL, stepFrom, type CompiledCall } from '../matching/index.ts';
 import type { Carried } from './flows/data.ts';
+import { ledBy } from './flows/streams.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Found } from './file.ts';
 import type { Module } from './modules.ts';
@@ -24,13 +27,19 @@ export function carriagesIn(module: Module, evaluator: Evaluator, sites: Sites, 
     if ((expr?.k !== 'call' && expr?.k !== 'new') || reaches.site(module, i) === 0) return [];
     return sites.rows(expr, module.root).flatMap(({ row, api, args }) => (row.carries ? [{ row, api, args, at: expr, fn, guard }] : []));
   });
+  const led = calls.flatMap(({ expr, fn, guard }): Carriage[] => (expr ? ledBy(expr, module.facts) : []).flatMap(({ into, from }): Carriage[] => {
+    if (reaches.expr(into, module) === 0) return [];
+    const exprs: readonly Expr[] = from.length === 1 ? from : [{ k: 'array', items: from, s: from[0]?.s ?? into.s, e: into.s }];
+    const args: Args = { frame: module.root, exprs, count: 1, at: () => [] };
+    return evaluator.values(into, module.root).flatMap((api) => (api.k === 'api' ? stepFrom(stepFrom(api.nodes, streamWriter), CALL).flatMap((n) => n.calls).filter((row) => row.carries).map((row) => ({ row, api, args, at: expr as Expr, fn, guard })) : []));
+  }));
   const written = assigns.flatMap((a): Carriage[] => {
     const { key } = a;
     if (typeof key !== 'string' || !evaluator.catalogue.written.has(key)) return [];
     const args: Args = { frame: module.root, exprs: [a.value], count: 1, at: (i) => (i === 0 ? evaluator.values(a.value, module.root) : []) };
     return evaluator.values(a.of, module.root).flatMap((api) => (api.k === 'api' ? stepFrom(api.nodes, key).flatMap((n) => n.writes).filter((row) => row.carries).map((row) => ({ row, api, args, at: a, fn: a.fn, guard: a.guard })) : []));
   });
-  return [...called, ...written];
+  return [...called, ...led, ...written];
 }
 
 /** What is written to the connection that a call opens, by that call's arguments: `request.write(body)`. */

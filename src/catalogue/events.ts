@@ -29,6 +29,8 @@ export const timers: readonly string[] = ['setInterval', 'useInterval'];
  */
 export const parts = {
   listener: ['addEventListener', 'addListener', 'attachEvent', 'on', 'once', 'prependListener', 'prependOnceListener', 'useEventListener'],
+  /** Those of them whose handler is given an object for the event, of which a message is a member. */
+  wrapping: ['addEventListener', 'attachEvent', 'useEventListener'],
   emitter: ['emit', 'trigger'],
   dispatcher: ['dispatchEvent'],
   post: ['postMessage', 'send'],
@@ -36,6 +38,16 @@ export const parts = {
 
 /** The event by which a message is heard, and the member of it that holds the message where it is an object. */
 export const message = { event: 'message', member: 'data' } as const;
+
+/**
+ * What messages go through: a class whose objects hear each other by their name, one that makes a pair of ends of which each hears the other, names by
+ * which a program hands a message to who started it, and the one by which a page hands itself one.
+ * https://html.spec.whatwg.org/multipage/web-messaging.html, https://nodejs.org/api/worker_threads.html, https://nodejs.org/api/process.html
+ */
+export const channels = {
+  broadcast: 'BroadcastChannel', pair: 'MessageChannel', ends: ['port1', 'port2'], shared: 'port',
+  starter: ['globalThis', 'parentPort', 'process', 'self'], own: 'window',
+} as const;
 
 /** The option of a component whose functions its template calls by their names. https://vuejs.org/api/options-state.html#methods */
 export const methodsOption = 'methods';

@@ -107,3 +107,17 @@ export const errors: readonly { readonly classes: readonly string[]; readonly me
   { classes: ['AggregateError'], members: { errors: ['0'], message: ['1'], stack: ['1'], cause: ['2', 'cause'] } },
   { classes: ['DOMException'], members: { message: ['0'], stack: ['0'], name: ['1'], cause: ['1', 'cause'] } },
 ];
+
+/**
+ * Streams: methods that lead one into another, functions that lead each of what they are given into the next, the method by which anything else is
+ * written into one, and the classes that are made of functions, with those that take what
+ * is written, and the methods by which they hand over what comes out.
+ * https://nodejs.org/api/stream.html, https://streams.spec.whatwg.org/
+ */
+export const streams = {
+  leading: ['pipe', 'pipeThrough', 'pipeTo'], chaining: ['pipeline'], writing: 'write',
+  classes: ['Duplex', 'Readable', 'ReadableStream', 'Transform', 'TransformStream', 'Writable', 'WritableStream'], taking: ['transform', 'write'], giving: ['enqueue', 'push'],
+} as const;
+
+/** Methods of a store that give what is kept under a name, and that keep it. https://html.spec.whatwg.org/multipage/webstorage.html, @react-native-async-storage/async-storage */
+export const stores: { readonly readers: readonly string[]; readonly writers: readonly string[] } = { readers: ['getItem'], writers: ['setItem'] };

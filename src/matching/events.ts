@@ -1,7 +1,7 @@
-import { families, message, methodsOption, parts, timers, type EventFamily } from '../catalogue/events.ts';
+import { channels, families, message, methodsOption, parts, timers, type EventFamily } from '../catalogue/events.ts';
 
 const byEvent: ReadonlyMap<string, EventFamily> = new Map(families.flatMap((family) => family.events.map((event) => [event, family] as const)));
-const byPart: { readonly [P in keyof typeof parts]: ReadonlySet<string> } = { listener: new Set(parts.listener), emitter: new Set(parts.emitter), dispatcher: new Set(parts.dispatcher), post: new Set(parts.post) };
+const byPart: { readonly [P in keyof typeof parts]: ReadonlySet<string> } = { listener: new Set(parts.listener), wrapping: new Set(parts.wrapping), emitter: new Set(parts.emitter), dispatcher: new Set(parts.dispatcher), post: new Set(parts.post) };
 
 /** Whether an option of a component holds the functions that its template calls. */
 export const holdsMethods = (option: unknown): boolean => option === methodsOption;
@@ -11,6 +11,14 @@ export const familyOfEvent = (event: string): EventFamily | undefined => byEvent
 export const isEventPart = (name: string, part: keyof typeof parts): boolean => byPart[part].has(name);
 /** The event by which a process, a thread or a window hears a message, and the member that holds it. */
 export const messages: { readonly event: string; readonly member: string } = message;
+
+/** The property that holds a handler of messages. */
+export const messageHandler = `on${message.event}`;
+/** What messages go through; see the catalogue. */
+export const channel: { readonly broadcast: string; readonly pair: string; readonly ends: readonly string[]; readonly shared: string; readonly own: string } = channels;
+const starters: ReadonlySet<string> = new Set(channels.starter);
+/** Whether by this name a program hands a message to who started it. */
+export const isOfStarter = (name: string): boolean => starters.has(name);
 
 /** Whether what a function of this name is handed runs again and again. */
 export const isTimer = (name: string): boolean => timers.includes(name);

@@ -1,4 +1,4 @@
-import { collectingVerbs, collectors, derivations, encoders, errors, failures, files, folders, getters, givers, iterators, keepers, makers, mergers, operations, promises, random, roleMailboxes, serialisers, waiters } from '../catalogue/flow-words.ts';
+import { collectingVerbs, collectors, derivations, encoders, errors, failures, files, folders, getters, givers, iterators, keepers, makers, mergers, operations, promises, random, roleMailboxes, serialisers, stores, streams, waiters } from '../catalogue/flow-words.ts';
 import revealing from '../catalogue/revealing-commands.ts';
 import families, { type PathFamily } from '../catalogue/paths.ts';
 import secrets from '../catalogue/secrets.ts';
@@ -89,11 +89,31 @@ export const handlerOf = (method: string): number | undefined => (Object.hasOwn(
 /** Whether a construction of this name runs a function that settles it. https://tc39.es/ecma262/#sec-promise-executor */
 export const isPromise = (name: string): boolean => name === promises.name;
 
+const leading: ReadonlySet<string> = new Set(streams.leading);
+const chainingStreams: ReadonlySet<string> = new Set(streams.chaining);
+const streamClasses: ReadonlySet<string> = new Set(streams.classes);
+const takingIn: ReadonlySet<string> = new Set(streams.taking);
+const handingOver: ReadonlySet<string> = new Set(streams.giving);
+/** How a function of this name leads streams: what it is called on into its argument, or each argument into the next. */
+export const leadsStreams = (name: string): 'into' | 'through' | undefined => (leading.has(name) ? 'into' : chainingStreams.has(name) ? 'through' : undefined);
+/** The method by which something is written into a stream. */
+export const streamWriter: string = streams.writing;
+/** Whether a class of this name makes a stream of functions, whether one of them takes what is written into it, and whether they hand over by a method what comes out. */
+export const isStreamClass = (name: string): boolean => streamClasses.has(name);
+export const takesIn = (name: string): boolean => takingIn.has(name);
+export const handsOut = (name: string): boolean => handingOver.has(name);
+
 const fileReaders = new Set(files.readers);
 const fileWriters = new Set(files.writers);
 /** Whether a function reads a whole file, or writes to one. */
 export const isFileReader = (name: string): boolean => fileReaders.has(name);
 export const isFileWriter = (name: string): boolean => fileWriters.has(name);
+
+const storeReaders = new Set(stores.readers);
+const storeWriters = new Set(stores.writers);
+/** Whether a method gives what a store keeps under a name, or keeps it. */
+export const isStoreReader = (name: string): boolean => storeReaders.has(name);
+export const isStoreWriter = (name: string): boolean => storeWriters.has(name);
 
 /** What a method of a list gives its callback at a position; undefined where it calls none. */
 export function givenAt(method: string, index: number): 'element' | 'made' | 'nothing' | undefined {

@@ -40,7 +40,7 @@ export function callbacksPart(w: Walker): Pick<Walker, 'given' | 'made'> {
         known ||= nodes.some((n) => n.sources.length > 0);
       }
     }
-    if (known || site.k === 'new') return;
+    if (known || site.k === 'new' || (as === 0 && w.reduced(site, frame, param, keys, here))) return;
     const { callee } = site;
     if (callee.k === 'member' && typeof callee.key === 'string' && handlerOf(callee.key) === as) { if (param === 0) w.rejected(callee.of, frame, keys, here); return; }
     const what = callee.k === 'member' && typeof callee.key === 'string' ? givenAt(callee.key, param) : undefined;

@@ -1,15 +1,16 @@
 import type { Expr } from '../../facts/types.ts';
-import { errorPart, givenBy, isClassName, isDerivation, isErrorClass, isFileReader, isKeeper, isMaker, isSerialiser, isWaiter } from '../../matching/flows.ts';
+import { errorPart, givenBy, isClassName, isDerivation, isErrorClass, isFileReader, isKeeper, isMaker, isSerialiser, isStoreReader, isWaiter } from '../../matching/flows.ts';
 import { CALL, CONSTRUCT, stepFrom } from '../../matching/index.ts';
 import { firstLiteral } from '../calls.ts';
 import { newReceivers } from '../gates/receivers.ts';
 import type { Frame } from '../modules.ts';
 import { literalOf, type Args, type Value } from '../values.ts';
 import { fieldNames } from './fields.ts';
-import { writtenTo } from './files.ts';
+import { keptUnder, writtenTo } from './files.ts';
 import { namedAs } from './named.ts';
 import { revealedIn, sourcesOf } from './sources.ts';
 import { stepAt, type Step } from './steps.ts';
+import { streamed } from './streams.ts';
 import { allBut, asked, at, isWhole, leftOut, type Walker } from './walker.ts';
 
 /** Fields of one object that are looked at. */
@@ -27,6 +28,7 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
     const here = at(x, frame, step);
     if (called && isWhole(keys)) { const given = givenBy(called), said = given === called ? undefined : namedAs(given, x); if (said) w.emit({ ...said, source: `${called}()` }, here); }
     if (isFileReader(called) && x.args[0]) for (const f of writtenTo(x.args[0], frame.module.facts)) { const inside = w.frames.of(f.fn, frame); w.walk(f.value, inside, keys, at(f.site, inside, here)); }
+    if (callee.k === 'member' && isStoreReader(called) && x.args[0]) for (const f of keptUnder(x.args[0], frame.module.facts)) { const inside = w.frames.of(f.fn, frame); w.walk(f.value, inside, keys, at(f.site, inside, here)); }
     const written = callee.k === 'member' && isSerialiser(called);
     let ours = false;
     for (const { callee: target, args } of targets(x, frame)) {
@@ -46,6 +48,7 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
       else if (target.k === 'class') { if (x.k === 'new' && object(target, args, keys, here)) return; ours = true; }
     }
     w.settled(x, 0, frame, keys, step);
+    if (streamed(w, x, frame, here) || w.context(x, frame, keys, here)) return;
     if (callee.k === 'free' && isErrorClass(callee.name) && !isWhole(keys)) { error(x.args, errorPart(callee.name, keys[0] as string), keys, frame, step); return; }
     if (ours && x.k === 'call') return;
     if (called === 'stringify' && x.args[0] && converted(x.args[0], frame, 'toJSON', here)) return;

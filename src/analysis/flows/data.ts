@@ -44,6 +44,7 @@ export function flowsOf(sent: readonly RawEgress[], carried: readonly Carried[],
   // What is written to a connection by a function is not known to hang on who calls it: nothing is judged at the call.
   handing.whole(true);
   for (const { roles, args } of carried) follow(tracer, roles, args);
+  tracer.finish();
   handing.whole(false);
   for (const e of sent) {
     for (const feed of e.handed ?? []) for (const parameter of reaching.of(feed.sends)) { const args = boundBy(feed, parameter.fn); if (args) tracer.argument(args, parameter); }
@@ -54,6 +55,7 @@ export function flowsOf(sent: readonly RawEgress[], carried: readonly Carried[],
     const [first] = e.args.exprs;
     if (e.row.runs && first) for (const { named, role } of putIn(evaluator, e.row, e.args)) tracer.keep(named, role, stepAt(e.args.frame.module, first.s, undefined));
   }
+  tracer.finish();
   const all = tracer.found.map(({ category, source, certain, collects, role, step }): DataFlow => ({ category, source, certain, collects, role, path: pathOf(step, relative) }));
   // Beside what an API says, the name that the same place goes by says nothing more.
   const flows = all.filter((f) => f.certain || !all.some((g) => g.certain && g.category === f.category && same(g.path[0], f.path[0])));

@@ -25,7 +25,7 @@ export function exceptionsPart(w: Walker): Pick<Walker, 'caught' | 'rejected' | 
   /** What a function throws in an attempt of its own, or out of itself. */
   function thrown(frame: Frame, fn: number, attempt: number | undefined, keys: readonly string[], step: Step, depth: number): void {
     for (const t of frame.module.facts.throws) if (t.fn === fn && t.attempt === attempt) w.walk(t.value, frame, keys, at(t.value, frame, step));
-    if (depth < maxDepth) for (const c of throwing(frame.module.facts, fn)) if (c.attempt === attempt) byCall(c.expr, frame, keys, at(c.expr, frame, step), depth);
+    if (depth < maxDepth) for (const c of throwing(frame.module.facts, fn)) if (c.attempt === attempt) w.later(() => { byCall(c.expr, frame, keys, at(c.expr, frame, step), depth); });
   }
 
   /** What a call throws, or rejects the promise with that it gives back. */

@@ -1,4 +1,5 @@
-import type { CallSite, Callers } from '../gates/callers.ts';
+import type { Expr } from '../../facts/types.ts';
+import type { CallSite, Callers, ElementSite } from '../gates/callers.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Module } from '../modules.ts';
 
@@ -8,6 +9,10 @@ export interface Handing {
   to(module: Module, fn: number): readonly CallSite[];
   /** Whether nobody in the project is known to call a function: what it is handed comes from outside. */
   fromOutside(module: Module, fn: number): boolean;
+  /** Elements that render a component. */
+  rendering(module: Module, kind: 'function' | 'class', id: number): readonly ElementSite[];
+  /** Elements whose tag is this, in a module and in those that import it. */
+  elements(module: Module, is: (tag: Expr, at: Module) => boolean): readonly ElementSite[];
   /** Calls that start a file as a process or a thread of its own. */
   starting(module: Module): readonly CallSite[];
   /** Whether the functions that the send stands in count as any other: nothing is judged at their calls. */
@@ -21,6 +26,8 @@ const maxCalls = 60;
 export interface KnownCalls {
   /** The calls of a function, or the constructions of its class. */
   all(module: Module, fn: number): readonly CallSite[];
+  rendering(module: Module, kind: 'function' | 'class', id: number): readonly ElementSite[];
+  elements(module: Module, is: (tag: Expr, at: Module) => boolean): readonly ElementSite[];
   starting(module: Module): readonly CallSite[];
   /** Whether callers are those of all files. */
   readonly everywhere: boolean;
@@ -29,16 +36,13 @@ export interface KnownCalls {
 /** @param callers asked for functions; they may know the same files as other modules */
 export function newKnownCalls(evaluator: Evaluator, callers: () => Callers, everywhere: boolean): KnownCalls {
   const known = new Map<Module, Map<number, readonly CallSite[]>>();
+  const rendered = { function: new Map<Module, Map<number, readonly ElementSite[]>>(), class: new Map<Module, Map<number, readonly ElementSite[]>>() };
   return {
     everywhere,
     starting: (module) => own(callers().starting(module)),
-    all(module, fn) {
-      let list = known.get(module);
-      if (!list) known.set(module, (list = new Map()));
-      let found = list.get(fn);
-      if (!found) list.set(fn, (found = find(module, fn)));
-      return found;
-    },
+    elements: (module, is) => own(callers().elements(module, is)),
+    rendering: (module, kind, id) => kept(rendered[kind], module, id, () => own(callers().rendering(module, kind, id))),
+    all: (module, fn) => kept(known, module, fn, () => find(module, fn)),
   };
 
   function find(module: Module, fn: number): readonly CallSite[] {
@@ -46,9 +50,17 @@ export function newKnownCalls(evaluator: Evaluator, callers: () => Callers, ever
     return own(cls >= 0 && module.facts.classes[cls]?.ctor === fn ? callers().making(module, cls) : callers().of(module, fn));
   }
 
-  function own(calls: readonly CallSite[]): CallSite[] {
+  function own<T extends { readonly module: Module }>(calls: readonly T[]): T[] {
     return calls.slice(0, maxCalls).flatMap((c) => { const module = evaluator.module(c.module.path); return module ? [{ ...c, module }] : []; });
   }
+}
+
+function kept<T>(known: Map<Module, Map<number, readonly T[]>>, module: Module, fn: number, find: () => readonly T[]): readonly T[] {
+  let list = known.get(module);
+  if (!list) known.set(module, (list = new Map()));
+  let found = list.get(fn);
+  if (!found) list.set(fn, (found = find()));
+  return found;
 }
 
 /**
@@ -61,6 +73,8 @@ export function newHanding(calls: KnownCalls, judging: KnownCalls, sending: { re
     whole(on) { whole = on; },
     fromOutside: (module, fn) => sending.telemetry && calls.everywhere && calls.all(module, fn).length === 0,
     starting: (module) => calls.starting(module),
+    rendering: (module, kind, id) => calls.rendering(module, kind, id),
+    elements: (module, is) => calls.elements(module, is),
     to(module, fn) {
       const judged = !whole && module.path === sending.module.path && sending.fns.has(fn);
       return judged ? judging.all(module, fn).filter((c) => c.handed !== undefined) : calls.all(module, fn);

@@ -7,6 +7,7 @@ import { selfOf } from './fields.ts';
 import { kept, namedAs, spoken } from './named.ts';
 import { mayBeApi } from './origin.ts';
 import { stepAt, type Step } from './steps.ts';
+import { taken } from './streams.ts';
 import { isGone, leftOf, overwrittenAt, type Overwritten } from './overwritten.ts';
 import { asked, at, isIndex, isWhole, keysOf, type Walker } from './walker.ts';
 import { below, takenInto } from './writes.ts';
@@ -19,8 +20,8 @@ const payload: ReadonlySet<Role> = new Set<Role>(['body', 'query', 'path']);
 const unspecified = 'x.unspecified';
 
 /** Names: what is written to them, taken into them, and handed to parameters. */
-export function namesPart(w: Walker): Pick<Walker, 'argument' | 'into' | 'name'> {
-  return { argument, into: (binding, frame, keys, step) => { into(binding, frame, keys, step, 0); }, name };
+export function namesPart(w: Walker): Pick<Walker, 'argument' | 'filled' | 'into' | 'name'> {
+  return { argument, filled: (x, index, frame, keys, step) => { filled(x, index, frame, keys, step, 0); }, into: (binding, frame, keys, step) => { into(binding, frame, keys, step, 0); }, name };
 
   function name(x: Expr & { k: 'name' }, frame: Frame, keys: readonly string[], step: Step): void {
     const { facts } = frame.module;
@@ -48,7 +49,7 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'into' | 'name'>
       const inner = w.frames.of(write.fn, frame);
       const said = !isWhole(keys) || b.kind === 'param' ? undefined : kept(b.name, write.value);
       if (said) w.emit(said, at(write.value, inner, step));
-      w.walk(write.value, inner, [...keysOf(write.path), ...left], at(write.value, inner, step));
+      if (!w.state(write, frame, left, at(write.value, inner, step))) w.walk(write.value, inner, [...keysOf(write.path), ...left], at(write.value, inner, step));
       for (const p of write.path) if (p.fallback) w.walk(p.fallback, inner, keys, at(p.fallback, inner, step));
     }
     into(x.binding, frame, keys, step, 0, gone);
@@ -67,7 +68,12 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'into' | 'name'>
     for (const { path, assign } of taken.assigns) { const rest = below(path, keys); if (rest) assigned(assign, frame, rest, step); }
     for (const { path, site } of taken.collected) { const rest = below(path, keys); if (rest) collected(site.expr, w.frames.of(site.fn, frame), rest, step); }
     for (const { path, site } of taken.merged) { const rest = below(path, keys); if (rest) merged(site.expr, w.frames.of(site.fn, frame), rest, step); }
-    for (const { index, site } of taken.handed) filled(site.expr, index, w.frames.of(site.fn, frame), keys, step, depth);
+    for (const { from, fn } of taken.led) for (const x of from) { const outer = w.frames.of(fn, frame); w.walk(x, outer, [], at(x, outer, step)); }
+    for (const { path, index, site } of taken.handed) {
+      const rest = below(path, keys);
+      const fill = (): void => { if (rest) filled(site.expr, index, w.frames.of(site.fn, frame), rest, step, depth); };
+      if (path.length) w.later(fill); else fill();
+    }
     for (const { path, binding } of taken.aliases) { const rest = below(path, keys); if (rest) into(binding, frame, rest, step, depth + 1); }
   }
 
@@ -107,7 +113,8 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'into' | 'name'>
       const { facts } = callee.module;
       const param = facts.functions[callee.fn]?.params[index]?.binding ?? -1;
       const p = facts.bindings[param];
-      if (!p || p.members.length + p.uses.length + takenInto(facts, param).assigns.length + takenInto(facts, param).merged.length === 0) continue;
+      const taken = takenInto(facts, param);
+      if (!p || p.members.length + p.uses.length + taken.assigns.length + taken.merged.length + taken.handed.length + taken.led.length === 0) continue;
       const inside = w.frames.called(callee, args);
       if (inside) into(param, inside, keys, at(x, frame, step), depth + 1);
     }
@@ -144,7 +151,8 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'into' | 'name'>
     const callback = { param: p.index, name: b.name, module: frame.module };
     if (use && site && (site.expr?.k === 'call' || site.expr?.k === 'new')) w.given({ ...callback, site: site.expr, frame: w.frames.of(site.fn, frame), as: use.index }, all, step);
     if (w.reached) { w.reached({ fn: p.fn, index: p.index, rest: p.rest, keys: all, role: w.role, step }); return; }
-    if (use) return;
+    if (p.index === 0) w.attributes(frame.module, 'function', p.fn, all, step);
+    if (use || (p.index === 0 && (taken(w, p.fn, frame, step) || w.handled(frame.module, p.fn, all, step)))) return;
     if (payload.has(w.role) && w.handing.fromOutside(frame.module, p.fn) && !namedAs(b.name, { k: 'free', name: b.name, s: b.at, e: b.at })) w.emit({ category: unspecified, source: b.name.slice(0, 60), certain: false }, step);
     for (const c of w.handing.to(frame.module, p.fn)) {
       if (!w.hand()) return;

@@ -19,7 +19,7 @@ export interface Reaching {
 const maxReached = 60;
 
 /** Nobody is asked who calls what: the parameters are the answer. */
-const noHanding: Handing = { to: () => [], fromOutside: () => false, starting: () => [], whole: () => undefined };
+const noHanding: Handing = { to: () => [], fromOutside: () => false, rendering: () => [], elements: () => [], starting: () => [], whole: () => undefined };
 
 export function newReaching(input: Pick<TracerInput, 'evaluator' | 'frames' | 'load' | 'spending'>): Reaching {
   const known = new Map<RawEgress, { readonly reached: Map<string, Reached>; readonly limited: boolean }>();
@@ -48,6 +48,7 @@ export function newReaching(input: Pick<TracerInput, 'evaluator' | 'frames' | 'l
         else if (feed.self?.k === 'instance' && feed.self.args === undefined) keep(parameter);
       }
     } else carriedBy(e, tracer);
+    tracer.finish();
     return { reached, limited: limited || tracer.limited || (e.handed?.some(({ sends }) => asked(sends).limited) ?? false) };
   }
 }

@@ -1,11 +1,13 @@
 import type { Role } from '../../catalogue/types.ts';
 import type { Expr, Prop } from '../../facts/types.ts';
+import { parts } from '../../matching/components.ts';
 import { isDerivation } from '../../matching/flows.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Frame, Module } from '../modules.ts';
 import { literalOf, type Api, type Args } from '../values.ts';
 import { callbacksPart } from './callbacks.ts';
 import { callsPart } from './calls.ts';
+import { componentsPart } from './components.ts';
 import { eventsPart } from './events.ts';
 import { exceptionsPart } from './exceptions.ts';
 import { exportsPart } from './exports.ts';
@@ -13,11 +15,13 @@ import { classOf, selfOf, staticsOf, type FieldWrite } from './fields.ts';
 import type { Frames } from './frames.ts';
 import type { Handing } from './handing.ts';
 import { namesPart } from './names.ts';
+import { messagesPart } from './messages.ts';
 import { mayBeApi } from './origin.ts';
 import { isNothing, namedAs, namedData, spoken, variableOf, type Named } from './named.ts';
 import { newOnce } from './once.ts';
 import { sourcesOf } from './sources.ts';
 import { stepAt, type Step } from './steps.ts';
+import { handedField } from './writes.ts';
 import { allBut, asked, at, isIndex, isWhole, leftOut, type Reached, type Walker } from './walker.ts';
 
 /** A datum on its way out. */
@@ -41,6 +45,8 @@ export interface Tracer {
   keep(named: Named, role: Role, step: Step): void;
   /** Follows what a callback writes into its first parameter. */
   into(callback: Expr, frame: Frame, step: Step): void;
+  /** Follows what was put off because it leads far away. */
+  finish(): void;
   readonly found: readonly Datum[];
   /** Whether there was more to follow than is followed. */
   readonly limited: boolean;
@@ -48,6 +54,8 @@ export interface Tracer {
 
 /** Expressions looked at for one egress, data kept of it, how deep, and members of members told apart. */
 const maxVisits = 6000;
+/** Of these, so many for what leads far away: it is not to take the place of what is near. */
+const maxLater = 1500;
 const maxData = 200;
 const maxDepth = 300;
 const maxKeys = 4;
@@ -78,13 +86,15 @@ export interface TracerInput {
 export function newTracer({ evaluator, frames, load, handing, spending, reached }: TracerInput): Tracer {
   const found = new Map<string, Datum>();
   const once = newOnce();
+  const later: { readonly role: Role; run(): void }[] = [];
   let visits = 0;
+  let most = maxVisits;
   let depth = 0;
   let handed = 0;
   let limited = false;
   let role: Role = 'body';
-  const w = { evaluator, frames, handing, load, reached, get role() { return role; }, emit, walk, held, key, sourced, first: once.first, limit() { limited = true; }, hand() { if (handed++ < maxHanded) return true; limited = true; return false; } } as unknown as Walker;
-  Object.assign(w, namesPart(w), callbacksPart(w), callsPart(w), eventsPart(w), exportsPart(w), exceptionsPart(w));
+  const w = { evaluator, frames, handing, load, reached, get role() { return role; }, emit, walk, held, key, sourced, first: once.first, limit() { limited = true; }, later(run: () => void) { later.push({ role, run }); }, hand() { if (handed++ < maxHanded) return true; limited = true; return false; } } as unknown as Walker;
+  Object.assign(w, namesPart(w), callbacksPart(w), callsPart(w), componentsPart(w), eventsPart(w), exportsPart(w), exceptionsPart(w), messagesPart(w));
   return {
     from(expr, frame, keys, as, step) { role = as; walk(expr, frame, keys, step); },
     argument(args, { index, rest, keys, role: as, step }) { role = as; w.argument(args, index, rest, keys, step); },
@@ -95,6 +105,12 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached 
         const param = v.k === 'function' ? v.module.facts.functions[v.fn]?.params[0]?.binding : undefined;
         if (v.k === 'function' && param !== undefined && param >= 0) w.into(param, frames.alone(v.module, v.fn), [], step);
       }
+    },
+    finish() {
+      most = Math.min(maxVisits, visits + maxLater);
+      for (let l = later.shift(); l && visits < most; l = later.shift()) { role = l.role; l.run(); }
+      if (later.length) { limited = true; later.length = 0; }
+      most = maxVisits;
     },
     get found() { return [...found.values()]; },
     get limited() { return limited; },
@@ -109,7 +125,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached 
 
   function walk(x: Expr, frame: Frame, keys: readonly string[], step: Step): void {
     if (isNothing(x)) return;
-    if (depth >= maxDepth || visits >= (spending.left > 0 ? maxVisits : fewVisits)) { limited = true; return; }
+    if (depth >= maxDepth || visits >= (spending.left > 0 ? most : fewVisits)) { limited = true; return; }
     if (!once.first(x, frame, keys)) return;
     visits++;
     spending.left--;
@@ -172,8 +188,10 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached 
       if (self?.k === 'instance') for (const write of frames.fields(self.class, own, frame)) held(write, keys, step);
       return;
     }
+    if (x.of.k === 'this' && own === parts.attributes && frame.module.facts.classes[x.of.class]?.extends) w.attributes(frame.module, 'class', x.of.class, keys, step);
     const cls = classOf(x.of, frame);
     const writes = cls !== undefined ? staticsOf(cls, own, frame) : x.of.k === 'this' ? frames.fields(x.of.class, own, frame) : undefined;
+    if (x.of.k === 'this') for (const { index, site } of handedField(frame.module.facts, x.of.class, own)) w.later(() => { w.filled(site.expr, index, frames.of(site.fn, frame), keys, step); });
     if (writes) { for (const write of writes) held(write, keys, step); return; }
     walk(x.of, frame, [own, ...keys].slice(0, maxKeys), step);
   }
@@ -187,6 +205,10 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached 
   }
 
   function held(write: FieldWrite, keys: readonly string[], step: Step): void {
+    if (write.far) later.push({ role, run() { holds(write, keys, step); } }); else holds(write, keys, step);
+  }
+
+  function holds(write: FieldWrite, keys: readonly string[], step: Step): void {
     const rest = write.name === undefined ? keys : asked(keys, write.name);
     if (!rest) return;
     const here = stepAt(write.frame.module, write.s, step);

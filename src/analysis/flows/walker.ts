@@ -1,5 +1,5 @@
 import type { Role } from '../../catalogue/types.ts';
-import type { Binding, Expr, Step as Destructured } from '../../facts/types.ts';
+import type { Binding, Expr, Step as Destructured, Write } from '../../facts/types.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Frame, Module } from '../modules.ts';
 import type { Args, Value } from '../values.ts';
@@ -32,15 +32,29 @@ export interface Walker {
   name(x: Expr & { k: 'name' }, frame: Frame, keys: readonly string[], step: Step): void;
   /** Follows what is written into the members of a name, and what its value takes in. */
   into(binding: number, frame: Frame, keys: readonly string[], step: Step): void;
+  /** What a function of the project writes into one of its arguments. */
+  filled(x: Expr & { k: 'call' }, index: number, frame: Frame, keys: readonly string[], step: Step): void;
   call(x: Expr & { k: 'call' | 'new' }, frame: Frame, keys: readonly string[], step: Step): void;
   /** What a callback is given. */
   given(callback: Callback, keys: readonly string[], step: Step): void;
   /** What a callback hears of events of its file, and of messages; whether there is any. */
   heard(callback: Callback, keys: readonly string[], step: Step): boolean;
+  /** What is heard of something that messages come from, or of who started the file; `wrapped` in an object for the event. Gives whether there is any. */
+  messages(of: Expr | undefined, listening: Module, module: Module, wrapped: boolean, keys: readonly string[], step: Step): boolean;
+  /** What a function hears that is a property of what messages come from. Gives whether it is. */
+  handled(module: Module, fn: number, keys: readonly string[], step: Step): boolean;
   /** What a callback gives back; whether it is known. */
   made(callback: Expr, frame: Frame, keys: readonly string[], step: Step): boolean;
   /** What an object of the project is where text, or JSON, is made of it; whether a method of its own says so. */
   converted(x: Expr, frame: Frame, method: 'toJSON' | 'toString', step: Step): boolean;
+  /** What a pair of a value and its setter holds, where a name is its value. Gives whether it is. */
+  state(write: Write, frame: Frame, keys: readonly string[], step: Step): boolean;
+  /** What a function is given that makes a state of what is dispatched. Gives whether a call is handed such a function. */
+  reduced(site: Expr & { k: 'call' | 'new' }, frame: Frame, param: number, keys: readonly string[], step: Step): boolean;
+  /** What a component is given as attributes. */
+  attributes(module: Module, kind: 'function' | 'class', id: number, keys: readonly string[], step: Step): void;
+  /** What a call takes from a context. Gives whether it does so. */
+  context(x: Expr & { k: 'call' | 'new' }, frame: Frame, keys: readonly string[], step: Step): boolean;
   /** What the name of a catch is given. */
   caught(b: Binding, frame: Frame, keys: readonly string[], step: Step): void;
   /** What a promise is rejected with. */
@@ -57,6 +71,8 @@ export interface Walker {
   sourced(x: Expr, frame: Frame, step: Step): boolean;
   /** Counts a call that hands data to a function; whether there may be one more. */
   hand(): boolean;
+  /** Puts off what leads far away until what is near was followed. */
+  later(run: () => void): void;
   /** Says that there was more to follow than is followed. */
   limit(): void;
 }

@@ -19,6 +19,13 @@ export interface CallSite extends Site {
   readonly handed?: number;
 }
 
+/** An element of markup in code. */
+export interface ElementSite {
+  readonly module: Module;
+  readonly fn: number;
+  readonly expr: Expr & { k: 'element' };
+}
+
 export interface Callers {
   /** Who calls a function, or hands it on to be called: in its file, and in those that import it. */
   of(module: Module, fn: number): readonly CallSite[];
@@ -26,6 +33,10 @@ export interface Callers {
   running(module: Module, use: { readonly site: number; readonly index: number }): readonly Site[] | undefined;
   /** Who makes an instance of a class. */
   making(module: Module, cls: number): readonly CallSite[];
+  /** Elements of markup in code whose tag is this, in its file and in those that import it. */
+  elements(module: Module, is: (tag: Expr, at: Module) => boolean): readonly ElementSite[];
+  /** Elements that render a component, which is a function or a class. */
+  rendering(module: Module, kind: 'function' | 'class', id: number): readonly ElementSite[];
   /** Who starts a file as a process or a thread of its own. */
   starting(module: Module): readonly CallSite[];
   /** Who starts the program that a file belongs to once more, handing over one of these words: any, where there are none. */
@@ -74,9 +85,14 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
       return called.length === 1 ? called[0] : undefined;
     },
     making(module, cls) {
-      const names = new Set([module.facts.classes[cls]?.name ?? '', 'default', '=', ...exportsOf(module.facts).made]);
+      const names = classNamesOf(module.facts, cls);
       const is = (x: Expr, at: Module): boolean => callable(x, at, module).some((v) => v.k === 'class' && v.class === cls && v.module.path === module.path);
       return modulesUsing(module).flatMap((at) => named(at, names).flatMap(({ site, called }) => (called && site.expr.k === 'new' && is(site.expr.callee, at) ? [site] : [])));
+    },
+    elements,
+    rendering(module, kind, id) {
+      const names = kind === 'function' ? namesOf(module.facts, id) : classNamesOf(module.facts, id);
+      return elements(module, (tag, at) => isNamed(tag, at.facts, names) && callable(tag, at, module).some((v) => v.k === kind && (v.k === 'function' ? v.fn : v.class) === id && v.module.path === module.path));
     },
     starting(module) {
       const name = baseName(module.path);
@@ -102,6 +118,10 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
       });
     },
   };
+
+  function elements(module: Module, is: (tag: Expr, at: Module) => boolean): ElementSite[] {
+    return modulesUsing(module).flatMap((at) => at.facts.elements.flatMap(({ expr, fn }): ElementSite[] => (expr.k === 'element' && typeof expr.tag !== 'string' && is(expr.tag, at) ? [{ module: at, fn, expr }] : [])));
+  }
 
   /** Calls whose callee, or one of whose arguments, goes by one of these names. */
   function named(at: Module, names: ReadonlySet<string>): readonly Mentioned[] {
@@ -202,6 +222,9 @@ function exportsOf(facts: ModuleFacts): ExportNames {
   exportNames.set(facts, out);
   return out;
 }
+
+/** The names that a class may go by where it is used. */
+const classNamesOf = (facts: ModuleFacts, cls: number): Set<string> => new Set([facts.classes[cls]?.name ?? '', 'default', '=', ...exportsOf(facts).made]);
 
 /** The names that a function may go by where it is called. */
 function namesOf(facts: ModuleFacts, fn: number): Set<string> {

@@ -4,7 +4,9 @@ import type { PackageModel } from '../types.ts';
 export default {
   package: 'node:child_process',
   docs: 'https://nodejs.org/api/child_process.html',
+  types: [{ name: 'ChildProcess', from: ['exec|execFile|spawn()'] }],
   calls: [
+    { path: 'ChildProcess#stdin.end|write()', carries: 'process', roles: { body: '0' } },
     { path: 'exec()', sends: 'process', roles: { command: '0' }, runs: true },
     { path: 'execFile|spawn()', sends: 'process', roles: { command: '0', argv: '1' }, runs: true },
     { path: 'execFileSync|spawnSync()', sends: 'process', roles: { command: '0', argv: '1', body: ['2.input', '1.input'] }, runs: true },

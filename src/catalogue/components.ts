@@ -1,0 +1,16 @@
+/**
+ * How libraries of components keep what changes: functions that give a pair of a value and what sets it, or a value and what a function of one's own
+ * makes of what is dispatched; functions that make a context and that take it; the members of a context that are elements, and their attribute.
+ * https://react.dev/reference/react, https://preactjs.com/guide/v10/hooks/, https://docs.solidjs.com/reference/basic-reactivity/create-signal
+ */
+export const keeping = {
+  states: ['useState'],
+  reducers: ['useReducer'],
+  contexts: ['createContext'],
+  takers: ['use', 'useContext'],
+  provider: { member: 'Provider', attribute: 'value' },
+  /** The parts of a pair. */
+  value: '0', setter: '1',
+  /** What a class calls to write its state, the field that it is, and the field that its attributes are. */
+  setState: 'setState', state: 'state', attributes: 'props', children: 'children',
+} as const;
