@@ -235,7 +235,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
       const further = cut;
       const runs = (expr?.k === 'call' || expr?.k === 'new') && runsGiven(expr, module, owners);
       const handed = runs || (expr?.k === 'call' && hangsOn(evaluator.values(expr.callee, module.root), owners));
-      const given = symbolic.filter((e) => isHandedOver(e, module, owners));
+      const given = symbolic.filter((e) => e.handed !== undefined || isHandedOver(e, module, owners));
       const decides = handed || further || symbolic.some((e) => !e.handed && e.targets.some(isOpen));
       if (!decides && given.length === 0) return [];
       return [{ site, decides, given, runs, decided: new Set(symbolic.flatMap((e) => e.targets.map((t) => keyOf(e, t)))) }];

@@ -26,6 +26,12 @@ describe('a call that only hands data over', () => {
     expect(handedIn("const make = (place: string) => (more: string) => send(place + more);\nexport const f = () => make(os.hostname())('x');")).toEqual(['4 os.hostname()']);
   });
 
+  it('may hand over to an object that keeps what it is given for a send of its own', () => {
+    const told = "class Told { kept: { place?: string } = {}; keep(place: string) { this.kept.place = place; this.flush(); } flush() { [this.kept].forEach((k) => this.tell(k)); } tell(o: object) { return send(JSON.stringify(o)); } }\n";
+    expect(handedIn(`${told}export const f = () => new Told().keep(os.hostname());`)).toContain('4 os.hostname()');
+    expect(handedIn(`${told}export const f = () => new Told().keep('here');`).filter((one) => one.startsWith('4'))).toEqual([]);
+  });
+
   it('is one, by however many ways the data gets to the send', () => {
     expect(handedIn('const twice = (x: string) => { void send(x); void send(`more ${x}`); };\nconst outer = (x: string) => { twice(x); twice(x); };\nexport const f = () => outer(os.hostname());')).toEqual(['5 os.hostname()']);
     const wide = (n: number): string => `const f${n} = (x: string) => { ${Array.from({ length: 6 }, () => `void f${n - 1}(x);`).join(' ')} };`;

@@ -14,11 +14,10 @@ const aiming: readonly Role[] = ['url', 'host'];
 
 /** Whether what an egress carries hangs on parameters of these functions, by names alone: then their callers hand it over. */
 export function isHandedOver(e: RawEgress, module: Module, owners: ReadonlySet<number>): boolean {
-  const is = (x: Expr, frame: Frame): boolean => {
+  return hangsOn(e, carrying, (x, frame) => {
     const param = x.k === 'name' ? frame.module.facts.bindings[x.binding]?.param : undefined;
     return param !== undefined && frame.module === module && owners.has(param.fn) && !activation(param.fn, frame)?.args;
-  };
-  return e.handed ? e.handed.some(({ args, self }) => [args, ...(self?.k === 'instance' && self.args ? [self.args] : [])].some((a) => [...a.exprs, ...(a.list ? [a.list] : [])].some((x) => isMadeOf(x, a.frame, is)))) : hangsOn(e, carrying, is);
+  });
 }
 
 /** Whether a call of a module decides where its send goes, by names alone, or the send stands in the same module: it is the one that a reader takes for the send. */
@@ -41,12 +40,8 @@ function hangsOn(e: RawEgress, roles: readonly Role[], is: (x: Expr, frame: Fram
   return false;
 
   function carries(of: CompiledRoles, args: Args): boolean {
-    return roles.some((role) => (of[role] ?? []).some(({ index, rest }) => (index < 0 || rest ? args.exprs.slice(Math.max(0, index)) : args.exprs.slice(index, index + 1)).some((x) => isMadeOf(x, args.frame, is, seen))));
+    return roles.some((role) => (of[role] ?? []).some(({ index, rest }) => (index < 0 || rest ? args.exprs.slice(Math.max(0, index)) : args.exprs.slice(index, index + 1)).some((x) => hangs(x, args.frame, 0))));
   }
-}
-
-function isMadeOf(made: Expr, from: Frame, is: (x: Expr, frame: Frame) => boolean, seen = new Map<Frame, Set<number>>()): boolean {
-  return hangs(made, from, 0);
 
   function hangs(x: Expr, frame: Frame, depth: number): boolean {
     if (depth > maxDepth) return false;
