@@ -1,4 +1,4 @@
-import { collectingVerbs, collectors, derivations, encoders, errors, failures, files, folders, getters, givers, iterators, keepers, makers, mergers, operations, promises, random, roleMailboxes, serialisers, stores, streams, waiters } from '../catalogue/flow-words.ts';
+import { collectingVerbs, collectors, derivations, encoders, errors, failures, files, folders, getters, givers, iterators, keepers, makers, mergers, operations, picking, promises, random, roleMailboxes, serialisers, stores, streams, waiters } from '../catalogue/flow-words.ts';
 import revealing from '../catalogue/revealing-commands.ts';
 import families, { type PathFamily } from '../catalogue/paths.ts';
 import secrets from '../catalogue/secrets.ts';
@@ -114,6 +114,11 @@ const storeWriters = new Set(stores.writers);
 /** Whether a method gives what a store keeps under a name, or keeps it. */
 export const isStoreReader = (name: string): boolean => storeReaders.has(name);
 export const isStoreWriter = (name: string): boolean => storeWriters.has(name);
+
+type PickPart = keyof typeof picking;
+const pickParts: ReadonlyMap<string, PickPart> = new Map((Object.keys(picking) as PickPart[]).flatMap((part) => picking[part].map((name) => [name as string, part] as const)));
+/** What a function of this name does for an allow-list of names. */
+export const pickPart = (name: string): PickPart | undefined => pickParts.get(name);
 
 /** What a method of a list gives its callback at a position; undefined where it calls none. */
 export function givenAt(method: string, index: number): 'element' | 'made' | 'nothing' | undefined {

@@ -41,7 +41,7 @@ export function buildTree(pkg: string, owned: readonly Owned[], elements: readon
   function addModel(model: PackageModel, vendor: VendorModel | undefined): void {
     for (const t of model.types ?? []) attempt(`type '${t.name}'`, () => {
       const compiled = typeOf(t.name, vendor);
-      Object.assign(compiled, { roles: { ...compiled.roles, ...compileRoles(t.roles) } }, t.hosts && { hosts: t.hosts }, t.scheme && { scheme: t.scheme }, t.extends && { extends: t.extends });
+      Object.assign(compiled, { roles: { ...compiled.roles, ...compileRoles(t.roles) } }, t.hosts && { hosts: t.hosts }, t.scheme && { scheme: t.scheme }, t.extends && { extends: t.extends }, t.shape && { shape: t.shape });
       for (const from of t.from) for (const { node } of place(from, vendor)) node.type = compiled;
     });
     for (const call of model.calls ?? []) attempt(`row '${call.path}'`, () => {

@@ -4,14 +4,15 @@ import { CALL, CONSTRUCT, stepFrom } from '../../matching/index.ts';
 import { firstLiteral } from '../calls.ts';
 import { newReceivers } from '../gates/receivers.ts';
 import type { Frame } from '../modules.ts';
-import { literalOf, type Args, type Value } from '../values.ts';
+import type { Args, Value } from '../values.ts';
 import { fieldNames } from './fields.ts';
 import { keptUnder, writtenTo } from './files.ts';
 import { namedAs } from './named.ts';
+import { filtered, picked } from './picks.ts';
 import { revealedIn, sourcesOf } from './sources.ts';
 import { stepAt, type Step } from './steps.ts';
 import { streamed } from './streams.ts';
-import { allBut, asked, at, isWhole, leftOut, type Walker } from './walker.ts';
+import { asked, at, isWhole, type Walker } from './walker.ts';
 
 /** Fields of one object that are looked at. */
 const maxFields = 60;
@@ -37,8 +38,7 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
         const sources = sourcesOf(nodes, target, args, x);
         for (const s of sources) w.emit(s, here);
         if (sources.length || nodes.some((n) => n.sanitiser?.removes.includes('*'))) return;
-        const named = nodes.find((n) => n.sanitiser?.named)?.sanitiser?.named;
-        if (named && chosen(args, keys, named, here)) return;
+        if (nodes.some((n) => n.sanitiser && picked(w, n.sanitiser, target, args, keys, here))) return;
         // An answer is not what was asked, and the output of a program not its command line.
         const rows = nodes.flatMap((n) => n.calls);
         for (const row of rows) if (row.runs) for (const s of revealedIn(w.evaluator, row, args)) w.emit(s, here);
@@ -51,6 +51,7 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
     if (streamed(w, x, frame, here) || w.context(x, frame, keys, here)) return;
     if (callee.k === 'free' && isErrorClass(callee.name) && !isWhole(keys)) { error(x.args, errorPart(callee.name, keys[0] as string), keys, frame, step); return; }
     if (ours && x.k === 'call') return;
+    if (filtered(w, x, called, frame, keys, here)) return;
     if (called === 'stringify' && x.args[0] && converted(x.args[0], frame, 'toJSON', here)) return;
     if (callee.k === 'member' && isMaker(called) && x.args[0] && w.made(x.args[0], frame, keys, here)) return;
     if (callee.k === 'member' && isKeeper(called)) { w.walk(callee.of, frame, keys, step); return; }
@@ -71,19 +72,6 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
     if (x.k === 'new' || x.callee.k !== 'member' || !known.every(({ callee }) => callee.k === 'hole')) return known;
     const args = w.evaluator.args(x.args, frame);
     return likely(x.callee, frame.module, frame.module).flatMap((callee) => (callee.k === 'function' ? [{ callee, args }] : []));
-  }
-
-  /** `pick(user, ['plan'])`, `omit(user, 'email')`: what is left of the object, where all names are known. Gives whether they are. */
-  function chosen({ exprs, frame }: Args, keys: readonly string[], named: 'kept' | 'left out', step: Step): boolean {
-    const said = exprs.map((a) => namesIn(w.evaluator.values(a, frame)));
-    const names = said.flatMap((n) => n ?? []);
-    const objects = exprs.filter((_, i) => !said[i]);
-    const [object] = objects;
-    if (!object || objects.length > 1 || names.length === 0 || object.k === 'spread') return false;
-    const [first, ...rest] = keys;
-    if (named === 'left out') { if (isWhole(keys)) w.walk(object, frame, [allBut([...(leftOut(first) ?? []), ...names]), ...rest], step); else if (!names.includes(first as string)) w.walk(object, frame, keys, step); }
-    else for (const name of names) { const left = asked(keys, name); if (left) w.walk(object, frame, [name, ...left], step); }
-    return true;
   }
 
   /** An object of a class of the project: the field that is asked for, or all of them. Gives whether that is all there is to it. */
@@ -122,13 +110,4 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
     for (const r of fn.returns) w.walk(r, frame, keys, stepAt(target.module, r.s, step));
     return fn.returns.length > 0;
   }
-}
-
-/** The names that an argument gives: a text, or a list of texts. */
-function namesIn(values: readonly Value[]): readonly string[] | undefined {
-  const [only, more] = values;
-  if (!only || more) return undefined;
-  const items = only.k === 'array' && !only.open ? only.items.map((item) => item()) : [values];
-  const names = items.map((found) => (found.length === 1 && found[0] ? literalOf(found[0]) : undefined));
-  return names.every((name) => name !== undefined) ? names : undefined;
 }

@@ -87,13 +87,15 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached 
   const found = new Map<string, Datum>();
   const once = newOnce();
   const later: { readonly role: Role; run(): void }[] = [];
+  /** Categories that were taken out of what is followed. */
+  let removed: readonly string[] = [];
   let visits = 0;
   let most = maxVisits;
   let depth = 0;
   let handed = 0;
   let limited = false;
   let role: Role = 'body';
-  const w = { evaluator, frames, handing, load, reached, get role() { return role; }, emit, walk, held, key, sourced, first: once.first, limit() { limited = true; }, later(run: () => void) { later.push({ role, run }); }, hand() { if (handed++ < maxHanded) return true; limited = true; return false; } } as unknown as Walker;
+  const w = { evaluator, frames, handing, load, reached, get role() { return role; }, emit, walk, held, key, sourced, first, limit() { limited = true; }, later(run: () => void) { putOff(run); }, without(categories: readonly string[], run: () => void) { const before = removed; removed = [...new Set([...removed, ...categories])].sort(); try { run(); } finally { removed = before; } }, hand() { if (handed++ < maxHanded) return true; limited = true; return false; } } as unknown as Walker;
   Object.assign(w, namesPart(w), callbacksPart(w), callsPart(w), componentsPart(w), eventsPart(w), exportsPart(w), exceptionsPart(w), messagesPart(w));
   return {
     from(expr, frame, keys, as, step) { role = as; walk(expr, frame, keys, step); },
@@ -116,7 +118,18 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached 
     get limited() { return limited; },
   };
 
+  function putOff(run: () => void): void {
+    const without = removed;
+    later.push({ role, run() { removed = without; run(); removed = []; } });
+  }
+
+  /** What is looked at after something was taken out of it is not looked at as a whole. */
+  function first(what: object | number, frame: Frame, keys: readonly string[]): boolean {
+    return once.first(what, frame, removed.length ? [...keys, `-${removed.join()}`] : keys);
+  }
+
   function emit({ category, source, certain, collects }: Named, step: Step): void {
+    if (removed.some((r) => category === r || category.startsWith(`${r}.`))) return;
     const key = `${category} ${source} ${step.module.path} ${step.s}`;
     if (found.has(key)) return;
     if (found.size >= maxData) { limited = true; return; }
@@ -126,7 +139,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached 
   function walk(x: Expr, frame: Frame, keys: readonly string[], step: Step): void {
     if (isNothing(x)) return;
     if (depth >= maxDepth || visits >= (spending.left > 0 ? most : fewVisits)) { limited = true; return; }
-    if (!once.first(x, frame, keys)) return;
+    if (!first(x, frame, keys)) return;
     visits++;
     spending.left--;
     depth++;
@@ -205,7 +218,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached 
   }
 
   function held(write: FieldWrite, keys: readonly string[], step: Step): void {
-    if (write.far) later.push({ role, run() { holds(write, keys, step); } }); else holds(write, keys, step);
+    if (write.far) putOff(() => { holds(write, keys, step); }); else holds(write, keys, step);
   }
 
   function holds(write: FieldWrite, keys: readonly string[], step: Step): void {

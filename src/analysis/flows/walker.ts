@@ -71,6 +71,8 @@ export interface Walker {
   sourced(x: Expr, frame: Frame, step: Step): boolean;
   /** Counts a call that hands data to a function; whether there may be one more. */
   hand(): boolean;
+  /** Follows what is put through something that takes these categories out of it. */
+  without(removed: readonly string[], run: () => void): void;
   /** Puts off what leads far away until what is near was followed. */
   later(run: () => void): void;
   /** Says that there was more to follow than is followed. */
