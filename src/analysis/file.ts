@@ -11,6 +11,7 @@ import { newSites, hopLine, type RawEgress, type Sites } from './sites.ts';
 import type { RawTarget } from './targets.ts';
 import { carriagesIn, leftToVendors, writtenTo } from './carriages.ts';
 import { carrying } from './flows/data.ts';
+import { isPageAddress } from '../matching/page-schemes.ts';
 import type { Flows } from './flows/data.ts';
 import { newFlowFinder, type FlowFinder } from './flows/finder.ts';
 import { copiesOf, targetsOf } from './roles.ts';
@@ -116,7 +117,7 @@ export function reachesIn({ catalogue, reader, path }: AnalysisInput, evaluator:
  */
 function counts(e: RawEgress): boolean {
   if (e.row.within && e.targets.length === 0) return false;
-  if (e.row.addressed || shownChannels.has(e.channel)) return e.targets.some((t) => t.target.kind === 'fixed' && (e.channel !== 'navigation' || t.open || !(e.row.roles.url || e.row.runs)));
+  if (e.row.addressed || shownChannels.has(e.channel)) return e.targets.some((t) => t.target.kind === 'fixed' && (e.channel !== 'navigation' || (isPageAddress(t.target.url) && (t.open || !(e.row.roles.url || e.row.runs)))));
   return true;
 }
 
@@ -144,7 +145,8 @@ function group(raw: readonly RawEgress[], catalogue: Catalogue): RawEgress[][] {
 }
 
 function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, module: Module, input: AnalysisInput, flows: Pick<FlowFinder, 'of'>, gates: GateFinder, evaluator: Evaluator, handing = false): Egress | undefined {
-  const first = same[0] as RawEgress;
+  // Of calls that hand over, what stands farthest away is the send; the rest are functions that may be it.
+  const first = (handing ? same.reduce((a, b) => (b.via.length > a.via.length ? b : a)) : same[0]) as RawEgress;
   const destination = destinationOf(same.flatMap((e) => e.targets), input);
   const ofVendor = same.some((e) => e.row.vendor) || destination.hosts.some((h) => input.catalogue.vendorOfHost(h));
   const sent = (switchedBy?: string) => ({ same, destination, fn, module, switchedBy, relative: input.relative });

@@ -1,3 +1,4 @@
+import { apisOf } from './subject.ts';
 import { describe, expect, it } from 'vitest';
 import type { Module } from '../../src/analysis/modules.ts';
 import { classify, distinct } from '../../src/analysis/targets.ts';
@@ -23,5 +24,18 @@ describe('the targets of a call', () => {
   it('are open where one of their texts is', () => {
     const path = join(text('https://a.example.com/'), open(0));
     expect(targets(text('https://a.example.com/*'), path).map((t) => [t.open, t.params.length])).toEqual([[true, 1]]);
+  });
+});
+
+describe('an address that is opened', () => {
+  const opened = (address: string): string => apisOf(`import { exec } from 'node:child_process';\nexport const f = (id: string) => { window.open(\`${address}\${id}\`); exec(\`open ${address}\${id}\`); };`);
+
+  it('counts where something is sent to it', () => {
+    expect(opened('https://app.example.com/?id=')).toBe('open, child_process.exec open');
+    expect(opened('mailto:a@example.com?body=')).toContain('open');
+  });
+
+  it('is none where it calls a program of the same machine', () => {
+    expect(opened('devices://device/open?id=')).toBe('');
   });
 });
