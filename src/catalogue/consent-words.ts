@@ -4,6 +4,11 @@ export const consentSubjects: readonly (readonly string[])[] = [
   ['privacy'], ['cookies'], ['marketing'], ['insight'], ['insights'], ['instrumentation'], ['network'], ['beacon'],
 ];
 
+/** Products that are switched by their name (`NO_SENTRY`, `posthogEnabled`). The name alone is what they are called by, and decides nothing. */
+export const consentProducts: readonly (readonly string[])[] = [
+  ['amplitude'], ['bugsnag'], ['datadog'], ['fullstory'], ['google', 'analytics'], ['gtag'], ['gtm'], ['hotjar'], ['intercom'], ['logrocket'], ['matomo'], ['mixpanel'], ['new', 'relic'], ['newrelic'], ['opentelemetry'], ['otel'], ['posthog'], ['rollbar'], ['rum'], ['sentry'],
+];
+
 /** What says that a name decides: by itself, or of a subject. */
 export const consentDecisions: readonly (readonly string[])[] = [
   ['consent'], ['consents'], ['consented'], ['optout'], ['optin'], ['opt', 'out'], ['opt', 'in'], ['opted', 'out'], ['opted', 'in'], ['opted'], ['do', 'not', 'track'], ['dnt'], ['gpc'], ['global', 'privacy', 'control'], ['disabled'], ['disable'], ['enabled'], ['enable'], ['permission'], ['permitted'],
@@ -17,6 +22,9 @@ export const ownDecisions: readonly (readonly string[])[] = [
 
 /** Decisions that need no subject either, but may be about anything: an API, a feature, a plugin. */
 export const bareDecisions: readonly (readonly string[])[] = [['disabled'], ['disable'], ['enabled'], ['enable']];
+
+/** Decisions that a product may be named with: what only asks about it (`hasSentry`) says that it is there. */
+export const productDecisions: readonly (readonly string[])[] = [['allow'], ['allowed'], ['no'], ['should'], ['skip'], ['without']];
 
 /** What may stand beside them without changing what the name is about. A name with any other word is about something else: `viewModeEnabled`. */
 export const consentFillers: readonly string[] = [

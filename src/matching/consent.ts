@@ -1,4 +1,4 @@
-import { bareDecisions, consentAgreements, consentDecisions, consentFillers, consentNo, consentPlatforms, consentRefusals, consentSubjects, consentYes, demandWords, keyWords, ownDecisions, searchMethods, truthTests } from '../catalogue/consent-words.ts';
+import { bareDecisions, consentAgreements, consentDecisions, consentFillers, consentNo, consentPlatforms, consentProducts, consentRefusals, consentSubjects, consentYes, demandWords, keyWords, ownDecisions, productDecisions, searchMethods, truthTests } from '../catalogue/consent-words.ts';
 import { remembered } from './remembered.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -18,7 +18,7 @@ export const decides = remembered((name: string): Decides => {
   if (platforms.has(name)) return 2;
   const tokens = tokensOf(name);
   if (!isAbout(tokens)) return 0;
-  if (has(tokens, plainDecisions)) return 2;
+  if (has(tokens, plainDecisions) || isOfProduct(tokens)) return 2;
   if (!has(tokens, consentSubjects)) return 0;
   return has(tokens, consentDecisions) ? 2 : 1;
 });
@@ -26,18 +26,22 @@ export const decides = remembered((name: string): Decides => {
 /** Whether a name that decides says no more than that something is on or off: `isEnabled`, and not `telemetryEnabled`. */
 export const isBare = remembered((name: string): boolean => {
   const tokens = tokensOf(name);
-  return decides(name) === 2 && !platforms.has(name) && !has(tokens, consentSubjects) && !has(tokens, ownDecisions);
+  return decides(name) === 2 && !platforms.has(name) && !has(tokens, consentSubjects) && !has(tokens, consentProducts) && !has(tokens, ownDecisions);
 });
 
 /** Of a variable of the environment, whose name begins with a product's: it says that it decides, or ends in words about it (`NG_CLI_ANALYTICS`, and not `TELEMETRY_URL`). */
 export const variableDecides = remembered((name: string): boolean => {
   const tokens = tokensOf(name);
   const first = tokens.findIndex((_, i) => consentSubjects.some((w) => at(tokens, i, w)));
-  return has(tokens, plainDecisions) || (first >= 0 && isAbout(tokens.slice(first)));
+  return has(tokens, plainDecisions) || isOfProduct(tokens) || (first >= 0 && isAbout(tokens.slice(first)));
 });
 
+function isOfProduct(tokens: readonly string[]): boolean {
+  return has(tokens, consentProducts) && has(tokens, productDecisions);
+}
+
 function isAbout(tokens: readonly string[]): boolean {
-  const known = marked(tokens, [...consentSubjects, ...consentDecisions]);
+  const known = marked(tokens, [...consentSubjects, ...consentProducts, ...consentDecisions, ...productDecisions]);
   return tokens.every((t, i) => known.has(i) || fillers.has(t) || /^\d+$/.test(t));
 }
 

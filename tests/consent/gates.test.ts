@@ -94,4 +94,26 @@ describe('what is asked before telemetry is sent', () => {
     [`class A {\n  get DO_NOT_TRACK() { return process.env.DO_NOT_TRACK; }\n  off() { return this.DO_NOT_TRACK; }\n  send() { if (this.off()) return; ${send} }\n}\nnew A().send();`, 'env:DO_NOT_TRACK:3'],
     [`class A {\n  get optedOut() { return process.env.DO_NOT_TRACK; }\n  off() { return this.optedOut; }\n  send() { if (this.off()) return; ${send} }\n}\nnew A().send();`, 'env:DO_NOT_TRACK:2'],
   ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
+
+  it.each([
+    // A product is switched by its name; that it is there is no consent.
+    [`export function f() { if (process.env.APP_NO_SENTRY) return; ${send} }`, 'env:APP_NO_SENTRY:1'],
+    [`export function f(isPosthogEnabled) { if (isPosthogEnabled) ${send} }`, 'isPosthogEnabled:1'],
+    [`export function f(config) { if (!config.skipSentry) ${send} }`, 'skipSentry:1'],
+    [`export function f(sentry) { if (sentry) ${send} }`, 'none'],
+    [`export function f() { if (process.env.SENTRY_RELEASE) ${send} }`, 'none'],
+    [`export function f(hasSentry) { if (hasSentry) ${send} }`, 'none'],
+    [`export function f() { if (process.env.APP_NO_SENTRY) ${send} }`, 'none'],
+  ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
+
+  it.each([
+    // A function that is kept of a call, and handed out: whoever calls what is kept asks.
+    [`export const start = once(() => { ${send} });\nexport function f() { if (!process.env.DO_NOT_TRACK) start(); }`, 'env:DO_NOT_TRACK:2'],
+    [`export const start = once(() => { ${send} });\nexport function f() { if (!process.env.DO_NOT_TRACK) start(); }\nexport const g = () => start();`, 'none'],
+    [`exports.start = (0, lazy_1.once)(() => { ${send} });\nexports.f = () => { if (!process.env.DO_NOT_TRACK) (0, exports.start)(); };`, 'env:DO_NOT_TRACK:2'],
+    [`exports.start = (0, lazy_1.once)(() => { ${send} });\nexports.f = () => { if (!process.env.DO_NOT_TRACK) (0, exports.start)(); };\nexports.g = () => { exports.start(); };`, 'none'],
+    // An object that is kept of a class's own maker.
+    [`import { Creatable } from 'creatable';\nclass S extends Creatable {\n  send() { ${send} }\n}\nclass R {\n  async init() { this.s = await S.create(); }\n  flush() { if (process.env.DO_NOT_TRACK) return;\n    this.s.send(); }\n}\nnew R().flush();`, 'env:DO_NOT_TRACK:7'],
+    [`import { Creatable } from 'creatable';\nclass S extends Creatable {\n  send() { ${send} }\n}\nclass R {\n  async init() { this.s = await S.create(); }\n  flush() { this.s.send(); }\n}\nnew R().flush();`, 'none'],
+  ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
 });

@@ -3,6 +3,7 @@ import { ownProgram, starterNames } from '../../matching/starters.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Module } from '../modules.ts';
 import { baseName, namesFile, newReceivers } from './receivers.ts';
+import { requiredBy } from './required.ts';
 import { handsOver, startsItself } from './restarts.ts';
 
 /** A place in code: what stands around it decides whether it is reached. */
@@ -29,6 +30,8 @@ export interface ElementSite {
 export interface Callers {
   /** Who calls a function, or hands it on to be called: in its file, and in those that import it. */
   of(module: Module, fn: number): readonly CallSite[];
+  /** Who calls what is kept of a call (`const send = once(() => { … })`); undefined where it is not kept, or used in another way. */
+  kept(module: Module, site: number): readonly CallSite[] | undefined;
   /** Where a function of the project calls what it is handed at this argument of a call; undefined where it is none of the project. */
   running(module: Module, use: { readonly site: number; readonly index: number }): readonly Site[] | undefined;
   /** Who makes an instance of a class. */
@@ -73,6 +76,10 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
         if (index < 0) return [];
         return (site.expr.k === 'call' ? callsOfKept(at, site.expr) : undefined) ?? [{ ...site, handed: index }];
       }));
+    },
+    kept(module, site) {
+      const made = module.facts.calls[site]?.expr;
+      return made && callsOfKept(module, made);
     },
     running(module, { site, index }) {
       const x = module.facts.calls[site]?.expr;
@@ -136,7 +143,30 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
   function callsOfKept(at: Module, made: Expr): readonly CallSite[] | undefined {
     for (const [id, c] of at.facts.classes.entries()) for (const [name, f] of Object.entries(c.fields)) if (f.writes.some((w) => w.value === made)) return sitesIn(at, (x) => x.callee.k === 'member' && x.callee.key === name && x.callee.of.k === 'this' && x.callee.of.class === id);
     const kept = at.facts.bindings.findIndex((b) => b.writes.some((w) => w.value === made && w.path.length === 0));
-    return kept < 0 || Object.values(at.facts.exports).some((e) => e.k === 'value' && e.value.k === 'name' && e.value.binding === kept) ? undefined : sitesIn(at, (x) => x.callee.k === 'name' && x.callee.binding === kept);
+    const names = new Set(Object.entries(at.facts.exports).flatMap(([name, e]) => (e.k === 'value' && (e.value === made || (e.value.k === 'name' && e.value.binding === kept)) ? [name] : [])));
+    if (kept < 0 && names.size === 0) return undefined;
+    const own = sitesIn(at, ({ callee }) => { const x = last(callee); return (x.k === 'name' && x.binding === kept) || (x.k === 'member' && typeof x.key === 'string' && names.has(x.key) && x.of.k === 'free' && x.of.name === 'exports'); });
+    const others = names.size > 0 ? callsOfImported(at, names) : [];
+    return others && (names.size === 0 || own.length + others.length > 0) ? [...own, ...others] : undefined;
+  }
+
+  /** Calls of what other files import under one of these names; undefined where one of them does anything else with it. */
+  function callsOfImported(of: Module, names: ReadonlySet<string>): readonly CallSite[] | undefined {
+    const out: CallSite[] = [];
+    for (const at of modulesUsing(of)) {
+      if (at === of) continue;
+      const leads = (from: string): boolean => resolve(from, at.path) === of.path;
+      const named = new Set<number>(), whole = new Set<number>();
+      for (const [i, b] of at.facts.bindings.entries()) {
+        const required = b.import ? undefined : requiredBy(b);
+        if (b.import && (names.has(b.import.name) || b.import.name === '*') && leads(b.import.from)) (b.import.name === '*' ? whole : named).add(i);
+        else if (required !== undefined && leads(required)) whole.add(i);
+      }
+      const sites = named.size + whole.size > 0 ? sitesIn(at, ({ callee }) => { const x = last(callee); return x.k === 'name' ? named.has(x.binding) : x.k === 'member' && typeof x.key === 'string' && names.has(x.key) && x.of.k === 'name' && whole.has(x.of.binding); }) : [];
+      if (named.size > 0 && sites.length === 0) return undefined;
+      out.push(...sites);
+    }
+    return out;
   }
 
   /** The module itself, those that import it, and those that import from these what they hand on. */
@@ -252,6 +282,11 @@ function aliasesOf(x: Expr, facts: ModuleFacts): readonly string[] {
 /** What `require` gives is what `module.exports` is (`=` of its exports). */
 function isRequired(x: Expr): boolean {
   return x.k === 'call' && x.callee.k === 'free' && x.callee.name === 'require';
+}
+
+/** Compilers write `(0, exports.send)()`. */
+function last(x: Expr): Expr {
+  return x.k === 'sequence' ? (x.items[x.items.length - 1] ?? x) : x;
 }
 
 function isNamed(x: Expr, facts: ModuleFacts, names: ReadonlySet<string>): boolean {

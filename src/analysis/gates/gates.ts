@@ -88,6 +88,10 @@ export function newGates(callers: Callers, question: Question): Gates {
     if (own.use !== undefined || own.returned) {
       const after = own.use ? before(around, calledAs(module, module.facts.calls[own.use.site]?.expr, own.use.index, depth)) : around;
       const handed = isSwitch(after) && !whole ? after : before(after, wayTo({ module, fn: own.up, guard: own.guard }, depth + 1));
+      // What comes of the call it is handed to may be kept, to be called later.
+      const kept = own.use && !isSwitch(handed) ? callers.kept(module, own.use.site) : undefined;
+      const later = kept && every(kept, depth);
+      if (later && isSwitch(later)) return before(handed, later);
       const running = own.use && !isSwitch(handed) ? callers.running(module, own.use) : undefined;
       // Whoever is handed it may ask before it runs it; who calls those is no way to this place.
       return running?.length ? before(handed, conditions(running)) : handed;

@@ -10,6 +10,7 @@ import { givenFor, isAlways, type Given } from './given.ts';
 import { keyAsked } from './keys.ts';
 import { isInverted, plainly } from './polarity.ts';
 import { comesBackWhere } from './refusals.ts';
+import { requiredBy } from './required.ts';
 
 export type Question = (test: Expr, sense: boolean, module: Module) => Asked | undefined;
 
@@ -118,6 +119,7 @@ export function newQuestions(evaluator: Evaluator, callers?: Callers): Question 
       const said = about(b.import && b.import.name !== 'default' && b.import.name !== '*' ? b.import.name : b.name, x, at);
       const own = said?.strength === 1 ? undefined : said;
       if (b.import) return stronger(own, imported(x, at, depth));
+      if (requiredBy(b) !== undefined) return stronger(own, imported(x, at, depth));
       const taken = b.param?.path.map((p) => p.key).reverse().find((k) => k !== undefined);
       if (taken !== undefined) return stronger(own, about(taken, x, at));
       return b.writes.slice(0, 8).reduce((best, w) => {
@@ -173,8 +175,9 @@ export function newQuestions(evaluator: Evaluator, callers?: Callers): Question 
     /** What another file writes under a name that is imported. */
     function exportedBy(x: Expr, at: Module): { value: Expr; module: Module }[] {
       const b = x.k === 'name' ? at.facts.bindings[x.binding] : undefined;
-      const [of, key] = x.k === 'member' && typeof x.key === 'string' && x.of.k === 'name' ? [evaluator.values(x.of, at.root), x.key] : b?.import ? [evaluator.load(b.import.from, at), b.import.name] : [[], ''];
-      return of.flatMap((v) => { const e = v.k === 'namespace' ? v.module.facts.exports[key] : undefined; return v.k === 'namespace' && e?.k === 'value' ? [{ value: e.value, module: v.module }] : []; });
+      const whole = b && requiredBy(b);
+      const [of, key] = x.k === 'member' && typeof x.key === 'string' && x.of.k === 'name' ? [evaluator.values(x.of, at.root), x.key] : b?.import ? [evaluator.load(b.import.from, at), b.import.name] : whole === undefined ? [[], ''] : [evaluator.load(whole, at), '='];
+      return of.flatMap((v) => { const e = v.k === 'namespace' ? (v.module.facts.exports[key] ?? (key === 'default' ? v.module.facts.exports['='] : undefined)) : undefined; return v.k === 'namespace' && e?.k === 'value' ? [{ value: e.value, module: v.module }] : []; });
     }
 
     /** A function of another file that says by its name that it decides: the setting is read there. */

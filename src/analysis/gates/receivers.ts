@@ -30,6 +30,7 @@ export function newReceivers(evaluator: Evaluator): (x: Expr, at: Module, of: Mo
     switch (x.k) {
       case 'await': return classesMadeBy(x.of, at, depth + 1);
       case 'assign': return classesMadeBy(x.value, at, depth + 1);
+      case 'member': return x.of.k === 'this' && typeof x.key === 'string' ? (at.facts.classes[x.of.class]?.fields[x.key]?.writes ?? []).slice(0, maxDepth).flatMap((w) => (w.path.length === 0 ? classesMadeBy(w.value, at, depth + 1) : [])) : [];
       case 'name': return (at.facts.bindings[x.binding]?.writes ?? []).slice(0, maxDepth).flatMap((w) => (w.path.length === 0 ? classesMadeBy(w.value, at, depth + 1) : []));
       case 'call': {
         const { callee } = x;
