@@ -36,6 +36,9 @@ export const reportingWords: readonly (readonly string[])[] = [
 /** The same of a question for a newer version: nobody has to be told apart to answer it. */
 export const updateWords: readonly (readonly string[])[] = [['check', 'version'], ['check', 'versions'], ['checkpoint'], ['latest', 'version'], ['update', 'check'], ['update', 'notifier'], ['updates'], ['upgrade', 'check'], ['version', 'check'], ['check', 'update'], ['check', 'updates'], ['check', 'for', 'update'], ['check', 'for', 'updates']];
 
+/** What is run where a package is installed, before anybody could decline: what it tells of the machine in a body counts installations. What it downloads it asks for by an address. */
+export const installWords: readonly (readonly string[])[] = [['after', 'install'], ['install', 'counter'], ['install', 'script'], ['on', 'install'], ['post', 'install'], ['postinstall'], ['pre', 'install'], ['preinstall']];
+
 /** Names of what tells one person or machine from the others, and is not the business of an API: no account, no project. */
 export const identifierWords: readonly (readonly string[])[] = [
   ['anonymous', 'id'], ['anon', 'id'], ['client', 'event', 'id'], ['device', 'id'], ['distinct', 'id'], ['install', 'id'], ['installation', 'id'], ['instance', 'id'], ['instance', 'uuid'], ['machine', 'id'], ['machine', 'hash'], ['server', 'id'], ['session', 'id'], ['user', 'hash'], ['visitor', 'id'],

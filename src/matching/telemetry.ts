@@ -1,4 +1,4 @@
-import { identifierCategories, identifierWords, machineCategory, measuringSubjects, reportingWords, telemetrySayings, telemetryWords, trackedThings, trackingWords, updateWords } from '../catalogue/telemetry-words.ts';
+import { identifierCategories, identifierWords, installWords, machineCategory, measuringSubjects, reportingWords, telemetrySayings, telemetryWords, trackedThings, trackingWords, updateWords } from '../catalogue/telemetry-words.ts';
 import { decides, variableDecides } from './consent.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -33,7 +33,8 @@ interface Told {
 const machineFacts = 2;
 
 /**
- * Whether what a send carries makes it telemetry, of one that calls itself something that may be it (`names`): a report of a machine, or a question for a newer version that says who asks.
+ * Whether what a send carries makes it telemetry, of one that calls itself something that may be it (`names`): a report of a machine, a question for a newer version that says who asks, or what an installation
+ * tells of the machine.
  * What stands in a header tells a server what to answer.
  */
 export function tellsOnSomebody(data: readonly Told[], names: readonly string[]): boolean {
@@ -41,7 +42,9 @@ export function tellsOnSomebody(data: readonly Told[], names: readonly string[])
   const identified = told.some(({ category, source, certain }) => (certain ? identifierCategories.some((c) => category.startsWith(c)) : holds(source, identifierWords)));
   const machine = new Set(told.flatMap(({ category, source, certain }) => (certain && category === machineCategory ? [source] : []))).size;
   const enough = identified ? machine >= 1 : machine > machineFacts;
-  return (enough && names.some((name) => holds(name, reportingWords))) || (identified && names.some((name) => holds(name, updateWords)));
+  if (!identified && machine === 0) return false;
+  const isCalled = (words: readonly (readonly string[])[]): boolean => names.some((name) => holds(name, words));
+  return (enough && isCalled(reportingWords)) || (identified && isCalled(updateWords)) || (told.some(({ role, certain, category }) => role === 'body' && certain && category.startsWith(machineCategory)) && isCalled(installWords));
 }
 
 function holds(text: string, list: readonly (readonly string[])[]): boolean {

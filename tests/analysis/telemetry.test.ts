@@ -43,6 +43,8 @@ describe('what is telemetry', () => {
       // A question for a newer version that says who asks.
       "export function checkForUpdates(o) { return fetch(`https://api.example.com/latest?v=${o.version}&id=${o.machineId}`); }",
       "const installationId = randomUUID();\nexport function f(version) { return fetch('https://api.example.com/version-check', { method: 'POST', body: JSON.stringify({ version, installationId }) }); }",
+      // What is run on installing, and tells of the machine.
+      "export function postinstall() { return fetch('https://api.example.com/packages', { method: 'POST', body: JSON.stringify({ os: process.platform }) }); }",
     ])('tells on somebody: %s', (code) => { expect(isTold(code)).toBe(true); });
 
     it.each([
@@ -55,6 +57,9 @@ describe('what is telemetry', () => {
       "export function checkForUpdates(version) { return fetch(`https://api.example.com/latest?v=${version}&os=${process.platform}&arch=${process.arch}&release=${os.release()}`); }",
       "export function checkForUpdates(o) { return fetch(`https://api.example.com/projects/${o.projectId}/latest`); }",
       "export function f(o) { return fetch(`https://api.example.com/download?id=${o.machineId}`); }",
+      // What is downloaded on installing.
+      "export function postinstall() { return fetch(`https://files.example.com/${process.platform}-${process.arch}-${process.versions.modules}.tgz`); }",
+      "export function postinstall(name) { return fetch('https://api.example.com/packages', { method: 'POST', body: name }); }",
       // What is told to this machine.
       "export function reportRun(name) { return fetch('http://localhost:3000/runs', { method: 'POST', body: JSON.stringify({ name, os: os.platform(), release: os.release(), node: process.version }) }); }",
     ])('tells on nobody: %s', (code) => { expect(isTold(code)).toBe(false); });
