@@ -17,7 +17,7 @@ export default createRule({
       const objected = consentOf(egress);
       if (!objected) continue;
       const { why, target, endpoint, asked = '' } = objected;
-      const gates = endpoint?.consent?.gate?.flatMap((gate, i) => (i > 0 ? [' or ', gate] : [gate])) ?? ['a setting'];
+      const gates = endpoint ? phrases.gates(endpoint) : ['a setting'];
       report(egress, why, { api: egress.api, via: via(egress), to: phrases.destination(target), endpoint: endpoint?.id ?? '', gates, asked }, pathOf(egress));
     }
   },

@@ -11,10 +11,11 @@ export default createRule({
     messages: {
       undeclared: "'{{api}}'{{via}} sends {{data}} to {{to}}, which egress.jsonc does not declare ({{path}}). Leave it out, or declare the destination with \"data\" after review.",
       uncovered: "'{{api}}'{{via}} sends {{data}} to {{to}}, which egress.jsonc declares as '{{endpoint}}' without {{categories}} ({{path}}). Leave it out, or add that to \"data\" after review.",
+      unasked: "'{{api}}'{{via}} sends {{data}} to {{to}}, which egress.jsonc permits as '{{endpoint}}' with consent, and nothing on the way asks {{gates}} ({{path}}). Ask before it is sent, or correct \"consent\" after review.",
       partial: "'{{api}}'{{via}} sends more than was followed{{others}}, so it may carry data that is not reported. Take what it sends from fewer places, or keep generated code out of what is linted.",
     },
   },
-  check({ analysis, covertOf, exposureOf, objectionsTo, phrases, via, report }) {
+  check({ analysis, covertOf, exposureOf, unaskedOf, objectionsTo, phrases, via, report }) {
     const all = [...analysis.egress, ...analysis.handed];
     // One place of a file says it for all of them. Where callers say where to, it is said at their calls; a destination that is not known is reported as such, unless the manifest permits that.
     const [first, ...more] = all.filter((egress) => egress.partial && (kinds.has(egress.destination.kind) || (egress.destination.kind === 'unknown' && objectionsTo(egress).length === 0)) && !exposureOf(egress));
@@ -23,7 +24,11 @@ export default createRule({
     const chains = new Set<string>();
     for (const egress of all) {
       const exposure = exposureOf(egress);
-      if (!exposure) continue;
+      if (!exposure) {
+        const unasked = unaskedOf(egress);
+        if (unasked) report(egress, 'unasked', { api: egress.api, via: via(egress), data: phrases.sources(unasked.data), to: phrases.destination(unasked.target), endpoint: unasked.endpoint.id, gates: phrases.gates(unasked.endpoint), path: phrases.way(unasked.data) }, phrases.flow(egress, unasked.data));
+        continue;
+      }
       const { target, endpoint } = exposure;
       // A datum that leaves by a way on which nobody looks for it is one chain, and no-covert-channel says it.
       const covert = covertOf(egress);

@@ -1,5 +1,6 @@
-import type { Egress } from './analysis/types.ts';
+import type { DataFlow, Egress } from './analysis/types.ts';
 import type { Endpoint, Policy, Target } from './manifest/types.ts';
+import { isCategoryOf, isSensitive, oneOfEach } from './sensitive.ts';
 import { objectionsTo } from './verdicts.ts';
 
 /** What is wrong with telemetry: nobody declared it, nobody can switch it off, or it is not what the entry says. */
@@ -28,14 +29,47 @@ export function consentOf(egress: Egress, policy: Policy, file: string): Objecte
   return undefined;
 }
 
+/** Data that an entry declares only with consent, on a way on which nobody is asked. */
+export interface Unasked {
+  readonly target: Target;
+  readonly endpoint: Endpoint;
+  /** One of each category, the certain ones first. */
+  readonly data: readonly DataFlow[];
+}
+
+/**
+ * Declared data that leaves although the consent which its entry demands is not asked; undefined where there is none. Telemetry is judged as such.
+ * An entry that says nothing of data speaks of what an API says for certain.
+ */
+export function unaskedOf(egress: Egress, policy: Policy, file: string): Unasked | undefined {
+  const data = egress.data.filter(isSensitive);
+  if (egress.start || data.length === 0) return undefined;
+  for (const target of egress.destination.targets) {
+    const verdict = policy.permits(target, file);
+    const endpoint = verdict.declared && verdict.endpoint !== undefined ? policy.endpoint(verdict.endpoint) : undefined;
+    if (!endpoint?.consent || endpoint.telemetry === true || (egress.telemetry && endpoint.telemetry === undefined) || !isDemanded(endpoint.consent)) continue;
+    const meant = data.filter((d) => (endpoint.data ? isCategoryOf(d.category, endpoint.data) : d.certain));
+    if (meant.length === 0) continue;
+    const way = egress.across?.() ?? egress;
+    if (!way.start && !isAsked(way, endpoint.consent.gate)) return { target, endpoint, data: oneOfEach(meant) };
+  }
+  return undefined;
+}
+
+const isDemanded = ({ basis }: NonNullable<Endpoint['consent']>): boolean => basis === 'opt-in' || basis === 'opt-out';
+
+function isAsked(way: Pick<Egress, 'asks' | 'gate'>, named: readonly string[] | undefined): boolean {
+  return named ? named.some((name) => asks(way, name)) : way.gate !== undefined && !way.gate.key;
+}
+
 function withEntry(egress: Egress, target: Target, endpoint: Endpoint): Objected | undefined {
   if (endpoint.telemetry === false || !(egress.telemetry || endpoint.telemetry)) return undefined;
   if (endpoint.telemetry === undefined) return { why: 'unmarked', target, endpoint, asked: undefined };
-  const { basis, gate: named } = endpoint.consent ?? { basis: 'opt-out' };
-  if (basis === 'none' || basis === 'contract') return undefined;
-  const isAsked = (way: Pick<Egress, 'asks' | 'gate'>): boolean => (named ? named.some((name) => asks(way, name)) : way.gate !== undefined && !way.gate.key);
+  const consent = endpoint.consent ?? { basis: 'opt-out' };
+  if (!isDemanded(consent)) return undefined;
   const way = egress.across?.() ?? egress;
-  if (way.start || isAsked(way)) return undefined;
+  const { gate: named } = consent;
+  if (way.start || isAsked(way, named)) return undefined;
   const asked = named && way.gate?.name;
   return { why: asked === undefined ? 'ungated' : 'other', target, endpoint, asked };
 }

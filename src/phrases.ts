@@ -1,5 +1,5 @@
 import type { DataFlow, Egress } from './analysis/types.ts';
-import type { Target } from './manifest/types.ts';
+import type { Endpoint, Target } from './manifest/types.ts';
 import type { Evidence } from './rule.ts';
 
 /** Data that a message names; the rest is counted. */
@@ -24,6 +24,11 @@ export function categories(data: readonly DataFlow[]): string[] {
 function list(all: readonly string[]): string[] {
   const parts = all.slice(0, mostNamed), more = all.length - parts.length;
   return [...parts.flatMap((part, i) => (i === 0 ? [part] : [i === parts.length - 1 && more === 0 ? ' and ' : ', ', part])), more > 0 ? ` and ${more} more` : ''];
+}
+
+/** The settings that an entry says are asked. */
+export function gates({ consent }: Endpoint): string[] {
+  return consent?.gate?.flatMap((gate, i) => (i > 0 ? [' or ', gate] : [gate])) ?? ['a setting'];
 }
 
 /** The way of the first datum, as one line: `src/meta.ts:9 -> src/post.ts:12`. */

@@ -7,7 +7,7 @@ import { familyOf } from './families.ts';
 import { passOf, type Subject } from './host.ts';
 import { pathOf, shown, shownData, via, type MessageData } from './message.ts';
 import { collectionOf, sentCollectionsOf, type SentUndeclared, type Undeclared } from './collecting.ts';
-import { consentOf, type Objected } from './consent.ts';
+import { consentOf, unaskedOf, type Objected, type Unasked } from './consent.ts';
 import { copiesOf, covertOf, encodedNameOf, type Covert } from './covert.ts';
 import { exposureOf, type Exposure } from './sensitive.ts';
 import * as phrases from './phrases.ts';
@@ -51,6 +51,8 @@ export interface Check<Options, MessageId extends string> {
   exposureOf(egress: Egress): Exposure | undefined;
   /** What is wrong with how an egress asks before it sends telemetry. */
   consentOf(egress: Egress): Objected | undefined;
+  /** Declared data that leaves although the consent which its entry demands is not asked. */
+  unaskedOf(egress: Egress): Unasked | undefined;
   /** What of an egress leaves by a way that is no client, and is not declared. */
   covertOf(egress: Egress): Covert | undefined;
   /** The name that an egress asks for, where an encoder makes it and nothing declares it. */
@@ -163,6 +165,7 @@ export function createRule<const MessageId extends string, Options extends objec
       objectionsTo: (egress) => objectionsTo(egress, policy, here),
       exposureOf: (egress) => exposureOf(egress, policy, here),
       consentOf: (egress) => consentOf(egress, policy, here),
+      unaskedOf: (egress) => unaskedOf(egress, policy, here),
       covertOf: (egress) => covertOf(egress, policy, here),
       encodedNameOf: (egress) => encodedNameOf(egress, policy, here),
       collectionOf: (collected) => collectionOf(collected, policy, here),
