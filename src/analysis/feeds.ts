@@ -1,3 +1,4 @@
+import type { Reached } from './flows/walker.ts';
 import type { Frame, Module } from './modules.ts';
 import type { RawEgress } from './sites.ts';
 import type { Args, Value } from './values.ts';
@@ -39,7 +40,8 @@ export function fed(given: readonly { readonly via: RawEgress['via']; readonly f
 }
 
 /** The arguments that a parameter is bound to by a call: of the function, of one around it, or of the class of the object it is a method of. */
-export function boundBy({ module, fn, args, self, up }: Feed, param: number): Args | undefined {
+export function boundBy({ module, fn, args, self, up }: Feed, { module: of, fn: param }: Pick<Reached, 'module' | 'fn'>): Args | undefined {
+  if (of !== module) return undefined;
   if (param === fn) return args;
   for (let at = up; at; at = at.up) if (at.module === module && at.fn === param) return at.args;
   return self?.k === 'instance' && self.module === module && module.facts.classes[self.class]?.ctor === param ? self.args : undefined;

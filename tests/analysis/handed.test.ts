@@ -18,6 +18,14 @@ describe('a call that only hands data over', () => {
     expect(handedIn("const part = (o: { place: string; rest: string }) => send(o.place);\nexport const f = () => part({ place: 'here', rest: os.hostname() });")).toEqual([]);
   });
 
+  it('is none where what it hands over is taken out on the way', () => {
+    const cut = "import MaskData from 'maskdata';\nimport { pick } from 'lodash';\n";
+    const given = (body: string): string[] => handedIn(`${cut}const part = (o: { email: string; plan: string }) => send(${body});\nexport const f = () => part({ plan: 'x', email: document.cookie });`).filter((one) => one.startsWith('6'));
+    expect(given("JSON.stringify(pick(o, ['plan']))")).toEqual([]);
+    expect(given("JSON.stringify(pick(o, ['plan', 'email']))")).toEqual(['6 email', '6 document.cookie']);
+    expect(given('MaskData.maskEmail2(o.email)')).toEqual(['6 document.cookie']);
+  });
+
   it('may hand over through further functions, in members, to a constructor, and to the function around', () => {
     expect(handedIn('const outer = (x: string) => send(x);\nexport const f = () => outer(os.hostname());')).toEqual(['4 os.hostname()']);
     expect(handedIn("const part = (o: { place: string }) => send(o.place);\nexport const f = () => part({ place: os.hostname() });")).toEqual(['4 os.hostname()']);

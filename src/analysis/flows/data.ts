@@ -47,7 +47,7 @@ export function flowsOf(sent: readonly RawEgress[], carried: readonly Carried[],
   tracer.finish();
   handing.whole(false);
   for (const e of sent) {
-    for (const feed of e.handed ?? []) for (const parameter of reaching.of(feed.sends)) { const args = boundBy(feed, parameter.fn); if (args) tracer.argument(args, parameter); }
+    for (const feed of e.handed ?? []) for (const parameter of reaching.of(feed)) { const args = boundBy(feed, parameter); if (args) tracer.argument(args, parameter); }
     if (e.handed?.length) continue;
     carriedBy(e, tracer);
     // An SDK hands a callback what it is about to send: what is written into that leaves with it.
@@ -61,7 +61,7 @@ export function flowsOf(sent: readonly RawEgress[], carried: readonly Carried[],
   const flows = all.filter((f) => f.certain || !all.some((g) => g.certain && g.category === f.category && same(g.path[0], f.path[0])));
   const key = (f: DataFlow): string => `${f.category} ${f.path.map((p) => `${p.file}:${String(p.line).padStart(7, '0')}`).join(' ')} ${f.source}`;
   const unique = new Map(flows.map((f) => [key(f), f]));
-  return { data: [...unique.keys()].sort().map((k) => unique.get(k) as DataFlow), limited: tracer.limited || sent.some((e) => e.handed?.some((feed) => reaching.isLimited(feed.sends))) };
+  return { data: [...unique.keys()].sort().map((k) => unique.get(k) as DataFlow), limited: tracer.limited || sent.some((e) => e.handed?.some((feed) => reaching.isLimited(feed))) };
 }
 
 /** Follows what a call carries, and what its client was made with. */

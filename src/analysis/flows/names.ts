@@ -150,7 +150,7 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'filled' | 'into
     const site = use && calls[use.site];
     const callback = { param: p.index, name: b.name, module: frame.module };
     if (use && site && (site.expr?.k === 'call' || site.expr?.k === 'new')) w.given({ ...callback, site: site.expr, frame: w.frames.of(site.fn, frame), as: use.index }, all, step);
-    if (w.reached) { w.reached({ fn: p.fn, index: p.index, rest: p.rest, keys: all, role: w.role, step }); return; }
+    if (w.reached) { w.reached({ module: frame.module, fn: p.fn, index: p.index, rest: p.rest, keys: all, role: w.role, step }); return; }
     if (p.index === 0) w.attributes(frame.module, 'function', p.fn, all, step);
     if (use || (p.index === 0 && (taken(w, p.fn, frame, step) || w.handled(frame.module, p.fn, all, step)))) return;
     if (payload.has(w.role) && w.handing.fromOutside(frame.module, p.fn) && !namedAs(b.name, { k: 'free', name: b.name, s: b.at, e: b.at })) w.emit({ category: unspecified, source: b.name.slice(0, 60), certain: false }, step);

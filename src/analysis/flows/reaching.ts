@@ -1,6 +1,8 @@
-import { boundBy } from '../feeds.ts';
+import { boundBy, type Feed } from '../feeds.ts';
+import type { Frame, Module } from '../modules.ts';
 import type { RawEgress } from '../sites.ts';
 import { carriedBy } from './data.ts';
+import { newGivenFrames } from './given-frames.ts';
 import type { Handing } from './handing.ts';
 import { newTracer, type TracerInput } from './trace.ts';
 import type { Reached } from './walker.ts';
@@ -10,9 +12,14 @@ import type { Reached } from './walker.ts';
  * function alone.
  */
 export interface Reaching {
-  of(e: RawEgress): readonly Reached[];
+  of(feed: Feed): readonly Reached[];
   /** Whether there was more to follow than is followed. */
-  isLimited(e: RawEgress): boolean;
+  isLimited(feed: Feed): boolean;
+}
+
+interface Answer {
+  readonly reached: Map<string, Reached>;
+  readonly limited: boolean;
 }
 
 /** Parameters, and members of them, kept of one send. */
@@ -22,33 +29,40 @@ const maxReached = 60;
 const noHanding: Handing = { to: () => [], fromOutside: () => false, rendering: () => [], elements: () => [], starting: () => [], whole: () => undefined };
 
 export function newReaching(input: Pick<TracerInput, 'evaluator' | 'frames' | 'load' | 'spending'>): Reaching {
-  const known = new Map<RawEgress, { readonly reached: Map<string, Reached>; readonly limited: boolean }>();
-  return { of: (e) => [...asked(e).reached.values()], isLimited: (e) => asked(e).limited };
+  const known = new Map<RawEgress, Answer>();
+  const frames = new Map<Module, (frame: Frame) => boolean>();
+  return { of: (feed) => [...asked(feed).reached.values()], isLimited: (feed) => asked(feed).limited };
 
-  function asked(e: RawEgress): { readonly reached: Map<string, Reached>; readonly limited: boolean } {
-    let answer = known.get(e);
-    if (!answer) known.set(e, (answer = workedOut(e)));
+  function asked({ sends, module }: Feed): Answer {
+    let answer = known.get(sends);
+    if (!answer) known.set(sends, (answer = workedOut(sends, module)));
     return answer;
   }
 
-  function workedOut(e: RawEgress): { readonly reached: Map<string, Reached>; readonly limited: boolean } {
+  function workedOut(e: RawEgress, module: Module): Answer {
     const reached = new Map<string, Reached>();
     let limited = false;
     const keep = (p: Reached): void => {
-      const key = `${p.fn} ${p.index} ${p.role} ${p.keys.join('.')}`;
-      if (reached.has(key)) return;
+      const key = `${p.fn} ${p.index} ${p.role} ${p.keys.join('.')} ${p.without.join()}`;
+      if (p.module !== module || reached.has(key)) return;
       if (reached.size >= maxReached) limited = true; else reached.set(key, p);
     };
-    const tracer = newTracer({ ...input, handing: noHanding, reached: keep });
+    const tracer = newTracer({ ...input, handing: noHanding, reached: keep, within: within(module) });
     if (e.handed?.length) {
-      for (const feed of e.handed) for (const parameter of asked(feed.sends).reached.values()) {
-        const args = boundBy(feed, parameter.fn);
+      for (const feed of e.handed) for (const parameter of asked(feed).reached.values()) {
+        const args = boundBy(feed, parameter);
         if (args) tracer.argument(args, parameter);
         // A method of the same object: what its class was made with is what the caller's was.
         else if (feed.self?.k === 'instance' && feed.self.args === undefined) keep(parameter);
       }
     } else carriedBy(e, tracer);
     tracer.finish();
-    return { reached, limited: limited || tracer.limited || (e.handed?.some(({ sends }) => asked(sends).limited) ?? false) };
+    return { reached, limited: limited || tracer.limited || (e.handed?.some((feed) => asked(feed).limited) ?? false) };
+  }
+
+  function within(module: Module): (frame: Frame) => boolean {
+    let is = frames.get(module);
+    if (!is) frames.set(module, (is = newGivenFrames(module)));
+    return is;
   }
 }

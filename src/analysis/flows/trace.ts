@@ -81,9 +81,11 @@ export interface TracerInput {
   readonly spending: Spending;
   /** Is told of parameters that nothing is known of, instead of looking for their callers. */
   readonly reached?: (parameter: Reached) => void;
+  /** Frames in which something is followed; not given: all. */
+  readonly within?: (frame: Frame) => boolean;
 }
 
-export function newTracer({ evaluator, frames, load, handing, spending, reached }: TracerInput): Tracer {
+export function newTracer({ evaluator, frames, load, handing, spending, reached, within }: TracerInput): Tracer {
   const found = new Map<string, Datum>();
   const once = newOnce();
   const later: { readonly role: Role; run(): void }[] = [];
@@ -95,11 +97,11 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached 
   let handed = 0;
   let limited = false;
   let role: Role = 'body';
-  const w = { evaluator, frames, handing, load, reached, get role() { return role; }, emit, walk, held, key, sourced, first, limit() { limited = true; }, later(run: () => void) { putOff(run); }, without(categories: readonly string[], run: () => void) { const before = removed; removed = [...new Set([...removed, ...categories])].sort(); try { run(); } finally { removed = before; } }, hand() { if (handed++ < maxHanded) return true; limited = true; return false; } } as unknown as Walker;
+  const w = { evaluator, frames, handing, load, reached: reached && ((p: Omit<Reached, 'without'>) => { reached({ ...p, without: removed }); }), get role() { return role; }, emit, walk, held, key, sourced, first, limit() { limited = true; }, later(run: () => void) { putOff(run); }, without(categories: readonly string[], run: () => void) { const before = removed; removed = [...new Set([...removed, ...categories])].sort(); try { run(); } finally { removed = before; } }, hand() { if (handed++ < maxHanded) return true; limited = true; return false; } } as unknown as Walker;
   Object.assign(w, namesPart(w), callbacksPart(w), callsPart(w), componentsPart(w), eventsPart(w), exportsPart(w), exceptionsPart(w), messagesPart(w));
   return {
     from(expr, frame, keys, as, step) { role = as; walk(expr, frame, keys, step); },
-    argument(args, { index, rest, keys, role: as, step }) { role = as; w.argument(args, index, rest, keys, step); },
+    argument(args, { index, rest, keys, role: as, without, step }) { role = as; w.without(without, () => { w.argument(args, index, rest, keys, step); }); },
     keep(named, as, step) { role = as; emit(named, step); },
     into(callback, frame, step) {
       role = 'body';
@@ -137,7 +139,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached 
   }
 
   function walk(x: Expr, frame: Frame, keys: readonly string[], step: Step): void {
-    if (isNothing(x)) return;
+    if (isNothing(x) || within?.(frame) === false) return;
     if (depth >= maxDepth || visits >= (spending.left > 0 ? most : fewVisits)) { limited = true; return; }
     if (!first(x, frame, keys)) return;
     visits++;

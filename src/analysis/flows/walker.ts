@@ -28,7 +28,7 @@ export interface Walker {
   /** Follows what a call gives a parameter. */
   argument(args: Args, index: number, rest: boolean, keys: readonly string[], step: Step): void;
   /** Is told of parameters that nothing is known of; not given: their callers are looked for. */
-  readonly reached: ((parameter: Reached) => void) | undefined;
+  readonly reached: ((parameter: Omit<Reached, 'without'>) => void) | undefined;
   name(x: Expr & { k: 'name' }, frame: Frame, keys: readonly string[], step: Step): void;
   /** Follows what is written into the members of a name, and what its value takes in. */
   into(binding: number, frame: Frame, keys: readonly string[], step: Step): void;
@@ -81,11 +81,14 @@ export interface Walker {
 
 /** A parameter that data leaves by: what is followed of it, and the way from there. */
 export interface Reached {
+  readonly module: Module;
   readonly fn: number;
   readonly index: number;
   readonly rest: boolean;
   readonly keys: readonly string[];
   readonly role: Role;
+  /** Categories that are taken out of it on the way. */
+  readonly without: readonly string[];
   readonly step: Step;
 }
 
