@@ -1,11 +1,14 @@
+import { blank, writtenHandlers } from './templates.ts';
+
 /**
  * The script code of a component file with everything else blanked, so that offsets and lines stay those of the file.
  * Vue and Svelte: the contents of `<script>` elements; Astro: the fenced front matter and `<script>` elements.
- * `markup` is the rest.
+ * `markup` is the rest; `written` is the code together with what handlers in the markup write out, where they do.
  */
-export function scriptsOf(path: string, text: string): { text: string; lang: 'ts' | 'tsx'; markup: string } {
+export function scriptsOf(path: string, text: string): { text: string; lang: 'ts' | 'tsx'; markup: string; written: string | undefined } {
   const keep: [number, number][] = [];
-  if (/\.astro$/i.test(path)) {
+  const isAstro = /\.astro$/i.test(path);
+  if (isAstro) {
     const fence = text.length - text.trimStart().length;
     const start = text.startsWith('---', fence) ? text.indexOf('\n', fence) + 1 : 0;
     const end = start > 0 ? text.indexOf('\n---', start - 1) : -1;
@@ -24,14 +27,27 @@ export function scriptsOf(path: string, text: string): { text: string; lang: 'ts
     open.lastIndex = end;
   }
   keep.sort((a, b) => a[0] - b[0]);
-  let out = '', at = 0, markup = '';
+  let out = '', at = 0, markup = '', written = '', isWritten = false;
   for (const [s, e] of keep) {
     if (s < at) continue;
     markup += `${text.slice(at, s)} `;
-    // A semicolon keeps two blocks from running into one expression.
-    const blank = text.slice(at, s).replace(/[^\r\n]/g, ' ');
-    out += (out && blank.length ? `;${blank.slice(1)}` : blank) + text.slice(s, e);
+    const between = text.slice(at, s), code = text.slice(s, e);
+    written += separated(handlersIn(between), out) + code;
+    out += separated(blank(between), out) + code;
     at = e;
   }
-  return { text: out + text.slice(at).replace(/[^\r\n]/g, ' '), lang: tsx ? 'tsx' : 'ts', markup: markup + text.slice(at) };
+  const rest = text.slice(at);
+  written += handlersIn(rest);
+  return { text: out + blank(rest), lang: tsx ? 'tsx' : 'ts', markup: markup + rest, written: isWritten ? written : undefined };
+
+  function handlersIn(part: string): string {
+    const handlers = isAstro ? undefined : writtenHandlers(part);
+    isWritten ||= handlers !== undefined;
+    return handlers ?? blank(part);
+  }
+}
+
+/** What stands between two blocks begins with a semicolon: it keeps them from running into one expression. */
+function separated(between: string, before: string): string {
+  return before && between.length ? `;${between.slice(1)}` : between;
 }

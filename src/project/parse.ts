@@ -25,8 +25,11 @@ type Lang = 'js' | 'jsx' | 'ts' | 'tsx';
 export function parseModule(path: string, text: string): Parsed {
   try {
     if (/\.json$/i.test(path)) return { facts: factsOfJson(JSON.parse(text), text) };
-    const source = /\.(?:vue|svelte|astro)$/i.test(path) ? scriptsOf(path, text) : { text, lang: langOf(path), markup: '' };
+    const source = /\.(?:vue|svelte|astro)$/i.test(path) ? scriptsOf(path, text) : { text, lang: langOf(path), markup: '', written: undefined };
     if (nestsTooDeep(source.text, source.lang !== 'ts')) return { problem: { line: 1, message: "code nests deeper than a parser's stack is sure to hold" } };
+    // Code in markup may be written in another language than the scripts: without it they are read all the same.
+    const whole = source.written !== undefined && !nestsTooDeep(source.written, source.lang !== 'ts') ? attempt(path, source.written, source.lang, source.markup) : undefined;
+    if (whole?.facts) return whole;
     const first = attempt(path, source.text, source.lang, source.markup);
     // Plain JavaScript files hold JSX, and some hold types (Flow, or TypeScript to be stripped later).
     if (first.problem && first !== tooMany && source.lang === 'jsx') {

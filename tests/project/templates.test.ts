@@ -35,3 +35,27 @@ describe('what handlers of a template send', () => {
     ['a string in the code', 'a.svelte', `<script>\nconst text = '<input on:keydown={onKey}>';\nconst onKey = (event) => { ${send}; };\n</script>`, []],
   ])('%s', (_, file, code, expected) => { expect(said(file, code)).toEqual(expected); });
 });
+
+describe('code that is written out in a template', () => {
+  const sent = (file: string, code: string): string[] => analysed(code, `/p/${file}`).egress.map(({ line, column, destination }) => `${line}:${column} ${destination.hosts.join()}`);
+
+  it.each([
+    ['Vue', 'a.vue', `<template>\n  <a @click="() => posthog.capture('saved')">b</a>\n</template>\n<script setup lang="ts">\nimport posthog from 'posthog-js';\n</script>`, /^2:20 .*posthog/],
+    ['Vue, several statements', 'a.vue', `<script setup>\nimport axios from 'axios';\nconst n = 1\n</script>\n<template>\n  <a @click.stop="n++; axios.post('https://api.example.com/saved')">b</a></template>`, /^6:24 api\.example\.com$/],
+    ['Svelte', 'a.svelte', `<script>\nlet n = 0;\n</script>\n<button onclick={() => fetch('https://api.example.com/saved')}>b</button>`, /^4:24 api\.example\.com$/],
+  ])('%s', (_, file, code, expected) => {
+    const [first, ...others] = sent(file, code);
+    expect(first).toMatch(expected);
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    ['is no code where it is text', 'a.vue', `<script setup>\nconst n = 1;\n</script>\n<template><p>@click="fetch('https://api.example.com/x')</p></template>`],
+    ['is left out where it writes characters as markup does', 'a.vue', `<script setup>\nconst n = 1;\n</script>\n<template><p @click="fetch(&quot;https://api.example.com/x&quot;)"></p></template>`],
+    ['is none in Astro', 'a.astro', `<p onclick="fetch('https://api.example.com/x')"></p>`],
+  ])('%s', (_, file, code) => { expect(sent(file, code)).toEqual([]); });
+
+  it('does not keep the scripts from being read', () => {
+    expect(sent('a.vue', `<script setup>\nfetch('https://api.example.com/x');\n</script>\n<template><p @click="go(1) 2"></p></template>`)).toEqual(['2:1 api.example.com']);
+  });
+});
