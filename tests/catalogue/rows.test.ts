@@ -126,7 +126,7 @@ describe.each(models)('$label', ({ model }) => {
 });
 
 /** Nothing of ours is asked of vendors that everybody hosts for himself, or whose packages alone are known. */
-const selfHosted: ReadonlySet<string> = new Set(['ackee', 'ahoy', 'elastic-apm', 'graylog', 'insight', 'openlit', 'opentelemetry', 'opik', 'rrweb', 'salesforce-telemetry', 'seq', 'statsd', 'storybook-telemetry', 'syslog']);
+const selfHosted: ReadonlySet<string> = new Set(['ackee', 'ahoy', 'elastic-apm', 'graylog', 'insight', 'leek', 'openlit', 'opentelemetry', 'opik', 'rrweb', 'salesforce-telemetry', 'seq', 'statsd', 'storybook-telemetry', 'syslog']);
 const kinds: Readonly<Record<VendorModel['kind'], true>> = { analytics: true, errors: true, replay: true, performance: true, tags: true, ads: true, flags: true, experiments: true, attribution: true, cdp: true, chat: true, installs: true, models: true, otel: true, logs: true };
 const hostPattern = /^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z](?:\/[\w./-]*)?$/;
 

@@ -140,6 +140,7 @@ import langfuseModel from './langfuse.ts';
 import langsmithModel from './langsmith.ts';
 import langwatchModel from './langwatch.ts';
 import launchdarklyModel from './launchdarkly.ts';
+import leekModel from './leek.ts';
 import lightstepModel from './lightstep.ts';
 import linkedinInsightModel from './linkedin-insight.ts';
 import livechatModel from './livechat.ts';
@@ -417,6 +418,7 @@ export const vendors: readonly VendorModel[] = [
   langsmithModel,
   langwatchModel,
   launchdarklyModel,
+  leekModel,
   lightstepModel,
   linkedinInsightModel,
   livechatModel,
