@@ -124,3 +124,16 @@ export const stores: { readonly readers: readonly string[]; readonly writers: re
 
 /** Functions of which an allow-list of names is built, and the one that is handed such a list itself. Standard: ECMA-262. */
 export const picking = { build: ['fromEntries'], entries: ['entries'], filter: ['filter'], holds: ['has', 'includes'], serialise: ['stringify'] } as const;
+
+/** Functions that give back an object as it was given to them, member by member. Standard: ECMA-262, HTML; lodash. */
+export const preservers: readonly string[] = ['Proxy', 'clone', 'cloneDeep', 'freeze', 'parse', 'preventExtensions', 'seal', 'stringify', 'structuredClone'];
+
+/** Arguments that a function works with and that are no part of what it gives: a key that encrypts or signs, a text that is looked for. `of` is what it is a member of. */
+export const tools: readonly { readonly functions: readonly string[]; readonly of?: readonly string[]; readonly at: number }[] = [
+  { functions: ['createCipheriv', 'createDecipheriv', 'createHmac'], at: 1 },
+  { functions: ['decrypt', 'encrypt', 'sign', 'verify'], of: ['subtle'], at: 1 },
+  { functions: ['replace', 'replaceAll', 'split'], at: 0 },
+];
+
+/** Functions that give the names of an object's members, and that give them with their values, with the part of each that is the value. Standard: ECMA-262. */
+export const listings = { of: 'Object', names: 'keys', pairs: 'entries', value: '1' } as const;

@@ -1,4 +1,4 @@
-import { collectingVerbs, collectors, derivations, encoders, errors, failures, files, folders, getters, givers, iterators, keepers, makers, mergers, operations, picking, promises, random, roleMailboxes, serialisers, stores, streams, waiters } from '../catalogue/flow-words.ts';
+import { collectingVerbs, collectors, derivations, encoders, errors, failures, files, folders, getters, givers, iterators, keepers, listings, makers, mergers, operations, picking, preservers, promises, random, roleMailboxes, serialisers, stores, streams, tools, waiters } from '../catalogue/flow-words.ts';
 import revealing from '../catalogue/revealing-commands.ts';
 import families, { type PathFamily } from '../catalogue/paths.ts';
 import secrets from '../catalogue/secrets.ts';
@@ -114,6 +114,16 @@ const storeWriters = new Set(stores.writers);
 /** Whether a method gives what a store keeps under a name, or keeps it. */
 export const isStoreReader = (name: string): boolean => storeReaders.has(name);
 export const isStoreWriter = (name: string): boolean => storeWriters.has(name);
+
+const preserving = new Set(preservers);
+/** Whether a function of this name gives back an object as it is. */
+export const isPreserver = (name: string): boolean => preserving.has(name);
+/** Whether an argument is no part of what a function gives, but what it works with. */
+export const isTool = (name: string, of: string | undefined, at: number): boolean => tools.some((t) => t.at === at && t.functions.includes(name) && (!t.of || (of !== undefined && t.of.includes(of))));
+/** What a function lists of an object: the names of its members, or pairs of names and values. */
+export const listed = (of: string | undefined, name: string): 'names' | 'pairs' | undefined => (of !== listings.of ? undefined : name === listings.names ? 'names' : name === listings.pairs ? 'pairs' : undefined);
+/** The part of such a pair that is the value. */
+export const valueOfPair: string = listings.value;
 
 type PickPart = keyof typeof picking;
 const pickParts: ReadonlyMap<string, PickPart> = new Map((Object.keys(picking) as PickPart[]).flatMap((part) => picking[part].map((name) => [name as string, part] as const)));

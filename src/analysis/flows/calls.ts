@@ -1,5 +1,5 @@
 import type { Expr } from '../../facts/types.ts';
-import { errorPart, givenBy, isClassName, isDerivation, isErrorClass, isFileReader, isKeeper, isMaker, isSerialiser, isStoreReader, isWaiter } from '../../matching/flows.ts';
+import { errorPart, givenBy, isClassName, isDerivation, isErrorClass, isFileReader, isKeeper, isMaker, isPreserver, isSerialiser, isStoreReader, isTool, isWaiter, listed, valueOfPair } from '../../matching/flows.ts';
 import { CALL, CONSTRUCT, stepFrom } from '../../matching/index.ts';
 import { firstLiteral } from '../calls.ts';
 import { newReceivers } from '../gates/receivers.ts';
@@ -56,7 +56,14 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
     if (callee.k === 'member' && isMaker(called) && x.args[0] && w.made(x.args[0], frame, keys, here)) return;
     if (callee.k === 'member' && isKeeper(called)) { w.walk(callee.of, frame, keys, step); return; }
     // What a member of the result is taken from is not known; of the whole environment it is the variable of that name.
-    for (const a of x.args) w.walk(a, frame, a.k === 'object' || a.k === 'array' || a.k === 'function' ? [] : keys, at(a, frame, step));
+    const of = callee.k === 'member' ? (callee.of.k === 'free' ? callee.of.name : callee.of.k === 'member' && typeof callee.of.key === 'string' ? callee.of.key : undefined) : undefined;
+    const list = listed(of, called);
+    if (list === 'names') { for (const a of x.args) computedNames(a, frame, step); return; }
+    x.args.forEach((a, i) => {
+      if (isTool(called, of, i)) return;
+      const literal = a.k === 'object' || a.k === 'array' || a.k === 'function';
+      w.walk(a, frame, (literal && !isPreserver(called)) || (list === 'pairs' && keys[0] === valueOfPair) ? [] : keys, at(a, frame, step));
+    });
     if (callee.k === 'member' && !isWaiter(called) && !isStatic(callee.of, frame)) w.walk(callee.of, frame, [], step);
   }
 
@@ -86,6 +93,12 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
       w.held(f, rest, step);
     }
     return true;
+  }
+
+  /** Names of an object's members that are worked out: those that are written hold nothing of anybody. */
+  function computedNames(x: Expr, frame: Frame, step: Step): void {
+    const objects = x.k === 'name' ? (frame.module.facts.bindings[x.binding]?.writes ?? []).map(({ value, fn }) => ({ value, within: w.frames.of(fn, frame) })) : [{ value: x, within: frame }];
+    for (const { value, within } of objects) if (value.k === 'object') for (const { key } of value.props) if (typeof key === 'object') w.walk(key, within, [], at(key, within, step));
   }
 
   /** The argument that a member of an error comes from. */

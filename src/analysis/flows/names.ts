@@ -1,6 +1,6 @@
 import type { Role } from '../../catalogue/types.ts';
 import type { Assign, Binding, Expr } from '../../facts/types.ts';
-import { isCollector, isSetter, putBy } from '../../matching/flows.ts';
+import { isCollector, isDerivation, isSetter, putBy } from '../../matching/flows.ts';
 import type { Frame } from '../modules.ts';
 import type { Args, Value } from '../values.ts';
 import { selfOf } from './fields.ts';
@@ -44,6 +44,8 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'filled' | 'into
     if (!w.first(x.binding, owner, [...keys, ...told])) return;
     for (const write of b.writes) {
       const place = { fn: write.fn, s: write.value.s };
+      // A length that is taken out of a value is derived from it, and so is a name that `for … in` goes through.
+      if (write.path.some((p) => (p.key === '' && !p.fallback) || (p.key !== undefined && isDerivation(p.key)))) continue;
       const left = isGone(gone, place) ? undefined : write.path.length ? keys : leftOf(keys, gone, place);
       if (!left) continue;
       const inner = w.frames.of(write.fn, frame);
@@ -143,7 +145,8 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'filled' | 'into
     const all = [...keysOf(p.path), ...keys];
     const { functions, calls } = frame.module.facts;
     const fallback = functions[p.fn]?.params[p.index]?.fallback;
-    if (fallback) w.walk(fallback, frame, all, at(fallback, frame, step));
+    const given = frame.fn === p.fn && !frame.args?.list ? frame.args?.exprs[p.index] : undefined;
+    if (fallback && !(given && isValue(given))) w.walk(fallback, frame, all, at(fallback, frame, step));
     for (const d of p.path) if (d.fallback) w.walk(d.fallback, frame, keys, at(d.fallback, frame, step));
     if (frame.fn === p.fn && frame.args) { argument(frame.args, p.index, p.rest, all, step); return; }
     const use = functions[p.fn]?.use;
@@ -177,4 +180,9 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'filled' | 'into
     const made = self.args.exprs;
     return w.evaluator.values(callee.of, frame).every((v) => v.k === 'instance' && v.args !== undefined && v.args.exprs !== made);
   }
+}
+
+/** Whether an expression is never undefined, whatever happens. */
+function isValue(x: Expr): boolean {
+  return x.k === 'text' || x.k === 'number' || x.k === 'template' || x.k === 'object' || x.k === 'array' || x.k === 'function' || (x.k === 'constant' && x.v !== undefined);
 }

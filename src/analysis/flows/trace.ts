@@ -152,7 +152,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
     switch (x.k) {
       case 'template': for (const p of x.parts) if (!w.converted(p, frame, 'toString', step)) walk(p, frame, [], at(p, frame, step)); return;
       case 'binary': if (x.op === '+') { walk(x.left, frame, keys, step); walk(x.right, frame, keys, step); } return;
-      case 'choice': walk(x.left, frame, keys, step); walk(x.right, frame, keys, step); return;
+      case 'choice': if (x.op !== '&&') walk(x.left, frame, keys, step); walk(x.right, frame, keys, step); return;
       case 'conditional': walk(x.then, frame, keys, step); walk(x.else, frame, keys, step); return;
       case 'await': case 'spread': walk(x.of, frame, keys, step); return;
       case 'assign': walk(x.value, frame, keys, step); return;
