@@ -22,7 +22,13 @@ export function setUpLines(root: string): string {
 function intoEslint(name: string): string {
   const commonjs = name.endsWith('.cjs') || name.endsWith('.cts');
   const [load, here] = commonjs ? ["const egress = require('eslint-plugin-egress');", '__dirname'] : ["import egress from 'eslint-plugin-egress';", 'import.meta.dirname'];
-  return `In ${visible(name)}, add\n\n  ${load}\n\nand to the list that it exports\n\n  ...egress.configs.recommended,\n  ...egress.with({ from: ${here} }),`;
+  return `In ${visible(name)}, add\n\n  ${load}\n\nand to the list that it exports\n\n  ...egress.configs.recommended,\n  ...egress.with({ from: ${here} }),${onManifest(commonjs)}`;
+}
+
+/** ESLint reads JSON by a plugin, which not every project has. */
+function onManifest(commonjs: boolean): string {
+  const load = commonjs ? "const json = require('@eslint/json').default;" : "import json from '@eslint/json';";
+  return `\n\nTo be told of the manifest itself in ESLint, run "npm install --save-dev @eslint/json", and add\n\n  ${load}\n\n  { plugins: { json } },\n  ...egress.configs.manifest,`;
 }
 
 function intoOxlint(name: string): string {
@@ -35,5 +41,5 @@ function freshEslint(typescript: boolean): string {
   const lines = typescript
     ? ["import { parser } from 'typescript-eslint';", "import egress from 'eslint-plugin-egress';", '', 'export default [', "  { files: ['**/*.{ts,tsx,mts,cts}'], languageOptions: { parser } },"]
     : ["import egress from 'eslint-plugin-egress';", '', 'export default ['];
-  return ['For ESLint, write eslint.config.mjs:', '', ...lines.map((text) => (text === '' ? '' : `  ${text}`)), '    ...egress.configs.recommended,', '    ...egress.with({ from: import.meta.dirname }),', '  ];'].join('\n');
+  return ['For ESLint, write eslint.config.mjs:', '', ...lines.map((text) => (text === '' ? '' : `  ${text}`)), '    ...egress.configs.recommended,', '    ...egress.with({ from: import.meta.dirname }),', '  ];'].join('\n') + onManifest(false);
 }

@@ -80,7 +80,7 @@ export interface ManifestProblem {
   readonly endLine: number;
   readonly endColumn: number;
   readonly message: string;
-  /** `error` stops a run with exit 2; `finding` is reported by manifest-valid. */
-  readonly level: 'error' | 'finding';
+  /** `error` stops a run with exit 2; `finding` is reported by manifest-valid, and `task`, which waits for a person, by manifest-complete. */
+  readonly level: 'error' | 'finding' | 'task';
   readonly code: string;
 }

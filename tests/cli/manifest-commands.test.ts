@@ -39,7 +39,7 @@ describe('egress init', () => {
   it('leaves only the review and what it could not draft to be found', () => {
     const folder = project(files);
     egress(folder, ['init']);
-    expect(json(folder).findings.map(({ rule, file, line }) => `${rule} ${file}:${line}`)).toEqual(['manifest-valid egress.jsonc:2', 'manifest-valid egress.jsonc:12', 'no-undeclared-egress src/c.ts:2']);
+    expect(json(folder).findings.map(({ rule, file, line }) => `${rule} ${file}:${line}`)).toEqual(['manifest-complete egress.jsonc:2', 'manifest-complete egress.jsonc:12', 'no-undeclared-egress src/c.ts:2']);
   });
 
   it('never changes a manifest, and says what it lacks', () => {

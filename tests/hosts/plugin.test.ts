@@ -67,7 +67,7 @@ describe('egress.with', () => {
   });
 });
 
-describe('manifest-valid', () => {
+describe('the rules on the manifest', () => {
   const folder = path.join(repository, 'fixtures/gate/manifest');
   const text = readFileSync(path.join(folder, 'egress.jsonc'), 'utf8');
   const config = [{ plugins: { json } }, ...plugin.configs.manifest] as Linter.Config[];
@@ -80,9 +80,16 @@ describe('manifest-valid', () => {
     expect(seen.find(({ message }) => message.includes('stands after'))).toMatchObject({ line: 5, column: 13, endColumn: 16 });
   });
 
+  it('passes with a warning what only waits for somebody', async () => {
+    const host = new ESLint({ cwd: folder, overrideConfigFile: true, overrideConfig: config });
+    const [result] = await host.lintText('{ "version": 1, "endpoints": [{ "id": "a", "match": ["a.example.com"], "reason": "x", "review": "pending" }] }', { filePath: path.join(folder, 'egress.json') });
+    expect(result?.messages.map(({ ruleId, severity, message }) => `${String(ruleId)} ${severity} ${message.slice(0, 20)}`)).toEqual(['egress/manifest-complete 1 The manifest names n', 'egress/manifest-complete 1 1 endpoint awaits re']);
+    expect(result?.errorCount).toBe(0);
+  });
+
   it('reports the same where a JavaScript parser reads the file', async () => {
     const parser = { parse: () => ({ type: 'Program', body: [], comments: [], tokens: [], range: [0, text.length], loc: { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } }, sourceType: 'module' }) };
-    const host = new ESLint({ cwd: folder, overrideConfigFile: true, overrideConfig: [{ files: ['**/*.jsonc'], plugins: { egress: plugin }, languageOptions: { parser: parser as unknown as Linter.Parser }, rules: { 'egress/manifest-valid': 'error' } }] });
+    const host = new ESLint({ cwd: folder, overrideConfigFile: true, overrideConfig: [{ files: ['**/*.jsonc'], plugins: { egress: plugin }, languageOptions: { parser: parser as unknown as Linter.Parser }, rules: { 'egress/manifest-complete': 'warn', 'egress/manifest-valid': 'error' } }] });
     const other = new ESLint({ cwd: folder, overrideConfigFile: true, overrideConfig: config });
     expect(seenBy(await host.lintFiles(['egress.jsonc']), folder)).toEqual(seenBy(await other.lintFiles(['egress.jsonc']), folder));
   });

@@ -24,7 +24,7 @@ describe('findings at the manifest', () => {
 
   it('misses the security contact, at the first character', () => {
     const [problem] = problemsOf(`\uFEFF// why\r\n${manifest([{ id: 'a' }], {})}`, today);
-    expect(problem).toMatchObject({ code: 'no-security-contact', level: 'finding', line: 2, column: 1, endLine: 2, endColumn: 2 });
+    expect(problem).toMatchObject({ code: 'no-security-contact', level: 'task', line: 2, column: 1, endLine: 2, endColumn: 2 });
   });
 
   it.each<[string, (Partial<Endpoint> & { id: string })[], string[]]>([
