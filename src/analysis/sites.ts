@@ -59,6 +59,7 @@ const maxSteps = { site: 600, summary: 150, file: 12_000 };
 
 export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module, typeOf?: TypeOf): Sites {
   const summaries = new Map<Module, Slot<readonly Dependent[]>[]>();
+  const whole = new Map<Module, Slot<readonly Dependent[]>[]>();
   const settling = newSettling<readonly Dependent[]>({ least: [], isLeast: (list) => list.length === 0, isMost: () => false });
   const inside = new Map<Module, Map<number, number[]>>();
   let limited = false;
@@ -206,21 +207,27 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
 
   /** The sites inside a function whose destination, or whose callee, hangs on its parameters (or its object's). */
   function dependent(module: Module, fn: number): readonly Dependent[] {
-    let known = summaries.get(module);
-    if (!known) summaries.set(module, (known = []));
+    return summary(summaries, module, fn, () => dependentIn(module, fn));
+  }
+
+  function summary(kept: Map<Module, Slot<readonly Dependent[]>[]>, module: Module, fn: number, work: () => readonly Dependent[]): readonly Dependent[] {
+    let known = kept.get(module);
+    if (!known) kept.set(module, (known = []));
     return settling.ask((known[fn] ??= newSlot()), () => {
       if (summarised >= maxSummarised) { limited ||= reaches.fn(module, fn) === 2; cut = true; return []; }
       summarised++;
-      try { return dependentIn(module, fn); } finally { summarised--; }
+      try { return work(); } finally { summarised--; }
     });
   }
 
   /** All sites of a function: on an object whose fields others write, any of them may send elsewhere than the class says. */
   function every(module: Module, fn: number): readonly Dependent[] {
-    const known = new Map(dependent(module, fn).map((d) => [d.site, d]));
-    return (callsIn(module).get(fn) ?? []).flatMap((site): Dependent[] => {
-      if (reaches.site(module, site) === 0) return [];
-      return [known.get(site) ?? { site, decides: true, given: [], runs: false, decided: new Set(found(module, site, module.root, 1).flatMap((e) => e.targets.map((t) => keyOf(e, t)))) }];
+    return summary(whole, module, fn, () => {
+      const known = new Map(dependent(module, fn).map((d) => [d.site, d]));
+      return (callsIn(module).get(fn) ?? []).flatMap((site): Dependent[] => {
+        if (reaches.site(module, site) === 0) return [];
+        return [known.get(site) ?? { site, decides: true, given: [], runs: false, decided: new Set(found(module, site, module.root, 1).flatMap((e) => e.targets.map((t) => keyOf(e, t)))) }];
+      });
     });
   }
 

@@ -46,6 +46,7 @@ describe('deep and large texts', () => {
     'objects that double': `const o0 = { u: 'https://api.example.com' }; ${repeated(60, (i) => `const o${i + 1} = { ...o${i}, ...o${i} };`)} fetch(o60.u);`,
     'calls that double': `const f0 = (u) => u; ${repeated(40, (i) => `const f${i + 1} = (u) => f${i}(u) + f${i}(u);`)} fetch(f40('https://api.example.com/'));`,
     'wrappers that double': `const f0 = (u) => fetch(u); ${repeated(40, (i) => `const f${i + 1} = (u) => { f${i}(u); f${i}(u + 'a'); };`)} f40('https://api.example.com/');`,
+    'a method replaced by one that calls it': `class C { constructor(u) { this.url = u; } open() { return fetch(this.url); } ${repeated(6, (i) => `f${i}(k) { this.open(); return this.f${(i + 1) % 6}(k) ?? fetch(this.url + k); }`)} } const c = new C('https://api.example.com/'); const open = c.open.bind(c); c.open = () => { c.f0('a'); open(); return c.f1('b') ?? open(); }; ${repeated(6, (i) => `const f${i} = c.f${i}.bind(c); c.f${i} = (k) => { c.open(); f${i}(k); return c.open(); };`)} c.f0('x');`,
     'a text repeated without end': `fetch('https://api.example.com'.repeat(1e9)); fetch('a'.padStart(1e9));`,
     'patterns that backtrack': `fetch('${'a'.repeat(50_000)}'.replace(/(a+)+$/, 'b')); fetch('${'a'.repeat(50_000)}'.replace(/a*a*a*a*b/, 'b'));`,
     'a command line of 1 MB': `import cp from 'child_process'; cp.exec('curl ${'a '.repeat(500_000)}');`,
