@@ -33,6 +33,17 @@ export const consentFillers: readonly string[] = [
   'setting', 'settings', 'state', 'status', 'storage', 'targeting', 'the', 'to', 'use', 'user', 'users', 'value', 'was', 'we', 'will', 'functional', 'necessary', 'active', 'groups',
 ];
 
+/**
+ * Handlers that a consent banner runs once a person agrees, by all of their words. https://github.com/Mastermindzh/react-cookie-consent
+ * https://cookieconsent.orestbida.com/reference/configuration-reference.html https://github.com/silktide/consent-manager
+ */
+export const consentHandlers: readonly (readonly string[])[] = [
+  ['on', 'accept'], ['on', 'accept', 'all'], ['on', 'accepted'], ['on', 'agree'], ['on', 'allow'], ['on', 'consent'], ['on', 'consent', 'given'], ['on', 'consent', 'granted'], ['on', 'grant'], ['on', 'opt', 'in'],
+];
+
+/** What a banner is called that asks for consent; the platforms besides. */
+export const consentBanners: readonly (readonly string[])[] = [['consent'], ['cookie'], ['cookies'], ['gdpr'], ['privacy']];
+
 /** Words of a person's refusal: such a setting forbids while it is set. */
 export const consentRefusals: readonly (readonly string[])[] = [
   ['optout'], ['opt', 'out'], ['opted', 'out'], ['do', 'not', 'track'], ['dnt'], ['gpc'], ['global', 'privacy', 'control'], ['disabled'], ['disable'], ['no'], ['not'], ['skip'], ['declined'], ['rejected'], ['denied'],

@@ -1,4 +1,4 @@
-import { bareDecisions, consentAgreements, consentDecisions, consentFillers, consentNo, consentPlatforms, consentProducts, consentRefusals, consentSubjects, consentYes, demandWords, keyWords, ownDecisions, productDecisions, searchMethods, truthTests } from '../catalogue/consent-words.ts';
+import { bareDecisions, consentAgreements, consentBanners, consentDecisions, consentFillers, consentHandlers, consentNo, consentPlatforms, consentProducts, consentRefusals, consentSubjects, consentYes, demandWords, keyWords, ownDecisions, productDecisions, searchMethods, truthTests } from '../catalogue/consent-words.ts';
 import { remembered } from './remembered.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -62,6 +62,14 @@ export const accepts = remembered((name: string): boolean => {
   const tokens = tokensOf(name);
   return decides(name) === 2 && has(tokens, consentAgreements) && !has(tokens, consentRefusals) && !tokens.includes('out');
 });
+
+const handlers: ReadonlySet<string> = new Set(consentHandlers.map((words) => words.join(' ')));
+
+/** Whether a handler of this name is run once a person agrees. */
+export const isAgreement = (name: string): boolean => name.length < 40 && handlers.has(tokensOf(name).join(' '));
+
+/** Whether what is called so asks people for their consent: a component, a function, an object of a platform. */
+export const asksForConsent = remembered((name: string): boolean => name.length < 80 && (platforms.has(name.slice(0, name.indexOf('.') >>> 0)) || has(tokensOf(name), consentBanners)));
 
 const demanding: ReadonlySet<string> = new Set(demandWords);
 

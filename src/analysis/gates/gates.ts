@@ -1,6 +1,7 @@
 import type { Expr } from '../../facts/types.ts';
 import type { Module } from '../modules.ts';
 import type { Callers, CallSite, Site } from './callers.ts';
+import { agreedTo } from './agreed.ts';
 import { isKey } from './asked.ts';
 import { namesIn } from './names.ts';
 import { isMessageEvent } from '../../matching/starters.ts';
@@ -97,6 +98,8 @@ export function newGates(callers: Callers, question: Question): Gates {
       return running?.length ? before(handed, conditions(running)) : handed;
     }
     if (isSwitch(around)) return around;
+    const agreed = agreedTo(module, fn);
+    if (agreed && callers.of(module, fn).length === 0) return { gate: { ...agreed, strength: 2 }, asks: new Set([...around.asks, agreed.name]) };
     const called = every(callers.of(module, fn).filter((s) => !(s.module.path === module.path && s.fn === fn)), depth);
     if (called && isSwitch(called)) return before(around, called);
     const made = own.class >= 0 ? every(callers.making(module, own.class), depth) : undefined;
