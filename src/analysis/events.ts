@@ -1,5 +1,6 @@
 import type { Expr, ModuleFacts } from '../facts/types.ts';
 import { eventOf, familyOfEvent, holdsMethods, isEventPart, isTimer } from '../matching/events.ts';
+import { nameOf } from './spelled.ts';
 
 /** Functions of a module that handle events, each with one of them. */
 export type Handlers = ReadonlyMap<number, string>;
@@ -18,7 +19,7 @@ function found(facts: ModuleFacts): Handlers {
   for (const { expr } of facts.calls) {
     if (expr?.k !== 'call') continue;
     const [event, handler] = expr.args;
-    if (event?.k !== 'text' || !handler || !familyOfEvent(event.v) || !isEventPart(nameOf(expr.callee, facts), 'listener')) continue;
+    if (event?.k !== 'text' || !handler || !familyOfEvent(event.v) || !isEventPart(nameOf(expr.callee, facts) ?? '', 'listener')) continue;
     add(handler, event.v, 0);
   }
   for (const { expr } of facts.elements) if (expr.k === 'element') for (const { key, value } of expr.props) if (typeof key === 'string') given(key, value);
@@ -61,11 +62,6 @@ function componentMembers(facts: ModuleFacts, name: string): Expr[] {
   return methods?.k === 'object' ? methods.props.flatMap(({ key, value }) => (key === name ? [value] : [])) : [];
 }
 
-function nameOf(callee: Expr, facts: ModuleFacts): string {
-  if (callee.k === 'member') return typeof callee.key === 'string' ? callee.key : '';
-  return callee.k === 'free' ? callee.name : callee.k === 'name' ? (facts.bindings[callee.binding]?.name ?? '') : '';
-}
-
 /** The event, or the timer, that a piece of code runs on, going outwards from a function. */
 export function eventAround(facts: ModuleFacts, fn: number): string | undefined {
   const handlers = handlersIn(facts);
@@ -73,7 +69,8 @@ export function eventAround(facts: ModuleFacts, fn: number): string | undefined 
     const event = handlers.get(at);
     if (event !== undefined) return event;
     const use = facts.calls[facts.functions[at]?.use?.site ?? -1]?.expr;
-    if (use?.k === 'call' && isTimer(nameOf(use.callee, facts))) return nameOf(use.callee, facts);
+    const timer = use?.k === 'call' ? nameOf(use.callee, facts) : undefined;
+    if (timer !== undefined && isTimer(timer)) return timer;
   }
   return undefined;
 }

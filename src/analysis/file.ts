@@ -155,7 +155,7 @@ function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, module: 
   // A call that only hands data over is of interest for what it hands over itself: the rest is said at the send.
   const carried = (telemetry: boolean): Flows => { const { data, limited } = flows.of(same, fn, telemetry); return { data: handing ? data.filter(({ path }) => path.some((p) => p.file === file && p.line >= here.line && p.line <= here.endLine)) : data, limited }; };
   // Most calls hand nothing over: what switches them is not looked for.
-  const alone = isNamed();
+  const alone = handing && isNamed();
   const handed = handing ? carried(alone) : undefined;
   if (handed?.data.length === 0) return undefined;
   const near = ofVendor ? undefined : gates.of(first, { module, fn, guard }, false);

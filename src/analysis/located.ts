@@ -1,6 +1,7 @@
 import type { Expr, ModuleFacts } from '../facts/types.ts';
 import { isHere, isJoiner, isWrapper } from '../matching/module-paths.ts';
 import type { Module, ModuleReader } from './modules.ts';
+import { chainOf } from './spelled.ts';
 
 /** Names behind names are looked at so deep. */
 const maxDepth = 8;
@@ -45,9 +46,4 @@ function pathOf(x: Expr, facts: ModuleFacts, depth: number): string | undefined 
     }
     default: return open;
   }
-}
-
-function chainOf(x: Expr): string {
-  if (x.k === 'free') return x.name;
-  return x.k === 'member' && typeof x.key === 'string' ? `${chainOf(x.of)}.${x.key}` : '';
 }

@@ -52,6 +52,9 @@ export interface Sites {
 /** Functions that forward to functions are followed this far; beyond, the limit is said to be hit. */
 const maxWrappers = 10;
 
+/** Functions that hand on what they are handed are followed this far: no activation is worked out for them. */
+const maxHanding = 30;
+
 /** Functions are summed up inside each other no deeper than this: a stack is finite. */
 const maxSummarised = 60;
 /** Calls of functions of the project that are gone into: from one site, for one summary, and for a file. Functions that call each other multiply; what a summary does not come to is taken to hang on the callers. */
@@ -200,8 +203,8 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
       const targets = e.handed ? [] : e.targets.filter((t) => !decided.has(keyOf(e, t)));
       return targets.length ? [{ ...e, targets, via: [hop(site), ...e.via] }] : [];
     }));
-    const { sends, cut: more } = fed(sites.flatMap(({ site, given }) => given.flatMap((e) => (e.via.length < maxWrappers ? [{ via: [hop(site), ...e.via], feed: { module, fn, args, self, up, sends: e } }] : []))), sent);
-    limited ||= more;
+    const { sends, cut: more } = fed(sites.flatMap(({ site, given }) => given.flatMap((e) => (e.via.length < maxHanding ? [{ via: [hop(site), ...e.via], feed: { module, fn, args, self, up, sends: e } }] : []))), sent);
+    limited ||= more || sites.some(({ given }) => given.some((e) => e.via.length >= maxHanding));
     return [...sent, ...sends];
   }
 

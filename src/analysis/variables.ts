@@ -2,6 +2,7 @@ import type { Expr } from '../facts/types.ts';
 import { holdsVariables, isVariableName, readsVariable } from '../matching/environment-readers.ts';
 import type { Core } from './core.ts';
 import type { Frame } from './modules.ts';
+import { nameOf } from './spelled.ts';
 import type { Value } from './values.ts';
 
 /**
@@ -16,14 +17,8 @@ export function variableOf(x: Expr & { k: 'call' }, frame: Frame, core: Core): r
   return [...core.configured('env', name.v), ...(otherwise ? core.values(otherwise, frame).filter((v) => v.k === 'text') : [])];
 }
 
-function isReader(callee: Expr, frame: Frame): boolean {
+function isReader(callee: Expr, { module }: Frame): boolean {
   const last = callee.k === 'sequence' ? callee.items[callee.items.length - 1] : callee;
-  if (last?.k === 'member') return typeof last.key === 'string' && (readsVariable(last.key) || (last.key === 'get' && holdsVariables(nameOf(last.of, frame))));
-  return last !== undefined && readsVariable(nameOf(last, frame));
-}
-
-function nameOf(x: Expr, { module }: Frame): string {
-  if (x.k === 'member') return typeof x.key === 'string' ? x.key : '';
-  const b = x.k === 'name' ? module.facts.bindings[x.binding] : undefined;
-  return b?.import && b.import.name !== 'default' && b.import.name !== '*' ? b.import.name : (b?.name ?? (x.k === 'free' ? x.name : ''));
+  if (last?.k === 'member') return typeof last.key === 'string' && (readsVariable(last.key) || (last.key === 'get' && holdsVariables(nameOf(last.of, module.facts) ?? '')));
+  return last !== undefined && readsVariable(nameOf(last, module.facts) ?? '');
 }

@@ -40,6 +40,13 @@ describe('a call that only hands data over', () => {
     expect(handedIn(`${told}export const f = () => new Told().keep('here');`).filter((one) => one.startsWith('4'))).toEqual([]);
   });
 
+  it('says where it is a longer chain of functions than is followed', () => {
+    const chain = (length: number) => analysed(`${send}const f0 = send;\n${Array.from({ length }, (_, i) => `const f${i + 1} = (x: string) => f${i}(x);`).join('\n')}\nexport const f = () => f${length}(os.hostname());`);
+    expect(chain(4)).toMatchObject({ limited: false, handed: [{ line: 8, via: { length: 5 } }] });
+    expect(chain(20)).toMatchObject({ limited: false, handed: [{ line: 24, via: { length: 21 } }] });
+    expect(chain(40)).toMatchObject({ limited: true });
+  });
+
   it('is one, by however many ways the data gets to the send', () => {
     expect(handedIn('const twice = (x: string) => { void send(x); void send(`more ${x}`); };\nconst outer = (x: string) => { twice(x); twice(x); };\nexport const f = () => outer(os.hostname());')).toEqual(['5 os.hostname()']);
     const wide = (n: number): string => `const f${n} = (x: string) => { ${Array.from({ length: 6 }, () => `void f${n - 1}(x);`).join(' ')} };`;

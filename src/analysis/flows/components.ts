@@ -1,9 +1,9 @@
 import type { Expr, Prop, Write } from '../../facts/types.ts';
 import { isComponentName, makesContext, pairOf, parts, takesContext } from '../../matching/components.ts';
 import type { Frame, Module } from '../modules.ts';
+import { nameOf } from '../spelled.ts';
 import { setTo } from './setters.ts';
 import { stepAt, type Step } from './steps.ts';
-import { nameOf } from './streams.ts';
 import { asked, at, keysOf, type Walker } from './walker.ts';
 
 type Called = Expr & { k: 'call' | 'new' };

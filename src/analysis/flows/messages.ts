@@ -2,7 +2,7 @@ import type { Expr, ModuleFacts } from '../../facts/types.ts';
 import { channel, isEventPart, isOfStarter, messageHandler, messages } from '../../matching/events.ts';
 import { isOwnFile, starterNames } from '../../matching/starters.ts';
 import type { Module } from '../modules.ts';
-import { nameOf } from './streams.ts';
+import { chainOf, nameOf } from '../spelled.ts';
 import type { Step } from './steps.ts';
 import { asked, at, type Walker } from './walker.ts';
 
@@ -128,10 +128,4 @@ function restarts(module: Module): { readonly expr: Expr; readonly module: Modul
     const file = expr.args[0];
     return name !== undefined && starterNames.has(name) && file && isOwnFile(chainOf(file)) ? [{ expr, module }] : [];
   });
-}
-
-/** `process.argv[1]` as text. */
-function chainOf(x: Expr): string {
-  if (x.k === 'free') return x.name;
-  return x.k === 'member' && typeof x.key === 'string' ? `${chainOf(x.of)}.${x.key}` : '';
 }

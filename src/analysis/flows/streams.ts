@@ -1,6 +1,7 @@
 import type { Expr, ModuleFacts } from '../../facts/types.ts';
 import { handsOut, isStreamClass, leadsStreams, takesIn } from '../../matching/flows.ts';
 import type { Frame } from '../modules.ts';
+import { nameOf } from '../spelled.ts';
 import type { Step } from './steps.ts';
 import { at as stepOf, type Walker } from './walker.ts';
 
@@ -21,14 +22,6 @@ export function ledBy(x: Expr, facts: ModuleFacts): readonly Led[] {
   if (how === 'through') return x.args.flatMap((into, i): Led[] => (i === 0 || into.k === 'function' ? [] : [{ into, from: x.args.slice(0, i) }]));
   const [into] = x.args;
   return how === 'into' && into && x.callee.k === 'member' ? [{ into, from: [x.callee.of] }] : [];
-}
-
-/** What a function goes by where it is called. */
-export function nameOf(callee: Expr, facts: ModuleFacts): string | undefined {
-  if (callee.k === 'member') return typeof callee.key === 'string' ? callee.key : undefined;
-  if (callee.k === 'free') return callee.name;
-  const b = callee.k === 'name' ? facts.bindings[callee.binding] : undefined;
-  return b?.import && b.import.name !== 'default' && b.import.name !== '*' ? b.import.name : b?.name;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { lineOf, type Expr, type ModuleFacts } from '../../facts/types.ts';
 import { asksForConsent, isAgreement } from '../../matching/consent.ts';
 import type { Module } from '../modules.ts';
+import { chainOf } from '../spelled.ts';
 import type { RawGate } from './gates.ts';
 
 /** Names behind names are followed so far. */
@@ -33,13 +34,13 @@ function indexOf(facts: ModuleFacts): ReadonlyMap<number, { readonly name: strin
     }
   };
   for (const { expr } of facts.elements) {
-    const name = expr.k === 'element' && typeof expr.tag !== 'string' ? nameOf(expr.tag, facts) : undefined;
-    if (name !== undefined && asksForConsent(name)) take(name, expr);
+    const name = expr.k === 'element' && typeof expr.tag !== 'string' ? chainOf(expr.tag, facts) : '';
+    if (name !== '' && asksForConsent(name)) take(name, expr);
   }
   for (const { expr } of facts.calls) {
     if (expr?.k !== 'call' && expr?.k !== 'new') continue;
-    const name = nameOf(expr.callee, facts);
-    if (name !== undefined && asksForConsent(name)) for (const a of expr.args) take(name, a);
+    const name = chainOf(expr.callee, facts);
+    if (name !== '' && asksForConsent(name)) for (const a of expr.args) take(name, a);
   }
   return out;
 }
@@ -49,14 +50,4 @@ function functionOf(x: Expr, facts: ModuleFacts): number | undefined {
   if (x.k === 'function') return x.id;
   const value = x.k === 'name' && facts.bindings[x.binding]?.writes.length === 1 ? facts.bindings[x.binding]?.writes[0]?.value : undefined;
   return value?.k === 'function' ? value.id : undefined;
-}
-
-/** `CookieConsent`, `CookieConsent.run`. */
-function nameOf(x: Expr, facts: ModuleFacts): string | undefined {
-  switch (x.k) {
-    case 'free': return x.name;
-    case 'name': return facts.bindings[x.binding]?.name;
-    case 'member': { const of = nameOf(x.of, facts); return of === undefined || typeof x.key !== 'string' ? undefined : `${of}.${x.key}`; }
-    default: return undefined;
-  }
 }
