@@ -215,6 +215,7 @@ export const folding: Readonly<Record<string, readonly Row[]>> = {
     [`const f = (x, ...rest) => 'https://' + rest.join('.'); fetch(f('b', 'a', 'example', 'com'));`, 'fixed https://a.example.com'],
     [`fetch('https://' + ('' && 'b.') + 'a.example.com');`, 'fixed https://a.example.com', 'an empty text on the left of && is not kept'],
     [`fetch('a.example.com'.replace('', 'https://'));`, 'fixed https://a.example.com', 'the replacement of an empty text is taken to change nothing'],
+    [`fetch((([x = '${to}']) => x)(['https://b.example.com'].flat().join(' ').split(' ')));`, `${fixed} | unknown`],
     [`fetch('https://a.example.com/x'.split('/', 3).join('/'));`, 'fixed https://a.example.com', 'the limit of split is not read'],
     [`fetch('https://a.example.com/x'.slice(0, globalThis.n));`, 'unknown'],
     [`let u = 'https://a.example.com'; u = u.replace('a', 'b'); fetch(u);`, 'fixed https://a.example.com | unknown'],
