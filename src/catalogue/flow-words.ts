@@ -19,6 +19,27 @@ export const getters: readonly string[] = ['at', 'get'];
 /** Functions that give what nobody can guess: an identifier, where they are called so. https://nodejs.org/api/crypto.html, Web Crypto, ECMA-262 */
 export const random: readonly string[] = ['getRandomValues', 'nanoid', 'random', 'randomBytes', 'randomUUID', 'uuid', 'uuidv4', 'v4'];
 
+/** Methods that take in a value under the name that is their first argument. https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map, https://xhr.spec.whatwg.org/#interface-formdata */
+export const pairing: readonly string[] = ['append', 'put', 'set', 'setAttribute', 'setItem'];
+
+/**
+ * Classes whose objects keep values under names, and their methods that give a value by its name, all names, all values, and pairs of both. The first argument of their
+ * construction is a list of such pairs, or an object. Standard: ECMA-262, URL, Fetch, XMLHttpRequest.
+ */
+export const keyed = { classes: ['FormData', 'Headers', 'Map', 'URLSearchParams', 'WeakMap'], byName: ['get', 'getAll'], names: 'keys', values: 'values', pairs: 'entries', visiting: 'forEach' } as const;
+
+/** Functions that read one member of an object, and that make an object of a list of pairs, or of several objects, later ones over earlier ones. Standard: ECMA-262. */
+export const reading = { member: ['Reflect', 'get'], ofPairs: ['Object', 'fromEntries'], overlaid: ['Object', 'assign'] } as const;
+
+/** What members of an object come from: an argument of its construction, and a member of that; any other member may come from all of them. https://fetch.spec.whatwg.org/, https://dom.spec.whatwg.org/, https://w3c.github.io/FileAPI/ */
+export const holders: readonly { readonly classes: readonly string[]; readonly members: Readonly<Record<string, readonly string[]>> }[] = [
+  { classes: ['Request'], members: { url: ['0'], method: ['1', 'method'], headers: ['1', 'headers'], body: ['1', 'body'], mode: ['1', 'mode'], credentials: ['1', 'credentials'], cache: ['1', 'cache'], redirect: ['1', 'redirect'], signal: ['1', 'signal'] } },
+  { classes: ['Response'], members: { body: ['0'], json: ['0'], text: ['0'], blob: ['0'], arrayBuffer: ['0'], formData: ['0'], headers: ['1', 'headers'], status: ['1', 'status'], statusText: ['1', 'statusText'] } },
+  { classes: ['Blob'], members: { type: ['1', 'type'] } },
+  { classes: ['File'], members: { name: ['1'], type: ['2', 'type'], lastModified: ['2', 'lastModified'] } },
+  { classes: ['CustomEvent'], members: { type: ['0'], detail: ['1', 'detail'] } },
+];
+
 /** Functions that copy what they are given into their first argument. Standard: ECMA-262; lodash. */
 export const mergers: readonly string[] = ['assign', 'assignIn', 'defaults', 'defaultsDeep', 'defineProperty', 'extend', 'merge'];
 
@@ -33,6 +54,12 @@ export const waiters: readonly string[] = ['await', 'poll', 'receive', 'wait'];
 
 /** Methods that give what their callback makes, and not what they are called on. Standard: ECMA-262. */
 export const makers: readonly string[] = ['flatMap', 'map', 'reduce', 'reduceRight', 'then'];
+
+/** Of these, methods whose callback makes one element of what they give. Standard: ECMA-262. */
+export const mappers: readonly string[] = ['flatMap', 'map'];
+
+/** Methods that give one element of what they are called on: the one at the place that they are given, or any. Standard: ECMA-262. */
+export const choosers: { readonly placed: string; readonly any: readonly string[] } = { placed: 'at', any: ['find', 'findLast', 'pop', 'shift'] };
 
 /** Methods that give parts of what they are called on, as they are. Standard: ECMA-262. */
 export const keepers: readonly string[] = ['at', 'filter', 'find', 'findLast', 'flat', 'pop', 'reverse', 'shift', 'slice', 'sort', 'toReversed', 'toSorted'];
@@ -98,7 +125,8 @@ export const files: { readonly readers: readonly string[]; readonly writers: rea
  * with the functions that settle it. Standard: ECMA-262.
  */
 export const promises = {
-  name: 'Promise', rejecting: 'reject', joining: ['all', 'any', 'race'], chaining: ['catch', 'finally', 'then'], handling: { catch: 0, then: 1 },
+  name: 'Promise', rejecting: 'reject', joining: ['all', 'any', 'race'], listing: ['all', 'allSettled'], racing: ['any', 'race'], settled: { value: 'value', rejected: 'reason' },
+  pair: 'withResolvers', promise: 'promise', resolve: 'resolve', reject: 'reject', chaining: ['catch', 'finally', 'then'], handling: { catch: 0, then: 1 },
 } as const;
 
 /** What the members of an error come from: an argument of its construction, and a member of that. Standard: ECMA-262, Web IDL. */

@@ -122,7 +122,15 @@ export function keyOf(c: Lowering, key: Node, computed: boolean): string | Expr 
     if (key.type === 'JSXNamespacedName') return `${key.namespace.name}:${key.name.name}`;
   }
   if (key.type === 'Literal' && (typeof key.value === 'string' || typeof key.value === 'number')) return String(key.value);
-  return lower(c, key);
+  const value = lower(c, key);
+  return (value.k === 'name' ? constantOf(c, value.binding) : undefined) ?? value;
+}
+
+/** The text that a constant was given before. */
+function constantOf(c: Lowering, id: number): string | undefined {
+  const b = c.out.bindings[id];
+  const [only] = b?.kind === 'const' ? b.writes : [];
+  return only?.path.length === 0 && only.value.k === 'text' ? only.value.v : undefined;
 }
 
 function call(c: Lowering, node: Node): Expr {

@@ -1,4 +1,4 @@
-import { collectingVerbs, collectors, derivations, encoders, errors, failures, files, folders, getters, givers, iterators, keepers, listings, makers, mergers, operations, picking, preservers, promises, random, roleMailboxes, serialisers, stores, streams, tools, waiters } from '../catalogue/flow-words.ts';
+import { choosers, collectingVerbs, collectors, derivations, encoders, errors, failures, files, folders, getters, givers, holders, iterators, keepers, keyed, listings, makers, mappers, mergers, operations, pairing, picking, preservers, promises, random, reading, roleMailboxes, serialisers, stores, streams, tools, waiters } from '../catalogue/flow-words.ts';
 import revealing from '../catalogue/revealing-commands.ts';
 import families, { type PathFamily } from '../catalogue/paths.ts';
 import secrets from '../catalogue/secrets.ts';
@@ -65,14 +65,41 @@ export const isKeeper = (name: string): boolean => keeping.has(name);
 /** Whether a callback's parameter of this name is a failure. */
 export const isFailure = (name: string): boolean => failing.has(name);
 
+const mapping = new Set(mappers);
+const choosing = new Set(choosers.any);
+/** Whether the callback of a method makes one element of what it gives. */
+export const isMapper = (name: string): boolean => mapping.has(name);
+/** Whether a method gives one element of what it is called on: the one at a place, or any. */
+export const choosesOf = (name: string): 'placed' | 'any' | undefined => (name === choosers.placed ? 'placed' : choosing.has(name) ? 'any' : undefined);
+
+const pairs = new Set(pairing);
+const keyedClasses: ReadonlySet<string> = new Set(keyed.classes);
+const byName: ReadonlySet<string> = new Set(keyed.byName);
+/** Whether a method takes in a value under a name. */
+export const isPairing = (name: string): boolean => pairs.has(name);
+/** Whether objects of a class keep values under names. */
+export const isKeyedClass = (name: string): boolean => keyedClasses.has(name);
+/** What a method of such an object gives, or gives to its callback. */
+export const keyedPart = (method: string): 'value' | 'names' | 'values' | 'pairs' | 'visits' | undefined =>
+  byName.has(method) ? 'value' : method === keyed.names ? 'names' : method === keyed.values ? 'values' : method === keyed.pairs ? 'pairs' : method === keyed.visiting ? 'visits' : undefined;
+const readings: ReadonlyMap<string, 'member' | 'pairs' | 'overlaid'> = new Map([[reading.member.join('.'), 'member'], [reading.ofPairs.join('.'), 'pairs'], [reading.overlaid.join('.'), 'overlaid']]);
+/** What a function reads of its arguments: one member, the object that pairs make, or one object over the other. */
+export const readsOf = (of: string | undefined, name: string): 'member' | 'pairs' | 'overlaid' | undefined => readings.get(`${of ?? ''}.${name}`);
+
+const heldMembers: ReadonlyMap<string, Readonly<Record<string, readonly string[]>>> = new Map(holders.flatMap(({ classes, members }) => classes.map((name) => [name, members] as const)));
+/** The argument of a construction that a member comes from, and a member of that; undefined where that is not known. */
+export const heldPart = (name: string, member: string): { readonly index: number; readonly keys: readonly string[] } | undefined => partIn(heldMembers, name, member);
+
 const errorMembers: ReadonlyMap<string, Readonly<Record<string, readonly string[]>>> = new Map(errors.flatMap(({ classes, members }) => classes.map((name) => [name, members] as const)));
 /** Whether a class of this name is one of errors. */
 export const isErrorClass = (name: string): boolean => errorMembers.has(name);
 /** The members that every error of a class has. */
 export const errorFields = (name: string): readonly string[] => Object.keys(errorMembers.get(name) ?? {});
 /** The argument of its construction that a member of an error comes from, and a member of that; undefined where it comes from none. */
-export function errorPart(name: string, member: string): { readonly index: number; readonly keys: readonly string[] } | undefined {
-  const members = errorMembers.get(name);
+export const errorPart = (name: string, member: string): { readonly index: number; readonly keys: readonly string[] } | undefined => partIn(errorMembers, name, member);
+
+function partIn(of: ReadonlyMap<string, Readonly<Record<string, readonly string[]>>>, name: string, member: string): { readonly index: number; readonly keys: readonly string[] } | undefined {
+  const members = of.get(name);
   const [index, ...keys] = members && Object.hasOwn(members, member) ? (members[member] as readonly string[]) : [];
   return index === undefined ? undefined : { index: Number(index), keys };
 }
@@ -86,6 +113,15 @@ export function promisePart(of: string | undefined, method: string): 'rejected' 
 }
 /** The argument of a method that is handed what was thrown. */
 export const handlerOf = (method: string): number | undefined => (Object.hasOwn(promises.handling, method) ? promises.handling[method as keyof typeof promises.handling] : undefined);
+const listing: ReadonlySet<string> = new Set(promises.listing);
+const racing: ReadonlySet<string> = new Set(promises.racing);
+/** What a function gives of several promises: what each gives, or what any of them does. */
+export const gathers = (of: string | undefined, name: string): 'each' | 'any' | undefined => (of !== promises.name ? undefined : listing.has(name) ? 'each' : racing.has(name) ? 'any' : undefined);
+/** What each is once it is settled: its value, and what it was rejected with. */
+export const settledParts: { readonly value: string; readonly rejected: string } = promises.settled;
+/** Whether a function gives a promise together with the functions that settle it, and their names. */
+export const isResolverPair = (of: string | undefined, name: string): boolean => of === promises.name && name === promises.pair;
+export const resolverParts: { readonly promise: string; readonly resolve: string; readonly reject: string } = promises;
 /** Whether a construction of this name runs a function that settles it. https://tc39.es/ecma262/#sec-promise-executor */
 export const isPromise = (name: string): boolean => name === promises.name;
 

@@ -1,12 +1,12 @@
 import type { Expr } from '../../facts/types.ts';
-import { givenAt, handlerOf, isFailure } from '../../matching/flows.ts';
+import { givenAt, handlerOf, isFailure, keyedPart } from '../../matching/flows.ts';
 import { CALL, CONSTRUCT, stepFrom } from '../../matching/index.ts';
 import { firstLiteral } from '../calls.ts';
 import type { Frame, Module } from '../modules.ts';
 import type { Value } from '../values.ts';
 import { sourcesOf } from './sources.ts';
 import type { Step } from './steps.ts';
-import { at, type Walker } from './walker.ts';
+import { anyElement, at, elementOf, type Walker } from './walker.ts';
 
 /** A callback where it is handed to a call, and the parameter of it that is asked for. */
 export interface Callback {
@@ -44,10 +44,11 @@ export function callbacksPart(w: Walker): Pick<Walker, 'given' | 'made'> {
     const { callee } = site;
     if (callee.k === 'member' && typeof callee.key === 'string' && handlerOf(callee.key) === as) { if (param === 0) w.rejected(callee.of, frame, keys, here); return; }
     const what = callee.k === 'member' && typeof callee.key === 'string' ? givenAt(callee.key, param) : undefined;
-    if (what === 'nothing') return;
     if (what === 'made') { const first = site.args[as + 1]; if (first) w.walk(first, frame, keys, here); const fn = site.args[as]; if (fn) made(fn, frame, keys, here); return; }
-    // A callback is given what its function is called on: the elements of a list, the value of a promise.
-    if (callee.k === 'member') w.walk(callee.of, frame, keys, here);
+    // A callback is given what its function is called on: the elements of a list, the value of a promise, the values of a map and their names.
+    const pair = callee.k === 'member' && as === 0 && param < 2 && typeof callee.key === 'string' && keyedPart(callee.key) === 'visits' && w.isKeyed(callee.of, frame) ? [anyElement, param === 0 ? '1' : '0'] : undefined;
+    if (what === 'nothing' && !pair) return;
+    if (callee.k === 'member') w.walk(callee.of, frame, pair ? [...pair, ...keys] : what === 'element' ? elementOf(keys) : keys, here);
     // What a callback is given comes from what its function was given: `gzip(text, (error, packed) => …)`.
     if (what === undefined) for (const a of site.args) if (a.k !== 'function') w.walk(a, frame, [], here);
   }

@@ -1,5 +1,5 @@
 import type { Expr } from '../../facts/types.ts';
-import { errorPart, givenBy, isClassName, isDerivation, isErrorClass, isFileReader, isKeeper, isMaker, isPreserver, isSerialiser, isStoreReader, isTool, isWaiter, listed, valueOfPair } from '../../matching/flows.ts';
+import { errorPart, givenBy, isClassName, isDerivation, isErrorClass, isFileReader, isMaker, isMapper, isPreserver, isSerialiser, isStoreReader, isTool, isWaiter, listed, valueOfPair } from '../../matching/flows.ts';
 import { CALL, CONSTRUCT, stepFrom } from '../../matching/index.ts';
 import { firstLiteral } from '../calls.ts';
 import { newReceivers } from '../gates/receivers.ts';
@@ -12,10 +12,16 @@ import { filtered, picked } from './picks.ts';
 import { revealedIn, sourcesOf } from './sources.ts';
 import { stepAt, type Step } from './steps.ts';
 import { streamed } from './streams.ts';
-import { asked, at, isWhole, type Walker } from './walker.ts';
+import { anyElement, asked, at, isIndex, isWhole, ofElement, type Walker } from './walker.ts';
 
 /** Fields of one object that are looked at. */
 const maxFields = 60;
+
+/** What matters of an object of which pairs of names and values matter; of the values, any. */
+function ofPairs(keys: readonly string[]): readonly string[] {
+  const pair = keys[0] === anyElement || isIndex(keys[1]) ? keys.slice(1) : keys;
+  return pair[0] === valueOfPair ? (pair.length > 1 ? [anyElement, ...pair.slice(1)] : []) : keys;
+}
 
 /** Calls: what they give back. */
 export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'returned'> {
@@ -37,7 +43,8 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
         const nodes = stepFrom(target.nodes, x.k === 'new' ? CONSTRUCT : CALL, firstLiteral(target, args));
         const sources = sourcesOf(nodes, target, args, x);
         for (const s of sources) w.emit(s, here);
-        if (sources.length || nodes.some((n) => n.sanitiser?.removes.includes('*'))) return;
+        // What a program put into an object by itself is given back as well.
+        if ((sources.length && !(callee.k === 'member' && w.isKeyed(callee.of, frame))) || nodes.some((n) => n.sanitiser?.removes.includes('*'))) return;
         if (nodes.some((n) => n.sanitiser && picked(w, n.sanitiser, target, args, keys, here))) return;
         // An answer is not what was asked, and the output of a program not its command line.
         const rows = nodes.flatMap((n) => n.calls);
@@ -53,8 +60,8 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
     if (ours && x.k === 'call') return;
     if (filtered(w, x, called, frame, keys, here)) return;
     if (called === 'stringify' && x.args[0] && converted(x.args[0], frame, 'toJSON', here)) return;
-    if (callee.k === 'member' && isMaker(called) && x.args[0] && w.made(x.args[0], frame, keys, here)) return;
-    if (callee.k === 'member' && isKeeper(called)) { w.walk(callee.of, frame, keys, step); return; }
+    if (callee.k === 'member' && isMaker(called) && x.args[0] && w.made(x.args[0], frame, isMapper(called) ? ofElement(keys) : keys, here)) return;
+    if (w.read(x, called, frame, keys, step)) return;
     // What a member of the result is taken from is not known; of the whole environment it is the variable of that name.
     const of = callee.k === 'member' ? (callee.of.k === 'free' ? callee.of.name : callee.of.k === 'member' && typeof callee.of.key === 'string' ? callee.of.key : undefined) : undefined;
     const list = listed(of, called);
@@ -62,7 +69,7 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
     x.args.forEach((a, i) => {
       if (isTool(called, of, i)) return;
       const literal = a.k === 'object' || a.k === 'array' || a.k === 'function';
-      w.walk(a, frame, (literal && !isPreserver(called)) || (list === 'pairs' && keys[0] === valueOfPair) ? [] : keys, at(a, frame, step));
+      w.walk(a, frame, list === 'pairs' ? ofPairs(keys) : literal && !isPreserver(called) ? [] : keys, at(a, frame, step));
     });
     if (callee.k === 'member' && !isWaiter(called) && !isStatic(callee.of, frame)) w.walk(callee.of, frame, [], step);
   }

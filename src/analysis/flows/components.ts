@@ -20,7 +20,7 @@ export function componentsPart(w: Walker): Pick<Walker, 'attributes' | 'context'
     const kind = path[0]?.key === parts.value && value.k === 'call' ? pairOf(nameOf(value.callee, frame.module.facts) ?? '') : undefined;
     if (!kind || value.k !== 'call') return false;
     const inner = w.frames.of(fn, frame);
-    const all = [...keysOf(path.slice(1)), ...keys];
+    const all = keysOf(path.slice(1), keys);
     const into = (x: Expr | undefined, outer: Frame): void => { if (x && (x.k !== 'function' || !w.made(x, outer, all, at(x, outer, step)))) w.walk(x, outer, all, at(x, outer, step)); };
     const [first, start, starting] = value.args;
     if (kind === 'state') into(first, inner);

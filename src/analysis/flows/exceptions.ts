@@ -17,7 +17,7 @@ const maxAttempts = 200;
 export function exceptionsPart(w: Walker): Pick<Walker, 'caught' | 'rejected' | 'settled'> {
   let looked = 0;
   return {
-    caught(b, frame, keys, step) { if (b.caught) thrown(frame, b.fn, b.caught.attempt, [...keysOf(b.caught.path), ...keys], step, 0); },
+    caught(b, frame, keys, step) { if (b.caught) thrown(frame, b.fn, b.caught.attempt, keysOf(b.caught.path, keys), step, 0); },
     rejected: (x, frame, keys, step) => { rejected(x, frame, keys, step, 0); },
     settled,
   };

@@ -16,6 +16,8 @@ export interface FieldWrite {
   readonly keys: readonly string[];
   /** The member of the field that is written. */
   readonly name?: string;
+  /** The call of a method that puts `value` into the field, or into what the field keeps under a name. */
+  readonly put?: { readonly site: Expr & { k: 'call' }; readonly inside: boolean };
   /** Whether it is one of many places that write all that a component keeps. */
   readonly far?: true;
 }
@@ -44,7 +46,7 @@ export function fieldsOf(evaluator: Evaluator, cls: number, field: string, frame
     for (const w of c.fields[field]?.writes ?? []) out.push({ value: w.value, frame: inside(w.fn), s: w.value.s, keys: w.path.flatMap((p) => (p.key ? [p.key] : [])) });
     const isField = (x: Expr): boolean => x.k === 'member' && x.key === field && x.of.k === 'this' && x.of.class === id;
     for (const a of module.facts.assigns) if (isField(a.of)) out.push({ value: a.value, frame: inside(a.fn), s: a.s, keys: [], ...(typeof a.key === 'string' && { name: a.key }) });
-    for (const { expr, fn } of module.facts.calls) if (expr?.k === 'call' && expr.callee.k === 'member' && typeof expr.callee.key === 'string' && isCollector(expr.callee.key) && isField(owner(expr.callee.of))) for (const a of expr.args) out.push({ value: a, frame: inside(fn), s: a.s, keys: [] });
+    for (const { expr, fn } of module.facts.calls) if (expr?.k === 'call' && expr.callee.k === 'member' && typeof expr.callee.key === 'string' && isCollector(expr.callee.key) && isField(owner(expr.callee.of))) out.push({ value: expr.args[expr.args.length - 1] ?? expr, frame: inside(fn), s: expr.s, keys: [], put: { site: expr, inside: owner(expr.callee.of) !== expr.callee.of } });
     if (field === parts.state) for (const { expr, fn } of module.facts.calls) { const [given] = expr?.k === 'call' && expr.callee.k === 'member' && expr.callee.key === parts.setState && expr.callee.of.k === 'this' && expr.callee.of.class === id ? expr.args : []; if (given) out.push({ value: given, frame: inside(fn), s: given.s, keys: [], far: true }); }
     // A class without a constructor hands its parent what it is given.
     const above = c.ctor < 0 ? undefined : module.facts.calls.find(({ expr, fn }) => expr?.k === 'call' && expr.callee.k === 'super' && fn === c.ctor)?.expr;

@@ -1,6 +1,6 @@
 import type { Role } from '../../catalogue/types.ts';
-import type { Assign, Binding, Expr } from '../../facts/types.ts';
-import { isCollector, isDerivation, isSetter, putBy } from '../../matching/flows.ts';
+import type { Assign, Binding, Expr, Step as Destructured } from '../../facts/types.ts';
+import { isCollector, isDerivation, isPairing, isSetter, putBy } from '../../matching/flows.ts';
 import type { Frame } from '../modules.ts';
 import type { Args, Value } from '../values.ts';
 import { selfOf } from './fields.ts';
@@ -9,7 +9,7 @@ import { mayBeApi } from './origin.ts';
 import { stepAt, type Step } from './steps.ts';
 import { taken } from './streams.ts';
 import { isGone, leftOf, overwrittenAt, type Overwritten } from './overwritten.ts';
-import { asked, at, isIndex, isWhole, keysOf, type Walker } from './walker.ts';
+import { anyElement, asked, at, inEntry, isIndex, isWhole, keysOf, ofElement, type Walker } from './walker.ts';
 import { below, takenInto } from './writes.ts';
 
 /** Names of one object, and functions that fill it, are followed so far. */
@@ -20,8 +20,8 @@ const payload: ReadonlySet<Role> = new Set<Role>(['body', 'query', 'path']);
 const unspecified = 'x.unspecified';
 
 /** Names: what is written to them, taken into them, and handed to parameters. */
-export function namesPart(w: Walker): Pick<Walker, 'argument' | 'filled' | 'into' | 'name'> {
-  return { argument, filled: (x, index, frame, keys, step) => { filled(x, index, frame, keys, step, 0); }, into: (binding, frame, keys, step) => { into(binding, frame, keys, step, 0); }, name };
+export function namesPart(w: Walker): Pick<Walker, 'argument' | 'collected' | 'filled' | 'into' | 'name'> {
+  return { argument, collected, filled: (x, index, frame, keys, step) => { filled(x, index, frame, keys, step, 0); }, into: (binding, frame, keys, step) => { into(binding, frame, keys, step, 0); }, name };
 
   function name(x: Expr & { k: 'name' }, frame: Frame, keys: readonly string[], step: Step): void {
     const { facts } = frame.module;
@@ -51,12 +51,17 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'filled' | 'into
       const inner = w.frames.of(write.fn, frame);
       const said = !isWhole(keys) || b.kind === 'param' ? undefined : kept(b.name, write.value);
       if (said) w.emit(said, at(write.value, inner, step));
-      if (!w.state(write, frame, left, at(write.value, inner, step))) w.walk(write.value, inner, [...keysOf(write.path), ...left], at(write.value, inner, step));
-      for (const p of write.path) if (p.fallback) w.walk(p.fallback, inner, keys, at(p.fallback, inner, step));
+      if (!w.state(write, frame, left, at(write.value, inner, step))) w.walk(write.value, inner, keysOf(write.path, left), at(write.value, inner, step));
+      defaults(write.path, inner, keys, step);
     }
     into(x.binding, frame, keys, step, 0, gone);
     const left = gone.last?.fn === b.fn ? undefined : leftOf(keys, gone, { fn: b.fn, s: b.at });
     if (b.param && left) parameter(b, owner, left, step);
+  }
+
+  /** What a pattern takes where there is nothing: of a pattern with parts, the part. */
+  function defaults(path: readonly Destructured[], frame: Frame, keys: readonly string[], step: Step): void {
+    path.forEach(({ fallback }, i) => { if (fallback) w.walk(fallback, frame, keysOf(path.slice(i + 1), keys), at(fallback, frame, step)); });
   }
 
   /** What is written into the members of a name, and what its value takes in. */
@@ -68,7 +73,7 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'filled' | 'into
     for (const i of b.uses) { const c = facts.calls[i]; if (c?.expr) collected(c.expr, w.frames.of(c.fn, frame), keys, step); }
     const taken = takenInto(facts, id);
     for (const { path, assign } of taken.assigns) { const rest = below(path, keys); if (rest) assigned(assign, frame, rest, step); }
-    for (const { path, site } of taken.collected) { const rest = below(path, keys); if (rest) collected(site.expr, w.frames.of(site.fn, frame), rest, step); }
+    for (const { path, site, inside } of taken.collected) { const rest = below(path, keys); if (rest) collected(site.expr, w.frames.of(site.fn, frame), inside ? inEntry(rest) : rest, step); }
     for (const { path, site } of taken.merged) { const rest = below(path, keys); if (rest) merged(site.expr, w.frames.of(site.fn, frame), rest, step); }
     for (const { from, fn } of taken.led) for (const x of from) { const outer = w.frames.of(fn, frame); w.walk(x, outer, [], at(x, outer, step)); }
     for (const { path, index, site } of taken.handed) {
@@ -127,27 +132,31 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'filled' | 'into
     if (x.k !== 'call' || x.callee.k !== 'member' || typeof x.callee.key !== 'string' || !isCollector(x.callee.key)) return;
     const [first, second] = x.args;
     const here = at(x, frame, step);
-    if (first?.k === 'text' && second) {
-      const rest = asked(keys, first.v);
-      if (!rest) return;
-      const said = namedAs(first.v, second);
+    if (first && second && (first.k === 'text' || isPairing(x.callee.key))) {
+      // Pairs of names and values: of all of them, the names or the values.
+      const [which, ...members] = keys[0] === anyElement && isIndex(keys[1]) ? keys.slice(1) : [];
+      const name = first.k === 'text' ? first.v : isWhole(keys) ? undefined : w.key(first, frame);
+      if ((isWhole(keys) || which === '0') && first.k !== 'function') w.walk(first, frame, [], here);
+      const rest = which === undefined ? asked(keys, name) : which === '1' ? members : undefined;
+      if (!rest || second.k === 'function') return;
+      const said = first.k === 'text' ? namedAs(first.v, second) : undefined;
       if (said) w.emit(said, here);
       w.walk(second, frame, rest, here);
       return;
     }
     const said = first && isWhole(keys) && isSetter(x.callee.key) ? namedAs(putBy(x.callee.key), first) : undefined;
     if (said) w.emit({ ...said, source: `${x.callee.key}()` }, here);
-    for (const a of x.args) if (a.k !== 'function') w.walk(a, frame, isIndex(keys[0]) ? keys.slice(1) : keys, here);
+    for (const a of x.args) if (a.k !== 'function') w.walk(a, frame, ofElement(keys), here);
   }
 
   function parameter(b: Binding, frame: Frame, keys: readonly string[], step: Step): void {
     const p = b.param as NonNullable<Binding['param']>;
-    const all = [...keysOf(p.path), ...keys];
+    const all = keysOf(p.path, keys);
     const { functions, calls } = frame.module.facts;
     const fallback = functions[p.fn]?.params[p.index]?.fallback;
     const given = frame.fn === p.fn && !frame.args?.list ? frame.args?.exprs[p.index] : undefined;
     if (fallback && !(given && isValue(given))) w.walk(fallback, frame, all, at(fallback, frame, step));
-    for (const d of p.path) if (d.fallback) w.walk(d.fallback, frame, keys, at(d.fallback, frame, step));
+    defaults(p.path, frame, keys, step);
     if (frame.fn === p.fn && frame.args) { argument(frame.args, p.index, p.rest, all, step); return; }
     const use = functions[p.fn]?.use;
     const site = use && calls[use.site];

@@ -7,6 +7,7 @@ import type { Frame, Module } from '../modules.ts';
 import { literalOf, type Api, type Args } from '../values.ts';
 import { callbacksPart } from './callbacks.ts';
 import { callsPart } from './calls.ts';
+import { collectionsPart } from './collections.ts';
 import { componentsPart } from './components.ts';
 import { eventsPart } from './events.ts';
 import { exceptionsPart } from './exceptions.ts';
@@ -22,7 +23,7 @@ import { newOnce } from './once.ts';
 import { sourcesOf } from './sources.ts';
 import { stepAt, type Step } from './steps.ts';
 import { handedField } from './writes.ts';
-import { allBut, asked, at, isIndex, isWhole, leftOut, type Reached, type Walker } from './walker.ts';
+import { allBut, asked, at, inEntry, isIndex, isWhole, leftOut, type Reached, type Walker } from './walker.ts';
 
 /** A datum on its way out. */
 export interface Datum {
@@ -98,7 +99,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
   let limited = false;
   let role: Role = 'body';
   const w = { evaluator, frames, handing, load, reached: reached && ((p: Omit<Reached, 'without'>) => { reached({ ...p, without: removed }); }), get role() { return role; }, emit, walk, held, key, sourced, first, limit() { limited = true; }, later(run: () => void) { putOff(run); }, without(categories: readonly string[], run: () => void) { const before = removed; removed = [...new Set([...removed, ...categories])].sort(); try { run(); } finally { removed = before; } }, hand() { if (handed++ < maxHanded) return true; limited = true; return false; } } as unknown as Walker;
-  Object.assign(w, namesPart(w), callbacksPart(w), callsPart(w), componentsPart(w), eventsPart(w), exportsPart(w), exceptionsPart(w), messagesPart(w));
+  Object.assign(w, namesPart(w), callbacksPart(w), callsPart(w), collectionsPart(w), componentsPart(w), eventsPart(w), exportsPart(w), exceptionsPart(w), messagesPart(w));
   return {
     from(expr, frame, keys, as, step) { role = as; walk(expr, frame, keys, step); },
     argument(args, { index, rest, keys, role: as, without, step }) { role = as; w.without(without, () => { w.argument(args, index, rest, keys, step); }); },
@@ -224,6 +225,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
   }
 
   function holds(write: FieldWrite, keys: readonly string[], step: Step): void {
+    if (write.put) { w.collected(write.put.site, write.frame, write.put.inside ? inEntry(keys) : keys, step); return; }
     const rest = write.name === undefined ? keys : asked(keys, write.name);
     if (!rest) return;
     const here = stepAt(write.frame.module, write.s, step);

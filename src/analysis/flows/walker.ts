@@ -67,6 +67,12 @@ export interface Walker {
   key(key: string | Expr | undefined, frame: Frame): string | undefined;
   /** Whether a name, or an expression, is looked at in a frame for these members for the first time. */
   first(what: object | number, frame: Frame, keys: readonly string[]): boolean;
+  /** Whether something is an object that keeps values under names, as far as it says itself where it is made. */
+  isKeyed(x: Expr, frame: Frame): boolean;
+  /** What a call reads of one part of what it is given or made on. Gives whether that is all there is to it. */
+  read(x: Expr & { k: 'call' | 'new' }, called: string, frame: Frame, keys: readonly string[], step: Step): boolean;
+  /** What a method puts into what it is of. */
+  collected(x: Expr, frame: Frame, keys: readonly string[], step: Step): void;
   /** Whether an API says that this is a datum. */
   sourced(x: Expr, frame: Frame, step: Step): boolean;
   /** Counts a call that hands data to a function; whether there may be one more. */
@@ -94,9 +100,20 @@ export interface Reached {
 
 export const at = (x: Expr, frame: Frame, step: Step): Step => stepAt(frame.module, x.s, step);
 
-export function keysOf(path: readonly Destructured[]): string[] {
-  return path.flatMap((p) => (p.but ? [allBut(p.but)] : p.key === undefined || p.key === '' ? [] : [p.key]));
+/** What matters of a value of which a pattern takes a part, of which these members matter. */
+export function keysOf(path: readonly Destructured[], keys: readonly string[]): readonly string[] {
+  if (path.length === 0) return keys;
+  return path.reduceRight<readonly string[]>((after, p) => (p.but ? [allBut(p.but), ...after] : p.key === undefined ? elementOf(after) : p.key === '' ? after : [p.key, ...after]), keys);
 }
+
+/** In the place of a key: any element. It is said only where an index stands behind it; members of a list are else those of its elements. */
+export const anyElement = '[]';
+
+/** What matters of a list, where this matters of any of its elements. */
+export const elementOf = (keys: readonly string[]): readonly string[] => (isIndex(keys[0]) ? [anyElement, ...keys] : keys);
+
+/** What matters of the elements of a list, where this matters of the list. */
+export const ofElement = (keys: readonly string[]): readonly string[] => (isIndex(keys[0]) ? keys.slice(1) : keys);
 
 /** Stands before the names of members that do not matter, in the place of the one that does. */
 const but = '\0';
@@ -118,9 +135,16 @@ export function asked(keys: readonly string[], name: string | undefined): readon
   if (first === undefined) return keys;
   const names = leftOut(first);
   if (names) return name !== undefined && names.includes(name) ? undefined : rest;
+  if (first === anyElement) return rest;
   return name === undefined || name === first ? rest : undefined;
 }
 
+/** What matters of something that a collection keeps, under a name or at a place, where this matters of the collection. */
+export function inEntry(keys: readonly string[]): readonly string[] {
+  if (isWhole(keys)) return keys;
+  return keys.slice(keys[0] === anyElement && isIndex(keys[1]) ? 2 : 1);
+}
+
 export function isIndex(key: string | undefined): boolean {
-  return key !== undefined && /^(?:\d+|\[\])$/.test(key);
+  return key !== undefined && (key === anyElement || /^\d+$/.test(key));
 }

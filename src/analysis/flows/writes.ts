@@ -7,8 +7,8 @@ import { asked } from './walker.ts';
 export interface Taken {
   /** Members of members that are written: `o.a.b = x`. `path` leads to the object that is written to; a member that is not known is empty. */
   readonly assigns: readonly { readonly path: readonly string[]; readonly assign: Assign }[];
-  /** Methods of members that take something in: `o.list.push(x)`. */
-  readonly collected: readonly { readonly path: readonly string[]; readonly site: Site }[];
+  /** Methods of members that take something in, or of what a collection keeps (`inside`): `o.list.push(x)`, `map.get(key).push(x)`. */
+  readonly collected: readonly { readonly path: readonly string[]; readonly site: Site; readonly inside: boolean }[];
   /** Calls that copy into it: `Object.assign(o, x)`. */
   readonly merged: readonly { readonly path: readonly string[]; readonly site: Site }[];
   /** Streams that are led into it: `source.pipe(o)`. */
@@ -58,7 +58,7 @@ function indexOf(facts: ModuleFacts): ReadonlyMap<number, Taken> {
     const first = args[0] && chainOf(args[0]);
     if (callee.k === 'member' && isMerger(method) && first && args.length > 1) into(first.binding).merged.push({ path: first.path, site });
     const on = callee.k === 'member' && callee.of.k !== 'name' && isCollector(method) ? chainOf(owner(callee.of)) : undefined;
-    if (on) into(on.binding).collected.push({ path: on.path, site });
+    if (on) into(on.binding).collected.push({ path: on.path, site, inside: callee.k === 'member' && callee.of.k === 'call' });
     for (const { into: stream, from } of ledBy(expr, facts)) { const to = chainOf(stream); if (to) into(to.binding).led.push({ path: to.path, from, fn }); }
     if (isOfProject(callee, facts)) args.forEach((a, index) => { const o = chainOf(a); if (o) into(o.binding).handed.push({ path: o.path, index, site }); });
   }
