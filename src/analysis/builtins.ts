@@ -29,6 +29,7 @@ export function callBuiltin(evaluator: Evaluator, api: Api, args: Args, construc
     case 'Map': return construct ? [newMap(args)] : undefined;
     case 'Array.from': return first().map((v) => (v.k === 'array' && v.map ? { ...v, map: false } : v));
     case 'Promise.all': case 'Promise.race': case 'Promise.any': case 'Promise.allSettled': return first();
+    case 'path.join': return joinedPaths(args);
     case 'URL': case 'URL.parse': if (!construct && name === 'URL') return undefined; return urls(args);
     case 'URL.resolve': return cross(args.at(1), args.at(0)).map(([input, base]) => ({ ...resolveUrl(input, base), url: false }));
     case 'URL.format': return first().map((v) => (v.k === 'object' ? formatUrl(evaluator, v) : { ...asText(v), url: false }));
@@ -39,8 +40,20 @@ export function callBuiltin(evaluator: Evaluator, api: Api, args: Args, construc
 
 const moduleBuiltins: Record<string, string> = {
   'url.URL': 'URL', 'url.parse': 'URL.legacy', 'url.format': 'URL.format', 'url.resolve': 'URL.resolve', 'buffer.Buffer.from': 'Buffer.from', 'buffer.atob': 'atob',
+  'path.join': 'path.join', 'path.resolve': 'path.join', 'path.posix.join': 'path.join',
   'querystring.escape': 'encodeURIComponent', 'querystring.unescape': 'decodeURIComponent',
 };
+
+/** The parts of a path, one behind the other. */
+function joinedPaths(args: Args): readonly Value[] {
+  if (args.count === undefined) return [unknown('a path')];
+  let out: Text[] = [];
+  args.exprs.forEach((_, i) => {
+    const parts = args.at(i).map(asText);
+    out = i === 0 ? parts : out.flatMap((a) => parts.map((part) => join(a, text(literalOf(a)?.endsWith('/') ? '' : '/'), mapLiterals(part, (s) => s.replace(/^\.?\/+/, ''))))).slice(0, maxAlternatives);
+  });
+  return out.length ? out : [unknown('a path')];
+}
 
 function urls(args: Args): readonly Value[] {
   const bases = args.at(1);

@@ -4,8 +4,11 @@
  */
 export const derivations: readonly string[] = [
   'Boolean', 'byteLength', 'constructor', 'endsWith', 'equals', 'every', 'existsSync', 'findIndex', 'findLastIndex', 'has', 'hasOwn', 'hasOwnProperty', 'includes', 'indexOf', 'isArray', 'isFinite', 'isInteger', 'isNaN', 'lastIndexOf', 'length',
-  'localeCompare', 'match', 'matchAll', 'push', 'search', 'size', 'some', 'startsWith', 'test', 'unshift',
+  'localeCompare', 'match', 'matchAll', 'push', 'size', 'some', 'startsWith', 'test', 'unshift',
 ];
+
+/** Methods that do so, where a member of the name is no method: `text.search(pattern)`, `url.search`. Standard: ECMA-262, URL. */
+export const derivingMethods: readonly string[] = ['search'];
 
 /** Methods through which a value takes in what it is given. */
 export const collectors: readonly string[] = ['add', 'append', 'assign', 'concat', 'enqueue', 'insert', 'merge', 'push', 'put', 'record', 'set', 'setAttribute', 'setAttributes', 'setItem', 'splice', 'unshift', 'update', 'write'];
@@ -27,6 +30,14 @@ export const pairing: readonly string[] = ['append', 'put', 'set', 'setAttribute
  * construction is a list of such pairs, or an object. Standard: ECMA-262, URL, Fetch, XMLHttpRequest.
  */
 export const keyed = { classes: ['FormData', 'Headers', 'Map', 'URLSearchParams', 'WeakMap'], byName: ['get', 'getAll'], names: 'keys', values: 'values', pairs: 'entries', visiting: 'forEach' } as const;
+
+/**
+ * Parts of an address: the class whose objects are taken apart, members that are all of it, and those that are one part. `parameters` of the query are told apart by name;
+ * `listed` are functions that give them of the page, or of what was sent. Standard: URL; https://nextjs.org/docs/app/api-reference/functions/use-search-params, https://fetch.spec.whatwg.org/#dom-body-formdata
+ */
+export const addresses = {
+  class: 'URL', whole: ['href'], host: ['host', 'hostname', 'origin', 'port', 'protocol'], path: ['pathname'], query: ['search', 'searchParams'], parameters: 'searchParams', listed: ['formData', 'useSearchParams'],
+} as const;
 
 /** Functions that read one member of an object, and that make an object of a list of pairs, or of several objects, later ones over earlier ones. Standard: ECMA-262. */
 export const reading = { member: ['Reflect', 'get'], ofPairs: ['Object', 'fromEntries'], overlaid: ['Object', 'assign'] } as const;

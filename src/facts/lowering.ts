@@ -27,7 +27,7 @@ export function newLowering(prototypes: ReadonlySet<string> = new Set()): Loweri
   return {
     out: {
       bindings: [] as Binding[], functions: [] as Func[], classes: [] as Class[], calls: [] as Call[], assigns: [] as Assign[], deletes: [] as Deletion[], elements: [],
-      guards: [] as Guard[], stops: [], throws: [], attempts: [], handled: [], exports: Object.create(null), stars: [], top: Object.create(null), lines: [],
+      guards: [] as Guard[], stops: [], throws: [], attempts: [], loops: [], handled: [], exports: Object.create(null), stars: [], top: Object.create(null), lines: [],
     },
     scope: { names: new Map(), up: undefined, fn: -1, hoists: true },
     fn: -1, cls: -1, guard: -1, attempt: undefined, region: undefined, depth: 0, prototypes: { names: prototypes, classes: new Map() },

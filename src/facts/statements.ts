@@ -86,6 +86,7 @@ function lowerStatement(c: Lowering, node: Node): readonly Condition[] {
     }
     case 'BlockStatement': return inScope(c, false, () => lowerBlock(c, node.body));
     case 'ForStatement':
+      looping(c, node);
       inScope(c, false, () => {
         if (node.init?.type === 'VariableDeclaration') { blockDeclarations([node.init], (d) => declareStatement(c, d)); lowerStatement(c, node.init); } else if (node.init) lower(c, node.init);
         if (node.test) lower(c, node.test);
@@ -93,9 +94,9 @@ function lowerStatement(c: Lowering, node: Node): readonly Condition[] {
         lowerNested(c, node.body);
       });
       return none;
-    case 'ForOfStatement': case 'ForInStatement': forEach(c, node); return none;
-    case 'WhileStatement': { const test = lower(c, node.test); inGuard(c, test, true, () => lowerNested(c, node.body)); return none; }
-    case 'DoWhileStatement': lowerNested(c, node.body); lower(c, node.test); return none;
+    case 'ForOfStatement': case 'ForInStatement': looping(c, node); forEach(c, node); return none;
+    case 'WhileStatement': { looping(c, node); const test = lower(c, node.test); inGuard(c, test, true, () => lowerNested(c, node.body)); return none; }
+    case 'DoWhileStatement': looping(c, node); lowerNested(c, node.body); lower(c, node.test); return none;
     case 'TryStatement': return tried(c, node);
     case 'SwitchStatement': return switchCases(c, node);
     // A break to the label goes on behind it.
@@ -141,6 +142,10 @@ function isRejection(node: Node): boolean {
 
 function stop(c: Lowering, rejects = false): void {
   if (c.fn >= 0 && c.attempt === undefined) c.out.stops.push({ fn: c.fn, guard: c.guard, ...(rejects && { rejects }) });
+}
+
+function looping(c: Lowering, node: Node): void {
+  c.out.loops.push({ fn: c.fn, s: node.start, e: node.end });
 }
 
 // Statements nest, and each level of them takes the stack that one function needs: these stand apart.

@@ -187,6 +187,8 @@ export interface ModuleFacts {
   readonly throws: readonly { readonly value: Expr; readonly fn: number; readonly attempt: number | undefined }[];
   /** Attempts that catch what is thrown in them. */
   readonly attempts: readonly (Region & { readonly fn: number })[];
+  /** Loops: what stands in one may run before what stands above it there. */
+  readonly loops: readonly (Region & { readonly fn: number })[];
   /** Functions, by their name, that the markup around the code hands to an event. */
   readonly handled: readonly { readonly event: string; readonly name: string }[];
   readonly exports: Readonly<Record<string, Export>>;

@@ -1,4 +1,4 @@
-import { choosers, collectingVerbs, collectors, derivations, encoders, errors, failures, files, folders, getters, givers, holders, iterators, keepers, keyed, listings, makers, mappers, mergers, operations, pairing, picking, preservers, promises, random, reading, roleMailboxes, serialisers, stores, streams, tools, waiters } from '../catalogue/flow-words.ts';
+import { addresses, choosers, collectingVerbs, collectors, derivations, derivingMethods, encoders, errors, failures, files, folders, getters, givers, holders, iterators, keepers, keyed, listings, makers, mappers, mergers, operations, pairing, picking, preservers, promises, random, reading, roleMailboxes, serialisers, stores, streams, tools, waiters } from '../catalogue/flow-words.ts';
 import revealing from '../catalogue/revealing-commands.ts';
 import families, { type PathFamily } from '../catalogue/paths.ts';
 import secrets from '../catalogue/secrets.ts';
@@ -12,6 +12,7 @@ export interface Said {
 }
 
 const derived = new Set(derivations);
+const deriving = new Set(derivingMethods);
 const collecting = new Set(collectors);
 const giving = new Set(givers);
 const merging = new Set(mergers);
@@ -26,6 +27,8 @@ const except = new Set(secrets.except);
 
 /** Whether a member or a function gives only what is derived from what it is asked of. */
 export const isDerivation = (name: string): boolean => derived.has(name);
+/** Whether a call by a name gives only what is derived. */
+export const isDerivingCall = (name: string): boolean => derived.has(name) || deriving.has(name);
 /** Whether a method takes its arguments into the value it is called on. */
 export const isCollector = (name: string): boolean => collecting.has(name) || isSetter(name);
 
@@ -71,6 +74,17 @@ const choosing = new Set(choosers.any);
 export const isMapper = (name: string): boolean => mapping.has(name);
 /** Whether a method gives one element of what it is called on: the one at a place, or any. */
 export const choosesOf = (name: string): 'placed' | 'any' | undefined => (name === choosers.placed ? 'placed' : choosing.has(name) ? 'any' : undefined);
+
+type AddressPart = 'whole' | 'host' | 'path' | 'query';
+const addressParts: ReadonlyMap<string, AddressPart> = new Map((['whole', 'host', 'path', 'query'] as const).flatMap((part) => addresses[part].map((name) => [name as string, part] as const)));
+const parameterLists: ReadonlySet<string> = new Set(addresses.listed);
+/** Whether objects of a class are addresses that are taken apart. */
+export const isAddressClass = (name: string): boolean => name === addresses.class;
+/** The part of an address that a member gives. */
+export const addressPart = (member: string): AddressPart | undefined => addressParts.get(member);
+/** The member that is the parameters of an address, and whether a function gives such. */
+export const parametersOf: string = addresses.parameters;
+export const givesParameters = (name: string): boolean => parameterLists.has(name);
 
 const pairs = new Set(pairing);
 const keyedClasses: ReadonlySet<string> = new Set(keyed.classes);

@@ -1,5 +1,5 @@
 import type { Expr } from '../../facts/types.ts';
-import { errorPart, givenBy, isClassName, isDerivation, isErrorClass, isFileReader, isMaker, isMapper, isPreserver, isSerialiser, isStoreReader, isTool, isWaiter, listed, valueOfPair } from '../../matching/flows.ts';
+import { errorPart, givenBy, isClassName, isDerivingCall, isErrorClass, isFileReader, isMaker, isMapper, isPreserver, isSerialiser, isStoreReader, isTool, isWaiter, listed, valueOfPair } from '../../matching/flows.ts';
 import { CALL, CONSTRUCT, stepFrom } from '../../matching/index.ts';
 import { firstLiteral } from '../calls.ts';
 import { newReceivers } from '../gates/receivers.ts';
@@ -24,14 +24,15 @@ function ofPairs(keys: readonly string[]): readonly string[] {
 }
 
 /** Calls: what they give back. */
-export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'returned'> {
+export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'returned' | 'tagged'> {
   const likely = newReceivers(w.evaluator);
-  return { call, converted, returned };
+  const tags = new Map<Expr, readonly Expr[]>();
+  return { call, converted, returned, tagged };
 
   function call(x: Expr & { k: 'call' | 'new' }, frame: Frame, keys: readonly string[], step: Step): void {
     const { callee } = x;
     const called = callee.k === 'member' && typeof callee.key === 'string' ? callee.key : callee.k === 'name' ? (frame.module.facts.bindings[callee.binding]?.name ?? '') : callee.k === 'free' ? callee.name : '';
-    if (isDerivation(called)) return;
+    if (isDerivingCall(called)) return;
     const here = at(x, frame, step);
     if (called && isWhole(keys)) { const given = givenBy(called), said = given === called ? undefined : namedAs(given, x); if (said) w.emit({ ...said, source: `${called}()` }, here); }
     if (isFileReader(called) && x.args[0]) for (const f of writtenTo(x.args[0], frame.module.facts)) { const inside = w.frames.of(f.fn, frame); w.walk(f.value, inside, keys, at(f.site, inside, here)); }
@@ -116,6 +117,10 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
 
   /** What an object of the project is where text, or JSON, is made of it. Gives whether a method of its own says so. */
   function converted(x: Expr, frame: Frame, method: 'toJSON' | 'toString', step: Step): boolean {
+    const writes = x.k === 'name' ? frame.module.facts.bindings[x.binding]?.writes : undefined;
+    const literal = writes?.length === 1 && writes[0]?.path.length === 0 ? writes[0].value : x;
+    const own = literal.k === 'object' ? literal.props.find((p) => p.key === method)?.value : undefined;
+    if (own?.k === 'function') { w.walk(own, w.frames.of(frame.module.facts.functions[own.id]?.up ?? -1, frame), [], at(x, frame, step)); return true; }
     if (x.k === 'text' || !frame.module.facts.classes.some((c) => Object.hasOwn(c.methods, method))) return false;
     const objects = w.evaluator.values(x, frame);
     const methods = objects.flatMap((v) => (v.k === 'instance' ? w.evaluator.member(v, method) : [])).filter((v) => v.k === 'function');
@@ -123,11 +128,29 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
     return methods.length > 0 && methods.length === objects.length;
   }
 
+  /** What a function of the project makes of a template that it is the tag of. Gives whether it is one. */
+  function tagged(x: Expr & { k: 'template' }, frame: Frame, keys: readonly string[], step: Step): boolean {
+    const targets = x.tag ? w.evaluator.values(x.tag, frame) : [];
+    if (!targets.every((t) => t.k === 'function')) return false;
+    let exprs = tags.get(x);
+    if (!exprs) tags.set(x, (exprs = [{ k: 'array', items: [], s: x.s, e: x.e }, ...x.parts]));
+    for (const t of targets) if (t.k === 'function') returned(t, w.evaluator.args(exprs, frame), keys, at(x, frame, step));
+    return targets.length > 0;
+  }
+
   function returned(target: Value & { k: 'function' }, args: Args, keys: readonly string[], step: Step): boolean {
     const frame = w.frames.called(target, args);
     const fn = target.module.facts.functions[target.fn];
-    if (!frame || !fn) return false;
+    // What a function makes of itself once more was followed in the calls of it before.
+    if (!frame) return isRecursion(target, args);
+    if (!fn) return false;
     for (const r of fn.returns) w.walk(r, frame, keys, stepAt(target.module, r.s, step));
     return fn.returns.length > 0;
   }
+}
+
+/** Whether a function is called from inside of itself, and not only too deep. */
+function isRecursion({ module, fn }: Value & { k: 'function' }, args: Args): boolean {
+  for (let at: Frame | undefined = args.frame; at; at = at.args?.frame) if (at.fn === fn && at.module === module) return true;
+  return false;
 }

@@ -1,6 +1,8 @@
 import type { Expr } from '../../facts/types.ts';
-import { choosesOf, gathers, heldPart, isKeeper, isKeyedClass, keyedPart, listed, readsOf, settledParts } from '../../matching/flows.ts';
+import { choosesOf, gathers, givesParameters, heldPart, isAddressClass, isKeeper, isKeyedClass, keyedPart, listed, parametersOf, readsOf, settledParts } from '../../matching/flows.ts';
 import type { Frame } from '../modules.ts';
+import { nameOf } from '../spelled.ts';
+import { namedAs } from './named.ts';
 import type { Step } from './steps.ts';
 import { anyElement, at, elementOf, isIndex, isWhole, ofElement, type Walker } from './walker.ts';
 
@@ -18,6 +20,7 @@ const names = [anyElement, '0'];
  * Gives whether that is all there is to the call.
  */
 export function collectionsPart(w: Walker): Pick<Walker, 'isKeyed' | 'read'> {
+  const objects = new Map<Expr, Expr>();
   return { isKeyed, read };
 
   function read(x: Called, called: string, frame: Frame, keys: readonly string[], step: Step): boolean {
@@ -27,14 +30,25 @@ export function collectionsPart(w: Walker): Pick<Walker, 'isKeyed' | 'read'> {
     if (callee.k !== 'member') return false;
     const how = of === undefined ? undefined : readsOf(of, called);
     if (how === 'member') return member(x, frame, keys, step);
+    if (how === 'overlaid') { w.walk(overlaid(x), frame, keys, step); return true; }
     if (how === 'pairs' && first && !isWhole(keys)) { entry(first, frame, keys, step, 0); return true; }
     const together = gathers(of, called);
     if (together && first) { w.walk(first, frame, together === 'any' ? elementOf(keys) : settled(keys), at(first, frame, step)); return true; }
     const part = keyedPart(called);
-    if (part && part !== 'visits' && isKeyed(callee.of, frame)) { w.walk(callee.of, frame, keyed(part, first, frame, keys), step); return true; }
+    if (part && part !== 'visits' && isKeyed(callee.of, frame)) {
+      const said = part === 'value' && first?.k === 'text' && isWhole(keys) ? namedAs(first.v, x) : undefined;
+      if (said) w.emit({ ...said, source: `${called}('${said.source}')` }, step);
+      w.walk(callee.of, frame, keyed(part, first, frame, keys), step); return true; }
     if (!isKeeper(called)) return false;
     w.walk(callee.of, frame, element(called, callee.of, first, keys), step);
     return true;
+  }
+
+  /** `Object.assign(a, b)` as `{ ...a, ...b }`. */
+  function overlaid(x: Called): Expr {
+    let made = objects.get(x);
+    if (!made) objects.set(x, (made = { k: 'object', props: x.args.map((a) => ({ key: undefined, value: a.k === 'spread' ? a.of : a })), s: x.s, e: x.e }));
+    return made;
   }
 
   /** `Reflect.get(o, 'name')`. */
@@ -67,6 +81,7 @@ export function collectionsPart(w: Walker): Pick<Walker, 'isKeyed' | 'read'> {
   function constructed(x: Called, name: string, frame: Frame, keys: readonly string[], step: Step): boolean {
     const [first] = x.args;
     if (isWhole(keys)) return false;
+    if (isAddressClass(name)) return first !== undefined && w.addressed(first, frame, keys, step);
     if (isKeyedClass(name)) { if (first) entry(first, frame, keys, step, 0); return true; }
     const part = heldPart(name, keys[0] as string);
     const from = part && x.args[part.index];
@@ -110,6 +125,8 @@ export function collectionsPart(w: Walker): Pick<Walker, 'isKeyed' | 'read'> {
     const inner = (y: Expr, inside = frame): boolean => isKeyed(y, inside, depth + 1);
     switch (x.k) {
       case 'new': return x.callee.k === 'free' && isKeyedClass(x.callee.name);
+      case 'call': return givesParameters(nameOf(x.callee, frame.module.facts) ?? '');
+      case 'await': return inner(x.of);
       case 'choice': return inner(x.left) || inner(x.right);
       case 'assign': return inner(x.value);
       case 'name': {
@@ -118,9 +135,9 @@ export function collectionsPart(w: Walker): Pick<Walker, 'isKeyed' | 'read'> {
         const to = b?.import && w.load(b.import.from, frame.module);
         const found = to && b.import ? to.facts.exports[b.import.name] : undefined;
         if (to && found?.k === 'value') return inner(found.value, to.root);
-        return b?.writes.some((write) => write.path.length === 0 && inner(write.value)) ?? false;
+        return b?.writes.some((write) => (write.path.length === 0 ? inner(write.value) : write.path.at(-1)?.key === parametersOf)) ?? false;
       }
-      case 'member': return x.of.k === 'this' && (frame.module.facts.classes[x.of.class]?.fields[String(x.key)]?.writes.some((write) => write.path.length === 0 && inner(write.value)) ?? false);
+      case 'member': return x.key === parametersOf || (x.of.k === 'this' && (frame.module.facts.classes[x.of.class]?.fields[String(x.key)]?.writes.some((write) => write.path.length === 0 && inner(write.value)) ?? false));
       default: return false;
     }
   }

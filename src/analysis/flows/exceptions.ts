@@ -1,5 +1,5 @@
 import type { Expr, ModuleFacts } from '../../facts/types.ts';
-import { handlerOf, isPromise, promisePart } from '../../matching/flows.ts';
+import { handlerOf, isPromise, isResolverPair, promisePart, resolverParts } from '../../matching/flows.ts';
 import type { Frame } from '../modules.ts';
 import type { Step } from './steps.ts';
 import { at, keysOf, type Walker } from './walker.ts';
@@ -73,6 +73,7 @@ export function exceptionsPart(w: Walker): Pick<Walker, 'caught' | 'rejected' | 
   /** `new Promise((resolve, reject) => … resolve(value))`: what one of its functions is called with. Gives whether it is one that does so. */
   function settled(x: Called, by: number, frame: Frame, keys: readonly string[], step: Step): boolean {
     const [executor] = x.args;
+    if (x.callee.k === 'member' && isResolverPair(ofName(x.callee), String(x.callee.key))) { pair(x, by === 0 ? resolverParts.resolve : resolverParts.reject, frame, keys, step); return true; }
     if (x.k !== 'new' || x.callee.k !== 'free' || !isPromise(x.callee.name) || executor?.k !== 'function') return false;
     const { functions, calls } = frame.module.facts;
     const settle = functions[executor.id]?.params[by]?.binding ?? -1;
@@ -80,6 +81,17 @@ export function exceptionsPart(w: Walker): Pick<Walker, 'caught' | 'rejected' | 
     if (settle >= 0) for (const { expr, fn } of calls) if (expr?.k === 'call' && expr.callee.k === 'name' && expr.callee.binding === settle) for (const a of expr.args) w.walk(a, w.frames.of(fn, inside), keys, at(a, frame, step));
     if (by === 1) for (const t of frame.module.facts.throws) if (t.fn === executor.id && t.attempt === undefined) w.walk(t.value, inside, keys, at(t.value, frame, step));
     return true;
+  }
+
+  /** `const { promise, resolve } = Promise.withResolvers()`: what a function of the pair is called with. */
+  function pair(made: Called, part: string, frame: Frame, keys: readonly string[], step: Step): void {
+    const { bindings, calls } = frame.module.facts;
+    const is = (x: Expr, path: readonly string[]): boolean => x.k === 'name' && (bindings[x.binding]?.writes.some((write) => write.value === made && keysOf(write.path, []).join() === path.join()) ?? false);
+    const inside = keys[0] === resolverParts.promise ? keys.slice(1) : keys;
+    for (const { expr, fn } of calls) {
+      if (expr?.k !== 'call' || !(is(expr.callee, [part]) || (expr.callee.k === 'member' && expr.callee.key === part && is(expr.callee.of, [])))) continue;
+      for (const a of expr.args) { const within = w.frames.of(fn, frame); w.walk(a, within, inside, at(a, within, step)); }
+    }
   }
 }
 

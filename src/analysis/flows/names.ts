@@ -8,9 +8,12 @@ import { kept, namedAs, spoken } from './named.ts';
 import { mayBeApi } from './origin.ts';
 import { stepAt, type Step } from './steps.ts';
 import { taken } from './streams.ts';
-import { isGone, leftOf, overwrittenAt, type Overwritten } from './overwritten.ts';
+import { isGone, isLater, leftOf, overwrittenAt, type Overwritten } from './overwritten.ts';
 import { anyElement, asked, at, inEntry, isIndex, isWhole, keysOf, ofElement, type Walker } from './walker.ts';
 import { below, takenInto } from './writes.ts';
+
+/** Writes of one name that are told apart by where they stand. */
+const maxWrites = 200;
 
 /** Names of one object, and functions that fill it, are followed so far. */
 const maxAliases = 4;
@@ -41,8 +44,10 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'collected' | 'f
     // Many places may name the same thing: it is followed from the first one.
     const gone = overwrittenAt(x, b, facts);
     const told = gone.last || gone.members.size ? [`=${gone.last?.value.s ?? ''},${[...gone.members].join()}`] : [];
+    const earlier = b.writes.length > maxWrites ? b.writes : b.writes.filter((write) => !isLater(x, b, write, facts));
+    if (earlier.length < b.writes.length) told.push(`<${earlier.length}`);
     if (!w.first(x.binding, owner, [...keys, ...told])) return;
-    for (const write of b.writes) {
+    for (const write of earlier) {
       const place = { fn: write.fn, s: write.value.s };
       // A length that is taken out of a value is derived from it, and so is a name that `for … in` goes through.
       if (write.path.some((p) => (p.key === '' && !p.fallback) || (p.key !== undefined && isDerivation(p.key)))) continue;

@@ -34,6 +34,13 @@ export function isGone({ fn, last }: Overwritten, at: { readonly fn: number; rea
   return last !== undefined && at.fn === fn && at.s < last.value.s;
 }
 
+/** Whether a name is written behind its use, and on no way before it: a variable of the same function that no loop comes back to. */
+export function isLater(x: Expr & { k: 'name' }, b: Binding, { fn, value: { s } }: Write, facts: ModuleFacts): boolean {
+  // What a module writes others see, whenever they look.
+  if (fn < 0 || s < x.e || b.fn !== fn || b.param || functionAt(facts, x.s) !== fn) return false;
+  return !facts.loops.some((loop) => loop.fn === fn && loop.s <= x.s && s < loop.e && !(loop.s <= b.at && b.at < loop.e));
+}
+
 /** What still matters of a value that was written in a function; undefined where it is gone. */
 export function leftOf(keys: readonly string[], { fn, members }: Overwritten, at: { readonly fn: number; readonly s: number }): readonly string[] | undefined {
   if (members.size === 0 || at.fn !== fn) return keys;

@@ -1,10 +1,11 @@
 import type { Role } from '../../catalogue/types.ts';
 import type { Expr, Prop } from '../../facts/types.ts';
 import { parts } from '../../matching/components.ts';
-import { isDerivation } from '../../matching/flows.ts';
+import { addressPart, isDerivation } from '../../matching/flows.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Frame, Module } from '../modules.ts';
 import { literalOf, type Api, type Args } from '../values.ts';
+import { addressesPart } from './addresses.ts';
 import { callbacksPart } from './callbacks.ts';
 import { callsPart } from './calls.ts';
 import { collectionsPart } from './collections.ts';
@@ -99,7 +100,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
   let limited = false;
   let role: Role = 'body';
   const w = { evaluator, frames, handing, load, reached: reached && ((p: Omit<Reached, 'without'>) => { reached({ ...p, without: removed }); }), get role() { return role; }, emit, walk, held, key, sourced, first, limit() { limited = true; }, later(run: () => void) { putOff(run); }, without(categories: readonly string[], run: () => void) { const before = removed; removed = [...new Set([...removed, ...categories])].sort(); try { run(); } finally { removed = before; } }, hand() { if (handed++ < maxHanded) return true; limited = true; return false; } } as unknown as Walker;
-  Object.assign(w, namesPart(w), callbacksPart(w), callsPart(w), collectionsPart(w), componentsPart(w), eventsPart(w), exportsPart(w), exceptionsPart(w), messagesPart(w));
+  Object.assign(w, addressesPart(w), namesPart(w), callbacksPart(w), callsPart(w), collectionsPart(w), componentsPart(w), eventsPart(w), exportsPart(w), exceptionsPart(w), messagesPart(w));
   return {
     from(expr, frame, keys, as, step) { role = as; walk(expr, frame, keys, step); },
     argument(args, { index, rest, keys, role: as, without, step }) { role = as; w.without(without, () => { w.argument(args, index, rest, keys, step); }); },
@@ -151,7 +152,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
 
   function follow(x: Expr, frame: Frame, keys: readonly string[], step: Step): void {
     switch (x.k) {
-      case 'template': for (const p of x.parts) if (!w.converted(p, frame, 'toString', step)) walk(p, frame, [], at(p, frame, step)); return;
+      case 'template': if (x.tag && w.tagged(x, frame, keys, step)) return; for (const p of x.parts) if (!w.converted(p, frame, 'toString', step)) walk(p, frame, [], at(p, frame, step)); return;
       case 'binary': if (x.op === '+') { walk(x.left, frame, keys, step); walk(x.right, frame, keys, step); } return;
       case 'choice': if (x.op !== '&&') walk(x.left, frame, keys, step); walk(x.right, frame, keys, step); return;
       case 'conditional': walk(x.then, frame, keys, step); walk(x.else, frame, keys, step); return;
@@ -179,7 +180,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
 
   /** What matters of a value that is spread before other members. */
   function behind(props: readonly Prop[], keys: readonly string[]): readonly string[] | undefined {
-    const names = props.flatMap((p) => (typeof p.key === 'string' ? [p.key] : []));
+    const names = props.flatMap((p) => (typeof p.key === 'string' ? [p.key] : p.key === undefined && p.value.k === 'object' ? p.value.props.flatMap(({ key }) => (typeof key === 'string' ? [key] : [])) : []));
     if (names.length === 0) return keys;
     const [first, ...rest] = keys;
     if (!isWhole(keys)) return names.includes(first as string) ? undefined : keys;
@@ -198,6 +199,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
     }
     const said = namedAs(spoken(x.key) ?? own, x);
     if (said) emit(said, at(x, frame, step));
+    if (addressPart(own) === 'whole' && w.isAddress(x.of, frame)) { walk(x.of, frame, [], step); return; }
     if (x.of.k === 'this' && x.of.class < 0) {
       const self = selfOf(frame);
       if (self?.k === 'object' && self.from) walk(self.from.expr, self.from.frame, [own, ...keys].slice(0, maxKeys), step);

@@ -61,12 +61,18 @@ export interface Walker {
   rejected(x: Expr, frame: Frame, keys: readonly string[], step: Step): void;
   /** What a function is called with that settles a promise: the first that its executor is given resolves, the second rejects. Gives whether it is such a construction. */
   settled(x: Expr & { k: 'call' | 'new' }, by: number, frame: Frame, keys: readonly string[], step: Step): boolean;
+  /** What a function of the project makes of a template that it is the tag of; whether it is one. */
+  tagged(x: Expr & { k: 'template' }, frame: Frame, keys: readonly string[], step: Step): boolean;
   returned(target: Value & { k: 'function' }, args: Args, keys: readonly string[], step: Step): boolean;
   exported(module: Module, name: string, keys: readonly string[], step: Step, hops?: number): void;
   /** A member's name: written out, or computed from what is constant. */
   key(key: string | Expr | undefined, frame: Frame): string | undefined;
   /** Whether a name, or an expression, is looked at in a frame for these members for the first time. */
   first(what: object | number, frame: Frame, keys: readonly string[]): boolean;
+  /** What matters of the text that an address is made of. Gives whether that is all there is to it. */
+  addressed(text: Expr, frame: Frame, keys: readonly string[], step: Step): boolean;
+  /** Whether something is an address that is taken apart, as far as it says itself where it is made. */
+  isAddress(x: Expr, frame: Frame): boolean;
   /** Whether something is an object that keeps values under names, as far as it says itself where it is made. */
   isKeyed(x: Expr, frame: Frame): boolean;
   /** What a call reads of one part of what it is given or made on. Gives whether that is all there is to it. */
