@@ -1,18 +1,30 @@
 import { maxDepth, type Core } from './core.ts';
 import type { Class, Expr } from '../facts/types.ts';
 import type { Frame, Module } from './modules.ts';
+import { objectAround } from './objects.ts';
+import { functionAt } from './places.ts';
 import { alternatives, unknown, type Args, type Value } from './values.ts';
 
 /** Objects of classes: fields, methods, statics and what they inherit. */
-export function classesPart(core: Core): Pick<Core, 'classMember' | 'instanceMember' | 'superValues' | 'symbolicInstance' | 'thisValue'> {
+export function classesPart(core: Core): Pick<Core, 'classMember' | 'instanceMember' | 'ownMember' | 'superValues' | 'symbolicInstance' | 'thisValue'> {
   const frameCache = new WeakMap<Value, Map<number, Frame>>();
   const parentCache = new WeakMap<Value, Value & { k: 'instance' }>();
   const symbolicInstances = new Map<Module, Value[]>();
-  return { classMember, instanceMember, superValues, symbolicInstance, thisValue };
+  return { classMember, instanceMember, ownMember, superValues, symbolicInstance, thisValue };
 
   function thisValue(cls: number, frame: Frame): Value {
     for (let at: Frame | undefined = frame; at; at = at.up) if (at.self) return at.self;
     return cls >= 0 ? symbolicInstance(frame.module, cls) : unknown("'this'");
+  }
+
+  /** A member of `this` in a method of an object that is written out; undefined where it has none of the name, or `this` is known to be something else. */
+  function ownMember(key: string, s: number, frame: Frame): readonly Value[] | undefined {
+    for (let at: Frame | undefined = frame; at; at = at.up) if (at.self) return undefined;
+    const found = objectAround(frame.module.facts, functionAt(frame.module.facts, s));
+    if (!found?.object.props.some((p) => p.key === key)) return undefined;
+    let outer: Frame | undefined = frame;
+    while (outer && outer.fn !== found.fn) outer = outer.up;
+    return core.values(found.object, outer ?? frame.module.root).flatMap((v) => core.member(v, key));
   }
 
   /** An object of a class, of which nobody knows how it was made. */

@@ -62,6 +62,8 @@ export interface Core extends Evaluator, EvaluatorOptions {
   loaded(path: Expr | undefined, names: readonly Value[], frame: Frame): readonly Value[];
   noArgs(frame: Frame): Args;
   normalise(specifier: string): string;
+  /** A member of `this` in a method of an object that is written out; undefined where that is not known. */
+  ownMember(key: string, s: number, frame: Frame): readonly Value[] | undefined;
   superValues(cls: number, frame: Frame): readonly Value[];
   symbolicInstance(module: Module, cls: number): Value;
   thisValue(cls: number, frame: Frame): Value;

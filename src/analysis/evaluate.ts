@@ -59,6 +59,8 @@ function expressionsPart(core: Core): Pick<Core, 'arrayOf' | 'concat' | 'tagArgs
       case 'name': return core.binding(expr.binding, frame);
       case 'free': return free(expr.name, frame);
       case 'member': {
+        const own = expr.of.k === 'this' && expr.of.class < 0 && typeof expr.key === 'string' ? core.ownMember(expr.key, expr.s, frame) : undefined;
+        if (own) return own;
         const keys = typeof expr.key === 'string' ? [expr.key] : values(expr.key, frame).map((v) => literalOf(v));
         return gather(values(expr.of, frame), (v) => gather(keys, (key) => (key === undefined ? core.anyMember(v) : core.member(v, key))));
       }

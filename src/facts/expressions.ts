@@ -27,6 +27,7 @@ function lowerNode(c: Lowering, node: Node): Expr {
     case 'Identifier': {
       const binding = lookup(c.scope, node.name);
       if (binding >= 0) return { k: 'name', binding, s, e };
+      if (node.name === 'arguments' && c.own >= 0) return { k: 'name', binding: argumentsOf(c, node), s, e };
       if (node.name === 'undefined') return { k: 'constant', v: undefined, s, e };
       return { k: 'free', name: node.name, s, e };
     }
@@ -86,6 +87,15 @@ function lowerNode(c: Lowering, node: Node): Expr {
     }
     default: return { k: 'opaque', s, e };
   }
+}
+
+/** All arguments of a function, as a parameter that takes in every one. https://tc39.es/ecma262/#sec-arguments-exotic-objects */
+function argumentsOf(c: Lowering, node: Node): number {
+  const known = c.given.get(c.own);
+  if (known !== undefined) return known;
+  const id = c.out.bindings.push({ name: node.name, kind: 'param', fn: c.own, writes: [], at: node.start, members: [], uses: [], param: { fn: c.own, index: 0, path: [], rest: true } }) - 1;
+  c.given.set(c.own, id);
+  return id;
 }
 
 function template(c: Lowering, node: Node, tag: Expr | undefined): Expr & { k: 'template' } {

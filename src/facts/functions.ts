@@ -13,8 +13,9 @@ export function lowerFunction(c: Lowering, node: Node, cls = -1): number {
   const isMethod = cls >= 0;
   const fn: Func = { name: node.id?.name ?? '', params, returns: [], up: c.fn, class: isMethod ? cls : node.type === 'ArrowFunctionExpression' ? c.cls : -1, guard: c.guard, ...(node.async && { async: true }), s: node.start, e: node.end };
   c.out.functions.push(fn);
-  const before = { fn: c.fn, cls: c.cls, guard: c.guard, attempt: c.attempt, region: c.region };
+  const before = { fn: c.fn, own: c.own, cls: c.cls, guard: c.guard, attempt: c.attempt, region: c.region };
   c.fn = id;
+  if (node.type !== 'ArrowFunctionExpression') c.own = id;
   // A plain function has a `this` of its own; compiled classes assign to it (`function A() { this.x = … }`), which has no class to belong to.
   if (!isMethod && node.type !== 'ArrowFunctionExpression') c.cls = -1;
   c.guard = -1;

@@ -9,6 +9,10 @@ export interface Lowering {
   scope: Scope;
   /** Innermost function; -1 is the module. */
   fn: number;
+  /** Innermost function that has arguments of its own, which arrow functions have not; -1 is none. */
+  own: number;
+  /** The names that stand for all arguments of such functions. */
+  readonly given: Map<number, number>;
   /** Class whose `this` is visible; -1 outside of classes. */
   cls: number;
   /** Innermost condition that holds here; -1 is none. */
@@ -30,7 +34,7 @@ export function newLowering(prototypes: ReadonlySet<string> = new Set()): Loweri
       guards: [] as Guard[], stops: [], throws: [], attempts: [], loops: [], handled: [], exports: Object.create(null), stars: [], top: Object.create(null), lines: [],
     },
     scope: { names: new Map(), up: undefined, fn: -1, hoists: true },
-    fn: -1, cls: -1, guard: -1, attempt: undefined, region: undefined, depth: 0, prototypes: { names: prototypes, classes: new Map() },
+    fn: -1, own: -1, given: new Map(), cls: -1, guard: -1, attempt: undefined, region: undefined, depth: 0, prototypes: { names: prototypes, classes: new Map() },
   };
 }
 

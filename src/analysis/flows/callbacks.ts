@@ -1,9 +1,10 @@
 import type { Expr } from '../../facts/types.ts';
-import { givenAt, handlerOf, isFailure, keyedPart } from '../../matching/flows.ts';
+import { givenAt, handlerOf, isCollector, isFailure, keyedPart } from '../../matching/flows.ts';
 import { CALL, CONSTRUCT, stepFrom } from '../../matching/index.ts';
 import { firstLiteral } from '../calls.ts';
 import type { Frame, Module } from '../modules.ts';
 import type { Value } from '../values.ts';
+import { callsOfKept } from './observers.ts';
 import { sourcesOf } from './sources.ts';
 import type { Step } from './steps.ts';
 import { anyElement, at, elementOf, type Walker } from './walker.ts';
@@ -40,8 +41,9 @@ export function callbacksPart(w: Walker): Pick<Walker, 'given' | 'made'> {
         known ||= nodes.some((n) => n.sources.length > 0);
       }
     }
-    if (known || site.k === 'new' || (as === 0 && w.reduced(site, frame, param, keys, here))) return;
     const { callee } = site;
+    if (site.k === 'call' && callee.k === 'member' && typeof callee.key === 'string' && isCollector(callee.key)) known = observed(site, callee.of, frame, param, keys, here) || known;
+    if (known || site.k === 'new' || (as === 0 && w.reduced(site, frame, param, keys, here))) return;
     if (callee.k === 'member' && typeof callee.key === 'string' && handlerOf(callee.key) === as) { if (param === 0) w.rejected(callee.of, frame, keys, here); return; }
     const what = callee.k === 'member' && typeof callee.key === 'string' ? givenAt(callee.key, param) : undefined;
     if (what === 'made') { const first = site.args[as + 1]; if (first) w.walk(first, frame, keys, here); const fn = site.args[as]; if (fn) made(fn, frame, keys, here); return; }
@@ -51,6 +53,13 @@ export function callbacksPart(w: Walker): Pick<Walker, 'given' | 'made'> {
     if (callee.k === 'member') w.walk(callee.of, frame, pair ? [...pair, ...keys] : what === 'element' ? elementOf(keys) : keys, here);
     // What a callback is given comes from what its function was given: `gzip(text, (error, packed) => …)`.
     if (what === undefined) for (const a of site.args) if (a.k !== 'function') w.walk(a, frame, [], here);
+  }
+
+  /** What functions are called with that a list keeps. Gives whether any of them is called. */
+  function observed(site: Expr & { k: 'call' }, list: Expr, frame: Frame, param: number, keys: readonly string[], step: Step): boolean {
+    const calls = callsOfKept(list, frame.module.facts);
+    for (const { expr, fn } of calls) { const a = expr.args[param], inside = w.frames.of(fn, frame); if (a && expr !== site) w.walk(a, inside, keys, at(a, inside, step)); }
+    return calls.length > 0;
   }
 
   /** What a function of the project calls an argument of its own with. Gives whether it calls it, or hands it on to one that does. */
@@ -70,6 +79,7 @@ export function callbacksPart(w: Walker): Pick<Walker, 'given' | 'made'> {
       }
       const index = expr.args.findIndex((a) => isName(a, binding));
       if (index < 0) continue;
+      if (expr.callee.k === 'member' && typeof expr.callee.key === 'string' && isCollector(expr.callee.key)) known = observed(expr, expr.callee.of, inside(), param, keys, at(expr, inside(), step)) || known;
       for (const { callee, args } of w.evaluator.targets(expr, inside())) if (callee.k === 'function') known = invoked(callee, w.frames.called(callee, args), index, param, keys, at(expr, inside(), step), depth + 1) || known;
     }
     return known;

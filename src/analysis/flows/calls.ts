@@ -4,8 +4,9 @@ import { CALL, CONSTRUCT, stepFrom } from '../../matching/index.ts';
 import { firstLiteral } from '../calls.ts';
 import { newReceivers } from '../gates/receivers.ts';
 import type { Frame } from '../modules.ts';
+import { classesBelow } from '../objects.ts';
 import type { Args, Value } from '../values.ts';
-import { fieldNames } from './fields.ts';
+import { fieldNames, selfOf } from './fields.ts';
 import { keptUnder, writtenTo } from './files.ts';
 import { namedAs } from './named.ts';
 import { filtered, picked } from './picks.ts';
@@ -83,10 +84,21 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
 
   /** What a call reaches; of what folding gives up, the likely method of an object that a factory of another package made of a class. */
   function targets(x: Expr & { k: 'call' | 'new' }, frame: Frame): readonly { callee: Value; args: Args }[] {
-    const known = w.evaluator.targets(x, frame);
+    const known = [...w.evaluator.targets(x, frame), ...overriding(x, frame)];
     if (x.k === 'new' || x.callee.k !== 'member' || !known.every(({ callee }) => callee.k === 'hole')) return known;
     const args = w.evaluator.args(x.args, frame);
     return likely(x.callee, frame.module, frame.module).flatMap((callee) => (callee.k === 'function' ? [{ callee, args }] : []));
+  }
+
+  /** Methods of the classes below that are called where a class calls its own of the name, of an object that nobody knows. */
+  function overriding({ callee, args }: Expr & { k: 'call' | 'new' }, frame: Frame): { callee: Value; args: Args }[] {
+    if (callee.k !== 'member' || callee.of.k !== 'this' || callee.of.class < 0 || typeof callee.key !== 'string' || selfOf(frame)) return [];
+    const { module } = frame;
+    const { key } = callee;
+    return classesBelow(module.facts, callee.of.class).flatMap((id) => {
+      const method = module.facts.classes[id]?.methods[key];
+      return method?.kind === 'method' && !method.static ? [{ callee: { k: 'function' as const, module, fn: method.fn, frame: module.root, self: undefined }, args: w.evaluator.args(args, frame) }] : [];
+    });
   }
 
   /** An object of a class of the project: the field that is asked for, or all of them. Gives whether that is all there is to it. */

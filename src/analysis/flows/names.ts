@@ -176,14 +176,14 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'collected' | 'f
       const outer = w.frames.alone(c.module, c.fn);
       if (isOther(selfOf(frame), c.expr.callee, outer)) continue;
       if (c.handed !== undefined) { w.given({ ...callback, site: c.expr, frame: outer, as: c.handed }, all, step); continue; }
-      const exprs = p.rest ? c.expr.args.slice(p.index) : c.expr.args.slice(p.index, p.index + 1);
-      for (const a of exprs) w.walk(a, outer, p.rest && isIndex(all[0]) ? all.slice(1) : all, at(a, outer, step));
+      const exprs = givenTo(c.expr.args, p.index, p.rest, all);
+      for (const a of exprs) w.walk(a, outer, p.rest ? ofElement(all) : all, at(a, outer, step));
     }
   }
 
   function argument(args: Args, index: number, rest: boolean, keys: readonly string[], step: Step): void {
-    const exprs = rest ? args.exprs.slice(index) : args.exprs.slice(index, index + 1);
-    for (const a of exprs) w.walk(a, args.frame, rest && isIndex(keys[0]) ? keys.slice(1) : keys, stepAt(args.frame.module, a.s, step));
+    const exprs = givenTo(args.exprs, index, rest, keys);
+    for (const a of exprs) w.walk(a, args.frame, rest ? ofElement(keys) : keys, stepAt(args.frame.module, a.s, step));
     if (args.list) w.walk(args.list, args.frame, [...(rest ? [] : [String(index)]), ...keys], at(args.list, args.frame, step));
     else if (exprs.length === 0) for (const v of args.at(index)) w.value(v, keys, step);
   }
@@ -194,6 +194,14 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'collected' | 'f
     const made = self.args.exprs;
     return w.evaluator.values(callee.of, frame).every((v) => v.k === 'instance' && v.args !== undefined && v.args.exprs !== made);
   }
+}
+
+/** The arguments that a parameter is given; of those that it takes in together, the one that is asked for. */
+function givenTo(args: readonly Expr[], index: number, rest: boolean, keys: readonly string[]): readonly Expr[] {
+  const place = index + Number(rest && isIndex(keys[0]) && keys[0] !== anyElement ? keys[0] : NaN);
+  const spread = args.findIndex((a) => a.k === 'spread');
+  if (!rest || (!Number.isNaN(place) && (spread < 0 || spread > place))) return args.slice(rest ? place : index, (rest ? place : index) + 1);
+  return args.slice(index);
 }
 
 /** Whether an expression is never undefined, whatever happens. */

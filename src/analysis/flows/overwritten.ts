@@ -1,4 +1,5 @@
 import type { Binding, Expr, ModuleFacts, Region, Write } from '../../facts/types.ts';
+import { functionAt } from '../places.ts';
 import { allBut, leftOut } from './walker.ts';
 
 /** Writes of one name, and to its members, that are told apart. */
@@ -50,17 +51,4 @@ export function leftOf(keys: readonly string[], { fn, members }: Overwritten, at
   const out = leftOut(first);
   if (first === undefined || out) return [allBut([...(out ?? []), ...names]), ...rest];
   return names.includes(first) ? undefined : keys;
-}
-
-const sorted = new WeakMap<ModuleFacts, readonly number[]>();
-
-/** The innermost function around a place; -1 is the module. */
-function functionAt(facts: ModuleFacts, s: number): number {
-  let order = sorted.get(facts);
-  if (!order) sorted.set(facts, (order = facts.functions.map((_, id) => id).sort((a, b) => (facts.functions[a]?.s ?? 0) - (facts.functions[b]?.s ?? 0))));
-  let low = 0, high = order.length;
-  while (low < high) { const middle = (low + high) >> 1; if ((facts.functions[order[middle] as number]?.s ?? 0) <= s) low = middle + 1; else high = middle; }
-  let fn = order[low - 1] ?? -1;
-  while (fn >= 0 && (facts.functions[fn]?.e ?? 0) <= s) fn = facts.functions[fn]?.up ?? -1;
-  return fn;
 }

@@ -4,6 +4,8 @@ import { parts } from '../../matching/components.ts';
 import { addressPart, isDerivation } from '../../matching/flows.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Frame, Module } from '../modules.ts';
+import { classesBelow, objectAround } from '../objects.ts';
+import { functionAt } from '../places.ts';
 import { literalOf, type Api, type Args } from '../values.ts';
 import { addressesPart } from './addresses.ts';
 import { callbacksPart } from './callbacks.ts';
@@ -204,14 +206,26 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
       const self = selfOf(frame);
       if (self?.k === 'object' && self.from) walk(self.from.expr, self.from.frame, [own, ...keys].slice(0, maxKeys), step);
       if (self?.k === 'instance') for (const write of frames.fields(self.class, own, frame)) held(write, keys, step);
+      if (!self) ofObject(own, x.s, frame, keys, step);
       return;
     }
     if (x.of.k === 'this' && own === parts.attributes && frame.module.facts.classes[x.of.class]?.extends) w.attributes(frame.module, 'class', x.of.class, keys, step);
     const cls = classOf(x.of, frame);
     const writes = cls !== undefined ? staticsOf(cls, own, frame) : x.of.k === 'this' ? frames.fields(x.of.class, own, frame) : undefined;
     if (x.of.k === 'this') for (const { index, site } of handedField(frame.module.facts, x.of.class, own)) w.later(() => { w.filled(site.expr, index, frames.of(site.fn, frame), keys, step); });
+    // What a class leaves to those below it is theirs.
+    if (x.of.k === 'this' && !writes?.length && !selfOf(frame)) for (const below of classesBelow(frame.module.facts, x.of.class)) for (const write of frames.fields(below, own, frame)) held(write, keys, step);
     if (writes) { for (const write of writes) held(write, keys, step); return; }
     walk(x.of, frame, [own, ...keys].slice(0, maxKeys), step);
+  }
+
+  /** A member of the object that a function is a method of: as it is written out, and as methods of it write it. */
+  function ofObject(name: string, s: number, frame: Frame, keys: readonly string[], step: Step): void {
+    const { facts } = frame.module;
+    const around = objectAround(facts, functionAt(facts, s));
+    if (!around) return;
+    walk(around.object, frames.of(around.fn, frame), [name, ...keys].slice(0, maxKeys), step);
+    for (const a of facts.assigns) if (a.key === name && a.of.k === 'this' && a.of.class < 0 && objectAround(facts, a.fn)?.object === around.object) { const inside = frames.of(a.fn, frame); walk(a.value, inside, keys, stepAt(frame.module, a.s, step)); }
   }
 
   /** A member whose name is worked out: those that it may be called, of an object of the project any field, of anything else all of it. */
