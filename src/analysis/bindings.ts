@@ -4,8 +4,9 @@ import { CALL, CONSTRUCT, stepFrom } from '../matching/index.ts';
 import type { Core } from './core.ts';
 import { handlersIn } from './events.ts';
 import type { Frame, Module } from './modules.ts';
+import { nestedWrites, withMembers } from './nested.ts';
 import { withWrites } from './urls.ts';
-import { alternatives, hole, text, undefinedValue, unknown, type Args, type Value } from './values.ts';
+import { alternatives, cycle, hole, text, undefinedValue, unknown, type Args, type Value } from './values.ts';
 
 /** What a name may hold: its writes, its import, or what a call binds a parameter to. */
 export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
@@ -14,7 +15,7 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
   function binding(id: number, frame: Frame): readonly Value[] {
     const owner = frameFor(frame, id);
     const known = owner.done.get(id);
-    if (known) return known.length ? known : [unknown('a cycle')];
+    if (known) return known.length ? known : [unknown(cycle)];
     owner.done.set(id, []);
     const out = alternatives(bindingValues(frame.module.facts.bindings[id] as Binding, owner));
     owner.done.set(id, out);
@@ -41,7 +42,8 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
     }
     const useful = result.some((v) => v.k !== 'hole' || v.hole.kind !== 'unknown') ;
     if (b.type && !useful) { const t = core.fromType(b.type, frame); if (t.length) return t; }
-    if (b.members.length || b.uses.length) result = result.map((v) => withWrites(core, v, b, frame));
+    if (b.members.length || b.uses.length) result = result.flatMap((v) => withWrites(core, v, b, frame));
+    if (b.nested) { const writes = nestedWrites(b.nested, 0, b.fn, frame.module.facts, (a) => core.values(a.value, frame)); result = result.map((v) => withMembers(core, v, writes)); }
     return result.length ? result : [b.kind === 'let' || b.kind === 'var' ? undefinedValue : unknown(`'${b.name}'`)];
   }
 
@@ -63,7 +65,7 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
       at = s.key === '' ? (fallback ? at : [unknown('a property name')]) : at.flatMap((v) => (s.key === undefined ? core.anyMember(v) : core.member(v, s.key)));
       if (fallback) {
         const present = at.filter((v) => !(v.k === 'constant' && v.v === undefined));
-        const certain = present.length === at.length && present.length > 0 && present.every((v) => v.k !== 'hole' && v.k !== 'api');
+        const certain = s.key !== undefined && present.length === at.length && present.length > 0 && present.every((v) => v.k !== 'hole' && v.k !== 'api');
         at = certain ? present : [...present, ...core.values(fallback, frame)];
       }
     }

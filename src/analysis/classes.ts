@@ -1,6 +1,8 @@
 import { maxDepth, type Core } from './core.ts';
 import type { Class, Expr } from '../facts/types.ts';
 import type { Frame, Module } from './modules.ts';
+import { declares, heirsOf } from './heirs.ts';
+import { nestedWrites, withMembers } from './nested.ts';
 import { objectAround } from './objects.ts';
 import { functionAt } from './places.ts';
 import { alternatives, unknown, type Args, type Value } from './values.ts';
@@ -9,7 +11,7 @@ import { alternatives, unknown, type Args, type Value } from './values.ts';
 export function classesPart(core: Core): Pick<Core, 'classMember' | 'instanceMember' | 'ownMember' | 'superValues' | 'symbolicInstance' | 'thisValue'> {
   const frameCache = new WeakMap<Value, Map<number, Frame>>();
   const parentCache = new WeakMap<Value, Value & { k: 'instance' }>();
-  const symbolicInstances = new Map<Module, Value[]>();
+  const symbolicInstances = new Map<Module, (Value & { k: 'instance' })[]>();
   return { classMember, instanceMember, ownMember, superValues, symbolicInstance, thisValue };
 
   function thisValue(cls: number, frame: Frame): Value {
@@ -28,7 +30,7 @@ export function classesPart(core: Core): Pick<Core, 'classMember' | 'instanceMem
   }
 
   /** An object of a class, of which nobody knows how it was made. */
-  function symbolicInstance(module: Module, cls: number): Value {
+  function symbolicInstance(module: Module, cls: number): Value & { k: 'instance' } {
     let known = symbolicInstances.get(module);
     if (!known) symbolicInstances.set(module, (known = []));
     return (known[cls] ??= { k: 'instance', module, class: cls, args: undefined, frame: module.root });
@@ -85,6 +87,23 @@ export function classesPart(core: Core): Pick<Core, 'classMember' | 'instanceMem
   function instanceMember(instance: Value & { k: 'instance' }, key: string, depth = 0): readonly Value[] {
     const c = instance.module.facts.classes[instance.class];
     if (!c) return [unknown(`member '${key}'`)];
+    const found = overridden(instance, key, declaredMember(instance, c, key, depth));
+    const nested = c.nested?.[key];
+    if (!nested || (instance.args?.frame.depth ?? 0) > maxDepth) return found;
+    const frame = ctorFrame(instance);
+    const writes = nestedWrites(nested, 1, c.ctor, instance.module.facts, (a) => framesOf(instance, a.fn, c, frame).flatMap((f) => core.values(a.value, f)));
+    return found.map((v) => withMembers(core, v, writes));
+  }
+
+  /** Of an object of which nobody knows how it was made, its class may be one that overrides the member. */
+  function overridden(instance: Value & { k: 'instance' }, key: string, found: readonly Value[]): readonly Value[] {
+    const { module } = instance;
+    if (symbolicInstances.get(module)?.[instance.class] !== instance) return found;
+    const others = heirsOf(module.facts, instance.class).filter((id) => declares(module.facts.classes[id], key));
+    return others.length === 0 ? found : alternatives([...found, ...others.flatMap((id) => instanceMember(symbolicInstance(module, id), key))]);
+  }
+
+  function declaredMember(instance: Value & { k: 'instance' }, c: Class, key: string, depth: number): readonly Value[] {
     const given = instance.given?.filter((x) => x.key === key).flatMap((x) => x.value()) ?? [];
     if (given.length) return alternatives([...given, ...instanceMember({ ...instance, given: [] }, key, depth).filter((v) => v.k !== 'hole')]);
     const method = c.methods[key];

@@ -9,7 +9,7 @@ import { gather, maxNesting, type Core, type Evaluator, type EvaluatorOptions } 
 import { linkingPart } from './linking.ts';
 import { membersPart } from './members.ts';
 import type { Frame, Module } from './modules.ts';
-import { alternatives, asText, join, literalOf, maxAlternatives, text, undefinedValue, unknown, type Args, type Entry, type Text, type Value } from './values.ts';
+import { alternatives, asText, cycle, join, literalOf, maxAlternatives, text, undefinedValue, unknown, type Args, type Entry, type Text, type Value } from './values.ts';
 
 export type { Evaluator, EvaluatorOptions } from './core.ts';
 
@@ -30,7 +30,7 @@ function expressionsPart(core: Core): Pick<Core, 'arrayOf' | 'concat' | 'tagArgs
   function values(expr: Expr, frame: Frame): readonly Value[] {
     if (expr.k === 'text') return [text(expr.v, [{ module: frame.module, s: expr.s, e: expr.e }])];
     const known = frame.done.get(expr);
-    if (known) return known.length ? known : [unknown('a cycle')];
+    if (known) return known.length ? known : [unknown(cycle)];
     if (++core.state.steps > core.budget) return [unknown('the limit of work for one file')];
     if (core.state.depth > maxNesting) return [unknown('too deep')];
     core.state.depth++;

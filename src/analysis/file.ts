@@ -3,6 +3,7 @@ import { isTestPath } from '../matching/tests.ts';
 import { shownChannels } from '../matching/mentions.ts';
 import { stepFrom, type Catalogue, type CompiledCall } from '../matching/index.ts';
 import type { Destination, Egress, FileAnalysis, Location, Place, TypeOf } from './types.ts';
+import { parentModules } from './heirs.ts';
 import { newGateFinder, type GateFinder } from './gates/finder.ts';
 import { newEvaluator, type Evaluator } from './evaluate.ts';
 import { newModule, type Frame, type Module, type ModuleReader } from './modules.ts';
@@ -103,7 +104,7 @@ export function reachesIn({ catalogue, reader, path }: AnalysisInput, evaluator:
     catalogue, memo,
     load(specifier, from) {
       const to = reader.resolve(specifier, from.path);
-      if (to === undefined || !reader.exposes(to)) return undefined;
+      if (to === undefined || !(reader.exposes(to) || parentModules(from.facts).has(specifier))) return undefined;
       if (to === path && reader.isBuffer(to)) settling.mark();
       return evaluator.module(to);
     },

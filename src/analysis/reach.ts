@@ -4,6 +4,7 @@ import type { Catalogue } from '../matching/index.ts';
 import { isInjected } from '../matching/injected.ts';
 import { globalObject } from '../facts/exposure.ts';
 import { writtenGlobals } from '../facts/globals.ts';
+import { declares, heirsOf } from './heirs.ts';
 import type { Module } from './modules.ts';
 
 /**
@@ -105,7 +106,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
           if (globalObject.has(x.of.name)) return catalogue.sendingGlobals.has(x.key) ? 2 : 0;
           if (x.of.name === 'Reflect') return x.key === 'apply' || x.key === 'construct' || x.key === 'get' ? 2 : 0;
         }
-        if (x.of.k === 'this') return typeof x.key === 'string' ? member(module, module.facts.classes[x.of.class], x.key) : 1;
+        if (x.of.k === 'this') return typeof x.key === 'string' ? ofThis(module, x.of.class, x.key) : 1;
         if (x.of.k === 'name' && typeof x.key === 'string') { const n = namespaceMember(module, x.of.binding, x.key); if (n !== undefined) return n; }
         return expr(x.of, module);
       case 'call': case 'new':
@@ -158,7 +159,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
         out = max(out, () => expr(w.value, module));
         for (const s of w.path) if (s.fallback) { const f = s.fallback; out = max(out, () => expr(f, module)); }
       }
-      for (const i of b.members) { const a = module.facts.assigns[i]; if (a) out = max(out, () => expr(a.value, module)); }
+      for (const list of [b.members, b.nested ?? []]) for (const i of list) { const a = module.facts.assigns[i]; if (a) out = max(out, () => expr(a.value, module)); }
       if (b.type) { const t = b.type; out = max(out, () => type(t, module)); }
     }
     return out;
@@ -230,26 +231,46 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
     return out;
   }
 
+  /** A member of `this` in a class's methods: its own, or that of a class which extends it. */
+  function ofThis(module: Module, cls: number, key: string): Reach {
+    const { classes } = module.facts;
+    let out = member(module, classes[cls], key);
+    for (const heir of heirsOf(module.facts, cls)) if (declares(classes[heir], key)) out = max(out, () => member(module, classes[heir], key));
+    return out;
+  }
+
   function member(module: Module, c: Class | undefined, key: string): Reach {
     if (!c) return 1;
     const m = c.methods[key];
     if (m) return fn(module, m.fn);
     const f = c.fields[key];
-    let out: Reach = 0;
+    let out: Reach = nested(c, key, module);
     if (f) {
       for (const w of f.writes) out = max(out, () => expr(w.value, module));
       if (f.type) { const t = f.type; out = max(out, () => type(t, module)); }
       return out;
     }
-    return c.extends ? expr(c.extends, module) : 0;
+    // What no class up there declares is up to one that extends it: this one, or one elsewhere.
+    const inherited = c.extends ? expr(c.extends, module) : 1;
+    return max(out, () => (inherited === 1 && c.extends ? max(1, () => given(c, module)) : inherited));
+  }
+
+  function nested(c: Class, key: string, module: Module): Reach {
+    return most((c.nested?.[key] ?? []).flatMap((i) => module.facts.assigns[i]?.value ?? []), module);
   }
 
   function classReach(module: Module, c: Class | undefined): Reach {
     if (!c) return 1;
-    let out: Reach = c.extends ? expr(c.extends, module) : 0;
-    if (c.ctor >= 0) out = max(out, () => fn(module, c.ctor));
+    const out: Reach = c.extends ? expr(c.extends, module) : 0;
+    return max(max(out, () => (c.ctor >= 0 ? fn(module, c.ctor) : 0)), () => given(c, module));
+  }
+
+  /** By what a class itself gives its objects. */
+  function given(c: Class, module: Module): Reach {
+    let out: Reach = 0;
     for (const m of Object.values(c.methods)) out = max(out, () => fn(module, m.fn));
     for (const f of Object.values(c.fields)) for (const w of f.writes) out = max(out, () => expr(w.value, module));
+    for (const key in c.nested) out = max(out, () => nested(c, key, module));
     return out;
   }
 

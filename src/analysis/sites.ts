@@ -155,7 +155,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
 
   /** A call of a function of the project: what it sends where its parameters say. */
   function through(callee: Value & { k: 'function' }, args: Args, depth: number): RawEgress[] {
-    const sites = callee.self?.k === 'instance' && callee.self.given?.length ? every(callee.module, callee.fn) : dependent(callee.module, callee.fn);
+    const sites = isElsewise(callee) ? every(callee.module, callee.fn) : dependent(callee.module, callee.fn);
     if (sites.length === 0) return [];
     if (depth >= maxWrappers || --left.site < 0 || --left.file < 0) {
       if (summarised > 0) cut = true;
@@ -163,7 +163,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
       return [];
     }
     // A function that only sends by what it is handed: nothing handed that sends, nothing sent.
-    if (reaches.fn(callee.module, callee.fn) === 1 && !isHanded(callee, args)) return [];
+    if (reaches.fn(callee.module, callee.fn) === 1 && !isElsewise(callee) && !isHanded(callee, args)) return [];
     return hopped(callee, sites, args, callee.module.facts.functions[callee.fn]?.name || 'a function', depth);
   }
 
@@ -199,8 +199,8 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     const { module, fn, self, frame: up } = callee;
     const frame = sites.some((d) => d.decides) ? evaluator.frameOf(callee, args) : undefined;
     const hop = (site: number): RawHop => ({ name, module, s: module.facts.calls[site]?.expr.s ?? 0 });
-    const sent = sites.flatMap(({ site, decides, decided }) => (decides && frame ? found(module, site, frame, depth + 1) : []).flatMap((e): RawEgress[] => {
-      const targets = e.handed ? [] : e.targets.filter((t) => !decided.has(keyOf(e, t)));
+    const sent = sites.flatMap(({ site, decides, decided, settled }) => (decides && frame ? found(module, site, frame, depth + 1) : []).flatMap((e): RawEgress[] => {
+      const targets = e.handed ? [] : e.targets.filter((t) => !decided.has(keyOf(e, t)) && !settled?.has(hostKeyOf(e, t)));
       return targets.length ? [{ ...e, targets, via: [hop(site), ...e.via] }] : [];
     }));
     const { sends, cut: more } = fed(sites.flatMap(({ site, given }) => given.flatMap((e) => (e.via.length < maxHanding ? [{ via: [hop(site), ...e.via], feed: { module, fn, args, self, up, sends: e } }] : []))), sent);
@@ -223,13 +223,16 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     });
   }
 
-  /** All sites of a function: on an object whose fields others write, any of them may send elsewhere than the class says. */
+  /** All sites of a function: on an object that is not as its class says, any of them may send elsewhere. */
   function every(module: Module, fn: number): readonly Dependent[] {
     return summary(whole, module, fn, () => {
       const known = new Map(dependent(module, fn).map((d) => [d.site, d]));
       return (callsIn(module).get(fn) ?? []).flatMap((site): Dependent[] => {
         if (reaches.site(module, site) === 0) return [];
-        return [known.get(site) ?? { site, decides: true, given: [], runs: false, decided: new Set(found(module, site, module.root, 1).flatMap((e) => e.targets.map((t) => keyOf(e, t)))) }];
+        const own = known.get(site) ?? { site, decides: false, given: [], runs: false, decided: new Set() };
+        if (own.decides) return [own];
+        // Where its callers decide nothing, another path of the same host is nothing new.
+        return [{ ...own, decides: true, settled: new Set(found(module, site, module.root, 1).flatMap((e) => e.targets.map((t) => hostKeyOf(e, t)))) }];
       });
     });
   }
@@ -286,10 +289,19 @@ interface Dependent {
   /** Whether its callers decide where it goes; `decided` are the targets that they do not. */
   readonly decides: boolean;
   readonly decided: ReadonlySet<string>;
+  /** Hosts that its callers do not decide, where they decide nothing but what object it is called on. */
+  readonly settled?: ReadonlySet<string>;
   /** Whether its callers say what command it runs. */
   readonly runs: boolean;
   /** What it sends of that which its callers hand over. */
   readonly given: readonly RawEgress[];
+}
+
+/** Whether a method runs on an object that may differ from what its class says: others write its fields, or its own class overrides what is inherited. */
+function isElsewise({ module, fn, self }: Value & { k: 'function' }): boolean {
+  if (self?.k !== 'instance') return false;
+  const declared = module.facts.functions[fn]?.class ?? -1;
+  return Boolean(self.given?.length) || (declared >= 0 && (self.module !== module || self.class !== declared));
 }
 
 /** Whether a constructor goes without arguments: an address is an option at most. */
@@ -299,6 +311,10 @@ function needsNoArguments({ roles }: CompiledCall): boolean {
 
 function keyOf(e: RawEgress, t: RawTarget): string {
   return `${e.channel} ${targetKey(t)}`;
+}
+
+function hostKeyOf({ channel }: RawEgress, { target }: RawTarget): string {
+  return `${channel} ${target.kind} ${'host' in target ? target.host : 'name' in target ? target.name : ''}`;
 }
 
 function hangsOn(values: readonly Value[], owners: ReadonlySet<number>): boolean {

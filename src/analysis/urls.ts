@@ -1,8 +1,8 @@
-import type { Binding } from '../facts/types.ts';
+import type { Assign, Binding } from '../facts/types.ts';
 import type { Evaluator } from './evaluate.ts';
 import { writesField } from './classes.ts';
 import type { Frame } from './modules.ts';
-import { asText, hole, join, literalOf, text, unknown, type Entry, type Hole, type Lazy, type Setting, type Text, type Value } from './values.ts';
+import { asText, hole, join, literalOf, maxAlternatives, text, undefinedValue, unknown, type Entry, type Hole, type Lazy, type Setting, type Text, type Value } from './values.ts';
 
 type Parts = readonly (string | Hole)[];
 
@@ -90,21 +90,19 @@ function splitAt(parts: Parts, at: RegExp): { before: Parts; after: Parts } {
 const maxLayers = 6;
 
 /** What later member writes and calls make of a value that a name holds: object members, list elements, URL parts. */
-export function withWrites(evaluator: Evaluator, value: Value, binding: Binding, frame: Frame): Value {
+export function withWrites(evaluator: Evaluator, value: Value, binding: Binding, frame: Frame): readonly Value[] {
   const { facts } = frame.module;
   if (value.k === 'object' && binding.members.length && (value.layers ?? 0) < maxLayers) {
-    const extra = binding.members.flatMap((i): Entry[] => {
-      const a = facts.assigns[i];
-      return a ? [{ key: typeof a.key === 'string' ? a.key : undefined, value: () => evaluator.values(a.value, frame) }] : [];
-    });
-    // A member that is written twice may be either: the literal's own value stays an alternative.
-    const own = new Map<Entry['key'], Entry[]>(extra.map((x) => [x.key, []]));
-    const others = value.entries.filter((y) => { const list = y.spread ? undefined : own.get(y.key); list?.push(y); return list === undefined; });
-    const merged = extra.map((x): Entry => {
-      const before = own.get(x.key) as readonly Entry[];
-      return before.length ? { key: x.key, value: () => [...before.flatMap((y) => y.value()), ...x.value()] } : x;
-    });
-    return { k: 'object', entries: [...others, ...merged], layers: (value.layers ?? 0) + 1 };
+    const written = new Map<string | undefined, Assign[]>();
+    for (const i of binding.members) { const a = facts.assigns[i]; if (a) push(written, typeof a.key === 'string' ? a.key : undefined, a); }
+    const others = value.entries.filter((y) => y.spread || !written.has(y.key));
+    const spread = value.entries.some((y) => y.spread);
+    // A member may be any of what is written to it. What the literal gives it stays an alternative, and what is spread into it where no write is certain.
+    const merged = [...written].map(([key, list]): Entry => ({ key, value: () => [
+      ...(spread && key !== undefined && list.every((a) => isPerhaps(a, binding)) ? evaluator.member(value, key).filter((v) => v !== undefinedValue) : value.entries.flatMap((y) => (!y.spread && y.key === key ? y.value() : []))),
+      ...list.flatMap((a) => evaluator.values(a.value, frame)),
+    ] }));
+    return [{ k: 'object', entries: [...others, ...merged], layers: (value.layers ?? 0) + 1 }];
   }
   if (value.k === 'array' && binding.uses.length && (value.layers ?? 0) < maxLayers) {
     const added = binding.uses.flatMap((i): Lazy[] => {
@@ -115,20 +113,32 @@ export function withWrites(evaluator: Evaluator, value: Value, binding: Binding,
       return x.callee.key === 'push' || x.callee.key === 'unshift' ? given : [];
     });
     // Where in a list something was put is not known; in a map its key says it.
-    return added.length ? { k: 'array', items: [...value.items, ...added].slice(0, 200), open: value.open || !value.map, layers: (value.layers ?? 0) + 1, ...(value.map && { map: true }) } : value;
+    return [added.length ? { k: 'array', items: [...value.items, ...added].slice(0, 200), open: value.open || !value.map, layers: (value.layers ?? 0) + 1, ...(value.map && { map: true }) } : value];
   }
-  if (value.k === 'instance' && !value.set && !value.given) return withSettings(evaluator, value, binding, frame);
+  if (value.k === 'instance' && !value.set && !value.given) return [withSettings(evaluator, value, binding, frame)];
   if (value.k === 'text' && value.url) {
-    let out: Text = value;
+    let out: readonly Text[] = [value];
     for (const i of binding.members) {
       const a = facts.assigns[i];
-      const values = a ? evaluator.values(a.value, frame) : [];
-      // Of several values none is certain: a host that may be either is not known.
-      if (a && typeof a.key === 'string' && a.op === '=') out = withPart(out, a.key, asText(values.length === 1 ? (values[0] as Value) : unknown('one of several')));
+      if (!a || typeof a.key !== 'string' || a.op !== '=') continue;
+      const key = a.key;
+      const parts = evaluator.values(a.value, frame).map((v) => asText(v));
+      const after = out.flatMap((url) => parts.map((part) => withPart(url, key, part)));
+      out = (isPerhaps(a, binding) ? [...out, ...after] : after).slice(0, maxAlternatives);
     }
     return out;
   }
-  return value;
+  return [value];
+}
+
+function push<K, T>(map: Map<K, T[]>, key: K, item: T): void {
+  const list = map.get(key);
+  if (list) list.push(item); else map.set(key, [item]);
+}
+
+/** Whether a write may not have happened: it stands behind a condition, or in a function that somebody else calls. */
+function isPerhaps(a: Assign, { fn }: Binding): boolean {
+  return a.guard >= 0 || a.fn !== fn;
 }
 
 /** An object of a class after what is written to its fields, from outside and by its methods. */

@@ -89,6 +89,8 @@ export interface Args {
   readonly count: number | undefined;
 }
 
+/** Why nothing is known of what is being worked out already. */
+export const cycle = 'a cycle';
 export const unknown = (why: string): Value => ({ k: 'hole', hole: { kind: 'unknown', why } });
 export const hole = (h: Hole): Value => ({ k: 'hole', hole: h });
 export const undefinedValue: Value = { k: 'constant', v: undefined };

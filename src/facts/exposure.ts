@@ -86,7 +86,7 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
     if (b.import) specifier(b.import.from, b.import.name);
     if (b.type && b.kind === 'param') visitType(b.type, depth + 1);
     for (const w of b.writes) visit(w.value, depth + 1);
-    for (const i of b.members) { const a = facts.assigns[i]; if (a) visit(a.value, depth + 1); }
+    for (const list of [b.members, b.nested ?? []]) for (const i of list) { const a = facts.assigns[i]; if (a) visit(a.value, depth + 1); }
   }
 
   function visitClass(id: number, depth: number): void {
@@ -99,6 +99,7 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
       if (f.type) visitType(f.type, depth + 1);
       for (const w of f.writes) if (w.fn !== -1 || w.value.k !== 'name') visit(w.value, depth + 1);
     }
+    for (const list of Object.values(c.nested ?? {})) for (const i of list) { const a = facts.assigns[i]; if (a) visit(a.value, depth + 1); }
   }
 
   /** A class that a parameter or a field is annotated with: whoever hands an object of it over sends by it. What stands in a shape is not followed. */

@@ -264,11 +264,21 @@ function memberWrite(c: Lowering, of: Expr, key: string | Expr, value: Expr, op:
   nameFunction(c, value, key);
   const index = c.out.assigns.push({ of, key, value, op, fn: c.fn, guard: c.guard, within: c.region, s: node.start, e: value.e }) - 1;
   if (of.k === 'name') c.out.bindings[of.binding]?.members.push(index);
+  else if (of.k === 'member') nestedWrite(c, of, index);
   const cls = of.k === 'this' ? c.out.classes[of.class] : undefined;
   if (cls && typeof key === 'string') {
     const field = (cls.fields[key] ??= { writes: [], static: false });
     field.writes.push({ value, path: [], op, fn: c.fn, guard: c.guard });
   }
+}
+
+/** Notes a write to a member of a member with what the chain starts from: a name, or a field of an object. */
+function nestedWrite(c: Lowering, of: Expr & { k: 'member' }, index: number): void {
+  let first = of;
+  while (first.of.k === 'member') first = first.of;
+  if (first.of.k === 'name') { const b = c.out.bindings[first.of.binding]; if (b) (b.nested ??= []).push(index); }
+  const cls = first.of.k === 'this' ? c.out.classes[first.of.class] : undefined;
+  if (cls && typeof first.key === 'string') ((cls.nested ??= Object.create(null) as Record<string, number[]>)[first.key] ??= []).push(index);
 }
 
 /** Follows a pattern to the names and members it binds; `bind` gets each with the steps that lead to it. */

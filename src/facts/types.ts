@@ -85,6 +85,8 @@ export interface Binding {
   type?: TypeExpr | undefined;
   /** Member writes (`b.x = …`): indices into `assigns`. */
   readonly members: number[];
+  /** Writes to members of its members (`b.x.y = …`): indices into `assigns`. */
+  nested?: number[];
   /** Method calls on it (`b.push(…)`): indices into `calls`. */
   readonly uses: number[];
 }
@@ -136,6 +138,8 @@ export interface Class extends Span {
   readonly extends: Expr | undefined;
   ctor: number;
   readonly fields: Record<string, Field>;
+  /** Writes to members of what a field holds, its own or an inherited one (`this.field.x = …`), by the field: indices into `assigns`. */
+  nested?: Record<string, number[]>;
   readonly methods: Record<string, { readonly fn: number; readonly kind: 'method' | 'get' | 'set'; readonly static: boolean }>;
   readonly fn: number;
 }

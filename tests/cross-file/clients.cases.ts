@@ -41,6 +41,20 @@ export default {
     'src/films.ts:9 fetch fixed base https://api.example.com/films via send src/base.ts:5',
     'src/main.ts:4 fetch fixed https://second.example.com/films via list src/films.ts:9 via send src/base.ts:5',
   ],
+  'overridden-members': [
+    'src/base.ts:9 fetch unknown',
+    'src/main.ts:8 fetch fixed https://out.example.com/films via get src/base.ts:5 via request src/base.ts:9',
+    'src/main.ts:16 fetch fixed https://api.example.com/films via get src/base.ts:5 via request src/base.ts:9',
+    'src/main.ts:24 AxiosInstance.post fixed https://events.example.invalid/events via send src/base.ts:15',
+    'src/main.ts:32 fetch fixed https://elsewhere.example.invalid/films /films',
+  ],
+  'nested-settings': [
+    'src/client.js:9 fetch fixed options.url https://out.example.com/collect',
+    'src/client.js:18 fetch fixed https://settings.example.invalid/',
+    'src/client.js:22 fetch fixed https://api.example.com/docs',
+    'src/main.js:4 fetch fixed https://api.example.com/collect via send src/client.js:9',
+    'src/main.js:5 fetch fixed https://given.example.invalid/ via send src/client.js:9',
+  ],
   'inherited-constructor': [
     'src/base.ts:4 fetch caller base',
     'src/main.ts:3 fetch fixed https://out.example.com/films via load src/base.ts:4',
