@@ -39,6 +39,12 @@ export const addresses = {
   class: 'URL', whole: ['href'], host: ['host', 'hostname', 'origin', 'port', 'protocol'], path: ['pathname'], query: ['search', 'searchParams'], parameters: 'searchParams', listed: ['formData', 'useSearchParams'],
 } as const;
 
+/** Objects that take in all fields of a form, and the attribute under which a field is sent. https://xhr.spec.whatwg.org/#constructing-the-entry-list */
+export const forms = { class: 'FormData', attribute: 'name' } as const;
+
+/** Types that are made of another one: with the same members, with those that are named, and without these. https://www.typescriptlang.org/docs/handbook/utility-types.html */
+export const typeOperators = { same: ['Array', 'Awaited', 'NonNullable', 'Partial', 'Promise', 'Readonly', 'ReadonlyArray', 'Required'], kept: ['Pick'], leftOut: ['Omit'] } as const;
+
 /** Functions that read one member of an object, and that make an object of a list of pairs, or of several objects, later ones over earlier ones. Standard: ECMA-262. */
 export const reading = { member: ['Reflect', 'get'], ofPairs: ['Object', 'fromEntries'], overlaid: ['Object', 'assign'] } as const;
 

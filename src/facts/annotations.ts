@@ -23,6 +23,7 @@ export function lowerType(c: Lowering, node: Node, depth = 0): TypeExpr | undefi
     }
     case 'TSTypeLiteral': return shape(c, node.members, [], depth);
     case 'TSLiteralType': return typeof node.literal?.value === 'string' ? { k: 'text', v: node.literal.value } : undefined;
+    case 'TSArrayType': { const of = lowerType(c, node.elementType, depth + 1); return of && { k: 'ref', path: ['Array'], binding: -1, args: [of] }; }
     case 'TSTypeOperator': return lowerType(c, node.typeAnnotation, depth + 1);
     default: return undefined;
   }
@@ -31,13 +32,24 @@ export function lowerType(c: Lowering, node: Node, depth = 0): TypeExpr | undefi
 /** The members of an interface or a type literal. */
 export function shape(c: Lowering, members: readonly Node[], parents: readonly Node[], depth = 0): TypeExpr {
   const out: Record<string, TypeExpr> = Object.create(null);
+  const texts: string[] = [];
   for (const m of members) {
     const name = m.key?.name ?? m.key?.value;
     if (m.type !== 'TSPropertySignature' || typeof name !== 'string') continue;
     const type = lowerType(c, m.typeAnnotation, depth + 1);
     if (type) out[name] = type;
+    else if (texts.length < maxTexts && holdsText(m.typeAnnotation?.typeAnnotation)) texts.push(name);
   }
-  return { k: 'shape', members: out, extends: parents.map((p) => lowerType(c, p, depth + 1)).filter((t) => t !== undefined) };
+  return { k: 'shape', members: out, ...(texts.length && { texts }), extends: parents.map((p) => lowerType(c, p, depth + 1)).filter((t) => t !== undefined) };
+}
+
+/** Members of one shape that are kept by their name alone. */
+const maxTexts = 80;
+/** Types of which a value says nothing but a truth, or is nothing that could be written down. */
+const untold: ReadonlySet<string> = new Set(['TSBooleanKeyword', 'TSFunctionType', 'TSConstructorType', 'TSVoidKeyword', 'TSUndefinedKeyword', 'TSNullKeyword', 'TSNeverKeyword', 'TSSymbolKeyword', 'TSLiteralType']);
+
+function holdsText(node: Node): boolean {
+  return node !== undefined && node !== null && (node.type === 'TSUnionType' ? node.types.some((t: Node) => holdsText(t)) : !untold.has(node.type));
 }
 
 function entityName(node: Node): string[] | undefined {

@@ -95,7 +95,8 @@ export interface Binding {
 export type TypeExpr =
   | { readonly k: 'ref'; readonly path: readonly string[]; readonly binding: number; readonly args: readonly TypeExpr[] }
   | { readonly k: 'typeof'; readonly of: Expr }
-  | { readonly k: 'shape'; readonly members: Readonly<Record<string, TypeExpr>>; readonly extends: readonly TypeExpr[] }
+  /** `texts`: members that are neither a receiver nor a truth nor a function. */
+  | { readonly k: 'shape'; readonly members: Readonly<Record<string, TypeExpr>>; readonly texts?: readonly string[]; readonly extends: readonly TypeExpr[] }
   | { readonly k: 'union'; readonly of: readonly TypeExpr[] }
   | { readonly k: 'text'; readonly v: string };
 

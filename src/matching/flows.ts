@@ -1,4 +1,4 @@
-import { addresses, choosers, collectingVerbs, collectors, derivations, derivingMethods, encoders, errors, failures, files, folders, getters, givers, holders, iterators, keepers, keyed, listings, makers, mappers, mergers, operations, pairing, picking, preservers, promises, random, reading, roleMailboxes, serialisers, stores, streams, tools, waiters } from '../catalogue/flow-words.ts';
+import { addresses, choosers, collectingVerbs, collectors, derivations, derivingMethods, encoders, errors, failures, files, folders, forms, getters, givers, holders, iterators, keepers, keyed, listings, makers, mappers, mergers, operations, pairing, picking, preservers, promises, random, reading, roleMailboxes, serialisers, stores, streams, tools, typeOperators, waiters } from '../catalogue/flow-words.ts';
 import revealing from '../catalogue/revealing-commands.ts';
 import families, { type PathFamily } from '../catalogue/paths.ts';
 import secrets from '../catalogue/secrets.ts';
@@ -85,6 +85,14 @@ export const addressPart = (member: string): AddressPart | undefined => addressP
 /** The member that is the parameters of an address, and whether a function gives such. */
 export const parametersOf: string = addresses.parameters;
 export const givesParameters = (name: string): boolean => parameterLists.has(name);
+
+/** Whether objects of a class take in all fields of a form, and the attribute under which one is sent. */
+export const isFormClass = (name: string): boolean => name === forms.class;
+export const fieldAttribute: string = forms.attribute;
+
+const operators: ReadonlyMap<string, 'same' | 'kept' | 'left out'> = new Map([...typeOperators.same.map((n) => [n as string, 'same'] as const), ...typeOperators.kept.map((n) => [n as string, 'kept'] as const), ...typeOperators.leftOut.map((n) => [n as string, 'left out'] as const)]);
+/** What a type makes of the members of the type that it is made of. */
+export const typeOperator = (name: string): 'same' | 'kept' | 'left out' | undefined => operators.get(name);
 
 const pairs = new Set(pairing);
 const keyedClasses: ReadonlySet<string> = new Set(keyed.classes);

@@ -1,9 +1,9 @@
-import type { Expr } from '../../facts/types.ts';
+import type { Expr, ModuleFacts } from '../../facts/types.ts';
 import { givenAt, handlerOf, isCollector, isFailure, keyedPart } from '../../matching/flows.ts';
 import { CALL, CONSTRUCT, stepFrom } from '../../matching/index.ts';
 import { firstLiteral } from '../calls.ts';
 import type { Frame, Module } from '../modules.ts';
-import type { Value } from '../values.ts';
+import type { Args, Value } from '../values.ts';
 import { callsOfKept } from './observers.ts';
 import { sourcesOf } from './sources.ts';
 import type { Step } from './steps.ts';
@@ -13,8 +13,9 @@ import { anyElement, at, elementOf, type Walker } from './walker.ts';
 export interface Callback {
   readonly site: Expr & { k: 'call' | 'new' };
   readonly frame: Frame;
-  /** The argument that it is. */
+  /** The argument that it is, or whose member of this name it is. */
   readonly as: number;
+  readonly key?: string | undefined;
   readonly param: number;
   readonly name: string;
   /** The module that it stands in. */
@@ -29,18 +30,22 @@ export function callbacksPart(w: Walker): Pick<Walker, 'given' | 'made'> {
   return { given, made };
 
   function given(callback: Callback, keys: readonly string[], step: Step): void {
-    const { site, frame, as, param, name } = callback;
+    const { site, frame, as, key, param, name } = callback;
     const here = at(site, frame, step);
-    let known = w.heard(callback, keys, here);
+    // A function called where it is written is given what it is called with.
+    if (as < 0 && key === undefined) { const a = site.args[param]; if (a && !site.args.slice(0, param + 1).some((x) => x.k === 'spread')) { w.walk(a, frame, keys, here); return; } }
+    let known = key === undefined && w.heard(callback, keys, here);
     for (const { callee, args } of w.evaluator.targets(site, frame)) {
-      if (callee.k === 'function') known = invoked(callee, w.frames.called(callee, args), as, param, keys, here, 0) || known;
-      else if (callee.k === 'api') {
+      if (callee.k === 'function') known = invoked(callee, w.frames.called(callee, args), { as, key }, param, keys, here, 0) || known;
+      else if (callee.k === 'class') known = constructed(callee, args, { as, key }, param, keys, here) || known;
+      else if (callee.k === 'api' && key === undefined) {
         const nodes = stepFrom(callee.nodes, site.k === 'new' ? CONSTRUCT : CALL, firstLiteral(callee, args));
         const sources = isFailure(name) ? [] : sourcesOf(nodes, callee, args, site);
         for (const s of sources) w.emit(s, here);
         known ||= nodes.some((n) => n.sources.length > 0);
       }
     }
+    if (key !== undefined) return;
     const { callee } = site;
     if (site.k === 'call' && callee.k === 'member' && typeof callee.key === 'string' && isCollector(callee.key)) known = observed(site, callee.of, frame, param, keys, here) || known;
     if (known || site.k === 'new' || (as === 0 && w.reduced(site, frame, param, keys, here))) return;
@@ -63,26 +68,32 @@ export function callbacksPart(w: Walker): Pick<Walker, 'given' | 'made'> {
   }
 
   /** What a function of the project calls an argument of its own with. Gives whether it calls it, or hands it on to one that does. */
-  function invoked(target: Value & { k: 'function' }, frame: Frame | undefined, as: number, param: number, keys: readonly string[], step: Step, depth: number): boolean {
+  function invoked(target: Value & { k: 'function' }, frame: Frame | undefined, place: Place, param: number, keys: readonly string[], step: Step, depth: number): boolean {
     const { facts } = target.module;
-    const binding = facts.functions[target.fn]?.params[as]?.binding ?? -1;
-    if (binding < 0 || !frame || depth > maxHanded) return false;
+    if (!frame || depth > maxHanded) return false;
+    const is = namedBy(facts, target.fn, place);
     let known = false;
-    for (const { expr, fn } of facts.calls) {
+    if (is) for (const { expr, fn } of facts.calls) {
       if (expr?.k !== 'call') continue;
       const inside = (): Frame => w.frames.of(fn, frame);
-      if (isName(expr.callee, binding)) {
+      if (is(expr.callee)) {
         known = true;
         const a = expr.args[param];
         if (a) w.walk(a, inside(), keys, at(a, inside(), step));
         continue;
       }
-      const index = expr.args.findIndex((a) => isName(a, binding));
+      const index = expr.args.findIndex((a) => is(a));
       if (index < 0) continue;
       if (expr.callee.k === 'member' && typeof expr.callee.key === 'string' && isCollector(expr.callee.key)) known = observed(expr, expr.callee.of, inside(), param, keys, at(expr, inside(), step)) || known;
-      for (const { callee, args } of w.evaluator.targets(expr, inside())) if (callee.k === 'function') known = invoked(callee, w.frames.called(callee, args), index, param, keys, at(expr, inside(), step), depth + 1) || known;
+      for (const { callee, args } of w.evaluator.targets(expr, inside())) if (callee.k === 'function') known = invoked(callee, w.frames.called(callee, args), { as: index }, param, keys, at(expr, inside(), step), depth + 1) || known;
     }
     return known;
+  }
+
+  /** What the methods of an object call with what they keep of the construction: `this.done(x)`. */
+  function constructed(target: Value & { k: 'class' }, args: Args, place: Place, param: number, keys: readonly string[], step: Step): boolean {
+    const fn = target.module.facts.classes[target.class]?.ctor ?? -1;
+    return fn >= 0 && invoked({ k: 'function', module: target.module, fn, frame: target.frame, self: undefined }, w.frames.made(target, args), place, param, keys, step, 0);
   }
 
   /** What a callback gives back. */
@@ -98,7 +109,21 @@ export function callbacksPart(w: Walker): Pick<Walker, 'given' | 'made'> {
   }
 }
 
-function isName(x: Expr, binding: number): boolean {
-  if (x.k === 'choice') return isName(x.left, binding);
-  return x.k === 'name' && x.binding === binding;
+/** A parameter, or a member of it. */
+type Place = Pick<Callback, 'as' | 'key'>;
+
+/** Whether something is what a parameter holds, or its member: by its name, a name that is taken out of it, or a field that keeps it. Undefined where nothing is. */
+function namedBy({ bindings, functions, classes }: ModuleFacts, fn: number, { as, key }: Place): ((x: Expr) => boolean) | undefined {
+  const whole = functions[fn]?.params[as]?.binding ?? -1;
+  const parts = key === undefined ? [] : bindings.flatMap((b, id) => (b.param?.fn === fn && b.param.index === as && b.param.path.length === 1 && b.param.path[0]?.key === key ? [id] : []));
+  if (whole < 0 && parts.length === 0) return undefined;
+  const isWhole = (x: Expr): boolean => x.k === 'name' && x.binding === whole;
+  const isKept = (x: Expr, held: (y: Expr) => boolean): boolean => x.k === 'member' && x.of.k === 'this' && typeof x.key === 'string' && (classes[x.of.class]?.fields[x.key]?.writes.some((write) => write.path.length === 0 && held(write.value)) ?? false);
+  const isIt = (x: Expr): boolean => {
+    if (x.k === 'choice') return isIt(x.left);
+    if (key === undefined) return isWhole(x);
+    if (x.k === 'member') return x.key === key && (isWhole(x.of) || isKept(x.of, isWhole));
+    return x.k === 'name' && (parts.includes(x.binding) || (bindings[x.binding]?.writes.some((write) => write.path.length === 1 && write.path[0]?.key === key && isWhole(write.value)) ?? false));
+  };
+  return (x) => isIt(x) || isKept(x, isIt);
 }

@@ -1,10 +1,10 @@
-import type { Expr } from '../../facts/types.ts';
-import { choosesOf, gathers, givesParameters, heldPart, isAddressClass, isKeeper, isKeyedClass, keyedPart, listed, parametersOf, readsOf, settledParts } from '../../matching/flows.ts';
+import type { Expr, Prop } from '../../facts/types.ts';
+import { choosesOf, fieldAttribute, gathers, givesParameters, heldPart, isAddressClass, isFormClass, isKeeper, isKeyedClass, keyedPart, listed, parametersOf, readsOf, settledParts } from '../../matching/flows.ts';
 import type { Frame } from '../modules.ts';
 import { nameOf } from '../spelled.ts';
-import { namedAs } from './named.ts';
-import type { Step } from './steps.ts';
-import { anyElement, at, elementOf, isIndex, isWhole, ofElement, type Walker } from './walker.ts';
+import { namedAs, namedData } from './named.ts';
+import { stepAt, type Step } from './steps.ts';
+import { anyElement, asked, at, elementOf, isIndex, isWhole, ofElement, type Walker } from './walker.ts';
 
 type Called = Expr & { k: 'call' | 'new' };
 
@@ -80,6 +80,7 @@ export function collectionsPart(w: Walker): Pick<Walker, 'isKeyed' | 'read'> {
   /** An object that keeps values under names, or what it was made with. Of what nobody knows all counts. */
   function constructed(x: Called, name: string, frame: Frame, keys: readonly string[], step: Step): boolean {
     const [first] = x.args;
+    if (first && isFormClass(name)) fields(frame, keys, step);
     if (isWhole(keys)) return false;
     if (isAddressClass(name)) return first !== undefined && w.addressed(first, frame, keys, step);
     if (isKeyedClass(name)) { if (first) entry(first, frame, keys, step, 0); return true; }
@@ -89,13 +90,19 @@ export function collectionsPart(w: Walker): Pick<Walker, 'isKeyed' | 'read'> {
     return part !== undefined;
   }
 
+  /** What the fields of the forms of a file are called: what is typed into them is what a form gives. */
+  function fields({ module }: Frame, keys: readonly string[], step: Step): void {
+    const named = module.facts.elements.flatMap(({ expr }): Prop[] => (expr.k !== 'element' ? [] : expr.props.flatMap(({ key, value: v }): Prop[] => (key === fieldAttribute && v.k === 'text' && asked(keys, v.v) ? [{ key: v.v, value: { k: 'free', name: v.v, s: v.s, e: v.e } }] : []))));
+    for (const { prop, named: said } of namedData(named, true)) w.emit(said, stepAt(module, prop.value.s, step));
+  }
+
   /** What is asked for of an object that is made of a list of pairs, or of another object. */
   function entry(list: Expr, frame: Frame, keys: readonly string[], step: Step, depth: number): void {
     const here = at(list, frame, step);
     const [name, ...rest] = keys;
     if (list.k === 'await') { entry(list.of, frame, keys, step, depth); return; }
     if (name === anyElement) { w.walk(list, frame, list.k === 'object' ? (rest[0] === '1' ? [name, ...rest.slice(1)] : []) : keys, here); return; }
-    if (list.k === 'object') { w.walk(list, frame, keys, here); return; }
+    if (list.k === 'object' || isKeyed(list, frame)) { w.walk(list, frame, keys, here); return; }
     if (list.k === 'array') {
       for (const item of list.items) {
         const [key, of] = item.k === 'array' ? item.items : [];

@@ -2,9 +2,10 @@ import type { Expr, Prop, Write } from '../../facts/types.ts';
 import { isComponentName, makesContext, pairOf, parts, takesContext } from '../../matching/components.ts';
 import type { Frame, Module } from '../modules.ts';
 import { nameOf } from '../spelled.ts';
+import { namedData } from './named.ts';
 import { setTo } from './setters.ts';
 import { stepAt, type Step } from './steps.ts';
-import { asked, at, keysOf, type Walker } from './walker.ts';
+import { asked, at, isWhole, keysOf, type Walker } from './walker.ts';
 
 type Called = Expr & { k: 'call' | 'new' };
 
@@ -23,10 +24,17 @@ export function componentsPart(w: Walker): Pick<Walker, 'attributes' | 'context'
     const all = keysOf(path.slice(1), keys);
     const into = (x: Expr | undefined, outer: Frame): void => { if (x && (x.k !== 'function' || !w.made(x, outer, all, at(x, outer, step)))) w.walk(x, outer, all, at(x, outer, step)); };
     const [first, start, starting] = value.args;
+    if (isWhole(all)) for (const x of [first, start]) if (x?.k === 'object') empty(x, frame, all, step);
     if (kind === 'state') into(first, inner);
     else { if (first) w.made(first, inner, all, at(first, inner, step)); into(start, inner); if (starting) w.made(starting, inner, all, at(starting, inner, step)); }
     if (kind === 'state') setTo(w, value, frame, ({ given: x, frame: outer }) => { into(x, outer); });
     return true;
+  }
+
+  /** `useState({ email: '' })`: a state that starts empty holds what its members are called once somebody has filled it in. */
+  function empty({ props }: Expr & { k: 'object' }, frame: Frame, keys: readonly string[], step: Step): void {
+    const open = props.flatMap((p): Prop[] => (typeof p.key === 'string' && asked(keys, p.key) && ((p.value.k === 'text' && p.value.v === '') || (p.value.k === 'constant' && typeof p.value.v !== 'boolean')) ? [{ key: p.key, value: { k: 'free', name: p.key, s: p.value.s, e: p.value.e } }] : []));
+    for (const { prop, named } of namedData(open, true)) w.emit(named, stepAt(frame.module, prop.value.s, step));
   }
 
   /** What a reducer is given: the state, and what is dispatched. Gives whether a call is that of one. */

@@ -8,6 +8,7 @@ import { kept, namedAs, spoken } from './named.ts';
 import { mayBeApi } from './origin.ts';
 import { stepAt, type Step } from './steps.ts';
 import { taken } from './streams.ts';
+import { typed, type KnownTypes } from './typed.ts';
 import { isGone, isLater, leftOf, overwrittenAt, type Overwritten } from './overwritten.ts';
 import { anyElement, asked, at, inEntry, isIndex, isWhole, keysOf, ofElement, type Walker } from './walker.ts';
 import { below, takenInto } from './writes.ts';
@@ -24,6 +25,7 @@ const unspecified = 'x.unspecified';
 
 /** Names: what is written to them, taken into them, and handed to parameters. */
 export function namesPart(w: Walker): Pick<Walker, 'argument' | 'collected' | 'filled' | 'into' | 'name'> {
+  const types: KnownTypes = new Map();
   return { argument, collected, filled: (x, index, frame, keys, step) => { filled(x, index, frame, keys, step, 0); }, into: (binding, frame, keys, step) => { into(binding, frame, keys, step, 0); }, name };
 
   function name(x: Expr & { k: 'name' }, frame: Frame, keys: readonly string[], step: Step): void {
@@ -47,6 +49,9 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'collected' | 'f
     const earlier = b.writes.length > maxWrites ? b.writes : b.writes.filter((write) => !isLater(x, b, write, facts));
     if (earlier.length < b.writes.length) told.push(`<${earlier.length}`);
     if (!w.first(x.binding, owner, [...keys, ...told])) return;
+    // A type says what a value holds of which nothing else is known.
+    const untold = b.type && earlier.every(({ value }) => value.k === 'call' || value.k === 'await' || value.k === 'free') ? leftOf(keysOf(b.param?.path ?? [], keys), gone, { fn: gone.fn, s: -1 }) : undefined;
+    if (b.type && untold) typed(w, types, b.type, frame.module, untold, x.s, at(x, frame, step));
     for (const write of earlier) {
       const place = { fn: write.fn, s: write.value.s };
       // A length that is taken out of a value is derived from it, and so is a name that `for … in` goes through.
@@ -166,6 +171,12 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'collected' | 'f
     const use = functions[p.fn]?.use;
     const site = use && calls[use.site];
     const callback = { param: p.index, name: b.name, module: frame.module };
+    const option = functions[p.fn]?.option;
+    const started = option && calls[option.site];
+    if (option && (started?.expr?.k === 'call' || started?.expr?.k === 'new')) {
+      const as = started.expr.args.findIndex((a) => a.k === 'object' && a.props.some((prop) => prop.value.k === 'function' && prop.value.id === p.fn));
+      w.given({ ...callback, site: started.expr, frame: w.frames.of(started.fn, frame), as, key: option.key }, all, step);
+    }
     if (use && site && (site.expr?.k === 'call' || site.expr?.k === 'new')) w.given({ ...callback, site: site.expr, frame: w.frames.of(site.fn, frame), as: use.index }, all, step);
     if (w.reached) { w.reached({ module: frame.module, fn: p.fn, index: p.index, rest: p.rest, keys: all, role: w.role, step }); return; }
     if (p.index === 0) w.attributes(frame.module, 'function', p.fn, all, step);
