@@ -165,7 +165,7 @@ export const streams = {
 } as const;
 
 /** Methods of a store that give what is kept under a name, and that keep it. https://html.spec.whatwg.org/multipage/webstorage.html, @react-native-async-storage/async-storage */
-export const stores: { readonly readers: readonly string[]; readonly writers: readonly string[] } = { readers: ['getItem'], writers: ['setItem'] };
+export const stores: { readonly readers: readonly string[]; readonly writers: readonly string[] } = { readers: ['getItem', 'getItemAsync'], writers: ['setItem', 'setItemAsync'] };
 
 /** Functions of which an allow-list of names is built, and the one that is handed such a list itself. Standard: ECMA-262. */
 export const picking = { build: ['fromEntries'], entries: ['entries'], filter: ['filter'], holds: ['has', 'includes'], serialise: ['stringify'] } as const;

@@ -75,7 +75,7 @@ export function callbacksPart(w: Walker): Pick<Walker, 'given' | 'made'> {
     let known = false;
     if (is) for (const { expr, fn } of facts.calls) {
       if (expr?.k !== 'call') continue;
-      const inside = (): Frame => w.frames.of(fn, frame);
+      const inside = (): Frame => (frame.fn < 0 && frame.self ? w.frames.within(fn, frame) : w.frames.of(fn, frame));
       if (is(expr.callee)) {
         known = true;
         const a = expr.args[param];

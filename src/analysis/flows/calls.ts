@@ -7,11 +7,12 @@ import type { Frame } from '../modules.ts';
 import { classesBelow } from '../objects.ts';
 import type { Args, Value } from '../values.ts';
 import { fieldNames, selfOf } from './fields.ts';
-import { keptUnder, writtenTo } from './files.ts';
+import { writtenTo } from './files.ts';
 import { namedAs } from './named.ts';
 import { filtered, picked } from './picks.ts';
 import { revealedIn, sourcesOf } from './sources.ts';
 import { stepAt, type Step } from './steps.ts';
+import { stored } from './stores.ts';
 import { streamed } from './streams.ts';
 import { anyElement, asked, at, isIndex, isWhole, ofElement, type Walker } from './walker.ts';
 
@@ -37,7 +38,7 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
     const here = at(x, frame, step);
     if (called && isWhole(keys)) { const given = givenBy(called), said = given === called ? undefined : namedAs(given, x); if (said) w.emit({ ...said, source: `${called}()` }, here); }
     if (isFileReader(called) && x.args[0]) for (const f of writtenTo(x.args[0], frame.module.facts)) { const inside = w.frames.of(f.fn, frame); w.walk(f.value, inside, keys, at(f.site, inside, here)); }
-    if (callee.k === 'member' && isStoreReader(called) && x.args[0]) for (const f of keptUnder(x.args[0], frame.module.facts)) { const inside = w.frames.of(f.fn, frame); w.walk(f.value, inside, keys, at(f.site, inside, here)); }
+    if (callee.k === 'member' && x.args[0] && isStoreReader(called)) stored(w, x.args[0], frame, keys, here);
     const written = callee.k === 'member' && isSerialiser(called);
     let ours = false;
     for (const { callee: target, args } of targets(x, frame)) {

@@ -1,6 +1,7 @@
 import type { Expr, Prop } from '../../facts/types.ts';
 import { choosesOf, fieldAttribute, gathers, givesParameters, heldPart, isAddressClass, isFormClass, isKeeper, isKeyedClass, keyedPart, listed, parametersOf, readsOf, settledParts } from '../../matching/flows.ts';
 import type { Frame } from '../modules.ts';
+import { functionAt } from '../places.ts';
 import { nameOf } from '../spelled.ts';
 import { namedAs, namedData } from './named.ts';
 import { stepAt, type Step } from './steps.ts';
@@ -10,6 +11,9 @@ type Called = Expr & { k: 'call' | 'new' };
 
 /** Names behind names are looked at so deep. */
 const maxDepth = 4;
+
+/** Functions written in each other are followed outwards so far. */
+const maxOuter = 30;
 
 /** The value of any pair, and its name, of something that gives pairs. */
 const value = [anyElement, '1'];
@@ -80,7 +84,7 @@ export function collectionsPart(w: Walker): Pick<Walker, 'isKeyed' | 'read'> {
   /** An object that keeps values under names, or what it was made with. Of what nobody knows all counts. */
   function constructed(x: Called, name: string, frame: Frame, keys: readonly string[], step: Step): boolean {
     const [first] = x.args;
-    if (first && isFormClass(name)) fields(frame, keys, step);
+    if (first && isFormClass(name)) fields(x, frame, keys, step);
     if (isWhole(keys)) return false;
     if (isAddressClass(name)) return first !== undefined && w.addressed(first, frame, keys, step);
     if (isKeyedClass(name)) { if (first) entry(first, frame, keys, step, 0); return true; }
@@ -91,8 +95,13 @@ export function collectionsPart(w: Walker): Pick<Walker, 'isKeyed' | 'read'> {
   }
 
   /** What the fields of the forms of a file are called: what is typed into them is what a form gives. */
-  function fields({ module }: Frame, keys: readonly string[], step: Step): void {
-    const named = module.facts.elements.flatMap(({ expr }): Prop[] => (expr.k !== 'element' ? [] : expr.props.flatMap(({ key, value: v }): Prop[] => (key === fieldAttribute && v.k === 'text' && asked(keys, v.v) ? [{ key: v.v, value: { k: 'free', name: v.v, s: v.s, e: v.e } }] : []))));
+  function fields(x: Called, { module }: Frame, keys: readonly string[], step: Step): void {
+    const outermost = (fn: number): number => { let at = fn; for (let n = 0; n < maxOuter && (module.facts.functions[at]?.up ?? -1) >= 0; n++) at = module.facts.functions[at]?.up ?? -1; return at; };
+    const own = outermost(functionAt(module.facts, x.s));
+    const { elements } = module.facts;
+    // Of several forms of a file those count that stand in the same component.
+    const near = elements.filter(({ fn }) => outermost(fn) === own);
+    const named = (near.length > 0 ? near : elements).flatMap(({ expr }): Prop[] => (expr.k !== 'element' ? [] : expr.props.flatMap(({ key, value: v }): Prop[] => (key === fieldAttribute && v.k === 'text' && asked(keys, v.v) ? [{ key: v.v, value: { k: 'free', name: v.v, s: v.s, e: v.e } }] : []))));
     for (const { prop, named: said } of namedData(named, true)) w.emit(said, stepAt(module, prop.value.s, step));
   }
 

@@ -2,15 +2,13 @@ import type { Expr, Prop, Write } from '../../facts/types.ts';
 import { isComponentName, makesContext, pairOf, parts, takesContext } from '../../matching/components.ts';
 import type { Frame, Module } from '../modules.ts';
 import { nameOf } from '../spelled.ts';
+import { declaredBy } from './declared.ts';
 import { namedData } from './named.ts';
 import { setTo } from './setters.ts';
 import { stepAt, type Step } from './steps.ts';
 import { asked, at, isWhole, keysOf, type Walker } from './walker.ts';
 
 type Called = Expr & { k: 'call' | 'new' };
-
-/** Exports that are handed on are followed so far. */
-const maxHops = 4;
 
 /** Components: the state that they keep, the attributes that they are given, and what a context holds. */
 export function componentsPart(w: Walker): Pick<Walker, 'attributes' | 'context' | 'reduced' | 'state'> {
@@ -68,7 +66,7 @@ export function componentsPart(w: Walker): Pick<Walker, 'attributes' | 'context'
   /** `useContext(Context)`: what the context is made with, and what the elements hold that provide it. Gives whether it is such a call. */
   function context(x: Called, frame: Frame, keys: readonly string[], step: Step): boolean {
     const [of] = x.args;
-    const made = of && takesContext(nameOf(x.callee, frame.module.facts) ?? '') ? declaredBy(of, frame.module, 0) : undefined;
+    const made = of && takesContext(nameOf(x.callee, frame.module.facts) ?? '') ? declaredBy(w.load, of, frame.module) : undefined;
     if (!made) return false;
     const creation = made.module.facts.bindings[made.binding]?.writes[0]?.value;
     if (creation?.k !== 'call' || !makesContext(nameOf(creation.callee, made.module.facts) ?? '')) return false;
@@ -76,7 +74,7 @@ export function componentsPart(w: Walker): Pick<Walker, 'attributes' | 'context'
     if (start) w.walk(start, made.module.root, keys, stepAt(made.module, start.s, step));
     const is = (tag: Expr, from: Module): boolean => {
       const name = tag.k === 'member' && tag.key === parts.provider.member ? tag.of : tag;
-      const found = name.k === 'name' ? declaredBy(name, from, 0) : undefined;
+      const found = name.k === 'name' ? declaredBy(w.load, name, from) : undefined;
       return found?.binding === made.binding && found.module.path === made.module.path;
     };
     w.later(() => {
@@ -87,21 +85,5 @@ export function componentsPart(w: Walker): Pick<Walker, 'attributes' | 'context'
       }
     });
     return true;
-  }
-
-  /** The name of the project that a name stands for. */
-  function declaredBy(x: Expr, module: Module, hops: number): { readonly module: Module; readonly binding: number } | undefined {
-    const b = x.k === 'name' ? module.facts.bindings[x.binding] : undefined;
-    if (x.k !== 'name' || !b || hops > maxHops) return undefined;
-    return b.import ? exportedBy(b.import.from, b.import.name, module, hops) : { module, binding: x.binding };
-  }
-
-  function exportedBy(specifier: string, name: string, from: Module, hops: number): ReturnType<typeof declaredBy> {
-    const to = hops > maxHops ? undefined : w.load(specifier, from);
-    if (!to) return undefined;
-    const found = to.facts.exports[name];
-    if (found) return found.k === 'value' ? declaredBy(found.value, to, hops + 1) : exportedBy(found.from, found.name, to, hops + 1);
-    for (const star of to.facts.stars) { const known = exportedBy(star, name, to, hops + 1); if (known) return known; }
-    return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import type { Expr, ModuleFacts } from '../../facts/types.ts';
-import { isFileWriter, isStoreWriter } from '../../matching/flows.ts';
+import { isFileWriter } from '../../matching/flows.ts';
 
 /** Names behind names are looked at so deep, and names of one path that are told apart. */
 const maxDepth = 4;
@@ -25,24 +25,6 @@ export function writtenTo(path: Expr, facts: ModuleFacts): FileWritten[] {
     const [to, value] = second ? [first, second] : callee.k === 'member' ? [callee.of, first] : [];
     return to && value && [...namesIn(to, facts)].some((n) => wanted.has(n)) ? [{ site: expr, value, fn }] : [];
   });
-}
-
-/** What a module keeps in a store under the name that is read here. */
-export function keptUnder(name: Expr, facts: ModuleFacts): FileWritten[] {
-  const wanted = textOf(name, facts);
-  return wanted === undefined ? [] : facts.calls.flatMap(({ expr, fn }): FileWritten[] => {
-    if (expr?.k !== 'call' || expr.callee.k !== 'member' || typeof expr.callee.key !== 'string' || !isStoreWriter(expr.callee.key)) return [];
-    const [under, value] = expr.args;
-    return under && value && textOf(under, facts) === wanted ? [{ site: expr, value, fn }] : [];
-  });
-}
-
-/** A text as it is written, or as a constant holds it. */
-function textOf(x: Expr, facts: ModuleFacts): string | undefined {
-  if (x.k === 'text') return x.v;
-  const writes = x.k === 'name' ? facts.bindings[x.binding]?.writes : undefined;
-  const [only] = writes?.length === 1 ? writes : [];
-  return only?.path.length === 0 && only.value.k === 'text' ? only.value.v : undefined;
 }
 
 /** What a path is made of. */

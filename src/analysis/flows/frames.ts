@@ -10,6 +10,8 @@ export interface Frames {
   inside(fn: number, frame: Frame): Frame;
   /** The one in which a function's names live, seen from a frame: of those around it, or one inside of them, or one of its own. */
   of(fn: number, frame: Frame): Frame;
+  /** Of a function in a method of an object, in which `this` is that of a frame. */
+  within(fn: number, object: Frame): Frame;
   /** Of a function that is called from nobody knows where. */
   alone(module: Frame['module'], fn: number): Frame;
   /** Of a function by a call; undefined where calls nest too deep or recur. */
@@ -27,6 +29,11 @@ export function newFrames(evaluator: Evaluator): Frames {
   const written = new Map<Value | Frame['module'], Map<string, readonly FieldWrite[]>>();
   return {
     inside,
+    within(fn, object) {
+      const chain: number[] = [];
+      for (let f = fn, n = 0; f >= 0 && n < maxOuter; f = object.module.facts.functions[f]?.up ?? -1, n++) chain.push(f);
+      return chain.reduceRight((outer, inner) => inside(inner, outer), object);
+    },
     alone: (module, fn) => of(fn, module.root),
     of,
     called(target, args) {

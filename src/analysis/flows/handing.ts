@@ -13,6 +13,8 @@ export interface Handing {
   rendering(module: Module, kind: 'function' | 'class', id: number): readonly ElementSite[];
   /** Elements whose tag is this, in a module and in those that import it. */
   elements(module: Module, is: (tag: Expr, at: Module) => boolean): readonly ElementSite[];
+  /** Files near one, in which the same thing may go by the same name. */
+  near(module: Module): readonly Module[];
   /** Calls that start a file as a process or a thread of its own. */
   starting(module: Module): readonly CallSite[];
   /** Whether the functions that the send stands in count as any other: nothing is judged at their calls. */
@@ -28,6 +30,7 @@ export interface KnownCalls {
   all(module: Module, fn: number): readonly CallSite[];
   rendering(module: Module, kind: 'function' | 'class', id: number): readonly ElementSite[];
   elements(module: Module, is: (tag: Expr, at: Module) => boolean): readonly ElementSite[];
+  near(module: Module): readonly Module[];
   starting(module: Module): readonly CallSite[];
   /** Whether callers are those of all files. */
   readonly everywhere: boolean;
@@ -39,6 +42,7 @@ export function newKnownCalls(evaluator: Evaluator, callers: () => Callers, ever
   const rendered = { function: new Map<Module, Map<number, readonly ElementSite[]>>(), class: new Map<Module, Map<number, readonly ElementSite[]>>() };
   return {
     everywhere,
+    near: (module) => callers().near(module).flatMap(({ path }) => evaluator.module(path) ?? []),
     starting: (module) => own(callers().starting(module)),
     elements: (module, is) => own(callers().elements(module, is)),
     rendering: (module, kind, id) => kept(rendered[kind], module, id, () => own(callers().rendering(module, kind, id))),
@@ -72,6 +76,7 @@ export function newHanding(calls: KnownCalls, judging: KnownCalls, sending: { re
   return {
     whole(on) { whole = on; },
     fromOutside: (module, fn) => sending.telemetry && calls.everywhere && calls.all(module, fn).length === 0,
+    near: (module) => calls.near(module),
     starting: (module) => calls.starting(module),
     rendering: (module, kind, id) => calls.rendering(module, kind, id),
     elements: (module, is) => calls.elements(module, is),

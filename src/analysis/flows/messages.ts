@@ -57,7 +57,7 @@ export function messagesPart(w: Walker): Pick<Walker, 'handled' | 'messages'> {
     if (of.k === 'member' && of.of.k === 'this') return (facts.classes[of.of.class]?.fields[String(of.key)]?.writes ?? []).slice(0, maxDepth).flatMap(({ value }) => sentTo(value, module, depth + 1));
     if (of.k !== 'new' && of.k !== 'call') return [];
     const made = nameOf(of.callee, facts) ?? '';
-    if (made === channel.broadcast) return postsIn(module, (to) => to !== undefined && broadcasts(to, of, facts));
+    if (made === channel.broadcast) return [module, ...w.handing.near(module)].flatMap((m) => postsIn(m, (to) => to !== undefined && broadcasts(to, of, m.facts)));
     const file = starterNames.has(made) && of.args[0] ? fileOf(of.args[0]) : undefined;
     const started = file === undefined ? undefined : w.load(file, module);
     return started ? postsIn(started, (to) => !to || isGlobal(to, started.facts)) : [];

@@ -1,8 +1,9 @@
 import type { Role } from '../../catalogue/types.ts';
 import type { Assign, Binding, Expr, Step as Destructured } from '../../facts/types.ts';
 import { isCollector, isDerivation, isPairing, isSetter, putBy } from '../../matching/flows.ts';
-import type { Frame } from '../modules.ts';
+import type { Frame, Module } from '../modules.ts';
 import type { Args, Value } from '../values.ts';
+import { declaredBy, isExported } from './declared.ts';
 import { selfOf } from './fields.ts';
 import { kept, namedAs, spoken } from './named.ts';
 import { mayBeApi } from './origin.ts';
@@ -65,8 +66,23 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'collected' | 'f
       defaults(write.path, inner, keys, step);
     }
     into(x.binding, frame, keys, step, 0, gone);
+    shared(x.binding, b, frame.module, keys, step);
     const left = gone.last?.fn === b.fn ? undefined : leftOf(keys, gone, { fn: b.fn, s: b.at });
     if (b.param && left) parameter(b, owner, left, step);
+  }
+
+  /** What other files put into something that a module hands out empty: `export const cache = new Map()`. */
+  function shared(binding: number, b: Binding, module: Module, keys: readonly string[], step: Step): void {
+    const value = b.fn === -1 && b.writes.length === 1 ? b.writes[0]?.value : undefined;
+    const isEmpty = value?.k === 'new' ? w.isKeyed(value, module.root) : value?.k === 'object' ? value.props.length === 0 : value?.k === 'array' && value.items.length === 0;
+    if (!isEmpty || !isExported(module.facts, binding)) return;
+    w.later(() => {
+      for (const near of w.handing.near(module)) near.facts.bindings.forEach(({ import: from }, id) => {
+        if (!from?.from.startsWith('.')) return;
+        const of = declaredBy(w.load, { k: 'name', binding: id, s: 0, e: 0 }, near);
+        if (of?.binding === binding && of.module.path === module.path) into(id, near.root, keys, step, 0);
+      });
+    });
   }
 
   /** What a pattern takes where there is nothing: of a pattern with parts, the part. */

@@ -40,6 +40,8 @@ export interface Callers {
   elements(module: Module, is: (tag: Expr, at: Module) => boolean): readonly ElementSite[];
   /** Elements that render a component, which is a function or a class. */
   rendering(module: Module, kind: 'function' | 'class', id: number): readonly ElementSite[];
+  /** Files near one: those that it imports, that import it, and that import or are imported beside it. What they share goes by one name in them. */
+  near(module: Module): readonly Module[];
   /** Who starts a file as a process or a thread of its own. */
   starting(module: Module): readonly CallSite[];
   /** Who starts the program that a file belongs to once more, handing over one of these words: any, where there are none. */
@@ -61,11 +63,14 @@ const maxFiles = 80;
 const maxHops = 4;
 /** A file that more import is reached by everybody. */
 const maxImporters = 6;
+/** Files near one that are looked into. */
+const maxNear = 40;
 
 export function newCallers({ evaluator, importers, startedBy, resolve }: CallersInput): Callers {
   const callable = newReceivers(evaluator);
   const indices = new Map<Module, ReadonlyMap<string, readonly Mentioned[]>>();
   const using = new Map<string, readonly Module[]>();
+  const neighbours = new Map<string, readonly Module[]>();
   return {
     of(module, fn) {
       const names = namesOf(module.facts, fn);
@@ -97,6 +102,17 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
       return modulesUsing(module).flatMap((at) => named(at, names).flatMap(({ site, called }) => (called && site.expr.k === 'new' && is(site.expr.callee, at) ? [site] : [])));
     },
     elements,
+    near(module) {
+      const known = neighbours.get(module.path);
+      if (known) return known;
+      const users = importers(module.path).slice(0, maxNear);
+      const used = importsOf(module);
+      const paths = new Set([...users, ...used, ...users.flatMap((path) => { const at = evaluator.module(path); return at ? importsOf(at) : []; }), ...used.flatMap((path) => importers(path))]);
+      paths.delete(module.path);
+      const out = [...paths].slice(0, maxNear).flatMap((path) => evaluator.module(path) ?? []);
+      neighbours.set(module.path, out);
+      return out;
+    },
     rendering(module, kind, id) {
       const names = kind === 'function' ? namesOf(module.facts, id) : classNamesOf(module.facts, id);
       return elements(module, (tag, at) => isNamed(tag, at.facts, names) && callable(tag, at, module).some((v) => v.k === kind && (v.k === 'function' ? v.fn : v.class) === id && v.module.path === module.path));
@@ -125,6 +141,12 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
       });
     },
   };
+
+  /** The files of the project that one imports. */
+  function importsOf({ path, facts }: Module): string[] {
+    const specifiers = new Set(facts.bindings.flatMap((b) => { const from = b.import?.from ?? requiredBy(b); return from?.startsWith('.') ? [from] : []; }));
+    return [...specifiers].slice(0, maxNear).flatMap((from) => resolve(from, path) ?? []);
+  }
 
   function elements(module: Module, is: (tag: Expr, at: Module) => boolean): ElementSite[] {
     return modulesUsing(module).flatMap((at) => at.facts.elements.flatMap(({ expr, fn }): ElementSite[] => (expr.k === 'element' && typeof expr.tag !== 'string' && is(expr.tag, at) ? [{ module: at, fn, expr }] : [])));
