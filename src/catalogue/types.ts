@@ -111,8 +111,8 @@ export interface TypeModel {
   readonly scheme?: string;
   /** Type whose members this one has as well (same package). */
   readonly extends?: string;
-  /** What a schema leaves of an object: the members named at a position of its creation, of those of the schema that it was made of, or beside them. */
-  readonly shape?: { readonly at: string; readonly how: 'own' | 'kept' | 'left out' | 'added' };
+  /** What a schema leaves of an object: the members named at a position of its creation, of those of the schema that it was made of, or beside them; `of` is the argument that is the schema it was made of, where it is not called on that. */
+  readonly shape?: { readonly at: string; readonly how: 'own' | 'kept' | 'left out' | 'added'; readonly of?: string };
 }
 
 /** What a call gives back, for calls that are neither egress nor source but stand between (`Object.freeze`, `promisify`, `debounce`). */
@@ -156,8 +156,11 @@ export interface SanitiserModel {
   readonly removes: readonly string[];
   /** What becomes of the members that it is given the names of, beside the object that they are of. */
   readonly named?: 'kept' | 'left out';
-  /** The object of which only what the schema names is left that this is called on, and the member of the result that holds it. */
-  readonly shaped?: { readonly of: string; readonly member?: string };
+  /**
+   * The object of which only what the schema names is left that this is called on, or given (`schema`), and the member of the result that holds it. `open`: what the
+   * schema does not name stays as well.
+   */
+  readonly shaped?: { readonly of: string; readonly member?: string; readonly schema?: string; readonly open?: true };
 }
 
 /** Everything known of one package (or of several that share an API, or of the `global` object). */

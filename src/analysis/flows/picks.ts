@@ -38,28 +38,39 @@ function named(w: Walker, { exprs, frame }: Args, keys: readonly string[], how: 
 }
 
 /** `z.object({ plan: z.string() }).parse(user)`: the members that the schema names. */
-function shaped(w: Walker, { of, member }: NonNullable<SanitiserModel['shaped']>, { made }: Api, args: Args, keys: readonly string[], step: Step): boolean {
+function shaped(w: Walker, { of, member, schema, open }: NonNullable<SanitiserModel['shaped']>, { made }: Api, args: Args, keys: readonly string[], step: Step): boolean {
   const object = args.exprs[parsePosition(of).index];
-  const names = made && shapeOf(w.evaluator, made, 0);
+  const by = schema === undefined ? made : madeAt(args, schema);
+  const names = by && shapeOf(w.evaluator, by, 0);
   if (!object || !names || object.k === 'spread') return false;
   if (member !== undefined && !isWhole(keys) && keys[0] !== member) return true;
-  left(w, object, args.frame, { names, how: 'kept' }, member === undefined ? keys : keys.slice(1), step);
+  const inside = member === undefined || isWhole(keys) ? keys : keys.slice(1);
+  left(w, object, args.frame, { names, how: 'kept' }, inside, step);
+  if (open) left(w, object, args.frame, { names, how: 'left out' }, inside, step);
   return true;
+}
+
+/** The schema that an argument is. */
+function madeAt(args: Args, position: string): Creation | undefined {
+  const [only, more] = args.at(parsePosition(position).index);
+  return only?.k === 'api' && !more ? only.made : undefined;
 }
 
 function shapeOf(evaluator: Evaluator, { type, args, before }: Creation, depth: number): readonly string[] | undefined {
   if (!type.shape || depth > maxSchemas) return undefined;
-  const { at: position, how } = type.shape;
-  const above = before && shapeOf(evaluator, before, depth + 1);
+  const { at: position, how, of } = type.shape;
+  const from = of === undefined ? before : madeAt(args, of);
+  const above = from && shapeOf(evaluator, from, depth + 1);
   const values = args.at(parsePosition(position).index);
   const own = values.length === 0 ? [] : membersOf(values);
-  if (how === 'own') return before ? above : own;
+  if (how === 'own') return from ? above : own;
   if (!above || !own) return undefined;
   if (how === 'added') return [...above, ...own];
   return how === 'kept' ? own : above.filter((name) => !own.includes(name));
 }
 
 function membersOf([only, more]: readonly Value[]): readonly string[] | undefined {
+  if (only?.k === 'array' && !more) return namesIn([only]);
   if (only?.k !== 'object' || more) return undefined;
   const names = only.entries.map((e) => (e.spread || typeof e.key !== 'string' ? undefined : e.key));
   return names.every((name) => name !== undefined) ? names : undefined;
