@@ -8,24 +8,63 @@ import { nestedWrites, withMembers } from './nested.ts';
 import { withWrites } from './urls.ts';
 import { alternatives, cycle, hole, text, undefinedValue, unknown, type Args, type Value } from './values.ts';
 
+/** Whether a value is the same in every activation. */
+function isSettled(value: Value): boolean {
+  switch (value.k) {
+    case 'text': return value.parts.every((p) => typeof p === 'string' || p.kind !== 'param');
+    case 'hole': return value.hole.kind !== 'param';
+    case 'constant': case 'pattern': case 'namespace': return true;
+    case 'api': return value.made === undefined;
+    default: return false;
+  }
+}
+
+/** Functions around a function that are looked at for an activation. */
+const maxNested = 20;
+
 /** What a name may hold: its writes, its import, or what a call binds a parameter to. */
 export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
+  const nested = new WeakMap<Frame, Map<number, Frame>>();
   return { binding, follow };
 
   function binding(id: number, frame: Frame): readonly Value[] {
     const owner = frameFor(frame, id);
     const known = owner.done.get(id);
     if (known) return known.length ? known : [unknown(cycle)];
+    // What hangs on nobody's arguments is worked out once, and not for every activation of the function around.
+    if (owner.up && nested.get(owner.up)?.get(owner.fn) === owner) {
+      const always = binding(id, frame.module.root);
+      if (always.every(isSettled)) { owner.done.set(id, always); return always; }
+    }
     owner.done.set(id, []);
     const out = alternatives(bindingValues(frame.module.facts.bindings[id] as Binding, owner));
     owner.done.set(id, out);
     return out;
   }
 
-  /** The frame in whose function a binding lives; the module's own where there is none, so that it is worked out once and not for every call. */
+  /** The frame in whose function a binding lives. */
   function frameFor(frame: Frame, id: number): Frame {
     const fn = frame.module.facts.bindings[id]?.fn ?? -1;
     for (let at: Frame | undefined = frame; at; at = at.up) if (at.fn === fn && at.module === frame.module) return at;
+    return fn < 0 ? frame.module.root : inside(frame, fn);
+  }
+
+  /**
+   * The frame of a function that nobody is seen to call, in the activation of the one that it is written in: what a callback names hangs on
+   * what the function around it is given. The module's own where there is none, so that it is worked out once and not for every call.
+   */
+  function inside(frame: Frame, fn: number): Frame {
+    const { functions } = frame.module.facts;
+    for (let around = functions[fn]?.up ?? -1, n = 0; around >= 0 && n < maxNested; around = functions[around]?.up ?? -1, n++) {
+      for (let at: Frame | undefined = frame; at; at = at.up) {
+        if (at.fn !== around || at.module !== frame.module) continue;
+        let kept = nested.get(at);
+        if (!kept) nested.set(at, (kept = new Map()));
+        let own = kept.get(fn);
+        if (!own) kept.set(fn, (own = { module: at.module, fn, args: calledInPlace(at, fn), self: at.self, up: at, depth: at.depth, done: new Map() }));
+        return own;
+      }
+    }
     return frame.module.root;
   }
 
@@ -45,6 +84,14 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
     if (b.members.length || b.uses.length) result = result.flatMap((v) => withWrites(core, v, b, frame));
     if (b.nested) { const writes = nestedWrites(b.nested, 0, b.fn, frame.module.facts, (a) => core.values(a.value, frame)); result = result.map((v) => withMembers(core, v, writes)); }
     return result.length ? result : [b.kind === 'let' || b.kind === 'var' ? undefinedValue : unknown(`'${b.name}'`)];
+  }
+
+  /** The arguments of a function that is called where it is written. */
+  function calledInPlace(around: Frame, fn: number): Args | undefined {
+    const { functions, calls } = around.module.facts;
+    const use = functions[fn]?.use;
+    const x = use && use.index < 0 ? calls[use.site]?.expr : undefined;
+    return x?.k === 'call' ? core.argsOf(x.args, around) : undefined;
   }
 
   function written(w: Write, frame: Frame): readonly Value[] {
@@ -74,7 +121,9 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
 
   function parameter(b: Binding, frame: Frame): readonly Value[] {
     const p = b.param as NonNullable<Binding['param']>;
-    const declared = frame.module.facts.functions[p.fn]?.params[p.index];
+    const named = frame.module.facts.functions[p.fn]?.params[p.index];
+    // `arguments` begin where a parameter of another kind stands.
+    const declared = p.rest && !named?.rest ? undefined : named;
     let start: readonly Value[];
     const args = frame.fn === p.fn ? frame.args : undefined;
     if (args) {
@@ -82,8 +131,8 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
       start = start.filter((v) => !(v.k === 'constant' && v.v === undefined));
       if (start.length === 0) start = declared?.fallback ? core.values(declared.fallback, frame) : [undefinedValue];
     } else {
-      start = [...handed(frame.module, p.fn, p.index), ...symbolic(frame.module, p.fn, p.index)];
-      if (declared?.fallback) start = [...core.values(declared.fallback, frame), ...start];
+      start = [...handed(frame.module, p.fn, p.index), ...symbolic(frame.module, p.fn, p.index, frame.fn === p.fn && frame.up ? frame.up : frame.module.root)];
+      if (declared?.fallback) start = [...core.values(declared.fallback, frame), ...start.filter((v) => !(v.k === 'constant' && v.v === undefined))];
     }
     if (declared?.type && start.every((v) => v.k === 'hole')) { const t = core.fromType(declared.type, frame); if (t.length) start = [...t, ...start.filter((v) => v.k === 'hole' && v.hole.kind === 'param' && t.every((x) => x.k === 'object'))]; }
     return follow(start, p.path, frame);
@@ -102,19 +151,20 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
   }
 
   /** A parameter nobody bound: what a known callback position gives it, else a hole that callers fill. */
-  function symbolic(module: Module, fn: number, index: number): readonly Value[] {
+  function symbolic(module: Module, fn: number, index: number, frame: Frame): readonly Value[] {
     const said = calledBack(module, fn, index);
     if (said.length) return said;
     const open = hole({ kind: 'param', module, fn, index, path: [] });
     const { use, option } = module.facts.functions[fn] ?? {};
     const x = module.facts.calls[(use ?? option)?.site ?? -1]?.expr;
-    const frame = module.root;
     if (!use) {
       const out = option && (x?.k === 'call' || x?.k === 'new') ? core.values(x.callee, frame).flatMap((callee) => (callee.k === 'function' ? optionOf(callee, option.key, index, x, frame) : [])) : [];
       return out.length ? out : [open];
     }
     if (x?.k !== 'call' && x?.k !== 'new') return [unknown('a callback parameter')];
     if (use.index < 0) return core.argsOf(x.args, frame).at(index);
+    // What settles a promise is a function, and no options.
+    if (x.k === 'new' && x.callee.k === 'free' && x.callee.name === 'Promise' && use.index === 0) return [{ k: 'method', of: unknown('a promise'), name: index === 0 ? 'resolve' : 'reject' }];
     if (x.callee.k === 'member' && typeof x.callee.key === 'string') {
       const key = x.callee.key;
       if (index === 0 && (key === 'then' || key === 'finally')) return core.values(x.callee.of, frame);

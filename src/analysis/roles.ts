@@ -29,11 +29,17 @@ function isGuess(p: ParsedPosition, all: readonly ParsedPosition[], args: Args):
   return p.keys.length > 0 && all.some((q) => q.index === p.index && q.keys.length === 0) && args.at(p.index).every((v) => v.k === 'hole');
 }
 
+/** A member of something unknown, where options are written out in another place of the signature. */
+function isElsewhere(p: ParsedPosition, all: readonly ParsedPosition[], args: Args): boolean {
+  if (p.keys.length === 0 || !args.at(p.index).every((v) => v.k === 'hole' || v.k === 'api')) return false;
+  return all.some((q) => q.index !== p.index && q.keys.length > 0 && args.at(q.index).some((v) => v.k === 'object'));
+}
+
 /** The values that play a role: those of the first position that is present. */
 export function roleValues(evaluator: Evaluator, roles: CompiledRoles, role: Role, args: Args): readonly Value[] {
   let first: readonly Value[] = [];
   for (const p of roles[role] ?? []) {
-    if (isGuess(p, roles[role] ?? [], args)) continue;
+    if (isGuess(p, roles[role] ?? [], args) || isElsewhere(p, roles[role] ?? [], args)) continue;
     const found = atPosition(evaluator, args, p).filter((v) => !addressing.has(role) || (v.k !== 'function' && v.k !== 'bound'));
     if (found.length && first.length === 0) first = found;
     // Signatures overload their positions: what is written out tells which one is meant.

@@ -20,6 +20,8 @@ import { callsByFunction, handsOn, type Reaches } from './reach.ts';
 export interface RawHop {
   readonly name: string;
   readonly module: Module;
+  /** The call in it that goes on. */
+  readonly site: number;
   readonly s: number;
 }
 
@@ -82,9 +84,10 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     },
   };
 
-  /** A call that only hands its caller's address on within one file is no place of its own: where the address is decided is. */
+  /** A call that only hands its caller's address on within one file is no place of its own: where the address is decided is, and the send, unless nobody can tell there what is called. */
   function isForwarded(e: RawEgress): boolean {
-    return e.via.length > 0 && e.targets.every((t) => t.target.kind === 'caller') && e.via.every((h) => h.module === linted);
+    const last = e.via[e.via.length - 1];
+    return last !== undefined && e.targets.every((t) => t.target.kind === 'caller') && e.via.every((h) => h.module === linted) && (e.handed !== undefined || found(linted, last.site, linted.root, 0).length > 0);
   }
 
 
@@ -198,7 +201,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
   function hopped(callee: Value & { k: 'function' }, sites: readonly Dependent[], args: Args, name: string, depth: number): RawEgress[] {
     const { module, fn, self, frame: up } = callee;
     const frame = sites.some((d) => d.decides) ? evaluator.frameOf(callee, args) : undefined;
-    const hop = (site: number): RawHop => ({ name, module, s: module.facts.calls[site]?.expr.s ?? 0 });
+    const hop = (site: number): RawHop => ({ name, module, site, s: module.facts.calls[site]?.expr.s ?? 0 });
     const sent = sites.flatMap(({ site, decides, decided, settled }) => (decides && frame ? found(module, site, frame, depth + 1) : []).flatMap((e): RawEgress[] => {
       const targets = e.handed ? [] : e.targets.filter((t) => !decided.has(keyOf(e, t)) && !settled?.has(hostKeyOf(e, t)));
       return targets.length ? [{ ...e, targets, via: [hop(site), ...e.via] }] : [];

@@ -3,6 +3,9 @@ import { lookup, type Node } from './scopes.ts';
 import { inGuard, inRegion, type Lowering } from './lowering.ts';
 import { lowerClass, lowerFunction, lowerPrototype } from './functions.ts';
 import { classOfPrototype, inherits } from './prototypes.ts';
+import { passedOn, resumedBy, sentBy } from './resumed.ts';
+import { argumentAt, ownArguments } from './arguments.ts';
+import { giving, inlinedPackage } from './inlined.ts';
 
 /** Deeper nesting than this is not read; a `+` or a `.` chain is read by a loop and does not count. */
 const maxDepth = 400;
@@ -27,8 +30,8 @@ function lowerNode(c: Lowering, node: Node): Expr {
     case 'Identifier': {
       const binding = lookup(c.scope, node.name);
       if (binding >= 0) return { k: 'name', binding, s, e };
-      if (node.name === 'arguments' && c.own >= 0) return { k: 'name', binding: argumentsOf(c, node), s, e };
       if (node.name === 'undefined') return { k: 'constant', v: undefined, s, e };
+      if (node.name === 'arguments') return ownArguments(c, node);
       return { k: 'free', name: node.name, s, e };
     }
     case 'TemplateLiteral': return template(c, node, undefined);
@@ -51,8 +54,9 @@ function lowerNode(c: Lowering, node: Node): Expr {
       const test = lower(c, node.test);
       return { k: 'conditional', test, then: inRegion(c, node.consequent, () => inGuard(c, test, true, () => lower(c, node.consequent))), else: inRegion(c, node.alternate, () => inGuard(c, test, false, () => lower(c, node.alternate))), s, e };
     }
-    case 'MemberExpression': case 'JSXMemberExpression': return member(c, node);
-    case 'CallExpression': case 'NewExpression': return call(c, node);
+    case 'MemberExpression': return argumentAt(c, node) ?? member(c, node);
+    case 'JSXMemberExpression': return member(c, node);
+    case 'CallExpression': case 'NewExpression': return resumed(c, node) ?? inlined(c, node) ?? call(c, node);
     case 'ImportExpression': {
       const site = c.out.calls.push({ expr: undefined as never, fn: c.fn, guard: c.guard }) - 1;
       const expr: Expr = { k: 'import', of: lower(c, node.source), s, e };
@@ -69,7 +73,7 @@ function lowerNode(c: Lowering, node: Node): Expr {
     case 'YieldExpression': {
       const value = node.argument ? lower(c, node.argument) : undefined;
       // What a generator gives is a list of what it yields.
-      if (value && c.fn >= 0) c.out.functions[c.fn]?.returns.push(node.delegate ? value : { k: 'array', items: [value], s, e });
+      if (value && c.fn >= 0 && !c.waits) c.out.functions[c.fn]?.returns.push(node.delegate ? value : { k: 'array', items: [value], s, e });
       return value ? { k: 'await', of: value, s, e } : { k: 'opaque', s, e };
     }
     case 'SpreadElement': return { k: 'spread', of: lower(c, node.argument), s, e };
@@ -87,15 +91,6 @@ function lowerNode(c: Lowering, node: Node): Expr {
     }
     default: return { k: 'opaque', s, e };
   }
-}
-
-/** All arguments of a function, as a parameter that takes in every one. https://tc39.es/ecma262/#sec-arguments-exotic-objects */
-function argumentsOf(c: Lowering, node: Node): number {
-  const known = c.given.get(c.own);
-  if (known !== undefined) return known;
-  const id = c.out.bindings.push({ name: node.name, kind: 'param', fn: c.own, writes: [], at: node.start, members: [], uses: [], param: { fn: c.own, index: 0, path: [], rest: true } }) - 1;
-  c.given.set(c.own, id);
-  return id;
 }
 
 function template(c: Lowering, node: Node, tag: Expr | undefined): Expr & { k: 'template' } {
@@ -148,7 +143,11 @@ function call(c: Lowering, node: Node): Expr {
   const links: Node[] = [];
   let at = node;
   for (;;) {
-    if (at.type === 'CallExpression') { links.push(at); at = at.callee; }
+    if (at.type === 'CallExpression') {
+      if (at !== node && (resumedBy(at) || sentBy(c, at))) break;
+      links.push(at);
+      at = at.callee;
+    }
     else if (at.type === 'MemberExpression') { links.push(at); at = at.object; }
     else if (at.type === 'ChainExpression' || at.type === 'ParenthesizedExpression' || at.type === 'TSNonNullExpression') at = at.expression;
     else if (at.type === 'NewExpression' && at === node) { links.push(at); at = at.callee; }
@@ -168,6 +167,23 @@ function call(c: Lowering, node: Node): Expr {
     value = expr;
   }
   return value;
+}
+
+/** What a compiler wrote in the place of an async function: the function, or a call of it. */
+function resumed(c: Lowering, node: Node): Expr | undefined {
+  const sent = sentBy(c, node);
+  if (sent) return sent;
+  const found = resumedBy(node);
+  if (!found) return undefined;
+  return found.how === 'made' ? lower(c, found.body) : call(c, { ...node, callee: found.body, arguments: found.how === 'run' ? passedOn(node, found.body) : [] });
+}
+
+/** A package that a bundler put into the text: what it does is known, and what its code does is lowered as well. */
+function inlined(c: Lowering, node: Node): Expr | undefined {
+  const name = inlinedPackage(node);
+  if (name === undefined) return undefined;
+  call(c, node);
+  return { k: 'function', id: giving(c, name, node), s: node.start, e: node.end };
 }
 
 function argument(c: Lowering, node: Node, site: number, index: number): Expr {

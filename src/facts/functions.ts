@@ -13,7 +13,7 @@ export function lowerFunction(c: Lowering, node: Node, cls = -1): number {
   const isMethod = cls >= 0;
   const fn: Func = { name: node.id?.name ?? '', params, returns: [], up: c.fn, class: isMethod ? cls : node.type === 'ArrowFunctionExpression' ? c.cls : -1, guard: c.guard, ...(node.async && { async: true }), s: node.start, e: node.end };
   c.out.functions.push(fn);
-  const before = { fn: c.fn, own: c.own, cls: c.cls, guard: c.guard, attempt: c.attempt, region: c.region };
+  const before = { fn: c.fn, own: c.own, cls: c.cls, guard: c.guard, attempt: c.attempt, region: c.region, waits: c.waits, machine: c.machine };
   c.fn = id;
   if (node.type !== 'ArrowFunctionExpression') c.own = id;
   // A plain function has a `this` of its own; compiled classes assign to it (`function A() { this.x = … }`), which has no class to belong to.
@@ -21,6 +21,8 @@ export function lowerFunction(c: Lowering, node: Node, cls = -1): number {
   c.guard = -1;
   c.attempt = undefined;
   c.region = undefined;
+  c.waits = node.resumed === 'run' || node.resumed === 'made';
+  c.machine = node.resumed === 'stepped' ? { state: node.params[0]?.name } : undefined;
   try {
     inScope(c, true, () => {
       if (node.type === 'FunctionExpression' && node.id) declareSelf(c, node, id);

@@ -11,8 +11,8 @@ export interface Lowering {
   fn: number;
   /** Innermost function that has arguments of its own, which arrow functions have not; -1 is none. */
   own: number;
-  /** The names that stand for all arguments of such functions. */
-  readonly given: Map<number, number>;
+  /** The names that stand for what such functions are given and do not name: by function, and from which argument on or which one. */
+  readonly given: Map<string, number>;
   /** Class whose `this` is visible; -1 outside of classes. */
   cls: number;
   /** Innermost condition that holds here; -1 is none. */
@@ -21,6 +21,10 @@ export interface Lowering {
   attempt: number | undefined;
   /** Innermost branch, loop or attempt of this function. */
   region: Region | undefined;
+  /** Whether `yield` waits here, as it does in what a compiler made of an async function. */
+  waits: boolean;
+  /** The state machine that a compiler made of an async function: the name of its state, and what was awaited last. */
+  machine: { readonly state: string | undefined; awaited?: Expr } | undefined;
   /** Names of functions whose prototype the text speaks of, and the classes of those that were met, by binding. */
   readonly prototypes: { readonly names: ReadonlySet<string>; readonly classes: Map<number, number> };
   /** Nesting of expressions, so that a 10,000-deep one ends as `opaque` and not as a stack overflow. */
@@ -34,7 +38,7 @@ export function newLowering(prototypes: ReadonlySet<string> = new Set()): Loweri
       guards: [] as Guard[], stops: [], throws: [], attempts: [], loops: [], handled: [], exports: Object.create(null), stars: [], top: Object.create(null), lines: [],
     },
     scope: { names: new Map(), up: undefined, fn: -1, hoists: true },
-    fn: -1, own: -1, given: new Map(), cls: -1, guard: -1, attempt: undefined, region: undefined, depth: 0, prototypes: { names: prototypes, classes: new Map() },
+    fn: -1, own: -1, given: new Map(), cls: -1, guard: -1, attempt: undefined, region: undefined, waits: false, machine: undefined, depth: 0, prototypes: { names: prototypes, classes: new Map() },
   };
 }
 

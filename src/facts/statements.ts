@@ -6,6 +6,8 @@ import { lowerClass, lowerConstructor } from './functions.ts';
 import { lowerType, shape } from './annotations.ts';
 import { lowerExport } from './exports.ts';
 import { mayRefuse } from '../matching/consent.ts';
+import { stepOf } from './resumed.ts';
+import { filledByLoop, ownArguments } from './arguments.ts';
 
 /** Declares what a block holds, then lowers it, in the current scope. */
 export function lowerBlock(c: Lowering, body: readonly Node[]): readonly Condition[] {
@@ -88,10 +90,16 @@ function lowerStatement(c: Lowering, node: Node): readonly Condition[] {
     case 'ForStatement':
       looping(c, node);
       inScope(c, false, () => {
-        if (node.init?.type === 'VariableDeclaration') { blockDeclarations([node.init], (d) => declareStatement(c, d)); lowerStatement(c, node.init); } else if (node.init) lower(c, node.init);
+        const filled = filledByLoop(node);
+        if (node.init?.type === 'VariableDeclaration') {
+          blockDeclarations([node.init], (d) => declareStatement(c, d));
+          // What it is before it is filled is nothing.
+          lowerStatement(c, filled ? { ...node.init, declarations: node.init.declarations.filter((d: Node) => d.id.name !== filled.target.name) } : node.init);
+        } else if (node.init) lower(c, node.init);
         if (node.test) lower(c, node.test);
         if (node.update) lower(c, node.update);
-        lowerNested(c, node.body);
+        if (filled) assignTo(c, filled.target, ownArguments(c, filled.target, filled.from), '=', []);
+        else lowerNested(c, node.body);
       });
       return none;
     case 'ForOfStatement': case 'ForInStatement': looping(c, node); forEach(c, node); return none;
@@ -156,10 +164,23 @@ function standing(c: Lowering, node: Node): readonly Condition[] {
 
 function givenBack(c: Lowering, node: Node): void {
   if (!node.argument) return;
-  const value = lower(c, node.argument);
+  if (c.machine) return stepped(c, node, c.machine);
+  result(c, node.argument);
+}
+
+function result(c: Lowering, node: Node): void {
+  const value = lower(c, node);
   markReturned(c, value);
-  noteRejection(c, node.argument, value);
+  noteRejection(c, node, value);
   if (c.fn >= 0) c.out.functions[c.fn]?.returns.push(value);
+}
+
+/** A step of a state machine ends. */
+function stepped(c: Lowering, node: Node, machine: NonNullable<Lowering['machine']>): void {
+  const step = stepOf(node.argument);
+  if (!step?.value) return void lower(c, node.argument);
+  if (step.result) result(c, step.value);
+  else machine.awaited = lower(c, step.value);
 }
 
 function tried(c: Lowering, node: Node): readonly Condition[] {

@@ -59,11 +59,11 @@ export default {
       package: 'universal-analytics',
       docs: 'https://github.com/peaksandpies/universal-analytics',
       types: [
-        { name: 'Visitor', from: ['()', 'new ()', 'createFromSession()'], roles: { host: ['1.hostname', '2.hostname'] } },
+        { name: 'Visitor', from: ['()', 'new ()', 'createFromSession()'], roles: { host: ['2.hostname', '1.hostname'] }, hosts: ['https://www.google-analytics.com'] },
       ],
       calls: [
-        { path: '()', sends: 'http', starts: true, roles: { host: ['1.hostname', '2.hostname'] } },
-        { path: 'new ()', sends: 'http', starts: true, roles: { host: ['1.hostname', '2.hostname'] } },
+        { path: '()', sends: 'http', starts: true, roles: { host: ['2.hostname', '1.hostname'] }, hosts: ['https://www.google-analytics.com'] },
+        { path: 'new ()', sends: 'http', starts: true, roles: { host: ['2.hostname', '1.hostname'] }, hosts: ['https://www.google-analytics.com'] },
         { path: 'Visitor#pageview|screenview|event|transaction|item|exception|timing()', sends: 'http', roles: { body: '*' } },
       ],
     },

@@ -1,0 +1,26 @@
+import bundlers from '../catalogue/bundlers.ts';
+
+const inlining: ReadonlySet<string> = new Set(bundlers.inlining);
+const entries: ReadonlySet<string> = new Set(bundlers.entries);
+const folders: ReadonlySet<string> = new Set(bundlers.folders);
+
+/** Whether a function of this name is given modules that were put into the text. */
+export function isInlining(name: string): boolean {
+  return inlining.has(name.replace(/\d+$/, ''));
+}
+
+/**
+ * The package that a module is the entry of, by the path that it had: `../node_modules/.pnpm/ws@8.0.0/node_modules/ws/index.js` is `ws`.
+ * Undefined for the other files of a package, and for those of the project.
+ */
+export function packageEntered(path: string): string | undefined {
+  const parts = path.split('/');
+  const at = parts.lastIndexOf(bundlers.packages);
+  if (at < 0) return undefined;
+  const scope = parts[at + 1]?.startsWith('@') ? 2 : 1;
+  const name = parts.slice(at + 1, at + 1 + scope).join('/');
+  const below = parts.slice(at + 1 + scope);
+  const file = below.pop()?.replace(/\.[cm]?js$/, '');
+  const isEntry = file !== undefined && (entries.has(file) || file === parts[at + scope]);
+  return isEntry && below.every((folder) => folders.has(folder)) ? name : undefined;
+}
