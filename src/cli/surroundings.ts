@@ -84,7 +84,7 @@ function turbo(project: Project): string | undefined {
 
 function nx(project: Project): string | undefined {
   if (!project.names.includes('nx.json')) return undefined;
-  const lines = ['"targetDefaults": {', '  "egress": { "cache": true, "inputs": ["default", "^default", "{workspaceRoot}/egress.jsonc", "{workspaceRoot}/tsconfig*.json"] }', '}'];
+  const lines = ['"targetDefaults": {', '  "egress": { "cache": true, "inputs": ["default", "^default", "{workspaceRoot}/egress.json", "{workspaceRoot}/egress.jsonc", "{workspaceRoot}/tsconfig*.json"] }', '}'];
   return `${block('In nx.json, add', lines)}\n\nand to the scripts of each package\n\n  "egress": "egress check"`;
 }
 

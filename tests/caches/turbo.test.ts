@@ -1,31 +1,15 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { repositoryOf, type Repository } from '../commit/repository.ts';
-import { build, manifest, project } from '../cli/command.ts';
+import type { Repository } from '../commit/repository.ts';
+import { build, project } from '../cli/command.ts';
 import { blockOf } from '../support/blocks.ts';
 import { repository } from '../support/consumer.ts';
+import { declares, workspace } from './workspace.ts';
 
 beforeAll(build);
 
-const declares = (host: string): string => manifest({ id: 'api', match: [host], reason: 'Our own API' });
-const packageJson = (name: string, more: object = {}): string => JSON.stringify({ name, version: '1.0.0', type: 'module', exports: './index.js', scripts: { egress: 'egress check' }, ...more });
-
-/** Two packages, one of which sends through the other, and the manifest above them. */
-const workspace = (turbo: string): Repository => repositoryOf({
-  'package.json': JSON.stringify({ name: 'root', private: true, packageManager: 'npm@11.0.0', workspaces: ['packages/*'] }),
-  'package-lock.json': JSON.stringify({ name: 'root', lockfileVersion: 3, requires: true, packages: {
-    '': { name: 'root', workspaces: ['packages/*'] }, 'packages/app': { version: '1.0.0', dependencies: { wire: '1.0.0' } }, 'packages/wire': { version: '1.0.0' },
-    'node_modules/app': { resolved: 'packages/app', link: true }, 'node_modules/wire': { resolved: 'packages/wire', link: true },
-  } }),
-  'turbo.json': turbo,
-  'egress.jsonc': declares('api.example.com'),
-  '.gitignore': 'node_modules/\n.turbo/\n',
-  'packages/wire/package.json': packageJson('wire'),
-  'packages/wire/index.js': 'export const keep = (url) => url;\n',
-  'packages/app/package.json': packageJson('app', { dependencies: { wire: '1.0.0' } }),
-  'packages/app/index.js': "import { keep } from 'wire';\nfetch('https://api.example.com/v1');\nkeep('https://elsewhere.example.com/v1');\n",
-}, { turbo: 'turbo/bin/turbo' });
+const workspaceOf = (turbo: string): Repository => workspace({ 'turbo.json': turbo }, { turbo: 'turbo/bin/turbo' });
 
 /** What the run says of the task of the package that sends, and its exit code. Nothing of turbo itself talks to anybody. */
 function run({ run: start }: Repository, remote: Readonly<Record<string, string>> = {}): { readonly clean: boolean; readonly cached: boolean } {
@@ -42,7 +26,7 @@ const guide = (): string => blockOf('guides/caches.md', 'Turborepo', 'json');
 
 describe('turbo, with its local cache', () => {
   it('says clean after an edit of the manifest where it does not know of it', () => {
-    const made = workspace(missing);
+    const made = workspaceOf(missing);
     expect(run(made)).toEqual({ clean: true, cached: false });
     made.put('egress.jsonc', declares('other.example.com'));
     expect(run(made)).toEqual({ clean: true, cached: true });
@@ -50,7 +34,7 @@ describe('turbo, with its local cache', () => {
   });
 
   it('sees it as the guide sets it up, and what changed in a package that is sent through', () => {
-    const made = workspace(guide());
+    const made = workspaceOf(guide());
     expect(run(made)).toEqual({ clean: true, cached: false });
     expect(run(made)).toEqual({ clean: true, cached: true });
     made.put('egress.jsonc', declares('other.example.com'));
@@ -86,9 +70,9 @@ describe('turbo, with a remote cache', () => {
   it('says clean on another machine after an edit of the manifest, and not as the guide sets it up', async () => {
     const remote = await remoteCache();
     for (const [turbo, after] of [[missing, { clean: true, cached: true }], [guide(), { clean: false, cached: false }]] as const) {
-      expect(run(workspace(turbo), remote)).toEqual({ clean: true, cached: false });
+      expect(run(workspaceOf(turbo), remote)).toEqual({ clean: true, cached: false });
       // The same repository on another machine: the same files, and no local cache.
-      const other = workspace(turbo);
+      const other = workspaceOf(turbo);
       other.put('egress.jsonc', declares('other.example.com'));
       expect(run(other, remote)).toEqual(after);
     }

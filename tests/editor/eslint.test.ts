@@ -113,6 +113,33 @@ describe('an edit of the manifest', () => {
   });
 });
 
+describe('an edit of a file that is sent through', () => {
+  const through = "import { post } from './wire.js';\npost('https://other.example.com/v1');\n";
+  const wire = (does: string): string => `export const post = (url) => ${does};\n`;
+
+  it('is seen in each file that imports it, the next time that is asked for, once it is saved, and back again', async () => {
+    const { open, change, pull, write, watched, asked, until } = await started({ 'egress.jsonc': declares('api.example.com'), 'wire.js': wire('url'), 'a.js': through, 'b.js': through });
+    for (const file of ['a.js', 'b.js', 'wire.js']) {
+      open(file, 'javascript');
+      expect(await pull(file)).toEqual([]);
+    }
+    change('wire.js', wire('fetch(url)'));
+    await pull('wire.js');
+    expect(await pull('a.js')).toEqual([]);
+    write('wire.js', wire('fetch(url)'));
+    for (const file of ['a.js', 'b.js']) expect(brief(await pull(file))).toEqual(['2:1 egress/no-undeclared-egress https://other.example.com/v1']);
+    // Between the answer for one file and the one for the next, too.
+    write('wire.js', wire('url'));
+    expect(await pull('b.js')).toEqual([]);
+    write('wire.js', wire('fetch(url)'));
+    expect(await pull('a.js')).toHaveLength(1);
+    write('wire.js', wire('url'));
+    watched('wire.js');
+    await until(() => asked.includes('workspace/diagnostic/refresh'));
+    expect(await pull('a.js')).toEqual([]);
+  });
+});
+
 describe('egress.jsonc in the editor', () => {
   it('is linted as one types, at the place of each problem', async () => {
     const { open, change, pull } = await started({ 'egress.jsonc': declares('api.example.com') });

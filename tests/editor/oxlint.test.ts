@@ -67,3 +67,42 @@ describe('in an editor with oxlint --lsp', () => {
     expect(JSON.stringify(await pull('a.js'))).toContain('egress.jsonc:3:');
   });
 });
+
+describe('an edit of a file that is sent through, with oxlint --lsp', () => {
+  const through = "import { post } from './wire.js';\npost('https://other.example.com/v1');\n";
+  const wire = (does: string): string => `export const post = (url) => ${does};\n`;
+
+  it('is seen in each file that imports it, the next time that is asked for, and back again', async () => {
+    const { open, change, pull, write } = await started({ 'egress.jsonc': declares('api.example.com'), 'wire.js': wire('url'), 'a.js': through, 'b.js': through });
+    open('a.js', 'javascript');
+    open('b.js', 'javascript');
+    for (const file of ['a.js', 'b.js']) expect(ours(await pull(file))).toEqual([]);
+    write('wire.js', wire('fetch(url)'));
+    for (const file of ['a.js', 'b.js']) expect(ours(await pull(file))).toMatchObject([{ code: 'egress(no-undeclared-egress)', range: { start: { line: 1 } }, message: expect.stringContaining('wire.js:1') as string }]);
+    // Between the answer for one file and the one for the next, too.
+    write('wire.js', wire('url'));
+    expect(ours(await pull('b.js'))).toEqual([]);
+    write('wire.js', wire('fetch(url)'));
+    expect(ours(await pull('a.js'))).toHaveLength(1);
+    write('wire.js', wire('url'));
+    change('a.js', `${through}\n`);
+    expect(ours(await pull('a.js'))).toEqual([]);
+  });
+
+  it('is asked about at once where the editor tells of it, and counts once it is saved', async () => {
+    const made = await started({ 'egress.jsonc': declares('api.example.com'), 'wire.js': wire('url'), 'a.js': through });
+    const { open, change, pull, write, watched, until } = made;
+    open('a.js', 'javascript');
+    open('wire.js', 'javascript');
+    expect(ours(await pull('a.js'))).toEqual([]);
+    const before = refreshed(made);
+    change('wire.js', wire('fetch(url)'));
+    await pull('wire.js');
+    expect(ours(await pull('a.js'))).toEqual([]);
+    expect(refreshed(made)).toBe(before);
+    write('wire.js', wire('fetch(url)'));
+    watched('wire.js');
+    await until(() => refreshed(made) === before + 1);
+    expect(ours(await pull('a.js'))).toHaveLength(1);
+  });
+});
