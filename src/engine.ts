@@ -32,10 +32,11 @@ export interface Engine {
    * @param text its text, without a byte order mark
    * @param root folder that reported paths are relative to, or what finds it: asked only where something is mentioned
    * @param types gives the host's type information, where there is some; asked only where something is mentioned. It adds findings, never removes one
-   * @param seen is told what the file imports, whether or not anything is mentioned
    * @returns undefined where the text mentions nothing: then it was not parsed
    */
-  analyse(file: string, text: string, root: string | (() => string), types?: () => TypeOf | undefined, seen?: (imports: View['imports']) => void): Result | undefined;
+  analyse(file: string, text: string, root: string | (() => string), types?: () => TypeOf | undefined): Result | undefined;
+  /** What a file imports, whether or not anything is mentioned: how it is written, and the file that it is. No parse. */
+  imports(file: string, text: string): View['imports'];
 }
 
 /** How the calls of one line resolve, for whoever wants to know before calling a finding wrong. */
@@ -46,7 +47,11 @@ export interface Trace {
 }
 
 export type Result =
-  | { readonly analysis: FileAnalysis; readonly problem?: undefined; readonly unreadable: ReadonlyMap<string, string> }
+  | {
+    readonly analysis: FileAnalysis; readonly problem?: undefined; readonly unreadable: ReadonlyMap<string, string>;
+    /** Whether what was asked of the analysis so far hangs on files that this one does not import: on who uses it, say. */
+    readonly isAroundAsked: boolean;
+  }
   | { readonly analysis?: undefined; readonly problem: { readonly line: number; readonly message: string } };
 
 const interop: ReadonlySet<string> = new Set(interopNames);
@@ -77,15 +82,15 @@ function newEngine({ models = empty, maxHops = 4, follow = [], budget = 300_000,
       const documented = calls.map((call) => ({ ...call, sends: call.sends.map((send) => ({ ...send, docs: send.docs ?? docsOf(send.package, send.row) })) }));
       return { calls: documented, known: [...new Set(view.imports.map(([specifier]) => specifier))].filter((specifier) => catalogue.has(specifier)).sort() };
     },
-    analyse(file, text, root, types, seen) {
+    imports: (file, text) => project.open(file, text).imports,
+    analyse(file, text, root, types) {
       const view = project.open(file, text);
-      seen?.(view.imports);
       if (!view.mentions) return undefined;
       const { facts, problem } = view.parse();
       if (!facts) return { problem: problem ?? { line: 1, message: 'unreadable' } };
       const base = typeof root === 'string' ? root : root();
       const relative = relativeTo(base);
-      return { analysis: analyse({ path: file, facts, catalogue, interop, reader: view, ...using(view, base), relative, budget, maxHops, typeOf: types?.() }), unreadable: view.unreadable };
+      return { analysis: analyse({ path: file, facts, catalogue, interop, reader: view, ...using(view, base), relative, budget, maxHops, typeOf: types?.() }), unreadable: view.unreadable, get isAroundAsked() { return view.isAroundAsked; } };
     },
   };
 }

@@ -5,8 +5,7 @@ import type { Endpoint } from '../manifest/types.ts';
 import { sortedErrors } from '../report/build.ts';
 import { differenceOf, differenceToJson, differenceToMarkdown, hasNewUndeclared, type Difference, type Side } from '../report/difference.ts';
 import { visible } from '../report/visible.ts';
-import { affectedBy, neededFor } from './affected.ts';
-import { specifiersIn } from '../project/mentions.ts';
+import { affectedBy, namesThatStay } from './affected.ts';
 import { read } from './arguments.ts';
 import { isCode } from './files.ts';
 import { inTemporaryFolder, repositoryAt, type Change, type Repository, type Tracked } from './git.ts';
@@ -15,7 +14,7 @@ import { policyOf } from './manifests.ts';
 import { Misuse } from './misuse.ts';
 import { print, writeWhole } from './output.ts';
 import { relativeTo } from './paths.ts';
-import { rootOf, runOn, threadsIn, type Run } from './run.ts';
+import { rootOf, runOn, threadsIn, type Begun, type Run } from './run.ts';
 import { modelsOf } from './engine.ts';
 import { startThreads, type Threads } from './threads.ts';
 
@@ -33,12 +32,18 @@ export async function diff(args: readonly string[], entry: URL): Promise<number>
   const root = rootOf(values.root);
   const count = threadsIn(values.threads);
   const manifest = values.manifest === undefined ? undefined : path.resolve(values.manifest);
-  const threads = startThreads(entry, { models: modelsOf(values.models) });
+  const models = modelsOf(values.models);
+  // Each side has threads of its own: they work at the same time.
+  const [threads, others] = [startThreads(entry, { models }), startThreads(entry, { models })];
   try {
     const repository = await repositoryAt(root);
     const commit = await repository.commit(ref);
-    const [now, tree, changes] = await Promise.all([runOn(threads, { paths, root, manifest, threads: count, imports: true }), repository.tree(commit), repository.changes(commit)]);
-    const before = await outcomesAt({ threads, repository, tree, changes, commit, now, root, manifest, paths, count });
+    let begin!: (found: Begun) => void;
+    const begun = new Promise<Begun>((resolve) => { begin = resolve; });
+    const running = runOn(threads, { paths, root, manifest, threads: count, begun: begin });
+    const sides = Promise.all([begun, repository.tree(commit), repository.changes(commit)])
+      .then(([found, tree, changes]) => outcomesAt({ threads: others, repository, tree, changes, commit, ...found, running, root, manifest, paths, count }).then((before) => ({ before, changes })));
+    const [now, { before, changes }] = await Promise.all([running, sides]);
     const endpoints = new Map(now.governed.flatMap((one) => one.endpoints.map((endpoint) => [endpoint.id, endpoint] as const)));
     const renamed = new Map(changes.flatMap(({ path: to, from }) => (from === undefined ? [] : [[nameOf(repository, root, from), nameOf(repository, root, to)] as const])));
     const report = {
@@ -53,16 +58,18 @@ export async function diff(args: readonly string[], entry: URL): Promise<number>
     return hasNewUndeclared(report) ? 1 : report.errors.length > 0 ? 2 : 0;
   } finally {
     threads.end();
+    others.end();
   }
 }
 
-interface Asked {
+interface Asked extends Begun {
   readonly threads: Threads;
   readonly repository: Repository;
   readonly tree: readonly Tracked[];
   readonly changes: readonly Change[];
   readonly commit: string;
-  readonly now: Run;
+  /** The work tree's side, which is still being judged. */
+  readonly running: Promise<Run>;
   readonly root: string;
   readonly manifest: string | undefined;
   readonly paths: readonly string[];
@@ -71,32 +78,42 @@ interface Asked {
 
 /**
  * The outcomes of the code at the commit, held against the manifests of the work tree, so that only the code differs. Those of files
- * that neither changed nor import what did are taken over; the others are analysed in a folder that holds the commit's code.
+ * that neither changed nor hang on what did are taken over; the others are analysed in a folder that holds the commit's code. What hangs
+ * on it by what they import is known from the start. Which of the others look for who uses them, the work tree's side tells when it is done.
  */
 async function outcomesAt(asked: Asked): Promise<{ outcomes: readonly Outcome[]; notes: readonly string[] }> {
-  const { threads, repository, tree, changes, commit, now, root, manifest, count } = asked;
+  const { threads, repository, tree, changes, commit, imports, texts, running, root, manifest, count } = asked;
   const name = (file: string): string => nameOf(repository, root, file);
   const submodules = tree.filter(({ mode }) => mode === '160000').map(({ path: file }) => `${name(file)} is a submodule, whose own commits are not compared.`);
   const differing = new Set(changes.flatMap(({ path: file, from }) => [file, ...(from === undefined ? [] : [from])]).map(name));
   const here = changes.filter((change) => change.here).map(({ path: file }) => name(file));
   const deleted = [...differing].filter((file) => !here.includes(file));
-  const known = new Map(now.outcomes.map((outcome) => [outcome.file, outcome]));
   const old = new Map(tree.filter(({ mode }) => mode.startsWith('100')).map((entry) => [name(entry.path), entry]));
   const all = await configurationChanged(asked, old);
-  const affected = all ? new Set(known.keys()) : affectedBy(now.outcomes, here, deleted);
-  const wanted = [...old.keys()].filter((file) => (known.has(file) ? affected.has(file) || differing.has(file) : differing.has(file) && belongs(file, asked)));
-  const reused = now.outcomes.filter(({ file }) => !differing.has(file) && !(affected.has(file) && old.has(file)));
-  if (wanted.length === 0) return { outcomes: reused, notes: submodules };
-  const text = (file: string): Promise<string | undefined> => repository.text(commit, relativeTo(repository.top, path.resolve(root, file)));
-  const needed = all ? undefined : await neededFor(wanted, known, { has: (file) => old.has(file), files: old.keys(), differing, text }, specifiersIn);
+  const both = async (file: string): Promise<readonly [string, string] | undefined> => {
+    const full = relativeTo(repository.top, path.resolve(root, file));
+    const [was, is] = [old.has(file) ? await repository.text(commit, full) : undefined, await textHere(path.resolve(root, file))];
+    return was === undefined || is === undefined ? undefined : [was, is];
+  };
+  const affected = all ? new Set(imports.keys()) : affectedBy(imports, here, deleted, await namesThatStay(here, imports, both));
+  const wanted = [...old.keys()].filter((file) => (imports.has(file) ? affected.has(file) || differing.has(file) : differing.has(file) && belongs(file, asked)));
+  const settled = (outcomes: readonly Outcome[]): Outcome[] => outcomes.filter(({ file }) => !differing.has(file) && !(affected.has(file) && old.has(file)));
+  const around = (outcomes: readonly Outcome[]): string[] => ([...differing].some(isCode) ? settled(outcomes).flatMap(({ file, isAroundAsked }) => (isAroundAsked && old.has(file) ? [file] : [])) : []);
+  if (wanted.length === 0) {
+    const { outcomes } = await running;
+    if (around(outcomes).length === 0) return { outcomes: settled(outcomes), notes: submodules };
+  }
   return inTemporaryFolder(async (folder) => {
-    const taken = [...old].filter(([file, { path: full }]) => configuration.test(path.posix.basename(full)) || (needed === undefined ? isCode(full) || full.endsWith('.json') : needed.has(file)));
-    await repository.write(taken.map(([, tracked]) => tracked), folder);
+    await repository.write([...old.values()].filter(({ path: full }) => isCode(full) || full.endsWith('.json') || configuration.test(path.posix.basename(full))), folder);
     const moved = (file: string): string => path.resolve(folder, path.relative(repository.top, file));
-    threads.heed(new Map([...now.texts].map(([file, text]) => [moved(file), text])));
-    const { outcomes } = await threads.judge({ files: wanted.map((file) => moved(path.resolve(root, file))), root: moved(root), manifest: manifest === undefined ? undefined : moved(manifest) }, count, () => {});
+    threads.heed(new Map([...texts].map(([file, text]) => [moved(file), text])));
+    const judged = async (files: readonly string[]): Promise<readonly Outcome[]> => (await threads.judge({ files: files.map((file) => moved(path.resolve(root, file))), root: moved(root), manifest: manifest === undefined ? undefined : moved(manifest) }, count, () => {})).outcomes;
+    const first = await judged(wanted);
+    const now = (await running).outcomes;
+    const asking = around(now);
+    const outcomes = [...first, ...(await judged(asking))];
     const broken = outcomes.flatMap(({ errors }) => errors).map(({ file, line }) => `${file}:${line} could not be analysed as it was at ${commit.slice(0, 12)}, so that what it sent then counts as new or is missing.`);
-    return { outcomes: [...reused, ...outcomes], notes: [...submodules, ...broken] };
+    return { outcomes: [...settled(now).filter(({ file }) => !asking.includes(file)), ...outcomes], notes: [...submodules, ...broken] };
   });
 }
 
@@ -113,8 +130,8 @@ function belongs(file: string, { root, paths, changes, repository }: Asked): boo
   return !existsSync(absolute) || changes.some((change) => !change.here && nameOf(repository, root, change.path) === file);
 }
 
-async function configurationChanged({ repository, commit, changes, now }: Asked, old: ReadonlyMap<string, Tracked>): Promise<boolean> {
-  if (old.size === 0 || now.outcomes.length === 0) return false;
+async function configurationChanged({ repository, commit, changes, imports }: Asked, old: ReadonlyMap<string, Tracked>): Promise<boolean> {
+  if (old.size === 0 || imports.size === 0) return false;
   for (const { path: file, from, here } of changes) {
     for (const one of from === undefined ? [file] : [file, from]) {
       const base = path.posix.basename(one);

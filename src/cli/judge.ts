@@ -39,11 +39,12 @@ export interface Outcome {
   /** Files that this one leads to and that could not be followed, relative to the root. */
   readonly unreadable: readonly (readonly [file: string, why: string])[];
   readonly notes: readonly string[];
-  /** What it imports, relative to the root, where the job asks for that. */
-  readonly imports: Imports;
+  /** Whether it hangs on files that this one does not import: on those that use it. */
+  readonly isAroundAsked: boolean;
 }
 
-export type Imports = readonly (readonly [specifier: string, file: string | undefined])[];
+/** What a file imports: how it is written, the file that it is, relative to the root, and by which names. */
+export type Imports = readonly (readonly [specifier: string, file: string | undefined, names: readonly string[]])[];
 
 /** What a thread answers. */
 export interface Judged {
@@ -56,8 +57,6 @@ export interface Job {
   readonly root: string;
   /** The one manifest for all files; else the nearest above each. */
   readonly manifest: string | undefined;
-  /** Whether outcomes say what the files import. */
-  readonly imports?: boolean;
 }
 
 /** Judges the files of a job one after the other. */
@@ -79,20 +78,22 @@ export function configNotes(root: string): string[] {
   return [...new Set(notes)].sort();
 }
 
-function judge(file: string, job: Job, policyOf: () => Policy): Outcome {
-  let imports: Imports = [];
-  const seen = job.imports === true ? (found: Imports): void => { imports = found.map(([specifier, to]) => [specifier, to === undefined ? undefined : relativeTo(job.root, to)]); } : undefined;
-  const outcome = judged(file, job, policyOf, seen);
-  return imports.length === 0 ? outcome : { ...outcome, imports };
+/** What the files import, in their order. */
+export function importsOf(files: readonly string[], root: string): Imports[] {
+  return files.map((file) => {
+    const source = readSource(file);
+    const found = source.error === undefined ? engineOfRun().imports(file, source.text) : [];
+    return found.map(([specifier, to, names]) => [specifier, to === undefined ? undefined : relativeTo(root, to), names]);
+  });
 }
 
-function judged(file: string, { root }: Job, policyOf: () => Policy, seen: ((imports: Imports) => void) | undefined): Outcome {
+function judge(file: string, { root }: Job, policyOf: () => Policy): Outcome {
   const name = relativeTo(root, file);
   const source = readSource(file);
   if (source.error !== undefined) return failed(name, 1, source.error);
   let result: Result | undefined;
   try {
-    result = engineOfRun().analyse(file, source.text, root, undefined, seen);
+    result = engineOfRun().analyse(file, source.text, root);
   } catch (error) {
     return failed(name, 1, why(error), true);
   }
@@ -114,6 +115,7 @@ function judged(file: string, { root }: Job, policyOf: () => Policy, seen: ((imp
     findings: runRules({ result, policy, file: name, here, text: source.text }, codeRules),
     used: [...new Set([...verdicts.flatMap((verdict) => ('endpoint' in verdict && verdict.endpoint !== undefined ? [verdict.endpoint] : [])), ...policy.takesUp(doneIn(analysis), here)])],
     unreadable: [...unreadable].map(([to, reason]) => [relativeTo(root, to), deep(reason)] as const),
+    isAroundAsked: result.isAroundAsked,
     notes: source.damaged ? [`${name} is no valid UTF-8; it was analysed with the broken characters replaced.`] : [],
   };
 }
@@ -134,7 +136,7 @@ function declaredBy(policy: Policy, targets: readonly Target[], file: string): P
 }
 
 function nothing(file: string): Outcome {
-  return { file, mentioned: false, parsed: false, egress: [], handed: [], literals: [], findings: [], used: [], errors: [], unreadable: [], notes: [], imports: [] };
+  return { file, mentioned: false, parsed: false, egress: [], handed: [], literals: [], findings: [], used: [], errors: [], unreadable: [], notes: [], isAroundAsked: false };
 }
 
 function failed(file: string, line: number, message: string, mentioned = false): Outcome {

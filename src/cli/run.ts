@@ -6,7 +6,7 @@ import type { Endpoint } from '../manifest/types.ts';
 import { visible } from '../report/visible.ts';
 import type { ReportedError } from '../report/types.ts';
 import { discover, isCode } from './files.ts';
-import type { Outcome } from './judge.ts';
+import type { Imports, Outcome } from './judge.ts';
 import { policyOf, type ManifestTexts } from './manifests.ts';
 import { causeOf, Misuse } from './misuse.ts';
 import { tell } from './output.ts';
@@ -37,8 +37,15 @@ export interface RunOptions {
   readonly models?: Given['models'];
   /** Manifests that are not on the disk yet. */
   readonly texts?: ManifestTexts;
-  /** Whether outcomes say what the files import. */
-  readonly imports?: boolean;
+  /** Is told what the run is going to judge, before it does. */
+  readonly begun?: (found: Begun) => void;
+}
+
+/** What a run is going to judge. */
+export interface Begun {
+  /** By file, relative to the root: what it imports. */
+  readonly imports: ReadonlyMap<string, Imports>;
+  readonly texts: ManifestTexts;
 }
 
 /**
@@ -56,7 +63,7 @@ export async function run(options: RunOptions, entry: URL): Promise<Run> {
 }
 
 /** A run on threads that are there already. */
-export async function runOn(threads: Threads, { paths, root, manifest, threads: count, texts: given, imports = false }: RunOptions): Promise<Run> {
+export async function runOn(threads: Threads, { paths, root, manifest, threads: count, texts: given, begun }: RunOptions): Promise<Run> {
   const found = discover(paths, paths.length > 0 ? process.cwd() : root);
   if (found.files.length === 0 && found.errors.length === 0) {
     throw new Misuse(['Nothing to analyse: no JavaScript, TypeScript, Vue, Svelte or Astro files were found. Name the folder that holds the code.', ...found.notes].join('\negress: '));
@@ -68,8 +75,12 @@ export async function runOn(threads: Threads, { paths, root, manifest, threads: 
   const texts: ManifestTexts = new Map(manifests.map((file) => [file, given?.get(file) ?? readManifest(file)]));
   const governed = manifests.map((file) => ({ manifest: file, endpoints: policyOf(texts, file).data?.endpoints ?? [], files: new Set(found.files.filter((name) => manifestOf(name) === file).map((name) => relativeTo(root, name))) }));
   threads.heed(texts);
+  if (begun) {
+    const imports = await threads.imports(found.files, root);
+    begun({ imports: new Map(found.files.map((file, i) => [relativeTo(root, file), imports[i] ?? []])), texts });
+  }
   const progress = newProgress(found.files.length);
-  const { outcomes, notes } = await threads.judge({ files: found.files, root, manifest, imports }, count, progress.done);
+  const { outcomes, notes } = await threads.judge({ files: found.files, root, manifest }, count, progress.done);
   progress.end();
   const errors = [...found.errors.map(({ path: name, message }) => ({ file: relativeTo(root, name) || '.', line: 1, message })), ...outcomes.flatMap((outcome) => outcome.errors), ...unfollowed(outcomes)];
   const atManifests: Finding[] = [];

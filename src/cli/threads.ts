@@ -3,11 +3,12 @@ import { Worker } from 'node:worker_threads';
 import type { Finding } from '../findings.ts';
 import type { Given } from './engine.ts';
 import type { Asked } from './explain.ts';
-import type { Job, Judged, Outcome } from './judge.ts';
+import type { Imports, Job, Judged, Outcome } from './judge.ts';
 import type { ManifestTexts } from './manifests.ts';
 
 export type Question =
   | { readonly ask: 'heed'; readonly texts: ManifestTexts }
+  | { readonly ask: 'imports'; readonly files: readonly string[]; readonly root: string }
   | { readonly ask: 'files'; readonly job: Job }
   | { readonly ask: 'explain'; readonly asked: Asked; readonly outcome: Outcome }
   | { readonly ask: 'manifest'; readonly manifest: string; readonly used: readonly string[] | undefined };
@@ -27,6 +28,8 @@ export interface Threads {
   heed(texts: ManifestTexts): void;
   /** Judges the files of a job; the outcomes stand in their order and are the same with any number of threads. */
   judge(job: Job, count: number | undefined, done: (files: number) => void): Promise<Judged>;
+  /** What files import, in their order. */
+  imports(files: readonly string[], root: string): Promise<readonly Imports[]>;
   judgeManifest(manifest: string, used: readonly string[] | undefined): Promise<Finding[]>;
   explain(asked: Asked, outcome: Outcome): Promise<readonly string[]>;
   end(): void;
@@ -77,6 +80,7 @@ export function startThreads(entry: URL, given: Given = { models: [] }): Threads
       const judged = answers.filter((answer) => answer !== undefined);
       return { outcomes: judged.flatMap(({ outcomes }) => outcomes), notes: [...new Set(judged.flatMap(({ notes }) => notes))].sort() };
     },
+    imports: async (files, root) => (await (await ready(0)).ask({ ask: 'imports', files, root }, () => {})) as Imports[],
     judgeManifest: async (manifest, used) => (await (await ready(0)).ask({ ask: 'manifest', manifest, used }, () => {})) as Finding[],
     explain: async (asked, outcome) => (await (await ready(0)).ask({ ask: 'explain', asked, outcome }, () => {})) as string[],
     end() { for (const { stop } of workers) stop(); },

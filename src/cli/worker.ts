@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { engineOfRun } from './engine.ts';
 import { explain } from './explain.ts';
-import { configNotes, judgeAll, type Judged } from './judge.ts';
+import { configNotes, importsOf, judgeAll, type Judged } from './judge.ts';
 import { judgeManifest, type ManifestTexts } from './manifests.ts';
 import type { Question } from './threads.ts';
 
@@ -18,6 +18,7 @@ parentPort?.on('message', (question: Question) => {
   if (question.ask === 'heed') { texts = question.texts; return say(0, null); }
   if (question.ask === 'manifest') return say(0, judgeManifest(question.manifest, texts.get(question.manifest) ?? '', question.used));
   if (question.ask === 'explain') return say(0, explain(question.asked, texts, question.outcome));
+  if (question.ask === 'imports') return say(0, importsOf(question.files, question.root));
   let pending = 0;
   const outcomes = judgeAll(question.job, texts, () => {
     if (++pending < everyFiles) return;

@@ -82,11 +82,6 @@ function scriptsIn(text: string): readonly string[] {
 /** Import clauses are read back from their `from`, this far at most. */
 const clauseReach = 4000;
 
-/** How a text writes what it imports. */
-export function specifiersIn(text: string): string[] {
-  return importsOf(text, (piece) => piece).map(({ from }) => from);
-}
-
 function importsOf(text: string, interned: (piece: string) => string): Import[] {
   const out = new Map<string, { from: string; names: Set<string>; star: boolean }>();
   specifier.lastIndex = 0;

@@ -1,4 +1,4 @@
-import { parseSync, type ParserOptions } from 'oxc-parser';
+import { parseSync, type ParserOptions, type ParseResult } from 'oxc-parser';
 import { factsOf, factsOfJson } from '../facts/extract.ts';
 import type { ModuleFacts } from '../facts/types.ts';
 import { hasTooManyErrors } from './errors.ts';
@@ -39,6 +39,34 @@ export function parseModule(path: string, text: string): Parsed {
     return first;
   } catch (error) {
     return { problem: { line: 1, message: (error as Error).message.split('\n')[0] ?? 'unreadable' } };
+  }
+}
+
+/** A statement of a module's own scope: what it imports or hands on by name alone, what it imports for what that does, and all others. */
+export interface Statement {
+  readonly kind: 'names' | 'load' | 'own';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The statements of a script file; undefined where it is none, or has an error. Never throws. */
+export function statementsOf(path: string, text: string): readonly Statement[] | undefined {
+  if (!/\.[cm]?[jt]sx?$/i.test(path) || nestsTooDeep(text, langOf(path) !== 'ts')) return undefined;
+  try {
+    const { program, errors } = parseSync(path, text, { lang: langOf(path) });
+    if (errors.length > 0) return undefined;
+    return program.body.map((statement) => ({ kind: kindOf(statement), start: statement.start, end: statement.end }));
+  } catch {
+    return undefined;
+  }
+}
+
+function kindOf(statement: ParseResult['program']['body'][number]): Statement['kind'] {
+  switch (statement.type) {
+    case 'ImportDeclaration': return statement.specifiers.length === 0 ? 'load' : 'names';
+    case 'ExportAllDeclaration': return 'names';
+    case 'ExportNamedDeclaration': return statement.declaration ? 'own' : 'names';
+    default: return 'own';
   }
 }
 

@@ -26,8 +26,8 @@ export interface Project {
 export interface View {
   /** Whether the file names an API, or imports within `maxHops` a file that does. No parse. */
   readonly mentions: boolean;
-  /** What the file imports: how it is written, and the file that it is. */
-  readonly imports: readonly (readonly [specifier: string, file: string | undefined])[];
+  /** What the file imports: how it is written, the file that it is, and by which names; `*` where these are not told apart. */
+  readonly imports: readonly (readonly [specifier: string, file: string | undefined, names: readonly string[]])[];
   /** The linted file's facts, or why it has none. */
   parse(): { readonly facts?: ModuleFacts; readonly problem?: ParseProblem };
   facts(path: string): ModuleFacts | undefined;
@@ -35,6 +35,8 @@ export interface View {
   /** Who uses which file below a folder: looks at all of them once for what is seen of the disk at a time. */
   importers(root: string): Importers;
   readonly memo: Map<string, unknown>;
+  /** Whether it was asked who uses a file, or what lies in a folder: then what is known of the linted one hangs on files that it does not import. */
+  readonly isAroundAsked: boolean;
   isBuffer(path: string): boolean;
   resolve(specifier: string, from: string): string | undefined;
   /** The sources that lie in a folder, named from a file. */
@@ -125,19 +127,25 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
     const missed = new Map<string, string>();
     const exposing = newExposing({ mentions: mentionsOf, exposures: exposuresIn, resolve, isBuffer }, snapshot.exposing);
     let mentions: boolean | undefined;
+    let around = false;
     return {
       resolve, unreadable: missed, isBuffer, memo: snapshot.memo,
       exposes: (name) => exposing.exposes(name, '*', maxHops - 1),
+      get isAroundAsked() { return around; },
       get mentions() { return (mentions ??= reaches()); },
-      get imports() { return (mentionsOf(file)?.imports ?? []).map(({ from }) => [from, resolve(from, file)] as const); },
+      get imports() { return (mentionsOf(file)?.imports ?? []).map(({ from, names, star }) => [from, resolve(from, file), star ? [...names, '*'] : names] as const); },
       parse() { if (!compared) own = ownEntry(); parsed(file, own); return own.facts ? { facts: own.facts } : own.problem ? { problem: own.problem } : {}; },
       facts(name) { const e = entry(name); return e && parsed(name, e); },
       importers(root) {
+        around = true;
         let known = snapshot.importers.get(root);
         if (!known) snapshot.importers.set(root, (known = newImporters(root, { mentions: mentionsOf, resolve })));
         return known;
       },
-      folder: (folder, from) => sourcesIn(path.resolve(path.dirname(from), folder), snapshot.folders),
+      folder(folder, from) {
+        around = true;
+        return sourcesIn(path.resolve(path.dirname(from), folder), snapshot.folders);
+      },
       environment: (name, from) => environmentOf(name, path.dirname(from), snapshot.environments),
     };
 

@@ -1,4 +1,5 @@
-// What `egress diff` costs where few files changed, as a ratio to one `egress check` of the same tree: `npm run bench:diff -- <tree> [--rounds 3] [--changed 3]`.
+// What `egress diff` costs where few files changed, as a ratio to one `egress check` of the same tree: `npm run bench:diff -- <tree> [--rounds 3] [--changed 3] [--whole]`.
+// `--whole` is the worst case: then no name of a changed file means the same to whoever imports it.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-const { values, positionals } = parseArgs({ options: { rounds: { type: 'string', default: '3' }, changed: { type: 'string', default: '3' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({ options: { rounds: { type: 'string', default: '3' }, changed: { type: 'string', default: '3' }, whole: { type: 'boolean', default: false } }, allowPositionals: true });
 const given = path.resolve(process.env['INIT_CWD'] ?? '.', positionals[0] ?? 'fixtures');
 const budget = 1.3;
 
@@ -21,7 +22,7 @@ try {
   const files = git('ls-files', '-z').split('\0').filter((file) => /\.[cm]?[jt]sx?$/.test(file) && !/\.d\.[cm]?ts$/.test(file));
   // Spread over the tree, so that neither leaves nor what everybody imports is preferred.
   const changed = Array.from({ length: Number(values.changed) }, (_, i) => files[Math.floor((files.length * (i + 0.5)) / Number(values.changed))]);
-  for (const file of changed) appendFileSync(path.join(folder, file), '\nfetch("https://changed.example.com/");\n');
+  for (const file of changed) appendFileSync(path.join(folder, file), `\nfetch("https://changed.example.com/");\n${values.whole ? 'globalThis.changed = true;\n' : ''}`);
   const taken = { check: [], diff: [] };
   for (let round = 0; round < Number(values.rounds); round++) {
     for (const [name, args] of [['check', ['check', '--format', 'json']], ['diff', ['diff', 'HEAD', '--format', 'json']]]) {

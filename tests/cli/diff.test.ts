@@ -89,6 +89,28 @@ describe('what differs', () => {
     expect(diff(folder)).toMatchObject({ code: 0, changed: [{ what: ['gates', 'telemetry'], before: { gates: ['env:DO_NOT_TRACK'] }, after: { gates: ['none'] } }] });
   });
 
+  it('is a gate in a file that calls the one which sends, whether it goes with the call or another call comes without it', () => {
+    const called = (before = ''): string => `import { report } from './usage.ts';\n${before}report();\n`;
+    const files = {
+      'egress.jsonc': manifest({ id: 'usage', match: ['usage.example.com'], reason: 'Usage', telemetry: true, data: [], consent: { basis: 'opt-out', gate: ['env:DO_NOT_TRACK'] } }),
+      'src/usage.ts': "export function report(): void {\n  void fetch('https://usage.example.com/v1');\n}\n", 'src/main.ts': called('if (!process.env.DO_NOT_TRACK) '), 'src/other.ts': call('other'), 'notes.md': '',
+    };
+    const folder = repository(files);
+    const ungated = { changed: [{ destination: 'usage.example.com', what: ['gates'], before: { gates: ['env:DO_NOT_TRACK'] }, after: { gates: ['none'] } }] };
+    put(folder, 'src/main.ts', called());
+    expect(diff(folder)).toMatchObject(ungated);
+    git(folder, 'checkout', '-q', '.');
+    put(folder, 'src/late.ts', called());
+    expect(diff(folder)).toMatchObject(ungated);
+    rmSync(path.join(folder, 'src/late.ts'));
+    // What asks around and did not change is looked at among all that was there, and is the same.
+    for (const file of ['src/usage.ts', 'src/other.ts', 'notes.md']) {
+      put(folder, file, `${files[file as keyof typeof files]}\n`);
+      expect(names(diff(folder))).toEqual([]);
+      git(folder, 'checkout', '-q', '.');
+    }
+  });
+
   it('is what the manifest says of it, and 0 where all that is new is declared', () => {
     const folder = repository({ 'egress.jsonc': manifest(api, { id: 'old', match: ['old.example.com'], reason: 'Was' }), 'a.ts': posts });
     put(folder, 'egress.jsonc', manifest({ ...api, reason: 'Ours, really' }, { id: 'fresh', match: ['fresh.example.com'], reason: 'New' }));

@@ -29,7 +29,7 @@ export function findings(analysis: Partial<FileAnalysis>, rules: readonly RuleRu
   const { data, problems } = parseManifest(JSON.stringify({ version: 1, security: { contact: 'SECURITY.md' }, endpoints }));
   if (data === undefined) throw new Error(problems.map(({ message }) => message).join('\n'));
   const whole: FileAnalysis = { file: 'src/a.ts', egress: [], handed: [], touched: [], collected: [], commands: () => [], literals: [], weakened: [], limited: false, ...analysis };
-  return runRules({ result: { analysis: whole, unreadable: new Map() }, policy: compile(data as ManifestData, '/p/egress.jsonc'), file: 'src/a.ts', here: 'src/a.ts', text }, rules);
+  return runRules({ result: { analysis: whole, unreadable: new Map(), isAroundAsked: false }, policy: compile(data as ManifestData, '/p/egress.jsonc'), file: 'src/a.ts', here: 'src/a.ts', text }, rules);
 }
 
 export const said = (list: readonly Finding[]): string[] => list.map(({ line, message }) => `${line}: ${message}`);
