@@ -1,3 +1,5 @@
+import type { DataFlow } from '../analysis/types.ts';
+import { sensitive } from '../catalogue/sensitive.ts';
 import type { VendorModel } from '../catalogue/types.ts';
 import { uses } from '../catalogue/vendor-uses.ts';
 import { engineFor } from '../engine.ts';
@@ -7,6 +9,7 @@ import { covers, parsePattern } from '../manifest/pattern.ts';
 import type { Endpoint, Target } from '../manifest/types.ts';
 import { byBytes } from '../report/build.ts';
 import { visible } from '../report/visible.ts';
+import { isCategoryOf, isSensitive } from '../sensitive.ts';
 import type { Outcome } from './judge.ts';
 import { apart, namesFor, siteOf } from './names.ts';
 
@@ -31,6 +34,7 @@ interface Reached {
   readonly telemetry: boolean;
   /** The setting that is asked before it; undefined where none is found. */
   readonly gate: string | undefined;
+  readonly data: readonly DataFlow[];
 }
 
 /** Entries for what the code reaches and the manifest does not permit, one for each site or configured name. */
@@ -48,12 +52,14 @@ export function endpointsFor(outcomes: readonly Outcome[], taken: ReadonlySet<st
     }
     matched.push({ match, reached });
   }
+  const handed = outcomes.flatMap((outcome) => outcome.handed.flatMap(({ undeclared, data }) => undeclared.map((target) => ({ match: matchOf(target), data }))));
   const groups = grouped(matched);
   const names = namesFor([...groups.keys()], taken);
   const endpoints = [...groups].map(([key, { match, reached }]): Endpoint => {
     const vendor = vendorOf(reached);
     return {
       id: names.get(key) as string, match: [...match].sort(byBytes), reason: reasonFor(reached), ...(vendor && { use: uses[vendor.kind], provider: vendor.provider }),
+      ...dataFor([...reached, ...handed.filter((one) => one.match !== undefined && match.has(one.match))]),
       ...(reached.some(({ telemetry }) => telemetry) && { telemetry: true, ...consentFor(reached) }), review: 'pending',
     };
   });
@@ -64,6 +70,16 @@ export function endpointsFor(outcomes: readonly Outcome[], taken: ReadonlySet<st
 function consentFor(reached: readonly Reached[]): Pick<Endpoint, 'consent'> {
   const gates = reached.flatMap(({ api, gate }) => (api === undefined ? [] : [gate]));
   return gates.every((gate) => gate !== undefined) ? { consent: { basis: 'opt-out', gate: [...new Set(gates)].sort(byBytes) } } : {};
+}
+
+/**
+ * The data that an API says is sent, and with it what names say is: an entry that states any is held to all of it. Credentials are left to
+ * be found: whether they go where they belong is nothing that a draft can say.
+ */
+function dataFor(sent: readonly { readonly data: readonly DataFlow[] }[]): Pick<Endpoint, 'data'> {
+  const data = sent.flatMap((one) => one.data).filter((one) => isSensitive(one) && !isCategoryOf(one.category, sensitive.credentials));
+  const found = [...new Set(data.map(({ category }) => category))].sort(byBytes);
+  return data.some(({ certain }) => certain) ? { data: found.filter((one) => !found.some((wider) => wider !== one && isCategoryOf(one, [wider]))) } : {};
 }
 
 /** By site; what serves telemetry gets an entry of its own, since consent is asked for that alone. */
@@ -84,8 +100,8 @@ function grouped(matched: readonly { match: string; reached: Reached }[]): Map<s
 
 function reachedBy({ file, egress, literals }: Outcome): Reached[] {
   return [
-    ...egress.flatMap(({ undeclared, api, line, telemetry, gate }) => undeclared.map((target) => ({ target, api, file, line, telemetry, gate: gate?.name }))),
-    ...literals.map(({ target, line }) => ({ target, api: undefined, file, line, telemetry: false, gate: undefined })),
+    ...egress.flatMap(({ undeclared, api, line, telemetry, gate, data }) => undeclared.map((target) => ({ target, api, file, line, telemetry, gate: gate?.name, data }))),
+    ...literals.map(({ target, line }) => ({ target, api: undefined, file, line, telemetry: false, gate: undefined, data: [] })),
   ];
 }
 

