@@ -22,14 +22,16 @@ const mostNotes = 5;
 /** `egress check`. Returns the exit code: 0 clean, 1 findings, 2 where files could not be analysed and nothing else is found. */
 export async function check(args: readonly string[], entry: URL): Promise<number> {
   const { values, positionals } = read('check', args, {
-    manifest: { type: 'string' }, format: { type: 'string' }, output: { type: 'string', short: 'o' }, root: { type: 'string' }, threads: { type: 'string' }, explain: { type: 'string' }, models: { type: 'string' },
+    manifest: { type: 'string' }, format: { type: 'string' }, output: { type: 'string', short: 'o' }, root: { type: 'string' }, threads: { type: 'string' }, explain: { type: 'string' }, models: { type: 'string' }, staged: { type: 'boolean' },
   });
   const format = formatIn(values.format);
   const root = rootOf(values.root);
   const manifest = values.manifest === undefined ? undefined : path.resolve(values.manifest);
   const models = modelsOf(values.models);
+  if (values.explain !== undefined && values.staged === true) throw new Misuse('--explain looks at the work tree. Leave out --staged.');
   if (values.explain !== undefined) return explained(values.explain, positionals, root, manifest, entry, models);
-  const done = await run({ paths: positionals, root, manifest, models, threads: threadsIn(values.threads) }, entry);
+  const options = { paths: positionals, root, manifest, models, threads: threadsIn(values.threads) };
+  const done = values.staged === true ? await (await import('./staged.ts')).runOnStaged(options, entry) : await run(options, entry);
   const more = done.notes.length - mostNotes;
   const notes = [...done.notes.slice(0, mostNotes), ...(more > 0 ? [`${more} more ${more === 1 ? 'note' : 'notes'} of this kind.`] : [])];
   const account = accountOf(done, root, notes);

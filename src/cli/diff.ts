@@ -14,12 +14,11 @@ import { policyOf } from './manifests.ts';
 import { Misuse } from './misuse.ts';
 import { print, writeWhole } from './output.ts';
 import { relativeTo } from './paths.ts';
+import { isConfiguration } from './resolving.ts';
 import { rootOf, runOn, threadsIn, type Begun, type Run } from './run.ts';
 import { modelsOf } from './engine.ts';
 import { startThreads, type Threads } from './threads.ts';
 
-/** What says how names are resolved and what variables hold: where it differs, every outcome may. */
-const configuration = /^(?:package\.json|[jt]sconfig[^/]*\.json|pnpm-workspace\.yaml|lerna\.json|\.env(?:\..*)?)$/;
 const packageKeys = ['name', 'main', 'module', 'browser', 'source', 'exports', 'imports', 'workspaces', 'type'] as const;
 
 /** `egress diff`. Returns the exit code: 1 where something new is not declared, 2 where files could not be analysed and nothing new is found. */
@@ -104,7 +103,7 @@ async function outcomesAt(asked: Asked): Promise<{ outcomes: readonly Outcome[];
     if (around(outcomes).length === 0) return { outcomes: settled(outcomes), notes: submodules };
   }
   return inTemporaryFolder(async (folder) => {
-    await repository.write([...old.values()].filter(({ path: full }) => isCode(full) || full.endsWith('.json') || configuration.test(path.posix.basename(full))), folder);
+    await repository.write([...old.values()].filter(({ path: full }) => isCode(full) || full.endsWith('.json') || isConfiguration(path.posix.basename(full))), folder);
     const moved = (file: string): string => path.resolve(folder, path.relative(repository.top, file));
     threads.heed(new Map([...texts].map(([file, text]) => [moved(file), text])));
     const judged = async (files: readonly string[]): Promise<readonly Outcome[]> => (await threads.judge({ files: files.map((file) => moved(path.resolve(root, file))), root: moved(root), manifest: manifest === undefined ? undefined : moved(manifest) }, count, () => {})).outcomes;
@@ -135,7 +134,7 @@ async function configurationChanged({ repository, commit, changes, imports }: As
   for (const { path: file, from, here } of changes) {
     for (const one of from === undefined ? [file] : [file, from]) {
       const base = path.posix.basename(one);
-      if (/(?:^|\/)node_modules\//.test(one) || !configuration.test(base)) continue;
+      if (/(?:^|\/)node_modules\//.test(one) || !isConfiguration(base)) continue;
       if (base !== 'package.json' || !here || from !== undefined) return true;
       const [was, is] = [await repository.text(commit, one), await textHere(path.join(repository.top, one))];
       if (packageOf(was) !== packageOf(is)) return true;

@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { visible } from '../report/visible.ts';
 import { ignoreFile, ignoringAt, type Ignoring } from './ignored.ts';
@@ -46,7 +46,9 @@ export function discover(paths: readonly string[], from: string): Discovered {
     try {
       stat = statSync(start);
     } catch (error) {
-      throw new Misuse(`${visible(given)} cannot be checked: ${causeOf(error)}. Name files or folders that exist.`);
+      const slashed = given.replaceAll('\\', '/');
+      const meant = slashed !== given && existsSync(path.resolve(from, slashed)) ? ` Write it with "/": ${visible(slashed)}.` : ' Name files or folders that exist.';
+      throw new Misuse(`${visible(given)} cannot be checked: ${causeOf(error)}.${meant}`);
     }
     if (stat.isDirectory()) {
       folders.push(start);

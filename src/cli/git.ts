@@ -28,6 +28,8 @@ export interface Repository {
   commit(ref: string): Promise<string>;
   tree(commit: string): Promise<Tracked[]>;
   changes(commit: string): Promise<Change[]>;
+  /** What the next commit will hold. */
+  staged(): Promise<Tracked[]>;
   /** A file's text at a commit; undefined where it is not there. */
   text(commit: string, file: string): Promise<string | undefined>;
   /** Writes entries of a commit below a folder. */
@@ -44,8 +46,8 @@ const environment = { GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', GIT_TERMINAL_PROMPT:
  */
 export async function repositoryAt(folder: string): Promise<Repository> {
   const up = await git(folder, ['rev-parse', '--show-cdup']).catch((error: GitError) => {
-    if (error.missing) throw new Misuse('"egress diff" needs git, which is not installed or not in the PATH.');
-    throw new Misuse(`${visible(folder)} is in no git repository that can be read (${error.said}). Run "egress diff" inside of a clone.`);
+    if (error.missing) throw new Misuse('This needs git, which is not installed or not in the PATH.');
+    throw new Misuse(`${visible(folder)} is in no git repository that can be read (${error.said}). Run it inside of a clone.`);
   });
   const top = path.resolve(folder, up.trim() || '.');
   return {
@@ -68,6 +70,13 @@ export async function repositoryAt(folder: string): Promise<Repository> {
         return { mode, id, path: file };
       });
     },
+    async staged() {
+      // Of what is in conflict nothing is staged yet.
+      return fields(await git(top, ['ls-files', '--stage', '-z', '--full-name'])).flatMap((line) => {
+        const [mode = '', id = '', stage] = line.slice(0, line.indexOf('\t')).split(' ');
+        return stage === '0' ? [{ mode, id, path: line.slice(line.indexOf('\t') + 1) }] : [];
+      });
+    },
     async changes(commit) {
       const [tracked, others] = await Promise.all([
         git(top, ['diff', '--name-status', '-z', '-M', '-l400', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all', commit, '--']),
@@ -83,7 +92,7 @@ export async function repositoryAt(folder: string): Promise<Repository> {
       try {
         await git(top, ['checkout-index', '--all', '--quiet', '--force', `--prefix=${target}/`], index);
       } catch (error) {
-        throw new Misuse(`What the commit holds cannot be read (${(error as GitError).said}). Where the clone is partial or shallow, fetch the commit whole.`);
+        throw new Misuse(`What git keeps cannot be read (${(error as GitError).said}). Where the clone is partial or shallow, fetch the commit whole.`);
       }
     },
   };
@@ -130,7 +139,7 @@ function git(folder: string, args: readonly string[], more: Readonly<Record<stri
 
 /** A folder of its own for the time that the body takes; gone afterwards, however that ends. */
 export async function inTemporaryFolder<T>(body: (folder: string) => Promise<T>): Promise<T> {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'egress-diff-')));
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'egress-git-')));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   const stop = (): void => process.exit(130);
   process.once('exit', remove).once('SIGINT', stop).once('SIGTERM', stop);

@@ -31,6 +31,7 @@ Options
   --root <folder>           what paths in the report are relative to; else the folder it runs in
   --threads <number>        how many threads; else as many as pay
   --models <file>           models besides the catalogue's, a JSON list as settings.egress.models takes it
+  --staged                  judge what is staged, manifest included, in place of the work tree: for hooks of git
   --explain <file:line>     why the calls of a line resolve to what they resolve to, and which entry comes nearest
   -h, --help
 
@@ -46,6 +47,7 @@ Examples
   egress check --format sarif -o egress.sarif
   egress check --format html -o record-of-processing.html
   egress check --manifest policy/egress.jsonc src
+  egress check --staged
   egress check --explain src/telemetry.ts:12
 `,
   diff: `egress diff: what is new, changed and gone between a commit and the work tree, for whoever reviews it.

@@ -85,7 +85,7 @@ function argument(text: string): string {
 function comments(undrafted: readonly Undrafted[]): string {
   if (undrafted.length === 0) return '';
   const more = undrafted.length > mostListed ? [`//   … and ${undrafted.length - mostListed} more`] : [];
-  return ['', '// Not drafted, because the destination is not known before the program runs, or should not be reached.', '// Write the host where it can be read, declare it by hand, or remove the call:', ...undrafted.slice(0, mostListed).map((place) => `//   ${line(place)}`), ...more, ''].join('\n');
+  return ['', '// Not drafted, because the destination is not known before the program runs, or should not be reached.', '// Write the host where it can be read, declare it (npx egress add unknown --only <file> --reason <why>), or remove the call:', ...undrafted.slice(0, mostListed).map((place) => `//   ${line(place)}`), ...more, ''].join('\n');
 }
 
 function line({ file, line: at, what }: Undrafted): string {

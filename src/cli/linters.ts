@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { visible } from '../report/visible.ts';
 import { codeRules } from './rules.ts';
-import { surroundingLines } from './surroundings.ts';
+import { isDependency, surroundingLines } from './surroundings.ts';
 
 /** What to paste so that the project's linter, its hooks and its task runner hold the code against the manifest too. */
 export function setUpLines(root: string): string {
@@ -13,7 +13,7 @@ export function setUpLines(root: string): string {
   const parts = [
     ...(eslint !== undefined ? [intoEslint(eslint)] : []),
     ...(oxlint !== undefined ? [intoOxlint(oxlint)] : []),
-    ...(eslint === undefined && oxlint === undefined ? [freshEslint(typescript)] : []),
+    ...(eslint === undefined && oxlint === undefined ? [...withoutLinter(root, typescript), freshEslint(typescript)] : []),
     ...surroundingLines(root),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -34,6 +34,12 @@ function onManifest(commonjs: boolean): string {
 function intoOxlint(name: string): string {
   const rules = codeRules.map(({ rule, severity }) => `    "egress/${rule.name}": "${severity === 'error' ? 'error' : 'warn'}"`);
   return `In ${visible(name)}, add\n\n  "jsPlugins": ["eslint-plugin-egress"],\n  "rules": {\n${rules.join(',\n')}\n  }`;
+}
+
+/** The command needs no linter; whoever has none is told so, and how to get one. */
+function withoutLinter(root: string, typescript: boolean): string[] {
+  const packages = ['eslint', ...(typescript ? ['typescript-eslint'] : [])].filter((name) => !isDependency(root, name));
+  return packages.length === 0 ? [] : [`"npx egress check" needs no linter. To see the same in the editor, run "npm install --save-dev ${packages.join(' ')}", and go on:`];
 }
 
 /** TypeScript needs a parser for ESLint itself; the rules have their own. */

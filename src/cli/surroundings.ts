@@ -31,6 +31,11 @@ function named({ names }: Project, expression: RegExp): string | undefined {
   return names.find((name) => expression.test(name));
 }
 
+/** Whether the package of a folder names another one that it needs. */
+export function isDependency(root: string, name: string): boolean {
+  return uses({ names: [], package: packageIn(root) }, name);
+}
+
 function uses({ package: { devDependencies, dependencies } }: Project, name: string): boolean {
   return [devDependencies, dependencies].some((list) => typeof list === 'object' && list !== null && Object.hasOwn(list, name));
 }
@@ -55,13 +60,13 @@ function lintStaged(project: Project): string | undefined {
 
 function husky(project: Project): string | undefined {
   if (!uses(project, 'husky') && !project.names.includes('.husky')) return undefined;
-  return block('In .husky/pre-commit, add', [usesLintStaged(project) ? 'npx lint-staged --hide-unstaged' : 'npx egress check']);
+  return block('In .husky/pre-commit, add', [usesLintStaged(project) ? 'npx lint-staged --hide-unstaged' : 'npx egress check --staged']);
 }
 
 function lefthook(project: Project): string | undefined {
   const file = named(project, /^\.?lefthook(?:-local)?\.(?:ya?ml|toml|jsonc?)$/);
   if (file === undefined && !uses(project, 'lefthook')) return undefined;
-  return block(`In ${visible(file ?? 'lefthook.yml')}, add`, ['pre-commit:', '  jobs:', '    - name: egress', `      glob: "${code},json,jsonc}"`, '      run: npx egress check']);
+  return block(`In ${visible(file ?? 'lefthook.yml')}, add`, ['pre-commit:', '  jobs:', '    - name: egress', `      glob: "${code},json,jsonc}"`, '      run: npx egress check --staged']);
 }
 
 function preCommit(project: Project): string | undefined {

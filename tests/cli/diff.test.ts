@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build, egress, manifest, posts, project, put } from './command.ts';
@@ -163,11 +162,12 @@ describe('the repository', () => {
     git(folder, 'add', 'a.ts');
     put(folder, 'c.ts', call('c'));
     const state = (): unknown => [git(folder, '--no-optional-locks', 'status', '--porcelain=v2'), statSync(path.join(folder, '.git/index')).mtimeMs, readdirSync(folder).sort(), readFileSync(path.join(folder, 'a.ts'), 'utf8')];
-    const left = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('egress-diff-'));
-    const [before, there] = [state(), left()];
-    diff(folder);
+    // Other tests use the folder that all share.
+    const temporary = project({});
+    const before = state();
+    expect(egress(folder, ['diff', 'HEAD'], { TMPDIR: temporary }).code).toBe(1);
     expect(state()).toEqual(before);
-    expect(left().filter((name) => !there.includes(name))).toEqual([]);
+    expect(readdirSync(temporary)).toEqual([]);
   });
 
   it('may have submodules, which are named', () => {

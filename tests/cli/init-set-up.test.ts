@@ -26,7 +26,7 @@ describe('egress init prints what the guides say, for', () => {
     ['lint-staged', { 'package.json': uses('lint-staged') }, 'For lint-staged, write lint-staged.config.mjs', blockOf('guides/commit.md', 'lint-staged', 'js').trimEnd()],
     ['lint-staged that is configured', { 'lint-staged.config.js': '' }, 'In lint-staged.config.js, add to the tasks of lint-staged', without(blockOf('guides/commit.md', 'lint-staged', 'js'), /^export.*\n/, /};\n$/)],
     ['husky with lint-staged', { 'package.json': uses('husky', 'lint-staged') }, 'In .husky/pre-commit, add', blockOf('guides/commit.md', 'husky', 'sh').trimEnd()],
-    ['husky alone', { '.husky/pre-commit': '' }, 'In .husky/pre-commit, add', 'npx egress check'],
+    ['husky alone', { '.husky/pre-commit': '' }, 'In .husky/pre-commit, add', blockOf('guides/commit.md', 'Without lint-staged', 'sh').trimEnd()],
     ['lefthook', { 'lefthook.yml': '' }, 'In lefthook.yml, add', blockOf('guides/commit.md', 'lefthook', 'yaml').trimEnd()],
     ['lefthook that is only installed', { 'package.json': uses('lefthook') }, 'In lefthook.yml, add', blockOf('guides/commit.md', 'lefthook', 'yaml').trimEnd()],
     ['pre-commit', { '.pre-commit-config.yaml': '' }, 'In .pre-commit-config.yaml, add', blockOf('guides/commit.md', 'pre-commit', 'yaml').trimEnd()],
@@ -63,6 +63,19 @@ describe('lint-staged that is configured in package.json', () => {
     made.stage('egress.jsonc', manifest());
     const { code, out, err } = made.run('node_modules/.bin/lint-staged', '--hide-unstaged');
     expect({ code, said: out + err }).toMatchObject({ code: 1, said: expect.stringContaining('src/a.js:1') as string });
+  });
+});
+
+describe('where there is no linter', () => {
+  it.each([
+    ['that is said, and what to install', {}, '"npx egress check" needs no linter. To see the same in the editor, run "npm install --save-dev eslint", and go on:\n\nFor ESLint, write'],
+    ['so is what TypeScript needs besides', { 'tsconfig.json': '{}', 'package.json': uses('eslint') }, 'run "npm install --save-dev typescript-eslint", and go on:\n\nFor ESLint, write'],
+  ])('%s', (_, files, said) => {
+    expect(egress(project({ 'a.ts': posts, ...files }), ['init']).out).toContain(said);
+  });
+
+  it('nothing of that is said where one is installed', () => {
+    expect(egress(project({ 'a.ts': posts, 'package.json': uses('eslint') }), ['init']).out).not.toContain('needs no linter');
   });
 });
 

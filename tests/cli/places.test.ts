@@ -126,8 +126,9 @@ describe('configuration as other systems write it', () => {
     expect(json(folder).egress.map(({ file }) => file)).toEqual(['c.ts']);
   });
 
-  it('a path with backslashes is one that is not there', () => {
+  it('a path with backslashes is one that is not there, and the one that is meant is named', () => {
     const folder = project({ 'src/a.ts': posts });
+    expect(egress(folder, ['check', 'src\\a.ts']).err).toContain('Write it with "/": src/a.ts.');
     for (const args of [['check', 'src\\a.ts'], ['check', '--manifest', 'conf\\egress.jsonc'], ['check', '--root', 'src\\x']]) expect(egress(folder, args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('not exist') as string });
   });
 });

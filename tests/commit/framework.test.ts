@@ -1,10 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build, manifest, project } from '../cli/command.ts';
 import { repository } from '../support/consumer.ts';
-import { repositoryOf } from './repository.ts';
+import { isLeftOut, repositoryOf } from './repository.ts';
 
 beforeAll(build);
 
@@ -23,11 +23,8 @@ function plugin(): string {
   return folder;
 }
 
-/** A package of Debian, not of npm. `.ci/run` installs it; whoever runs the tests without it is told so by the reporter. */
-const isMissing = spawnSync('pre-commit', ['--version']).status !== 0;
-
-describe(`the hook of this repository${isMissing ? ', which needs pre-commit: apt install pre-commit' : ''}`, () => {
-  it.skipIf(isMissing && process.env['CI'] === undefined)('is installed by the framework, and refuses and lets go as the command does', () => {
+describe(`the hook of this repository${isLeftOut ? ', which needs pre-commit: apt install pre-commit' : ''}`, () => {
+  it.skipIf(isLeftOut)('is installed by the framework, and refuses and lets go as the command does', () => {
     const hook = plugin();
     const rev = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: hook, encoding: 'utf8' }).trim();
     const { run, stage, commit } = repositoryOf({ 'egress.jsonc': manifest({ id: 'api', match: ['api.example.com'], reason: 'Ours' }), 'src/[id].ts': "fetch('https://api.example.com/v1');\n", '.pre-commit-config.yaml': `repos:\n  - repo: ${hook}\n    rev: ${rev}\n    hooks:\n      - id: egress\n` });

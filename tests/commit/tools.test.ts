@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build, manifest } from '../cli/command.ts';
 import { blockOf } from '../support/blocks.ts';
-import { repositoryOf, type Repository } from './repository.ts';
+import { isLeftOut, repositoryOf, type Repository } from './repository.ts';
 
 beforeAll(build);
 
@@ -19,6 +19,11 @@ const tools: Readonly<Record<string, () => Repository>> = {
     expect(made.run('npx', 'husky')).toMatchObject({ code: 0, err: '' });
     return made;
   },
+  'husky alone': () => {
+    const made = repositoryOf({ ...code, '.husky/pre-commit': blockOf(guide, 'Without lint-staged', 'sh') }, { husky: 'husky/bin.js' });
+    expect(made.run('npx', 'husky')).toMatchObject({ code: 0, err: '' });
+    return made;
+  },
   lefthook: () => {
     const made = repositoryOf({ ...code, 'lefthook.yml': blockOf(guide, 'lefthook', 'yaml') }, { lefthook: 'lefthook/bin/index.js' });
     expect(made.run('npx', 'lefthook', 'install')).toMatchObject({ code: 0 });
@@ -31,7 +36,7 @@ const tools: Readonly<Record<string, () => Repository>> = {
   },
 };
 
-describe.each(Object.entries(tools))('%s', (name, setUp) => {
+describe.each(Object.entries(tools).filter(([name]) => name !== 'pre-commit' || !isLeftOut))('%s', (name, setUp) => {
   it('refuses an undeclared host where it is staged, whatever is being worked on, and a manifest that takes one away', () => {
     const { folder, put, stage, commit, git } = setUp();
     const textOf = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
@@ -48,25 +53,30 @@ describe.each(Object.entries(tools))('%s', (name, setUp) => {
     stage('src/a.js', `${sends('api.example.com')}// done\n`);
     put('src/a.js', sends('other.example.com'));
     put('src/b.js', sends('another.example.com'));
-    if (name === 'lefthook') {
-      // It puts aside what is unstaged in files that are partly staged, and no more.
-      expect(commit().said).toMatch(/src\/b\.js:1\n(?!.*src\/a\.js)/);
-      git('checkout', '-q', 'src/b.js');
-    }
     expect(commit()).toMatchObject({ code: 0 });
-    expect([textOf('src/a.js'), textOf('src/b.js')]).toEqual([sends('other.example.com'), sends(name === 'lefthook' ? 'api.example.com' : 'another.example.com')]);
+    expect([textOf('src/a.js'), textOf('src/b.js')]).toEqual([sends('other.example.com'), sends('another.example.com')]);
     expect(git('show', 'HEAD:src/a.js')).toBe(`${sends('api.example.com')}// done\n`);
     git('checkout', '-q', '.');
 
     stage('egress.jsonc', manifest({ ...api, match: ['elsewhere.example.com'] }));
     expect(commit()).toMatchObject({ code: 1, said: expect.stringContaining('src/a.js:1') as string });
+    // An entry that is written and not staged is in no commit.
+    put('egress.jsonc', manifest(api));
+    expect(commit()).toMatchObject({ code: 1, said: expect.stringContaining('src/a.js:1') as string });
+    git('reset', '-q', '--hard');
+
+    // Of two changes only the one that is named is committed.
+    put('src/a.js', sends('other.example.com'));
+    put('src/b.js', `${sends('api.example.com')}// done\n`);
+    expect(commit('src/b.js')).toMatchObject({ code: 0 });
+    expect(commit('-a')).toMatchObject({ code: 1, said: expect.stringContaining('src/a.js:1') as string });
   });
 
-  it('does not hold up a commit that has neither code nor manifest, whatever was committed before', () => {
+  it('does not hold up a commit that has neither code nor manifest, whatever was committed before: husky alone does', () => {
     const { stage, commit } = setUp();
     stage('src/a.js', sends('other.example.com'));
     expect(commit('--no-verify').code).toBe(0);
     stage('notes.md', '# Notes\n');
-    expect(commit()).toMatchObject({ code: 0 });
+    expect(commit()).toMatchObject({ code: name === 'husky alone' ? 1 : 0 });
   });
 });

@@ -110,6 +110,6 @@ describe('the guides', () => {
     expect(blocks('guides/telemetry.md')).toEqual(['The jsonc', 'The js', 'TELEMETRY sh']);
     expect(blocks('guides/models.md')).toEqual(['For js', 'For json', 'For js']);
     expect(blocks('guides/editor.md')).toEqual(['ESLint js', 'The jsonc', 'oxlint json']);
-    expect(blocks('guides/commit.md')).toEqual(['lint js', 'husky sh', 'lefthook yaml', 'pre yaml']);
+    expect(blocks('guides/commit.md')).toEqual(['lint js', 'husky sh', 'Without sh', 'lefthook yaml', 'pre yaml']);
   });
 });

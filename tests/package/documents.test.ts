@@ -14,4 +14,10 @@ describe('README.md', () => {
   it('shows one without problems', () => {
     expect(examples.flatMap((text) => problemsOf(text))).toEqual([]);
   });
+
+  it('is read in five minutes', () => {
+    const prose = readme.replace(/```[^]*?```/g, '').replace(/\]\([^)]*\)/g, ']');
+    // Words that people read in a minute of a text in their own language: https://doi.org/10.1016/j.jml.2019.104047
+    expect((prose.match(/\p{L}[\p{L}\d'’-]*/gu) ?? []).length / 238).toBeLessThan(5.2);
+  });
 });
