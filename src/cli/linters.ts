@@ -9,11 +9,14 @@ export function setUpLines(root: string): string {
   const names = readdirSync(root);
   const eslint = names.find((name) => /^eslint\.config\.[cm]?[jt]s$/.test(name));
   const oxlint = names.find((name) => /^\.?oxlintrc\.jsonc?$/.test(name));
+  // oxlint works without a configuration.
+  const bare = eslint === undefined && oxlint === undefined && isDependency(root, 'oxlint') && !isDependency(root, 'eslint');
   const typescript = existsSync(path.join(root, 'tsconfig.json'));
   const parts = [
     ...(eslint !== undefined ? [intoEslint(eslint)] : []),
     ...(oxlint !== undefined ? [intoOxlint(oxlint)] : []),
-    ...(eslint === undefined && oxlint === undefined ? [...withoutLinter(root, typescript), freshEslint(typescript)] : []),
+    ...(bare ? [freshOxlint()] : []),
+    ...(eslint === undefined && oxlint === undefined && !bare ? [...withoutLinter(root, typescript), freshEslint(typescript)] : []),
     ...surroundingLines(root),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -32,8 +35,16 @@ function onManifest(commonjs: boolean): string {
 }
 
 function intoOxlint(name: string): string {
-  const rules = codeRules.map(({ rule, severity }) => `    "egress/${rule.name}": "${severity === 'error' ? 'error' : 'warn'}"`);
-  return `In ${visible(name)}, add\n\n  "jsPlugins": ["eslint-plugin-egress"],\n  "rules": {\n${rules.join(',\n')}\n  }`;
+  return `In ${visible(name)}, add\n\n${oxlintLines().map((line) => `  ${line}`).join('\n')}`;
+}
+
+function freshOxlint(): string {
+  return ['For oxlint, write .oxlintrc.json:', '', '  {', ...oxlintLines().map((line) => `    ${line}`), '  }'].join('\n');
+}
+
+function oxlintLines(): string[] {
+  const rules = codeRules.map(({ rule, severity }) => `  "egress/${rule.name}": "${severity === 'error' ? 'error' : 'warn'}"`);
+  return ['"jsPlugins": ["eslint-plugin-egress"],', '"rules": {', ...rules.join(',\n').split('\n'), '}'];
 }
 
 /** The command needs no linter; whoever has none is told so, and how to get one. */

@@ -79,6 +79,17 @@ describe('where there is no linter', () => {
   });
 });
 
+describe('oxlint without a configuration', () => {
+  it('takes the one that is printed, and finds by it', () => {
+    const folder = installed({ 'package.json': uses('oxlint'), 'src/a.js': posts, 'sub/egress.jsonc': manifest(), 'sub/b.js': posts }, ['oxlint']);
+    const { out } = egress(folder, ['init']);
+    put(folder, '.oxlintrc.json', printed(out, 'For oxlint, write .oxlintrc.json'));
+    const { status, stdout } = spawnSync(process.execPath, [path.join(folder, 'node_modules/oxlint/bin/oxlint'), 'src', 'sub'], { cwd: folder, encoding: 'utf8' });
+    expect({ status, found: stdout.match(/\w+\/\w+\.js:\d+/g) }).toEqual({ status: 1, found: ['sub/b.js:1'] });
+    expect(out).not.toContain('ESLint');
+  });
+});
+
 describe('the first day', () => {
   it.each([
     ['JavaScript', {}, 'a.js', posts],
