@@ -107,7 +107,7 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
   function follow(start: readonly Value[], path: readonly Step[], frame: Frame): readonly Value[] {
     let at = start;
     for (const s of path) {
-      if (s.but) continue;
+      if (s.but) { const first = s.but.length; at = at.map((v) => (v.k === 'array' && !v.mixed ? { ...v, items: v.items.slice(first) } : v)); continue; }
       const fallback = s.fallback;
       at = s.key === '' ? (fallback ? at : [unknown('a property name')]) : at.flatMap((v) => (s.key === undefined ? core.anyMember(v) : core.member(v, s.key)));
       if (fallback) {

@@ -2,6 +2,8 @@ import { trimmingPatterns } from '../catalogue/trimming-patterns.ts';
 import type { Evaluator } from './evaluate.ts';
 import { alternatives, asText, join, literalOf, maxAlternatives, text, undefinedValue, unknown, type Api, type Args, type Entry, type Lazy, type Text, type Value } from './values.ts';
 import { decode, encode } from './decoders.ts';
+import { charactersOf, isListMethod, listMethod, newMap } from './lists.ts';
+import { formatted } from './formatted.ts';
 import { resolveUrl } from './urls.ts';
 
 /**
@@ -13,7 +15,8 @@ export function callBuiltin(evaluator: Evaluator, api: Api, args: Args, construc
   if (name === undefined) return undefined;
   const first = (): readonly Value[] => args.at(0);
   switch (name) {
-    case 'String': case 'Object': case 'structuredClone': return first().length ? (name === 'String' ? first().map(asText) : first()) : [text('')];
+    case 'String': return first().length ? first().map((v) => ({ ...asText(v), number: undefined })) : [text('')];
+    case 'Object': case 'structuredClone': return first().length ? first() : [text('')];
     case 'encodeURIComponent': case 'encodeURI': case 'escape': return first().map((v) => mapLiterals(asText(v), (s) => safely(() => (name === 'encodeURI' ? encodeURI(s) : encodeURIComponent(s)), s)));
     case 'decodeURIComponent': case 'decodeURI': case 'unescape': return first().map((v) => decoded(asText(v), 'percent'));
     case 'atob': return first().map((v) => decoded(asText(v), 'base64'));
@@ -27,12 +30,17 @@ export function callBuiltin(evaluator: Evaluator, api: Api, args: Args, construc
     case 'Object.fromEntries': return first().map((v) => fromEntries(evaluator, v));
     case 'Array.of': return [{ k: 'array', items: args.exprs.map((_, i): Lazy => () => args.at(i)), open: args.count === undefined }];
     case 'Map': return construct ? [newMap(args)] : undefined;
-    case 'Array.from': return first().map((v) => (v.k === 'array' && v.map ? { ...v, map: false } : v));
+    case 'Array.from': return first().map((v) => (v.k === 'array' && v.map ? { ...v, map: false } : charactersOf(v) ?? v));
+    case 'TextDecoder': return construct ? [{ ...api, name: 'TextDecoder()' }] : undefined;
+    case 'TextDecoder().decode': return first().map(asText);
+    case 'JSON.parse': return first().map((v) => parsed(literalOf(v)));
+    case 'Reflect.get': return first().flatMap((v) => args.at(1).flatMap((key) => { const name = literalOf(key); return name === undefined ? [unknown('a member named at run time')] : evaluator.member(v, name); }));
+    case 'Text.format': return [formatted(args)];
     case 'Promise.all': case 'Promise.race': case 'Promise.any': case 'Promise.allSettled': return first();
     case 'path.join': return joinedPaths(args);
     case 'URL': case 'URL.parse': if (!construct && name === 'URL') return undefined; return urls(args);
     case 'URL.resolve': return cross(args.at(1), args.at(0)).map(([input, base]) => ({ ...resolveUrl(input, base), url: false }));
-    case 'URL.format': return first().map((v) => (v.k === 'object' ? formatUrl(evaluator, v) : { ...asText(v), url: false }));
+    case 'URL.format': return first().flatMap((v) => (v.k === 'object' ? formatUrl(evaluator, v) : [{ ...asText(v), url: false }]));
     case 'URL.legacy': return first().map((v) => ({ ...asText(v), url: true }));
     default: return undefined;
   }
@@ -41,7 +49,7 @@ export function callBuiltin(evaluator: Evaluator, api: Api, args: Args, construc
 const moduleBuiltins: Record<string, string> = {
   'url.URL': 'URL', 'url.parse': 'URL.legacy', 'url.format': 'URL.format', 'url.resolve': 'URL.resolve', 'buffer.Buffer.from': 'Buffer.from', 'buffer.atob': 'atob',
   'path.join': 'path.join', 'path.resolve': 'path.join', 'path.posix.join': 'path.join',
-  'querystring.escape': 'encodeURIComponent', 'querystring.unescape': 'decodeURIComponent',
+  'util.format': 'Text.format', 'util.TextDecoder': 'TextDecoder', 'querystring.escape': 'encodeURIComponent', 'querystring.unescape': 'decodeURIComponent',
 };
 
 /** The parts of a path, one behind the other. */
@@ -65,12 +73,32 @@ function cross(a: readonly Value[], b: readonly Value[]): [Text, Text][] {
   return a.flatMap((x) => b.map((y): [Text, Text] => [asText(x), asText(y)])).slice(0, maxAlternatives);
 }
 
-function formatUrl(evaluator: Evaluator, v: Value): Value {
-  const part = (key: string): Text | undefined => { const found = evaluator.member(v, key)[0]; return !found || found.k === 'constant' ? undefined : asText(found); };
-  const protocol = part('protocol') ?? text('http:');
-  const host = part('host') ?? part('hostname');
-  if (!host) return part('pathname') ?? unknown('a URL');
-  return { ...join(mapLiterals(protocol, (s) => s.replace(/:?(\/\/)?$/, '')), text('://'), host, part('pathname') ?? text('')), url: false };
+/** https://nodejs.org/api/url.html#urlformaturlobject */
+function formatUrl(evaluator: Evaluator, v: Value): readonly Value[] {
+  const part = (key: string): Text[] => evaluator.member(v, key).flatMap((x) => (x.k === 'constant' ? [] : [asText(x)]));
+  const or = (found: Text[], otherwise: Text): Text[] => (found.length ? found : [otherwise]);
+  const [whole, paths] = [part('host'), or(part('pathname'), text(''))];
+  const ports = whole.length ? [] : part('port').map((port) => join(text(':'), port));
+  const hosts = whole.length ? whole : part('hostname').flatMap((host) => or(ports, text('')).map((port) => join(host, port)));
+  if (hosts.length === 0) return paths.some((t) => t.parts.length > 0) ? paths : [unknown('a URL')];
+  const protocols = or(part('protocol'), text('http:')).map((t) => mapLiterals(t, (s) => s.replace(/:?(\/\/)?$/, '')));
+  return protocols.flatMap((protocol) => hosts.flatMap((host) => paths.map((path) => ({ ...join(protocol, text('://'), host, path), url: false })))).slice(0, maxAlternatives);
+}
+
+/** What a constant JSON text says. */
+function parsed(source: string | undefined): Value {
+  if (source === undefined || source.length > maxJson) return unknown('what a text says');
+  try { return valueOf(JSON.parse(source)); } catch { return unknown('what a text says'); }
+}
+
+const maxJson = 100_000;
+
+function valueOf(data: unknown): Value {
+  if (typeof data === 'string') return text(data);
+  if (typeof data === 'number') return text(String(data));
+  if (typeof data === 'boolean' || data === null) return { k: 'constant', v: data };
+  if (Array.isArray(data)) return { k: 'array', items: data.map((x): Lazy => () => [valueOf(x)]), open: false };
+  return { k: 'object', entries: Object.entries(data as object).map(([key, x]): Entry => ({ key, value: () => [valueOf(x)] })) };
 }
 
 function bufferFrom(args: Args): readonly Value[] {
@@ -119,28 +147,6 @@ function pair(e: Entry): Value {
   return { k: 'array', items: [() => [e.key === undefined ? unknown('a key') : text(e.key)], e.value], open: false };
 }
 
-/** A map is the list of its pairs. What it is made of may be another one, or nothing. */
-function newMap(args: Args): Value {
-  const given = args.at(0).filter((v) => v.k !== 'constant');
-  const items = given.flatMap((v) => (v.k === 'array' ? v.items : []));
-  return { k: 'array', items, open: given.length > 1 || given.some((v) => v.k !== 'array' || v.open), map: true };
-}
-
-const mapMethods = new Set(['get', 'values']);
-
-function mapMethod(evaluator: Evaluator, of: Value & { k: 'array' }, name: string, args: Args): readonly Value[] {
-  const pairs = of.items.slice(0, 500).map((item) => {
-    const part = (key: string) => (): readonly Value[] => item().flatMap((v) => evaluator.member(v, key));
-    return { key: part('0'), value: part('1') };
-  });
-  if (name === 'values') return [{ k: 'array', items: pairs.map(({ value }) => value), open: of.open }];
-  const wanted = args.at(0).map(literalOf);
-  // A key that is not known, on either side, may be any.
-  const may = pairs.filter(({ key }) => key().map(literalOf).some((has) => has === undefined || wanted.some((one) => one === undefined || one === has)));
-  const found = may.flatMap(({ value }) => value());
-  return of.open || found.length === 0 ? [...found, of.open ? unknown('an element of a map') : undefinedValue] : found;
-}
-
 function fromEntries(evaluator: Evaluator, v: Value): Value {
   if (v.k !== 'array') return unknown('entries');
   return { k: 'object', entries: v.items.map((item): Entry => ({ key: item().flatMap((p) => evaluator.member(p, '0')).map(literalOf)[0], value: () => item().flatMap((p) => evaluator.member(p, '1')) })) };
@@ -157,21 +163,21 @@ function safely(body: () => string, otherwise: string): string {
 const sliced: ReadonlySet<string> = new Set(['slice', 'substring', 'substr', 'charAt', 'at', 'repeat']);
 const keepsHoles = new Set(['toString', 'valueOf', 'trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'toLocaleLowerCase', 'normalize', 'replace', 'replaceAll', 'concat', 'toJSON']);
 const textMethods = new Set([...keepsHoles, 'slice', 'substring', 'substr', 'split', 'charAt', 'at', 'repeat', 'padStart', 'padEnd']);
-const arrayMethods = new Set(['join', 'concat', 'reverse', 'map', 'filter', 'slice', 'flat', 'flatMap', 'at', 'pop', 'shift', 'find', 'findLast', 'sort', 'toReversed', 'toSorted', 'toString', 'values', 'push', 'unshift', 'forEach', 'fill', 'reduce']);
 
 /** Whether a value of this shape has a method that folding knows. */
 export function hasMethod(of: Value, name: string): boolean {
-  if (of.k === 'array') return (of.map ? mapMethods : arrayMethods).has(name);
+  if (of.k === 'array') return isListMethod(of, name);
   if (of.k === 'text') return textMethods.has(name);
   return of.k === 'hole' && of.hole.kind !== 'unknown' && textMethods.has(name);
 }
 
 /** A method of a string or a list, on folded values. */
 export function callMethod(evaluator: Evaluator, of: Value, name: string, args: Args): readonly Value[] {
-  return alternatives(of.k === 'array' ? (of.map ? mapMethod : arrayMethod)(evaluator, of, name, args) : textMethod(asText(of), name, args));
+  return alternatives(of.k === 'array' ? listMethod(evaluator, of, name, args) : textMethod(asText(of), name, args));
 }
 
-function textMethod(t: Text, name: string, args: Args): readonly Value[] {
+function textMethod(of: Text, name: string, args: Args): readonly Value[] {
+  const t: Text = of.number ? { ...of, number: undefined } : of;
   if (name === 'concat') return args.exprs.reduce<Text[]>((out, _, i) => out.flatMap((a) => args.at(i).map((v) => join(a, asText(v)))).slice(0, maxAlternatives), [t]);
   if (name === 'toString' || name === 'toJSON') {
     const encoding = args.at(0).map(literalOf)[0];
@@ -197,9 +203,13 @@ function textMethod(t: Text, name: string, args: Args): readonly Value[] {
     case 'split': {
       const by = args.at(0).map(literalOf)[0];
       if (by === undefined) return [{ k: 'array', items: [], open: true }];
-      return [{ k: 'array', items: source.split(by, 5000).map((s): Lazy => () => [out(s)]), open: false }];
+      if (args.exprs.length > 1 && !((numbers[1] ?? NaN) >= 0)) return [{ k: 'array', items: [], open: true }];
+      return [{ k: 'array', items: source.split(by, Math.min(numbers[1] ?? 5000, 5000)).map((s): Lazy => () => [out(s)]), open: false }];
     }
-    case 'padStart': case 'padEnd': return [unknown('a padded text')];
+    case 'padStart': case 'padEnd': {
+      const [to, by] = [numbers[0] ?? 0, args.exprs.length > 1 ? args.at(1).map(literalOf)[0] : ' '];
+      return [by === undefined || !(to < 1000) ? unknown('a padded text') : out(name === 'padStart' ? source.padStart(to, by) : source.padEnd(to, by))];
+    }
     default: return [out(source)];
   }
 }
@@ -226,45 +236,12 @@ function replaced(t: Text, all: boolean, search: Value, by: Value): Value {
   const known = t.parts.some((p) => typeof p === 'string');
   if (search.k === 'pattern') return known && !trimming.has(search.v) ? unknown('a replacement') : { ...t, url: false };
   const literal = literalOf(search);
-  if (literal === undefined || literal === '') return { ...t, url: false };
+  if (literal === undefined) return { ...t, url: false };
+  if (literal === '') return all ? unknown('a replacement') : { ...join(replacement, { ...t, url: false }), from: [...t.from, ...replacement.from] };
   const parts = t.parts.flatMap((p): (string | Text['parts'][number])[] => {
     if (typeof p !== 'string') return [p];
     const pieces = all ? p.split(literal) : p.includes(literal) ? [p.slice(0, p.indexOf(literal)), p.slice(p.indexOf(literal) + literal.length)] : [p];
     return pieces.flatMap((piece, i) => (i === 0 ? [piece] : [...replacement.parts, piece]));
   });
   return { ...join({ ...t, parts, url: false }), from: [...t.from, ...replacement.from] };
-}
-
-function arrayMethod(evaluator: Evaluator, of: Value & { k: 'array' }, name: string, args: Args): readonly Value[] {
-  const elements = (): readonly Value[] => of.items.flatMap((i) => i());
-  switch (name) {
-    case 'join': case 'toString': {
-      const by = name === 'join' ? asText(args.at(0)[0] ?? text(',')) : text(',');
-      let out: Text[] = [text('')];
-      of.items.forEach((item, i) => {
-        out = out.flatMap((a) => item().map((v) => (i === 0 ? asText(v) : join(a, by, asText(v))))).slice(0, maxAlternatives);
-      });
-      const values = of.open ? out.map((a) => join(a, asText(unknown('further elements')))) : out;
-      const reversed = (of as { reversed?: true }).reversed;
-      return reversed ? values.map((v) => ({ ...v, concealed: [...v.concealed, 'reversed'] })) : values;
-    }
-    case 'concat': return [{ k: 'array', items: [...of.items, ...args.exprs.flatMap((_, i) => { const v = args.at(i)[0]; return v?.k === 'array' ? v.items : [(): readonly Value[] => args.at(i)]; })], open: of.open }];
-    case 'reverse': case 'toReversed': return [{ k: 'array', items: [...of.items].reverse(), open: of.open, ...(isCharacters(of) && { reversed: true }) } as Value];
-    case 'map': case 'flatMap': return [{ k: 'array', open: of.open, items: of.items.slice(0, 500).map((item): Lazy => () => args.at(0).flatMap((f) => evaluator.call(f, { frame: args.frame, exprs: [], count: 1, at: (i) => (i === 0 ? item() : []) }, false))) }];
-    case 'values': return [of];
-    // Which elements are left, and in what order, is not known.
-    case 'filter': case 'sort': case 'toSorted': case 'flat': case 'fill': return [{ ...of, open: true }];
-    case 'slice': {
-      const [from, to] = [0, 1].map((i) => { const l = args.at(i).map(literalOf)[0]; return l === undefined ? undefined : Number(l); });
-      return [args.exprs.length > 0 && from === undefined ? { ...of, open: true } : { k: 'array', items: of.items.slice(from, to), open: of.open }];
-    }
-    case 'at': { const l = args.at(0).map(literalOf)[0]; const item = l === undefined ? undefined : of.items.at(Number(l)); return item && !of.open ? item() : elements(); }
-    case 'pop': case 'shift': case 'find': case 'findLast': return elements();
-    case 'reduce': return [unknown('a reduction')];
-    default: return [undefinedValue];
-  }
-}
-
-function isCharacters(of: Value & { k: 'array' }): boolean {
-  return of.items.length > 3 && of.items.every((i) => (literalOf(i()[0] ?? undefinedValue) ?? '').length === 1);
 }

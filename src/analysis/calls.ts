@@ -17,8 +17,7 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'call' | 'frameOf' 
       count: spread < 0 ? exprs.length : undefined,
       at(index) {
         if (spread < 0 || index < spread) { const x = exprs[index]; return x ? core.values(x, frame) : []; }
-        const list = core.arrayOf(exprs.slice(spread), frame);
-        return core.member(list, String(index - spread));
+        return gather(core.arraysOf(exprs.slice(spread), frame), (list) => core.member(list, String(index - spread)));
       },
     };
   }

@@ -47,7 +47,8 @@ export interface Core extends Evaluator, EvaluatorOptions {
   readonly state: { steps: number; depth: number };
   anyMember(value: Value): readonly Value[];
   argsOf(exprs: readonly Expr[], frame: Frame): Args;
-  arrayOf(items: readonly Expr[], frame: Frame): Value;
+  /** A list that is written out; never empty. */
+  arraysOf(items: readonly Expr[], frame: Frame): readonly Value[];
   binding(id: number, frame: Frame): readonly Value[];
   classMember(value: Value & { k: 'class' }, key: string): readonly Value[];
   concat(pieces: readonly (readonly Value[])[]): readonly Value[];

@@ -7,6 +7,7 @@ import { callsPart } from './calls.ts';
 import { classesPart } from './classes.ts';
 import { gather, maxNesting, type Core, type Evaluator, type EvaluatorOptions } from './core.ts';
 import { linkingPart } from './linking.ts';
+import { charactersOf } from './lists.ts';
 import { membersPart } from './members.ts';
 import type { Frame, Module } from './modules.ts';
 import { alternatives, asText, cycle, join, literalOf, maxAlternatives, text, undefinedValue, unknown, type Args, type Entry, type Text, type Value } from './values.ts';
@@ -24,8 +25,8 @@ export function newEvaluator(options: EvaluatorOptions, linted: Module): Evaluat
 const maxItems = 2000;
 
 /** Expressions: the fold over each form there is. */
-function expressionsPart(core: Core): Pick<Core, 'arrayOf' | 'concat' | 'tagArgs' | 'values'> {
-  return { arrayOf, concat, tagArgs, values };
+function expressionsPart(core: Core): Pick<Core, 'arraysOf' | 'concat' | 'tagArgs' | 'values'> {
+  return { arraysOf, concat, tagArgs, values };
 
   function values(expr: Expr, frame: Frame): readonly Value[] {
     if (expr.k === 'text') return [text(expr.v, [{ module: frame.module, s: expr.s, e: expr.e }])];
@@ -44,7 +45,7 @@ function expressionsPart(core: Core): Pick<Core, 'arrayOf' | 'concat' | 'tagArgs
 
   function work(expr: Expr, frame: Frame): readonly Value[] {
     switch (expr.k) {
-      case 'number': return [text(String(expr.v))];
+      case 'number': return [{ ...text(String(expr.v)), number: true }];
       case 'constant': return [{ k: 'constant', v: expr.v }];
       case 'pattern': return [{ k: 'pattern', v: expr.v, flags: expr.flags }];
       case 'template': {
@@ -55,7 +56,7 @@ function expressionsPart(core: Core): Pick<Core, 'arrayOf' | 'concat' | 'tagArgs
         return templateTexts(expr, frame);
       }
       case 'binary': return binary(expr, frame);
-      case 'unary': return [expr.op === 'void' ? undefinedValue : unknown(`'${expr.op}'`)];
+      case 'unary': return expr.op === 'void' ? [undefinedValue] : expr.op === '-' ? values(expr.of, frame).map(negative) : [unknown(`'${expr.op}'`)];
       case 'name': return core.binding(expr.binding, frame);
       case 'free': return free(expr.name, frame);
       case 'member': {
@@ -66,7 +67,7 @@ function expressionsPart(core: Core): Pick<Core, 'arrayOf' | 'concat' | 'tagArgs
       }
       case 'call': case 'new': return (expr.k === 'call' ? variableOf(expr, frame, core) : undefined) ?? gather(core.targets(expr, frame), ({ callee, args }) => core.call(callee, args, expr.k === 'new'));
       case 'object': return [{ k: 'object', entries: expr.props.map((p): Entry => entry(p, frame)), from: { expr, frame } }];
-      case 'array': return [arrayOf(expr.items, frame)];
+      case 'array': return arraysOf(expr.items, frame);
       case 'choice': return choice(expr, frame);
       case 'conditional': {
         const test = values(expr.test, frame);
@@ -111,16 +112,17 @@ function expressionsPart(core: Core): Pick<Core, 'arrayOf' | 'concat' | 'tagArgs
     return { key: names.length === 1 ? literalOf(names[0] as Value) : undefined, value };
   }
 
-  function arrayOf(items: readonly Expr[], frame: Frame): Value {
-    const out: (() => readonly Value[])[] = [];
-    let open = false;
+  /** A list that is written out: as many as there are alternatives of the lists that are spread into it. */
+  function arraysOf(items: readonly Expr[], frame: Frame): readonly Value[] {
+    let out: { readonly items: readonly (() => readonly Value[])[]; readonly open: boolean }[] = [{ items: [], open: false }];
     for (const item of items) {
-      if (item.k !== 'spread') { out.push(() => values(item, frame)); continue; }
-      for (const v of values(item.of, frame)) {
-        if (v.k === 'array') { for (const i of v.items) if (out.length < maxItems) out.push(i); open ||= v.open || out.length >= maxItems; } else { open = true; out.push(() => core.anyMember(v)); }
-      }
+      const added = item.k !== 'spread' ? [{ items: [() => values(item, frame)], open: false }] : values(item.of, frame).map((v) => {
+        const list = v.k === 'array' ? v : charactersOf(v);
+        return list ? { items: list.items, open: list.open } : { items: [() => core.anyMember(v)], open: true };
+      });
+      out = out.flatMap((before) => added.map((after) => ({ items: [...before.items, ...after.items].slice(0, maxItems), open: before.open || after.open || before.items.length + after.items.length > maxItems }))).slice(0, maxAlternatives);
     }
-    return { k: 'array', items: out, open };
+    return out.map((list) => ({ k: 'array', ...list }));
   }
 
   function concat(pieces: readonly (readonly Value[])[]): readonly Value[] {
@@ -139,14 +141,33 @@ function expressionsPart(core: Core): Pick<Core, 'arrayOf' | 'concat' | 'tagArgs
     while (at.k === 'binary' && at.op === '+') { operands.push(at.right); at = at.left; }
     if (operands.length === 0) return [unknown(`'${expr.op}'`)];
     operands.push(at);
-    return concat(operands.reverse().map((x) => values(x, frame)));
+    return concat(summed(operands.reverse().map((x) => values(x, frame))));
+  }
+
+  /** What starts a chain of `+` with numbers is added up before a text makes texts of all that follow; what nobody knows may be a number as well. */
+  function summed(operands: readonly (readonly Value[])[]): readonly (readonly Value[])[] {
+    const [first, second, ...rest] = operands;
+    if (!first || !second || ![first, second].some((side) => side.every(isNumber)) || ![first, second].every((side) => side.every((v) => isNumber(v) || v.k === 'hole'))) return operands;
+    const sum = first.flatMap((a) => second.map((b): Value => (isNumber(a) && isNumber(b) ? { ...text(String(Number(literalOf(a)) + Number(literalOf(b)))), number: true } : unknown('a sum')))).slice(0, maxAlternatives);
+    return summed([sum, ...rest]);
   }
 
   function choice(expr: Expr & { k: 'choice' }, frame: Frame): readonly Value[] {
     const left = values(expr.left, frame);
+    if (expr.op === '&&' && left.every((v) => literalOf(v) === '')) return left;
     if (expr.op === '&&') return [...left.filter((v) => v.k === 'constant' && !v.v), ...values(expr.right, frame)].filter((v, _, all) => v.k !== 'constant' || all.length === 1);
     const kept = left.filter((v) => !(v.k === 'constant' && (expr.op === '??' ? v.v === null || v.v === undefined : !v.v)) && !(expr.op === '||' && literalOf(v) === ''));
-    const certain = kept.length === left.length && kept.every((v) => v.k === 'function' || v.k === 'class' || v.k === 'object' || v.k === 'array' || v.k === 'instance' || (literalOf(v) ?? '') !== '');
+    // A member under a name that is not known may be missing.
+    const missing = expr.left.k === 'member' && typeof expr.left.key !== 'string' && values(expr.left.key, frame).some((v) => literalOf(v) === undefined);
+    const certain = !missing && kept.length === left.length && kept.every((v) => v.k === 'function' || v.k === 'class' || v.k === 'object' || v.k === 'array' || v.k === 'instance' || (literalOf(v) ?? '') !== '');
     return certain ? kept : [...kept, ...values(expr.right, frame)];
   }
+}
+
+function isNumber(v: Value): boolean {
+  return v.k === 'text' && v.number === true;
+}
+
+function negative(v: Value): Value {
+  return isNumber(v) ? { ...text(String(-Number(literalOf(v)))), number: true } : unknown("'-'");
 }

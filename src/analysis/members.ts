@@ -48,7 +48,7 @@ export function membersPart(core: Core): Pick<Core, 'anyMember' | 'configured' |
       case 'api': return step(value, key);
       case 'object': return propertyOf(value, key);
       case 'array': {
-        if (/^\d+$/.test(key)) return value.items[Number(key)]?.() ?? (value.open ? [...(value.items.length ? gather(value.items, (i) => i()) : [unknown('an element of a list')]), undefinedValue] : [undefinedValue]);
+        if (/^\d+$/.test(key)) return value.mixed ? (value.items.length ? [...gather(value.items, (i) => i()), ...(value.open ? [undefinedValue] : [])] : [undefinedValue]) : value.items[Number(key)]?.() ?? (value.open ? [...(value.items.length ? gather(value.items, (i) => i()) : [unknown('an element of a list')]), undefinedValue] : [undefinedValue]);
         return key === '[]' ? anyMember(value) : [unknown(`a list's '${key}'`)];
       }
       case 'text': return memberOfText(value, key);

@@ -208,16 +208,18 @@ function hostTexts(evaluator: Evaluator, roles: CompiledRoles, args: Args, schem
   // Credentials may be what says how it is spoken: those of a channel in clear text.
   const spoken = roleValues(evaluator, roles, 'protocol', args).find((v): v is Api => v.k === 'api' && v.made?.type.scheme !== undefined)?.made?.type.scheme;
   const known = spoken ?? (protocol && literalOf(protocol)?.replace(/:?(\/\/)?$/, ':'));
-  const given = one('port');
+  const given = roleValues(evaluator, roles, 'port', args).map(asText);
+  const ports = given.length ? given : [port === undefined ? undefined : text(String(port))];
   const path = one('path');
   return hosts.flatMap((h): Text[] => {
     const host = asText(h);
     // A host with its port looks like a scheme.
     if (isAbsolute(host) && !/^[\w.-]+:(?:\d|$)/.test(String(host.parts[0]))) return [host];
     if (host.parts.length === 0) return [];
-    const number = literalOf(host)?.includes(':') ? undefined : given ?? (port === undefined ? undefined : text(String(port)));
-    const standard = number && literalOf(number) !== undefined && ((known ?? scheme) === 'https:' ? '443' : (known ?? scheme) === 'http:' ? '80' : '') === literalOf(number);
-    return [{ ...join(text(`${known ?? scheme}//`), host, ...(number && !standard ? [text(':'), number] : []), ...(path ? [slash(path)] : [])), url: false }];
+    const begin = join(text(`${known ?? scheme}//`), host);
+    const end = path ? [slash(path)] : [];
+    if (literalOf(host)?.includes(':')) return [{ ...join(begin, ...end), url: false }];
+    return ports.map((number) => ({ ...join(begin, ...(number ? [text(':'), number] : []), ...end), url: false }));
   });
 }
 

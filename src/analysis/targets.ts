@@ -39,6 +39,9 @@ export function classify(given: Text, scheme: string, bare: boolean): RawTarget 
     if (bare && whole !== undefined && /^[\w-]+$/.test(head)) return raw({ kind: 'local', url: `${scheme}//${head}`, host: head });
     if (/^(?:\/|\.|\?|#)/.test(head) || head === '') return raw({ kind: 'relative', url: head });
     if (/^[a-z][a-z0-9+.-]*:/i.test(head)) return raw({ kind: 'unknown' });
+    // What follows may end the scheme: `http${rest}`.
+    const next = value.parts[1];
+    if (next && typeof next !== 'string' && schemeStarts.has(head.toLowerCase())) return raw(fromHole(next));
     return raw({ kind: bare ? 'unknown' : 'relative', url: head } as Target);
   }
   // `${name}.example.com`
@@ -89,6 +92,9 @@ function normalised(t: Text): Text {
     const out = p.replace(/[\t\r\n]/g, '');
     return i === 0 ? withoutControls(out) : out;
   });
+  const end = cleaned.length - 1;
+  const tail = cleaned[end];
+  if (typeof tail === 'string') cleaned[end] = tail.trimEnd();
   const head = cleaned[0];
   const second = cleaned[1];
   const third = cleaned[2];
@@ -111,6 +117,8 @@ function withoutControls(s: string): string {
   while (at < s.length && s.charCodeAt(at) <= 32) at++;
   return s.slice(at);
 }
+
+const schemeStarts: ReadonlySet<string> = new Set(['http', 'https', 'ws', 'wss']);
 
 function fromHole(hole: Hole): Target {
   switch (hole.kind) {
@@ -138,17 +146,20 @@ function fromAuthority(scheme: string, authority: Text['parts'], rest: Text['par
     return hole.kind === 'origin' && !/^(?:https|wss):$/i.test(scheme) ? { kind: 'relative', url: `${scheme.toLowerCase()}//*` } : fromHole(hole);
   }
   if (literal === '' && holes.length === 0) return { kind: 'relative', url: '' };
-  const host = hostText(authority);
+  const host = hostText(authority, scheme);
   const path = rest.map((p) => (typeof p === 'string' ? p : '*')).join('').replace(/[?#].*$/s, '');
   const url = `${scheme}//${host.host}${host.port}${host.open && !path.startsWith('/') ? `/*${path}` : path}`;
   return { kind: isLocal(host.host) ? 'local' : 'fixed', url, host: host.host };
 }
 
+/** Special schemes' own ports: https://url.spec.whatwg.org/#special-scheme */
+const standardPorts: Readonly<Record<string, string>> = { 'http:': ':80', 'https:': ':443', 'ws:': ':80', 'wss:': ':443', 'ftp:': ':21' };
+
 /**
  * A hole that follows a complete host with no slash between them (`https://api.test${path}`) is read as the start of the path:
  * that is how such texts are written, and a path that does not start with a slash would not be one.
  */
-function hostText(authority: Text['parts']): { host: string; port: string; open: boolean } {
+function hostText(authority: Text['parts'], scheme: string): { host: string; port: string; open: boolean } {
   let out = '', open = false;
   authority.forEach((p, i) => {
     if (typeof p === 'string') { out += p; return; }
@@ -158,7 +169,7 @@ function hostText(authority: Text['parts']): { host: string; port: string; open:
   out = out.replace(/^[^@]*@/, '');
   const port = (/:(?:\*{1,20}|\d{1,5})?$/.exec(out)?.[0] ?? '').replace(/\*{2,20}/, '*');
   const host = out.slice(0, out.length - port.length).toLowerCase().replace(/\.$/, '');
-  return { host: canonicalHost(host), port: port === ':' ? '' : port, open };
+  return { host: canonicalHost(host), port: port === ':' || port === standardPorts[scheme.toLowerCase()] ? '' : port, open };
 }
 
 /** Numeric spellings of an address (`0x7f.1`) and non-ASCII names as the URL standard writes them. */

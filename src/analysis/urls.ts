@@ -19,7 +19,7 @@ export interface UrlPieces {
 export function piecesOf(parts: Parts): UrlPieces | undefined {
   const head = parts[0];
   if (typeof head !== 'string') return undefined;
-  const m = /^\s*(?:([A-Za-z][A-Za-z0-9+.-]*:))?\/\//.exec(head);
+  const m = /^\s*(?:([A-Za-z][A-Za-z0-9+.-]*:))?[\\/]{2}/.exec(head);
   if (!m) return undefined;
   const after: (string | Hole)[] = [head.slice(m[0].length), ...parts.slice(1)].filter((p) => p !== '');
   const authority: (string | Hole)[] = [];
@@ -44,14 +44,38 @@ export function resolveUrl(input: Text, base: Text | undefined): Text {
   if (absolute) return { ...join(text(`${at?.scheme ?? 'https:'}`), input), url: true };
   if (!at) return { ...(base.parts.length && typeof base.parts[0] !== 'string' ? join(make([base.parts[0] as Hole], base), slashed(input)) : input), url: true };
   const origin = make([`${at.scheme ?? 'https:'}//`, ...at.authority], base);
-  return { ...join(origin, slashed(input)), url: true };
+  const folder = at.rest.length > 1 || typeof at.rest[0] !== 'string' ? '/' : at.rest[0];
+  return { ...join(origin, relativeTo(folder, input)), url: true };
 }
 
 const headOf = (t: Text): string => (typeof t.parts[0] === 'string' ? t.parts[0].trimStart() : '');
 
 function slashed(t: Text): Text {
+  return relativeTo('/', t);
+}
+
+/** A relative address on the path of its base; https://url.spec.whatwg.org/#relative-state. Dots are worked out as far as the text is known. */
+function relativeTo(path: string, t: Text): Text {
   const head = headOf(t);
-  return head.startsWith('/') || head.startsWith('?') || head.startsWith('#') ? t : join(text('/'), make([head.replace(/^\.?\//, ''), ...t.parts.slice(head ? 1 : 0)], t));
+  const rest = t.parts.slice(head ? 1 : 0);
+  const own = path.replace(/[?#].*$/s, '') || '/';
+  if (head === '' && rest.length === 0) return text(own);
+  if (/^[?#]/.test(head)) return join(text(own), t);
+  const whole = /^[\\/]/.test(head) ? head : own.slice(0, own.lastIndexOf('/') + 1) + head;
+  return make([pathOf(whole), ...rest], t);
+}
+
+/** A path without its dots. */
+function pathOf(path: string): string {
+  const end = path.search(/[?#]/);
+  const steps = (end < 0 ? path : path.slice(0, end)).replaceAll('\\', '/').split('/');
+  if (!steps.some((step) => step === '.' || step === '..')) return path;
+  const out: string[] = [];
+  steps.forEach((step, i) => {
+    const last = i === steps.length - 1;
+    if (step === '..') { if (out.length > 1) out.pop(); if (last) out.push(''); } else if (step !== '.') out.push(step); else if (last) out.push('');
+  });
+  return out.join('/') + (end < 0 ? '' : path.slice(end));
 }
 
 /** A member of a URL object, or of a string. */
@@ -169,6 +193,7 @@ export function withPart(url: Text, key: string, value: Text): Text {
     case 'protocol': return make([`${literalOf(value)?.replace(/:?$/, ':') ?? p.scheme ?? ''}//`, ...p.authority, ...p.rest], from, true);
     case 'host': return make([`${p.scheme ?? ''}//`, ...value.parts, ...p.rest], from, true);
     case 'hostname': return make([`${p.scheme ?? ''}//`, ...value.parts, port, ...p.rest], from, true);
+    case 'port': return known === undefined ? url : make([`${p.scheme ?? ''}//`, `${known.replace(/:\d*$/, '')}:`, ...value.parts, ...p.rest], from, true);
     case 'pathname': return make([`${p.scheme ?? ''}//`, ...p.authority, ...(headOf(value).startsWith('/') ? [] : ['/']), ...value.parts], from, true);
     default: return url;
   }

@@ -24,6 +24,8 @@ export interface Text {
   readonly concealed: readonly string[];
   /** Made by `new URL()`: members are those of a URL. */
   readonly url: boolean;
+  /** Written as a number: `+` adds it up with another one. */
+  readonly number?: boolean | undefined;
 }
 
 export type Lazy = () => readonly Value[];
@@ -53,8 +55,8 @@ export type Value =
   | { readonly k: 'constant'; readonly v: boolean | null | undefined }
   | { readonly k: 'hole'; readonly hole: Hole }
   | { readonly k: 'object'; readonly entries: readonly Entry[]; readonly layers?: number; readonly from?: { readonly expr: Expr; readonly frame: Frame } }
-  /** `map`: the pairs of a `Map`. */
-  | { readonly k: 'array'; readonly items: readonly Lazy[]; readonly open: boolean; readonly layers?: number; readonly map?: boolean }
+  /** `map`: the pairs of a `Map`; `mixed`: what stands where is not known. */
+  | { readonly k: 'array'; readonly items: readonly Lazy[]; readonly open: boolean; readonly layers?: number; readonly map?: boolean; readonly mixed?: boolean }
   | { readonly k: 'function'; readonly module: Module; readonly fn: number; readonly frame: Frame; readonly self: Value | undefined }
   | { readonly k: 'bound'; readonly of: Value; readonly args: Args }
   | { readonly k: 'class'; readonly module: Module; readonly class: number; readonly frame: Frame }

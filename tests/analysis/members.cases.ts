@@ -1,0 +1,53 @@
+import type { Row } from './subject.ts';
+
+const to = 'https://api.example.com/v1';
+const fixed = `fixed ${to}`;
+
+/** Members that are written apart from what they belong to, each with the destinations of the snippet: every alternative. */
+export const members: Readonly<Record<string, readonly Row[]>> = {
+  'members written more than once': [
+    [`export const f = (x) => { const c = {}; if (x) c.url = '/a'; else c.url = '/b'; fetch(c.url); };`, 'relative /a | relative /b'],
+    [`const c = {}; switch (k) { case 1: c.url = '/a'; break; case 2: c.url = '/b'; break; default: c.url = '/c'; } fetch(c.url);`, 'relative /a | relative /b | relative /c'],
+    [`const d = { url: '/a' }; export const f = (x) => { const c = { ...d }; if (x) c.url = '/b'; fetch(c.url); };`, 'relative /a | relative /b'],
+    [`const d = { url: '/a' }; export const f = (x) => { const c = Object.assign({}, d); if (x) c.url = x; fetch(c.url); };`, 'caller x | relative /a'],
+    [`const d = { url: '/a' }; const c = { ...d }; c.url = '/b'; fetch(c.url);`, 'relative /b'],
+    [`export const f = (o) => { const c = { ...o }; c.url = '/b'; fetch(c.url); };`, 'relative /b'],
+    [`const c = { url: '/a' }; export const set = () => { c.url = '/b'; }; fetch(c.url);`, 'relative /a | relative /b'],
+    [`export const f = (x) => { const u = new URL('https://a.example.com'); if (x) u.hostname = 'b.example.com'; fetch(u); };`, 'fixed https://a.example.com | fixed https://b.example.com'],
+    [`const u = new URL('https://a.example.com'); u.hostname = 'b.example.com'; fetch(u);`, 'fixed https://b.example.com'],
+    [`const { [k]: u = '/a' } = { x: '/b' }; fetch(u);`, 'relative /a | relative /b'],
+  ],
+  'members of members': [
+    [`const c = {}; c.api = {}; c.api.url = '${to}'; fetch(c.api.url);`, fixed],
+    [`const c = { api: { url: '/old' } }; c.api.url = '${to}'; fetch(c.api.url);`, `${fixed} | relative /old`],
+    [`const c = { api: { url: '${to}' } }; c.api.token = t; fetch(c.api.url);`, fixed],
+    [`const c = { api: { url: '${to}' } }; c.other.url = '/x'; fetch(c.api.url);`, fixed],
+    [`const c = {}; c.a = { b: {} }; c.a.b.url = '${to}'; const { a: { b: { url } } } = c; fetch(url);`, fixed],
+    [`const c = {}; c.api = {}; c.api.get = (u) => fetch(u); c.api.get('${to}');`, `caller u; ${fixed}`],
+    [`class C { constructor() { this.o = {}; this.o.url = '${to}'; } f() { return fetch(this.o.url); } }`, fixed],
+    [`class C { o = {}; set() { this.o.url = '${to}'; } f() { const { url } = this.o; return fetch(url); } }`, fixed],
+    [`class C { o = {}; f(k) { this.o[k] = '${to}'; return fetch(this.o.url); } }`, fixed],
+    [`class C { o = { url: '${to}' }; f() { this.p.url = '/x'; return fetch(this.o.url); } }`, fixed],
+    [`export class C { constructor(o) { this.o = o; this.o.url = this.o.url || '${to}'; } f() { return fetch(this.o.url); } }`, `caller o.url | ${fixed}`],
+    [`export class C { constructor(o) { this.o = o || {}; if (!this.o.url) this.o.url = '${to}'; } f() { return fetch(this.o.url); } }`, `caller o.url | ${fixed}`],
+    [`function C(o) { this.o = o || {}; this.o.url = this.o.url || '${to}'; } C.prototype.f = function () { return fetch(this.o.url); }; module.exports = C;`, `caller o.url | ${fixed}`],
+    [`class A { constructor() { this.o = { url: '/old' }; } f() { return fetch(this.o.url); } } class B extends A { constructor() { super(); this.o.url = '${to}'; } } new B().f();`, `${fixed} | relative /old`],
+  ],
+  'overridden members': [
+    [`class A { url = '/old'; f() { return fetch(this.url); } } class B extends A { url = '${to}'; }`, `${fixed} | relative /old`],
+    [`class A { get url() { return '/old'; } f() { return fetch(this.url); } } class B extends A {} class C extends B { get url() { return '${to}'; } }`, `${fixed} | relative /old`],
+    [`class A { url() { return '/old'; } f() { return fetch(this.url()); } } class B extends A { url() { return '${to}'; } }`, `${fixed} | relative /old`],
+    [`class A { f() { return fetch(this.url); } } class B extends A { url = '${to}'; }`, `${fixed} | unknown`],
+    [`class A { url = '/old'; f() { return fetch(this.url); } } class B extends A { static url = '${to}'; }`, 'relative /old'],
+    [`class A { url = '/old'; f() { return fetch(this.url); } } class B { url = '${to}'; }`, 'relative /old'],
+    [`class A { url = '/old'; f() { return fetch(this.url); } } class B extends A { url = '${to}'; } new A().f();`, `${fixed} | relative /old`],
+  ],
+  maps: [
+    [`const m = new Map([['a', '${to}'], ['b', '/b']]); fetch(m.get('a')); fetch(m.get('b')); fetch(m.get('c') ?? '/c');`, `${fixed}; relative /b; relative /c`],
+    [`const m = new Map([['a', '${to}'], ['b', '/b']]); fetch(m.get(k));`, `${fixed} | relative /b`],
+    [`const m = new Map(); m.set('a', '${to}'); m.set('b', '/b'); fetch(m.get('a'));`, fixed],
+    [`const m = new Map([...pairs, ['a', '${to}']]); fetch(m.get('a'));`, `${fixed} | unknown`],
+    [`for (const [, u] of new Map([['a', '${to}']])) fetch(u);`, fixed],
+    [`for (const u of new Map([['a', '${to}']]).values()) fetch(u);`, fixed],
+  ],
+};
