@@ -1,6 +1,7 @@
 import type { Expr } from '../facts/types.ts';
 import { CALL, CONSTRUCT, stepFrom, typeRoots, type CompiledType } from '../matching/index.ts';
-import { gather, maxDepth, maxNesting, promiseSteps, type Core } from './core.ts';
+import { gather, maxDepth, maxNesting, promiseSteps, type Called, type Core } from './core.ts';
+import { callerNamed } from '../matching/timers.ts';
 import type { Frame } from './modules.ts';
 import { callBuiltin, callMethod } from './builtins.ts';
 import { writesField } from './classes.ts';
@@ -38,11 +39,14 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'call' | 'frameOf' 
     return { frame: after.frame, exprs: [...before.exprs, ...after.exprs], count: after.count === undefined ? undefined : n + after.count, at: (i) => (i < n ? before.at(i) : after.at(i - n)) };
   }
 
-  function targets(expr: Expr & { k: 'call' | 'new' }, frame: Frame): readonly { callee: Value; args: Args }[] {
+  function targets(expr: Expr & { k: 'call' | 'new' }, frame: Frame): readonly Called[] {
     const args = argsOf(expr.args, frame);
     const x = expr.callee;
     if (x.k === 'member' && typeof x.key === 'string' && (x.key === 'call' || x.key === 'apply' || x.key === 'bind')) {
-      const callable = core.values(x.of, frame).filter((v) => v.k === 'function' || v.k === 'bound' || (v.k === 'api' && !v.nodes.some((n) => n.next.has(x.key as string))));
+      const called = core.values(x.of, frame);
+      // `Function.prototype.call.call(f, on, …)` calls what it is called on.
+      if (x.key === 'call' && called.some((v) => isGlobal(v, 'Function.prototype.call'))) return args.at(0).flatMap((of) => open(of, shifted(args, 2)));
+      const callable = called.filter((v) => v.k === 'function' || v.k === 'bound' || (v.k === 'api' && !isGlobal(v, 'Reflect') && !v.nodes.some((n) => n.next.has(x.key as string))));
       if (callable.length) {
         const on = (of: Value): Value => withThis(of, args);
         if (x.key === 'bind') return callable.map((of) => ({ callee: { k: 'bound', of: on(of), args: shifted(args, 1) } as Value, args: bindMarker(frame) }));
@@ -53,8 +57,11 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'call' | 'frameOf' 
     const [only] = callees;
     if (only && callees.length === 1 && (only.k === 'function' || only.k === 'class' || only.k === 'hole')) return [{ callee: only, args }];
     return callees.flatMap((callee) => {
-      if (callee.k === 'api' && callee.package === 'global' && callee.name === 'Reflect.apply') return args.at(0).flatMap((of) => open(of, fromArray(args, 2)));
-      if (callee.k === 'api' && callee.package === 'global' && callee.name === 'Reflect.construct') return args.at(0).flatMap((of) => open(of, fromArray(args, 1)));
+      if (isGlobal(callee, 'Reflect.apply')) return args.at(0).flatMap((of) => open(of, fromArray(args, 2)));
+      if (isGlobal(callee, 'Reflect.construct')) return args.at(0).flatMap((of) => open(of, fromArray(args, 1))).map((t) => ({ ...t, constructs: true }));
+      const caller = callee.k === 'api' && callee.package === 'global' ? callerNamed(callee.name) : undefined;
+      // A function that is written there is looked at where it is.
+      if (caller) return [{ callee, args }, ...args.at(caller.callback).filter((of) => of.k === 'api' || of.k === 'bound').flatMap((of) => open(of, shifted(args, caller.rest)))];
       return open(callee, args);
     });
   }
@@ -66,7 +73,7 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'call' | 'frameOf' 
     return self ? { ...of, self } : of;
   }
 
-  function open(callee: Value, args: Args): readonly { callee: Value; args: Args }[] {
+  function open(callee: Value, args: Args): readonly Called[] {
     if (callee.k === 'bound') return open(callee.of, prepended(callee.args, args));
     // A CommonJS module may be a function or a class itself.
     const whole = callee.k === 'namespace' ? callee.module.facts.exports['='] : undefined;
@@ -155,6 +162,10 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'call' | 'frameOf' 
     const made = args ? { type, args, before: before?.made } : before?.made?.type === type ? before.made : { type, args: noArgs(core.linted.root), before: before?.made };
     return { k: 'api', package: type.package, name: type.name, nodes: typeRoots(core.catalogue, type), made, of: undefined };
   }
+}
+
+function isGlobal(v: Value, name: string): boolean {
+  return v.k === 'api' && v.package === 'global' && v.name === name;
 }
 
 /** Calls of setters kept of one object. */

@@ -1,11 +1,11 @@
 import { maxDepth, type Core } from './core.ts';
-import type { Class, Expr } from '../facts/types.ts';
+import type { Class, Expr, Write } from '../facts/types.ts';
 import type { Frame, Module } from './modules.ts';
 import { declares, heirsOf } from './heirs.ts';
 import { nestedWrites, withMembers } from './nested.ts';
 import { objectAround } from './objects.ts';
 import { functionAt } from './places.ts';
-import { alternatives, unknown, type Args, type Value } from './values.ts';
+import { alternatives, undefinedValue, unknown, type Args, type Value } from './values.ts';
 
 /** Objects of classes: fields, methods, statics and what they inherit. */
 export function classesPart(core: Core): Pick<Core, 'classMember' | 'instanceMember' | 'ownMember' | 'superValues' | 'symbolicInstance' | 'thisValue'> {
@@ -14,8 +14,9 @@ export function classesPart(core: Core): Pick<Core, 'classMember' | 'instanceMem
   const symbolicInstances = new Map<Module, (Value & { k: 'instance' })[]>();
   return { classMember, instanceMember, ownMember, superValues, symbolicInstance, thisValue };
 
-  function thisValue(cls: number, frame: Frame): Value {
+  function thisValue(cls: number, frame: Frame, isStatic = false): Value {
     for (let at: Frame | undefined = frame; at; at = at.up) if (at.self) return at.self;
+    if (cls >= 0 && isStatic) return { k: 'class', module: frame.module, class: cls, frame: frame.module.root };
     return cls >= 0 ? symbolicInstance(frame.module, cls) : unknown("'this'");
   }
 
@@ -111,13 +112,15 @@ export function classesPart(core: Core): Pick<Core, 'classMember' | 'instanceMem
       const fn: Value = { k: 'function', module: instance.module, fn: method.fn, frame: instance.frame, self: instance };
       return method.kind === 'get' ? core.call(fn, core.noArgs(instance.frame), false) : [fn];
     }
-    const field = c.fields[key];
-    if (field && !field.static) {
+    const field = c.fields[key]?.static ? undefined : c.fields[key];
+    if (field || c.merged) {
       if ((instance.args?.frame.depth ?? 0) > maxDepth) return [unknown('too deep')];
       const frame = ctorFrame(instance);
-      const found = field.writes.filter((w) => w.op !== '+=').flatMap((w) => framesOf(instance, w.fn, c, frame).flatMap((f) => core.follow(core.values(w.value, f), w.path, f)));
-      if (field.type && found.every((v) => v.k === 'hole' || v.k === 'constant')) { const t = core.fromType(field.type, instance.module.root); if (t.length) return [...t, ...found.filter((v) => v.k === 'hole' && v.hole.kind !== 'unknown')]; }
-      return found.length ? alternatives(found) : [unknown(`field '${key}'`)];
+      const written = (writes: readonly Write[]): readonly Value[] => writes.flatMap((w) => (w.op === '+=' ? [] : framesOf(instance, w.fn, c, frame).flatMap((f) => core.follow(core.values(w.value, f), w.path, f))));
+      const merged = written(c.merged ?? []).flatMap((v) => core.member(v, key)).filter((v) => v !== undefinedValue);
+      const found = [...written(field?.writes ?? []), ...merged];
+      if (field?.type && found.every((v) => v.k === 'hole' || v.k === 'constant')) { const t = core.fromType(field.type, instance.module.root); if (t.length) return [...t, ...found.filter((v) => v.k === 'hole' && v.hole.kind !== 'unknown')]; }
+      if (found.length || field) return found.length ? alternatives(found) : [unknown(`field '${key}'`)];
     }
     if (c.extends && depth < 4) {
       return parents(c.extends, instance.frame).flatMap((parent) => {
@@ -151,7 +154,7 @@ export function classesPart(core: Core): Pick<Core, 'classMember' | 'instanceMem
       const fn: Value = { k: 'function', module: value.module, fn: method.fn, frame: value.frame, self: value };
       return method.kind === 'get' ? core.call(fn, core.noArgs(value.frame), false) : [fn];
     }
-    const field = c?.fields[key];
+    const field = c?.fields[key]?.static ? c.fields[key] : undefined;
     const outside = value.module.facts.assigns.filter((a) => a.key === key && a.of.k === 'name' && value.module.facts.bindings[a.of.binding]?.name === c?.name);
     const frame: Frame = { ...value.frame, self: value, done: new Map() };
     const found = [...(field?.writes ?? []).flatMap((w) => core.values(w.value, w.fn === -1 || w.fn === c?.fn ? frame : { ...frame, fn: w.fn, args: undefined })), ...outside.flatMap((a) => core.values(a.value, value.frame))];

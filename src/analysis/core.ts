@@ -13,7 +13,7 @@ export interface Evaluator {
   /** The module a specifier means. */
   load(specifier: string, from: Module): readonly Value[];
   /** What a call may reach: the callee with `call`, `apply`, `bind` and `Reflect.apply` seen through, and its arguments. */
-  targets(expr: Expr & { k: 'call' | 'new' }, frame: Frame): readonly { callee: Value; args: Args }[];
+  targets(expr: Expr & { k: 'call' | 'new' }, frame: Frame): readonly Called[];
   /** The result of calling a value. */
   call(callee: Value, args: Args, construct: boolean): readonly Value[];
   /** The activation of a function by a call; undefined where calls nest too deep or recur. */
@@ -25,6 +25,14 @@ export interface Evaluator {
   typed(type: CompiledType, args: Args | undefined, before?: Api): Api;
   /** Whether the budget ran out somewhere. */
   readonly exhausted: boolean;
+}
+
+/** What a call reaches. */
+export interface Called {
+  readonly callee: Value;
+  readonly args: Args;
+  /** Whether a plain call makes an object: `Reflect.construct(C, …)`. */
+  readonly constructs?: boolean;
 }
 
 export interface EvaluatorOptions {
@@ -67,7 +75,7 @@ export interface Core extends Evaluator, EvaluatorOptions {
   ownMember(key: string, s: number, frame: Frame): readonly Value[] | undefined;
   superValues(cls: number, frame: Frame): readonly Value[];
   symbolicInstance(module: Module, cls: number): Value;
-  thisValue(cls: number, frame: Frame): Value;
+  thisValue(cls: number, frame: Frame, isStatic?: boolean): Value;
 }
 
 /** Expressions are worked out inside each other no deeper than this: a stack is finite. */

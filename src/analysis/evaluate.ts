@@ -65,7 +65,7 @@ function expressionsPart(core: Core): Pick<Core, 'arraysOf' | 'concat' | 'tagArg
         const keys = typeof expr.key === 'string' ? [expr.key] : values(expr.key, frame).map((v) => literalOf(v));
         return gather(values(expr.of, frame), (v) => gather(keys, (key) => (key === undefined ? core.anyMember(v) : core.member(v, key))));
       }
-      case 'call': case 'new': return (expr.k === 'call' ? variableOf(expr, frame, core) : undefined) ?? gather(core.targets(expr, frame), ({ callee, args }) => core.call(callee, args, expr.k === 'new'));
+      case 'call': case 'new': return (expr.k === 'call' ? variableOf(expr, frame, core) : undefined) ?? gather(core.targets(expr, frame), ({ callee, args, constructs }) => core.call(callee, args, expr.k === 'new' || constructs === true));
       case 'object': return [{ k: 'object', entries: expr.props.map((p): Entry => entry(p, frame)), from: { expr, frame } }];
       case 'array': return arraysOf(expr.items, frame);
       case 'choice': return choice(expr, frame);
@@ -76,7 +76,7 @@ function expressionsPart(core: Core): Pick<Core, 'arraysOf' | 'concat' | 'tagArg
       }
       case 'function': return [{ k: 'function', module: frame.module, fn: expr.id, frame, self: undefined }];
       case 'class': return [{ k: 'class', module: frame.module, class: expr.id, frame }];
-      case 'this': return [core.thisValue(expr.class, frame)];
+      case 'this': return [core.thisValue(expr.class, frame, expr.static)];
       case 'super': return core.superValues(expr.class, frame);
       case 'await': return values(expr.of, frame);
       case 'sequence': return expr.items.length ? values(expr.items[expr.items.length - 1] as Expr, frame) : [undefinedValue];

@@ -1,12 +1,12 @@
 import { lineOf, type Expr } from '../facts/types.ts';
 import { isTestPath } from '../matching/tests.ts';
 import { shownChannels } from '../matching/mentions.ts';
-import { stepFrom, type Catalogue, type CompiledCall } from '../matching/index.ts';
+import { type Catalogue } from '../matching/index.ts';
 import type { Destination, Egress, FileAnalysis, Location, Place, TypeOf } from './types.ts';
 import { parentModules } from './heirs.ts';
 import { newGateFinder, type GateFinder } from './gates/finder.ts';
 import { newEvaluator, type Evaluator } from './evaluate.ts';
-import { newModule, type Frame, type Module, type ModuleReader } from './modules.ts';
+import { newModule, type Module, type ModuleReader } from './modules.ts';
 import { newReaches, newReachMemo, type Reaches, type ReachMemo } from './reach.ts';
 import { newSites, hopLine, type RawEgress, type Sites } from './sites.ts';
 import type { RawTarget } from './targets.ts';
@@ -15,10 +15,11 @@ import { carrying } from './flows/data.ts';
 import { isPageAddress } from '../matching/page-schemes.ts';
 import type { Flows } from './flows/data.ts';
 import { newFlowFinder, type FlowFinder } from './flows/finder.ts';
-import { copiesOf, targetsOf } from './roles.ts';
-import { type Api, type Args, type Origin } from './values.ts';
+import { copiesOf } from './roles.ts';
+import { type Origin } from './values.ts';
 import { apart, collectedIn } from './collected.ts';
 import { commandsIn } from './ran.ts';
+import { elements, writes } from './elements.ts';
 import { isEncoded } from './encoded.ts';
 import { newEndpointLiterals } from './literals.ts';
 import { snippetsIn } from './snippets.ts';
@@ -72,7 +73,7 @@ export function analyse(input: AnalysisInput): FileAnalysis {
     const raw = sites.at(module, i, module.root).filter((e) => counts(e) && !(inTests && e.row.visits && isElsewhere(e)));
     if (raw.length) found.push({ raw, at: call.expr, ...((call.expr.k === 'call' || call.expr.k === 'new') && { call: call.expr }), fn: call.fn, guard: call.guard });
   });
-  for (const f of [writes(evaluator, module), elements(evaluator, sites, module), heirs(sites, module)]) for (const x of f) found.push(x);
+  for (const f of [writes(evaluator, module, counts), elements(evaluator, sites, module, counts), heirs(sites, module)]) for (const x of f) found.push(x);
   const placed = found.map((f) => ({ ...f, raw: f.raw.map((e) => startedBy(e, found)) }));
   const here = input.relative(input.path);
   const carriages = carriagesIn(module, evaluator, sites, reaches);
@@ -210,15 +211,6 @@ function locations(origins: readonly Origin[], input: AnalysisInput): Location[]
   return [...out.values()].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
 
-/** Writes to members that send: `location.href = …`, `img.src = …`. */
-function writes(evaluator: Evaluator, module: Module): Found[] {
-  return module.facts.assigns.flatMap((a) => {
-    if (typeof a.key !== 'string' || !evaluator.catalogue.written.has(a.key)) return [];
-    const raw = evaluator.values(a.of, module.root).flatMap((of) => (of.k === 'api' ? written(evaluator, of, a.key as string, a.value, module.root) : []));
-    return raw.length ? [{ raw, at: a, fn: a.fn, guard: a.guard }] : [];
-  });
-}
-
 /** Classes without a constructor of their own that are clients, where a container makes their objects: nothing here does. */
 function heirs(sites: Sites, module: Module): Found[] {
   const { classes, calls, bindings } = module.facts;
@@ -228,42 +220,4 @@ function heirs(sites: Sites, module: Module): Found[] {
     const raw = made ? [] : sites.implicit(module, id);
     return raw.length ? [{ raw, at: c.extends, fn: c.fn, guard: -1 }] : [];
   });
-}
-
-/** Elements written as JSX whose attributes load something. */
-function elements(evaluator: Evaluator, sites: Sites, module: Module): Found[] {
-  return module.facts.elements.flatMap(({ expr, fn, guard }) => {
-    if (expr.k !== 'element') return [];
-    if (typeof expr.tag !== 'string') {
-      const raw = component(sites, expr, expr.tag, module).filter(counts);
-      return raw.length ? [{ raw, at: expr, fn, guard }] : [];
-    }
-    const type = evaluator.catalogue.type('global', `<${expr.tag}>`);
-    if (!type) return [];
-    const of = evaluator.typed(type, undefined);
-    const raw = expr.props.flatMap((p) => (excluded(expr, p.key, of) ? [] : typeof p.key === 'string' && evaluator.catalogue.written.has(p.key) ? written(evaluator, of, p.key, p.value, module.root) : []));
-    return raw.length ? [{ raw, at: expr, fn, guard }] : [];
-  });
-}
-
-/** Whether another attribute says that this one loads nothing. */
-function excluded(expr: Expr & { k: 'element' }, key: string | Expr | undefined, of: Api): boolean {
-  const when = typeof key === 'string' ? stepFrom(of.nodes, key).flatMap((n) => n.writes).find((r) => r.when)?.when : undefined;
-  const said = when && expr.props.find((p) => p.key === when.attribute)?.value;
-  return said?.k === 'text' && !said.v.toLowerCase().split(/\s+/).some((w) => when?.words.includes(w));
-}
-
-/** A component is a function of its props. */
-function component(sites: Sites, expr: Expr & { k: 'element' }, tag: Expr, module: Module): readonly RawEgress[] {
-  return sites.call(tag, [{ k: 'object', props: expr.props, s: expr.s, e: expr.e }], module.root);
-}
-
-function written(evaluator: Evaluator, of: Api, key: string, value: Expr, frame: Frame): RawEgress[] {
-  const rows: CompiledCall[] = stepFrom(of.nodes, key).flatMap((n) => n.writes);
-  const values = evaluator.values(value, frame);
-  const args: Args = { frame, exprs: [value], count: 1, at: (i) => (i === 0 ? values.filter((v) => v.k === 'text' || v.k === 'hole') : []) };
-  return rows.flatMap((row): RawEgress[] => {
-    const targets = targetsOf(evaluator, row, { ...of, made: undefined }, args);
-    return targets.length ? [{ row, channel: row.sends ?? 'dom', name: row.name, targets, args, api: of, via: [] }] : [];
-  }).filter(counts).slice(0, 1);
 }

@@ -2,6 +2,7 @@ import { newSettling, newSlot, type Settling, type Slot } from '../facts/settlin
 import type { Class, Expr, ModuleFacts, TypeExpr } from '../facts/types.ts';
 import type { Catalogue } from '../matching/index.ts';
 import { isInjected } from '../matching/injected.ts';
+import { callerNamed } from '../matching/timers.ts';
 import { globalObject } from '../facts/exposure.ts';
 import { writtenGlobals } from '../facts/globals.ts';
 import { declares, heirsOf } from './heirs.ts';
@@ -63,6 +64,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
       const callee = x.callee;
       // `Reflect.apply(f, …)` and calls of callbacks: what is handed over may be what sends.
       if (callee.k === 'member' && callee.of.k === 'free' && callee.of.name === 'Reflect') return most(x.args, module);
+      if ((callee.k === 'free' && callerNamed(callee.name)) || (callee.k === 'member' && callee.key === 'call')) { const given = most(x.args, module); if (given > 0) return given; }
       if (x.k === 'call' && callee.k === 'member' && typeof callee.key === 'string' && x.args.length > 0 && isInjected(callee.key)) return 2;
       const called = expr(callee, module);
       // A function that sends only what it is told to: it may call the one that it is given by name.
@@ -244,7 +246,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
     const m = c.methods[key];
     if (m) return fn(module, m.fn);
     const f = c.fields[key];
-    let out: Reach = nested(c, key, module);
+    let out: Reach = max(nested(c, key, module), () => most((c.merged ?? []).map((w) => w.value), module));
     if (f) {
       for (const w of f.writes) out = max(out, () => expr(w.value, module));
       if (f.type) { const t = f.type; out = max(out, () => type(t, module)); }
@@ -271,7 +273,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
     for (const m of Object.values(c.methods)) out = max(out, () => fn(module, m.fn));
     for (const f of Object.values(c.fields)) for (const w of f.writes) out = max(out, () => expr(w.value, module));
     for (const key in c.nested) out = max(out, () => nested(c, key, module));
-    return out;
+    return max(out, () => most((c.merged ?? []).map((w) => w.value), module));
   }
 
   /** Whether a function, or one nested in it, calls or returns what reaches. */

@@ -75,7 +75,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
   return {
     rows,
     get limited() { return limited; },
-    call: (callee, exprs, frame) => (reaches.expr(callee, frame.module) === 0 ? [] : evaluator.values(callee, frame).flatMap((v) => (v.k === 'api' ? direct(v, evaluator.args(exprs, frame), false) : []))),
+    call: (callee, exprs, frame) => (reaches.expr(callee, frame.module) === 0 ? [] : evaluator.values(callee, frame).flatMap((v) => (v.k === 'api' ? direct(v, evaluator.args(exprs, frame), false) : v.k === 'function' ? through(v, evaluator.args(exprs, frame), 0) : []))),
     implicit: (module, cls) => (reaches.expr(module.facts.classes[cls]?.extends ?? { k: 'opaque', s: 0, e: 0 }, module) === 0 ? [] : inherited(module, cls, evaluator.args([], module.root), 0).filter((e) => e.via.length === 0 && needsNoArguments(e.row))),
     at: (module, site, frame) => {
       left.site = maxSteps.site;
@@ -99,13 +99,14 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     if (expr?.k !== 'call' && expr?.k !== 'new') return [];
     if (expr.k === 'call' && expr.callee.k === 'super') return inherited(module, expr.callee.class, evaluator.args(expr.args, frame), depth);
     const out: RawEgress[] = [];
-    for (const { callee, args } of evaluator.targets(expr, frame)) {
+    for (const { callee, args, constructs } of evaluator.targets(expr, frame)) {
       if (args.count === -1) continue;
-      if (callee.k === 'api') out.push(...direct(callee, args, expr.k === 'new'));
+      const makes = expr.k === 'new' || constructs === true;
+      if (callee.k === 'api') out.push(...direct(callee, args, makes));
       else if (callee.k === 'method' && handsOn.has(callee.name)) out.push(...handed(callee.of, callee.name, args));
-      else if (callee.k === 'function' && expr.k === 'call') out.push(...through(callee, args, depth));
-      else if (callee.k === 'class' && expr.k === 'new') out.push(...constructed(callee, args, depth));
-      else if (callee.k === 'function') { const makes = callee.module.facts.functions[callee.fn]?.makes; if (makes !== undefined) out.push(...constructed({ k: 'class', module: callee.module, class: makes, frame: callee.frame }, args, depth)); }
+      else if (callee.k === 'function' && !makes) out.push(...through(callee, args, depth));
+      else if (callee.k === 'class' && makes) out.push(...constructed(callee, args, depth));
+      else if (callee.k === 'function') { const made = callee.module.facts.functions[callee.fn]?.makes; if (made !== undefined) out.push(...constructed({ k: 'class', module: callee.module, class: made, frame: callee.frame }, args, depth)); }
       else if (callee.k === 'hole' && expr.k === 'call') out.push(...injectedInto(expr.callee, args));
     }
     return out;
@@ -141,7 +142,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
       const args = evaluator.tagArgs(expr, frame);
       return (expr.tag ? evaluator.values(expr.tag, frame) : []).flatMap((api) => (api.k === 'api' ? nodesOf(api, args, false).flatMap((n) => n.calls.map((row) => ({ row, api, args }))) : []));
     }
-    return evaluator.targets(expr, frame).flatMap(({ callee, args }) => (callee.k === 'api' && args.count !== -1 ? nodesOf(callee, args, expr.k === 'new').flatMap((n) => n.calls.map((row) => ({ row, api: callee, args }))) : []));
+    return evaluator.targets(expr, frame).flatMap(({ callee, args, constructs }) => (callee.k === 'api' && args.count !== -1 ? nodesOf(callee, args, expr.k === 'new' || constructs === true).flatMap((n) => n.calls.map((row) => ({ row, api: callee, args }))) : []));
   }
 
   function nodesOf(api: Api, args: Args, construct: boolean): readonly PathNode[] {
@@ -149,6 +150,13 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
   }
 
   function direct(api: Api, args: Args, construct: boolean): RawEgress[] {
+    const sent = sentBy(api, args, construct);
+    // Of a member that is named at run time any row may be meant: those that fit what is given say more.
+    const fitting = sent.length > 1 && isAnyMember(api) ? sent.filter((e) => e.targets.some((t) => t.target.kind !== 'unknown')) : sent;
+    return fitting.length ? fitting : sent;
+  }
+
+  function sentBy(api: Api, args: Args, construct: boolean): RawEgress[] {
     return nodesOf(api, args, construct).flatMap((node) => node.calls).filter((row) => row.sends).flatMap((row): RawEgress[] => {
       const channel = row.sends as NonNullable<CompiledCall['sends']>;
       if (row.runs) return commandTargets(evaluator, row, args).map((c) => ({ row, channel: c.channel, name: `${row.name} ${c.command}`, targets: c.targets, args, api, via: [] }));
@@ -305,6 +313,10 @@ function isElsewise({ module, fn, self }: Value & { k: 'function' }): boolean {
   if (self?.k !== 'instance') return false;
   const declared = module.facts.functions[fn]?.class ?? -1;
   return Boolean(self.given?.length) || (declared >= 0 && (self.module !== module || self.class !== declared));
+}
+
+function isAnyMember({ name }: Api): boolean {
+  return name === '*' || name.endsWith('.*');
 }
 
 /** Whether a constructor goes without arguments: an address is an option at most. */

@@ -99,6 +99,7 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
       if (f.type) visitType(f.type, depth + 1);
       for (const w of f.writes) if (w.fn !== -1 || w.value.k !== 'name') visit(w.value, depth + 1);
     }
+    for (const w of c.merged ?? []) visit(w.value, depth + 1);
     for (const list of Object.values(c.nested ?? {})) for (const i of list) { const a = facts.assigns[i]; if (a) visit(a.value, depth + 1); }
   }
 

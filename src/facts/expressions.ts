@@ -6,6 +6,7 @@ import { classOfPrototype, inherits } from './prototypes.ts';
 import { passedOn, resumedBy, sentBy } from './resumed.ts';
 import { argumentAt, ownArguments } from './arguments.ts';
 import { giving, inlinedPackage } from './inlined.ts';
+import { memberWrite, mergedInto } from './written.ts';
 
 /** Deeper nesting than this is not read; a `+` or a `.` chain is read by a loop and does not count. */
 const maxDepth = 400;
@@ -67,7 +68,7 @@ function lowerNode(c: Lowering, node: Node): Expr {
     case 'ArrayExpression': return { k: 'array', items: node.elements.map((x: Node) => (x ? lower(c, x) : { k: 'constant', v: undefined, s, e })), s, e };
     case 'ArrowFunctionExpression': case 'FunctionExpression': return { k: 'function', id: lowerFunction(c, node), s, e };
     case 'ClassExpression': return { k: 'class', id: lowerClass(c, node), s, e };
-    case 'ThisExpression': return { k: 'this', class: c.cls, s, e };
+    case 'ThisExpression': return { k: 'this', class: c.cls, ...(c.isStatic && c.cls >= 0 && { static: true }), s, e };
     case 'Super': return { k: 'super', class: c.cls, s, e };
     case 'AwaitExpression': return { k: 'await', of: lower(c, node.argument), s, e };
     case 'YieldExpression': {
@@ -162,6 +163,7 @@ function call(c: Lowering, node: Node): Expr {
     const expr: Expr = { k: n.type === 'NewExpression' ? 'new' : 'call', callee: value, args: n.arguments.map((a: Node, index: number) => argument(c, a, site, index)), site, s: n.start, e: n.end };
     (c.out.calls[site] as { expr: Expr }).expr = expr;
     if (value.k === 'member') noteUse(c, value.of, site);
+    mergedInto(c, expr);
     // A function called where it is written: its arguments are those of the call.
     if (value.k === 'function') (c.out.functions[value.id] as { use?: object }).use = { site, index: -1 };
     value = expr;
@@ -206,7 +208,7 @@ function property(c: Lowering, p: Node): Prop {
 }
 
 /** A function without a name of its own is called as what holds it. */
-function nameFunction(c: Lowering, value: Expr, key: string | Expr): void {
+export function nameFunction(c: Lowering, value: Expr, key: string | Expr): void {
   const fn = value.k === 'function' && typeof key === 'string' ? c.out.functions[value.id] : undefined;
   if (fn && !fn.name) (fn as { name: string }).name = key as string;
 }
@@ -273,28 +275,6 @@ export function assignTo(c: Lowering, target: Node, value: Expr, op: string, pat
     }
     default: destructure(target, path, (inner, steps) => assignTo(c, inner, value, op, steps), (x) => lower(c, x), (k, computed) => keyOf(c, k, computed));
   }
-}
-
-function memberWrite(c: Lowering, of: Expr, key: string | Expr, value: Expr, op: string, node: Node, path: readonly Step[]): void {
-  if (path.length > 0) return;
-  nameFunction(c, value, key);
-  const index = c.out.assigns.push({ of, key, value, op, fn: c.fn, guard: c.guard, within: c.region, s: node.start, e: value.e }) - 1;
-  if (of.k === 'name') c.out.bindings[of.binding]?.members.push(index);
-  else if (of.k === 'member') nestedWrite(c, of, index);
-  const cls = of.k === 'this' ? c.out.classes[of.class] : undefined;
-  if (cls && typeof key === 'string') {
-    const field = (cls.fields[key] ??= { writes: [], static: false });
-    field.writes.push({ value, path: [], op, fn: c.fn, guard: c.guard });
-  }
-}
-
-/** Notes a write to a member of a member with what the chain starts from: a name, or a field of an object. */
-function nestedWrite(c: Lowering, of: Expr & { k: 'member' }, index: number): void {
-  let first = of;
-  while (first.of.k === 'member') first = first.of;
-  if (first.of.k === 'name') { const b = c.out.bindings[first.of.binding]; if (b) (b.nested ??= []).push(index); }
-  const cls = first.of.k === 'this' ? c.out.classes[first.of.class] : undefined;
-  if (cls && typeof first.key === 'string') ((cls.nested ??= Object.create(null) as Record<string, number[]>)[first.key] ??= []).push(index);
 }
 
 /** Follows a pattern to the names and members it binds; `bind` gets each with the steps that lead to it. */

@@ -102,6 +102,8 @@ export function lowerClass(c: Lowering, node: Node, self = -1): number {
   const id = c.out.classes.length;
   const cls: Class = { name: node.id?.name ?? '', extends: node.superClass ? lower(c, node.superClass) : undefined, ctor: -1, fields: Object.create(null), methods: Object.create(null), fn: c.fn, s: node.start, e: node.end };
   c.out.classes.push(cls);
+  decorators(c, node);
+  for (const m of node.body.body) for (const at of [m, ...(m.value?.params ?? [])]) decorators(c, at);
   inScope(c, false, () => {
     if (node.id && self < 0) {
       const binding = declare(c.out.bindings, c.scope, node.id.name, 'class', node.id.start);
@@ -113,17 +115,29 @@ export function lowerClass(c: Lowering, node: Node, self = -1): number {
     for (const m of node.body.body) if (m.type === 'PropertyDefinition' || m.type === 'AccessorProperty') lowerField(c, cls, m);
     for (const m of node.body.body) {
       if (m.type === 'MethodDefinition' && m.value) lowerMethod(c, cls, id, m);
-      else if (m.type === 'StaticBlock') inScope(c, true, () => lowerStatements(c, m.body));
+      else if (m.type === 'StaticBlock') withStatic(c, true, () => inScope(c, true, () => lowerStatements(c, m.body)));
     }
     c.cls = before;
   });
   return id;
 }
 
+/** Decorators are called where the class is defined: what stands in them is run. https://github.com/tc39/proposal-decorators */
+function decorators(c: Lowering, node: Node): void {
+  for (const d of node.decorators ?? []) lower(c, d.expression);
+}
+
+/** Runs `body` where `this` is an object of the class at hand, or the class itself. */
+function withStatic<T>(c: Lowering, isStatic: boolean, body: () => T): T {
+  const before = c.isStatic;
+  c.isStatic = isStatic;
+  try { return body(); } finally { c.isStatic = before; }
+}
+
 function lowerField(c: Lowering, cls: Class, m: Node): void {
   const key = keyOf(c, m.key, m.computed);
   const type = lowerType(c, m.typeAnnotation);
-  const value = m.value ? lower(c, m.value) : undefined;
+  const value = m.value ? withStatic(c, Boolean(m.static), () => lower(c, m.value)) : undefined;
   if (typeof key !== 'string') return;
   const field = (cls.fields[key] ??= { writes: [], static: Boolean(m.static) });
   field.type = type;
@@ -132,7 +146,7 @@ function lowerField(c: Lowering, cls: Class, m: Node): void {
 
 function lowerMethod(c: Lowering, cls: Class, id: number, m: Node): void {
   const key = keyOf(c, m.key, m.computed);
-  const fn = lowerFunction(c, m.value, id);
+  const fn = withStatic(c, Boolean(m.static), () => lowerFunction(c, m.value, id));
   if (m.kind === 'constructor') { cls.ctor = fn; (c.out.functions[fn] as { name: string }).name = cls.name; return; }
   if (typeof key !== 'string') return;
   (c.out.functions[fn] as { name: string }).name = key;

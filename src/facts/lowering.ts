@@ -15,6 +15,8 @@ export interface Lowering {
   readonly given: Map<string, number>;
   /** Class whose `this` is visible; -1 outside of classes. */
   cls: number;
+  /** Whether that `this` is the class itself. */
+  isStatic: boolean;
   /** Innermost condition that holds here; -1 is none. */
   guard: number;
   /** The attempt of this function that catches what is thrown here. */
@@ -38,7 +40,7 @@ export function newLowering(prototypes: ReadonlySet<string> = new Set()): Loweri
       guards: [] as Guard[], stops: [], throws: [], attempts: [], loops: [], handled: [], exports: Object.create(null), stars: [], top: Object.create(null), lines: [],
     },
     scope: { names: new Map(), up: undefined, fn: -1, hoists: true },
-    fn: -1, own: -1, given: new Map(), cls: -1, guard: -1, attempt: undefined, region: undefined, waits: false, machine: undefined, depth: 0, prototypes: { names: prototypes, classes: new Map() },
+    fn: -1, own: -1, given: new Map(), cls: -1, isStatic: false, guard: -1, attempt: undefined, region: undefined, waits: false, machine: undefined, depth: 0, prototypes: { names: prototypes, classes: new Map() },
   };
 }
 

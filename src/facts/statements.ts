@@ -290,7 +290,24 @@ function switchCases(c: Lowering, node: Node): readonly Condition[] {
 /** An enum is an object of its members: a member without an initialiser has no text to fold. */
 function enumeration(c: Lowering, node: Node): void {
   const members = node.body?.members ?? node.members ?? [];
-  const props = members.map((m: Node, i: number) => ({ key: keyOf(c, m.id, Boolean(m.computed)), value: m.initializer ? lower(c, m.initializer) : { k: 'number' as const, v: i, s: m.start, e: m.end } }));
+  const own = lookup(c.scope, node.id?.name);
+  const known = new Map<string, Expr>();
+  // A member's initialiser may name those before it, by themselves or as members of the enum.
+  const settled = (x: Expr): Expr => {
+    switch (x.k) {
+      case 'free': return known.get(x.name) ?? x;
+      case 'member': return (x.of.k === 'name' && x.of.binding === own && typeof x.key === 'string' && known.get(x.key)) || x;
+      case 'template': return { ...x, parts: x.parts.map(settled) };
+      case 'binary': return { ...x, left: settled(x.left), right: settled(x.right) };
+      default: return x;
+    }
+  };
+  const props = members.map((m: Node, i: number) => {
+    const key = keyOf(c, m.id, Boolean(m.computed));
+    const value: Expr = m.initializer ? settled(lower(c, m.initializer)) : { k: 'number', v: i, s: m.start, e: m.end };
+    if (typeof key === 'string') known.set(key, value);
+    return { key, value };
+  });
   writeName(c, node, { k: 'object', props, s: node.start, e: node.end });
 }
 

@@ -24,7 +24,8 @@ export type Expr = Span & (
   | { readonly k: 'conditional'; readonly test: Expr; readonly then: Expr; readonly else: Expr }
   | { readonly k: 'function'; readonly id: number }
   | { readonly k: 'class'; readonly id: number }
-  | { readonly k: 'this'; readonly class: number }
+  /** `static`: the class itself, and no object of it. */
+  | { readonly k: 'this'; readonly class: number; readonly static?: true }
   | { readonly k: 'super'; readonly class: number }
   | { readonly k: 'await'; readonly of: Expr }
   | { readonly k: 'spread'; readonly of: Expr }
@@ -141,6 +142,8 @@ export interface Class extends Span {
   readonly fields: Record<string, Field>;
   /** Writes to members of what a field holds, its own or an inherited one (`this.field.x = …`), by the field: indices into `assigns`. */
   nested?: Record<string, number[]>;
+  /** What is merged into its objects: `Object.assign(this, …)`. */
+  merged?: Write[];
   readonly methods: Record<string, { readonly fn: number; readonly kind: 'method' | 'get' | 'set'; readonly static: boolean }>;
   readonly fn: number;
 }

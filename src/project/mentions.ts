@@ -42,7 +42,7 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
   const interned = newInterner();
   return (text) => {
     const imports = importsOf(text, interned);
-    return { imports, scripts: scriptsIn(text), endpoint: keepsEndpoint(text), api: imports.some((i) => !i.from.startsWith('.') && (catalogue.sends(i.from) || catalogue.collects(i.from))) || named(text) };
+    return { imports, scripts: scriptsIn(text), endpoint: keepsEndpoint(text), api: workedOut.test(text) || imports.some((i) => !i.from.startsWith('.') && (catalogue.sends(i.from) || catalogue.collects(i.from))) || named(text) };
   };
 
   function named(text: string): boolean {
@@ -59,6 +59,9 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
     return false;
   }
 }
+
+/** A member of the global object, or a module, whose name is worked out: it may be any. */
+const workedOut = /\b(?:globalThis|window|self|global)\s{0,3}(?:\?\.)?\[|\bcreateRequire\b|\brequire\(\s{0,3}[A-Za-z_$]/;
 
 /** A call that starts a file, or loads one by a path that is worked out. */
 const starting = new RegExp(`\\b(?:${[...starterNames].join('|')})\\b|\\bimport\\(\\s?[\\w$]`);

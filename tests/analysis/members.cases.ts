@@ -17,6 +17,17 @@ export const members: Readonly<Record<string, readonly Row[]>> = {
     [`const u = new URL('https://a.example.com'); u.hostname = 'b.example.com'; fetch(u);`, 'fixed https://b.example.com'],
     [`const { [k]: u = '/a' } = { x: '/b' }; fetch(u);`, 'relative /a | relative /b'],
   ],
+  'members merged into an object': [
+    [`class C { constructor(o) { Object.assign(this, { url: '${to}' }, o); } f() { return fetch(this.url); } } new C({}).f();`, `caller o.url | ${fixed}`],
+    [`class C { constructor(o) { Object.assign(this, o); } f() { return fetch(this.url); } } new C({ url: '${to}' }).f();`, `caller o.url; ${fixed}`],
+    [`class C { url = '/a'; constructor() { Object.assign(this, { url: '${to}' }); } f() { return fetch(this.url); } }`, `${fixed} | relative /a`],
+    [`class C { url = '/a'; constructor(o) { Object.assign(o, { url: '${to}' }); } f() { return fetch(this.url); } }`, 'relative /a'],
+  ],
+  'members of a class itself': [
+    [`class C { static base = 'https://api.example.com'; static f() { return fetch(this.base + '/v1'); } }`, fixed],
+    [`class C { static base = 'https://api.example.com'; static url = this.base + '/v1'; static f() { return fetch(C.url); } }`, fixed],
+    [`class C { base = 'https://api.example.com'; static f() { return fetch(this.base + '/v1'); } }`, 'unknown'],
+  ],
   'members of members': [
     [`const c = {}; c.api = {}; c.api.url = '${to}'; fetch(c.api.url);`, fixed],
     [`const c = { api: { url: '/old' } }; c.api.url = '${to}'; fetch(c.api.url);`, `${fixed} | relative /old`],

@@ -1,0 +1,89 @@
+import type { Expr } from '../facts/types.ts';
+import { stepFrom, type CompiledCall } from '../matching/index.ts';
+import type { Evaluator } from './evaluate.ts';
+import type { Found } from './file.ts';
+import type { Frame, Module } from './modules.ts';
+import { targetsOf } from './roles.ts';
+import type { RawEgress, Sites } from './sites.ts';
+import { targetKey } from './targets.ts';
+import type { Api, Args } from './values.ts';
+
+type Element = Expr & { k: 'element' };
+
+/** Whether what is shown counts as an egress. */
+export type Counts = (e: RawEgress) => boolean;
+
+/** Writes to members that send: `location.href = …`, `img.src = …`. */
+export function writes(evaluator: Evaluator, module: Module, counts: Counts): Found[] {
+  return module.facts.assigns.flatMap((a) => {
+    if (typeof a.key !== 'string' || !evaluator.catalogue.written.has(a.key)) return [];
+    const raw = evaluator.values(a.of, module.root).flatMap((of) => (of.k === 'api' ? written(evaluator, of, a.key as string, a.value, module.root, counts) : []));
+    return raw.length ? [{ raw, at: a, fn: a.fn, guard: a.guard }] : [];
+  });
+}
+
+/** Elements written as JSX whose attributes load something. */
+export function elements(evaluator: Evaluator, sites: Sites, module: Module, counts: Counts): Found[] {
+  return module.facts.elements.flatMap(({ expr, fn, guard }) => {
+    if (expr.k !== 'element') return [];
+    if (typeof expr.tag !== 'string') {
+      const raw = [...component(sites, expr, expr.tag, module).filter(counts), ...shownBy(evaluator, expr, expr.tag, module, counts)];
+      return raw.length ? [{ raw, at: expr, fn, guard }] : [];
+    }
+    const raw = attributes(evaluator, expr, expr.tag, module.root, counts);
+    return raw.length ? [{ raw, at: expr, fn, guard }] : [];
+  });
+}
+
+/** What the attributes of an element load. */
+function attributes(evaluator: Evaluator, expr: Element, tag: string, frame: Frame, counts: Counts): RawEgress[] {
+  const type = evaluator.catalogue.type('global', `<${tag}>`);
+  if (!type) return [];
+  const of = evaluator.typed(type, undefined);
+  return expr.props.flatMap((p) => (excluded(expr, p.key, of) ? [] : typeof p.key === 'string' && evaluator.catalogue.written.has(p.key) ? written(evaluator, of, p.key, p.value, frame, counts) : []));
+}
+
+/** What a component of the same module shows of the props that it is given here, beside what it shows by itself. Components of other modules are not looked into. */
+function shownBy(evaluator: Evaluator, expr: Element, tag: Expr, module: Module, counts: Counts): RawEgress[] {
+  if (tag.k !== 'name' || module.facts.bindings[tag.binding]?.import || !expr.props.length) return [];
+  return evaluator.values(tag, module.root).flatMap((v) => {
+    const inside = v.k === 'function' && v.module === module ? module.facts.elements.filter((x) => x.fn === v.fn) : [];
+    const frame = inside.length && v.k === 'function' ? evaluator.frameOf(v, evaluator.args([propsOf(expr)], module.root)) : undefined;
+    if (!frame || v.k !== 'function') return [];
+    const name = module.facts.functions[v.fn]?.name || 'a component';
+    return inside.flatMap(({ expr: x }): RawEgress[] => {
+      if (x.k !== 'element' || typeof x.tag !== 'string') return [];
+      const own = new Set(attributes(evaluator, x, x.tag, module.root, counts).flatMap((e) => e.targets.map(targetKey)));
+      return attributes(evaluator, x, x.tag, frame, counts).flatMap((e) => {
+        const targets = e.targets.filter((t) => !own.has(targetKey(t)));
+        return targets.length ? [{ ...e, targets, via: [{ name, module, s: x.s }] }] : [];
+      });
+    });
+  });
+}
+
+/** Whether another attribute says that this one loads nothing. */
+function excluded(expr: Element, key: string | Expr | undefined, of: Api): boolean {
+  const when = typeof key === 'string' ? stepFrom(of.nodes, key).flatMap((n) => n.writes).find((r) => r.when)?.when : undefined;
+  const said = when && expr.props.find((p) => p.key === when.attribute)?.value;
+  return said?.k === 'text' && !said.v.toLowerCase().split(/\s+/).some((w) => when?.words.includes(w));
+}
+
+/** A component is a function of its props. */
+function component(sites: Sites, expr: Element, tag: Expr, module: Module): readonly RawEgress[] {
+  return sites.call(tag, [propsOf(expr)], module.root);
+}
+
+function propsOf({ props, s, e }: Element): Expr {
+  return { k: 'object', props, s, e };
+}
+
+function written(evaluator: Evaluator, of: Api, key: string, value: Expr, frame: Frame, counts: Counts): RawEgress[] {
+  const rows: CompiledCall[] = stepFrom(of.nodes, key).flatMap((n) => n.writes);
+  const values = evaluator.values(value, frame);
+  const args: Args = { frame, exprs: [value], count: 1, at: (i) => (i === 0 ? values.filter((v) => v.k === 'text' || v.k === 'hole') : []) };
+  return rows.flatMap((row): RawEgress[] => {
+    const targets = targetsOf(evaluator, row, { ...of, made: undefined }, args);
+    return targets.length ? [{ row, channel: row.sends ?? 'dom', name: row.name, targets, args, api: of, via: [] }] : [];
+  }).filter(counts).slice(0, 1);
+}

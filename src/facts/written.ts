@@ -1,0 +1,35 @@
+import type { Expr, Step } from './types.ts';
+import type { Node } from './scopes.ts';
+import type { Lowering } from './lowering.ts';
+import { nameFunction } from './expressions.ts';
+
+/** Records a write to a member with what it belongs to: a name, a field of an object, or a chain of members. */
+export function memberWrite(c: Lowering, of: Expr, key: string | Expr, value: Expr, op: string, node: Node, path: readonly Step[]): void {
+  if (path.length > 0) return;
+  nameFunction(c, value, key);
+  const index = c.out.assigns.push({ of, key, value, op, fn: c.fn, guard: c.guard, within: c.region, s: node.start, e: value.e }) - 1;
+  if (of.k === 'name') c.out.bindings[of.binding]?.members.push(index);
+  else if (of.k === 'member') nestedWrite(c, of, index);
+  const cls = of.k === 'this' ? c.out.classes[of.class] : undefined;
+  if (cls && typeof key === 'string') {
+    const field = (cls.fields[key] ??= { writes: [], static: of.k === 'this' && of.static === true });
+    field.writes.push({ value, path: [], op, fn: c.fn, guard: c.guard });
+  }
+}
+
+/** Notes a write to a member of a member with what the chain starts from: a name, or a field of an object. */
+function nestedWrite(c: Lowering, of: Expr & { k: 'member' }, index: number): void {
+  let first = of;
+  while (first.of.k === 'member') first = first.of;
+  if (first.of.k === 'name') { const b = c.out.bindings[first.of.binding]; if (b) (b.nested ??= []).push(index); }
+  const cls = first.of.k === 'this' ? c.out.classes[first.of.class] : undefined;
+  if (cls && typeof first.key === 'string') ((cls.nested ??= Object.create(null) as Record<string, number[]>)[first.key] ??= []).push(index);
+}
+
+/** `Object.assign(this, …)` writes the members of what it is given. https://tc39.es/ecma262/#sec-object.assign */
+export function mergedInto(c: Lowering, x: Expr): void {
+  if (x.k !== 'call' || x.callee.k !== 'member' || x.callee.key !== 'assign' || x.callee.of.k !== 'free' || x.callee.of.name !== 'Object') return;
+  const [target, ...given] = x.args;
+  const cls = target?.k === 'this' ? c.out.classes[target.class] : undefined;
+  if (cls) (cls.merged ??= []).push(...given.map((value) => ({ value: value.k === 'spread' ? value.of : value, path: [], op: '=', fn: c.fn, guard: c.guard })));
+}
