@@ -69,9 +69,9 @@ function excluded(expr: Element, key: string | Expr | undefined, of: Api): boole
   return said?.k === 'text' && !said.v.toLowerCase().split(/\s+/).some((w) => when?.words.includes(w));
 }
 
-/** A component is a function of its props. */
+/** A component is a function of its props. Data that it is given is told where it is sent: it is rendered wherever it is named. */
 function component(sites: Sites, expr: Element, tag: Expr, module: Module): readonly RawEgress[] {
-  return sites.call(tag, [propsOf(expr)], module.root);
+  return sites.call(tag, [propsOf(expr)], module.root).filter((e) => e.handed === undefined);
 }
 
 function propsOf({ props, s, e }: Element): Expr {
