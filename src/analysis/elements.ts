@@ -56,7 +56,7 @@ function shownBy(evaluator: Evaluator, expr: Element, tag: Expr, module: Module,
       const own = new Set(attributes(evaluator, x, x.tag, module.root, counts).flatMap((e) => e.targets.map(targetKey)));
       return attributes(evaluator, x, x.tag, frame, counts).flatMap((e) => {
         const targets = e.targets.filter((t) => !own.has(targetKey(t)));
-        return targets.length ? [{ ...e, targets, via: [{ name, module, s: x.s }] }] : [];
+        return targets.length ? [{ ...e, targets, via: [{ name, module, site: -1, s: x.s }] }] : [];
       });
     });
   });

@@ -20,7 +20,7 @@ import { callsByFunction, handsOn, type Reaches } from './reach.ts';
 export interface RawHop {
   readonly name: string;
   readonly module: Module;
-  /** The call in it that goes on. */
+  /** The call in it that goes on; -1 for an element. */
   readonly site: number;
   readonly s: number;
 }
