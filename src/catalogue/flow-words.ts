@@ -39,6 +39,14 @@ export const addresses = {
   class: 'URL', whole: ['href'], host: ['host', 'hostname', 'origin', 'port', 'protocol'], path: ['pathname'], query: ['search', 'searchParams'], parameters: 'searchParams', listed: ['formData', 'useSearchParams'],
 } as const;
 
+/** Headers of a request that tell of who sent it. https://www.rfc-editor.org/rfc/rfc9110, https://www.rfc-editor.org/rfc/rfc7239, https://developers.cloudflare.com/fundamentals/reference/http-headers/ */
+export const requestHeaders: readonly { readonly category: string; readonly names: readonly string[] }[] = [
+  { category: 'user.authorization.credentials', names: ['authorization', 'proxy-authorization', 'x-access-token', 'x-api-key', 'x-auth-token'] },
+  { category: 'user.device.cookie', names: ['cookie'] },
+  { category: 'user.device', names: ['accept-language', 'sec-ch-ua', 'sec-ch-ua-model', 'sec-ch-ua-platform', 'user-agent'] },
+  { category: 'user.device.ip_address', names: ['cf-connecting-ip', 'forwarded', 'true-client-ip', 'x-client-ip', 'x-forwarded-for', 'x-real-ip'] },
+];
+
 /** Objects that take in all fields of a form, and the attribute under which a field is sent. https://xhr.spec.whatwg.org/#constructing-the-entry-list */
 export const forms = { class: 'FormData', attribute: 'name' } as const;
 

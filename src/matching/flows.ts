@@ -1,4 +1,4 @@
-import { addresses, choosers, collectingVerbs, collectors, derivations, derivingMethods, encoders, errors, failures, files, folders, forms, getters, givers, holders, iterators, keepers, keyed, listings, makers, mappers, mergers, operations, pairing, picking, preservers, promises, random, reading, roleMailboxes, serialisers, stores, streams, tools, typeOperators, waiters } from '../catalogue/flow-words.ts';
+import { addresses, choosers, collectingVerbs, collectors, derivations, derivingMethods, encoders, errors, failures, files, folders, forms, getters, givers, holders, iterators, keepers, keyed, listings, makers, mappers, mergers, operations, pairing, picking, preservers, promises, random, reading, requestHeaders, roleMailboxes, serialisers, stores, streams, tools, typeOperators, waiters } from '../catalogue/flow-words.ts';
 import revealing from '../catalogue/revealing-commands.ts';
 import families, { type PathFamily } from '../catalogue/paths.ts';
 import secrets from '../catalogue/secrets.ts';
@@ -85,6 +85,10 @@ export const addressPart = (member: string): AddressPart | undefined => addressP
 /** The member that is the parameters of an address, and whether a function gives such. */
 export const parametersOf: string = addresses.parameters;
 export const givesParameters = (name: string): boolean => parameterLists.has(name);
+
+const headers: ReadonlyMap<string, string> = new Map(requestHeaders.flatMap(({ category, names }) => names.map((name) => [name, category] as const)));
+/** The category of a header of a request, where it tells of who sent it. */
+export const headerCategory = (name: string): string | undefined => headers.get(name.toLowerCase());
 
 /** Whether objects of a class take in all fields of a form, and the attribute under which one is sent. */
 export const isFormClass = (name: string): boolean => name === forms.class;

@@ -3,7 +3,7 @@ import { givenAt, handlerOf, isCollector, isFailure, keyedPart } from '../../mat
 import { CALL, CONSTRUCT, stepFrom } from '../../matching/index.ts';
 import { firstLiteral } from '../calls.ts';
 import type { Frame, Module } from '../modules.ts';
-import type { Args, Value } from '../values.ts';
+import type { Api, Args, Value } from '../values.ts';
 import { callsOfKept } from './observers.ts';
 import { sourcesOf } from './sources.ts';
 import type { Step } from './steps.ts';
@@ -38,7 +38,9 @@ export function callbacksPart(w: Walker): Pick<Walker, 'given' | 'made'> {
     for (const { callee, args } of w.evaluator.targets(site, frame)) {
       if (callee.k === 'function') known = invoked(callee, w.frames.called(callee, args), { as, key }, param, keys, here, 0) || known;
       else if (callee.k === 'class') known = constructed(callee, args, { as, key }, param, keys, here) || known;
-      else if (callee.k === 'api' && key === undefined) {
+      else if (callee.k === 'api') {
+        if (typedBy(callee, args, site, key === undefined ? `<${param}>` : `<${key}:${param}>`, keys, here)) return;
+        if (key !== undefined) continue;
         const nodes = stepFrom(callee.nodes, site.k === 'new' ? CONSTRUCT : CALL, firstLiteral(callee, args));
         const sources = isFailure(name) ? [] : sourcesOf(nodes, callee, args, site);
         for (const s of sources) w.emit(s, here);
@@ -58,6 +60,18 @@ export function callbacksPart(w: Walker): Pick<Walker, 'given' | 'made'> {
     if (callee.k === 'member') w.walk(callee.of, frame, pair ? [...pair, ...keys] : what === 'element' ? elementOf(keys) : keys, here);
     // What a callback is given comes from what its function was given: `gzip(text, (error, packed) => …)`.
     if (what === undefined) for (const a of site.args) if (a.k !== 'function') w.walk(a, frame, [], here);
+  }
+
+  /** A member of what an API hands to a callback, by the type that it has: `app.get('/', (request) => request.headers)`. Gives whether it is a datum. */
+  function typedBy(api: Api, args: Args, site: Callback['site'], handed: string, keys: readonly string[], step: Step): boolean {
+    let at = stepFrom(api.nodes, site.k === 'new' ? CONSTRUCT : CALL, firstLiteral(api, args)).flatMap((n) => n.next.get(handed)?.type ?? []).map((type): Value => w.evaluator.typed(type, undefined, api));
+    for (const [i, member] of keys.entries()) {
+      at = at.flatMap((v) => w.evaluator.member(v, member));
+      const sources = at.flatMap((v) => (v.k === 'api' ? sourcesOf(v.nodes, v, undefined, undefined, keys[i + 1]) : []));
+      for (const s of sources) w.emit(s, step);
+      if (sources.length > 0) return true;
+    }
+    return false;
   }
 
   /** What functions are called with that a list keeps. Gives whether any of them is called. */

@@ -197,7 +197,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
       // Of the whole environment one variable may be all that is taken: `const { TOKEN } = process.env`.
       const variable = variableOf(evaluator.values(x, frame)) ?? (isWhole(keys) ? undefined : variableOf(evaluator.values(x, frame).flatMap((v) => evaluator.member(v, keys[0] as string))));
       if (variable) { if (variable.certain || role === 'body' || role === 'query') emit(variable, at(x, frame, step)); return; }
-      if (sourced(x, frame, step)) return;
+      if (sourced(x, frame, step, isWhole(keys) || isIndex(keys[0]) ? undefined : keys[0])) return;
     }
     const said = namedAs(spoken(x.key) ?? own, x);
     if (said) emit(said, at(x, frame, step));
@@ -264,10 +264,10 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
     return found.every((v) => v !== undefined) ? found : undefined;
   }
 
-  /** Whether an API says that this is a datum. */
-  function sourced(x: Expr, frame: Frame, step: Step): boolean {
+  /** Whether an API says that this is a datum; of a member, where only that matters. */
+  function sourced(x: Expr, frame: Frame, step: Step, member?: string): boolean {
     const apis = evaluator.values(x, frame).filter((v): v is Api => v.k === 'api');
-    const sources = apis.flatMap((api) => sourcesOf(api.nodes, api, undefined, x));
+    const sources = apis.flatMap((api) => sourcesOf(api.nodes, api, undefined, x, member));
     for (const s of sources) emit(s, at(x, frame, step));
     return sources.length > 0;
   }

@@ -79,8 +79,8 @@ export interface Walker {
   read(x: Expr & { k: 'call' | 'new' }, called: string, frame: Frame, keys: readonly string[], step: Step): boolean;
   /** What a method puts into what it is of. */
   collected(x: Expr, frame: Frame, keys: readonly string[], step: Step): void;
-  /** Whether an API says that this is a datum. */
-  sourced(x: Expr, frame: Frame, step: Step): boolean;
+  /** Whether an API says that this is a datum; `member` is the only one that matters of it, where that is known. */
+  sourced(x: Expr, frame: Frame, step: Step, member?: string): boolean;
   /** Counts a call that hands data to a function; whether there may be one more. */
   hand(): boolean;
   /** Follows what is put through something that takes these categories out of it. */

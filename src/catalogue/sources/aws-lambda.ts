@@ -11,7 +11,7 @@ export default {
   sources: [
     { path: 'APIGatewayProxyEvent#body', category: 'user.content', label: 'the body of a request' },
     { path: 'APIGatewayProxyEvent#cookies', category: 'user.device.cookie', label: 'the cookies of a request' },
-    { path: 'APIGatewayProxyEvent#headers|multiValueHeaders', category: 'user.authorization.credentials', label: 'the headers of a request, with cookies and tokens' },
+    { path: 'APIGatewayProxyEvent#headers|multiValueHeaders', category: 'user.authorization.credentials', label: 'the headers of a request, with cookies and tokens', parts: 'headers' },
     {
       path: 'APIGatewayProxyEvent#queryStringParameters|multiValueQueryStringParameters|pathParameters|rawQueryString',
       category: 'user.content',

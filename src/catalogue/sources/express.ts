@@ -4,7 +4,8 @@ export default {
   package: ['express', 'express-serve-static-core'],
   docs: 'https://expressjs.com/en/5x/api.html#req',
   types: [
-    { name: 'Request', from: [] },
+    { name: 'Router', from: ['()', 'default()', 'Router()', 'express.Router()', 'default.Router()', 'Router#route|all|delete|get|head|options|patch|post|put()'] },
+    { name: 'Request', from: ['Router#all|delete|get|head|options|patch|post|put|use().<0>'] },
   ],
   sources: [
     { path: 'Request#body|rawBody', category: 'user.content', label: 'the body of a request' },
@@ -12,7 +13,8 @@ export default {
     { path: "Request#get|header('authorization')", category: 'user.authorization.credentials', label: 'the authorisation of a request' },
     { path: "Request#get|header('cookie')", category: 'user.device.cookie', label: 'the cookies of a request' },
     { path: "Request#get|header('user-agent')", category: 'user.device', label: 'the user agent of a request' },
-    { path: 'Request#headers', category: 'user.authorization.credentials', label: 'the headers of a request, with cookies and tokens' },
+    { path: "Request#get|header('x-forwarded-for')", category: 'user.device.ip_address', label: 'the address of a visitor' },
+    { path: 'Request#headers', category: 'user.authorization.credentials', label: 'the headers of a request, with cookies and tokens', parts: 'headers' },
     { path: 'Request#ip|ips', category: 'user.device.ip_address', label: 'the address of a visitor' },
     { path: 'Request#query|params', category: 'user.content', label: 'the parameters of a request' },
     { path: 'Request#socket|connection.remoteAddress', category: 'user.device.ip_address', label: 'the address of a visitor' },

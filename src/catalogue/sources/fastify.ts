@@ -4,12 +4,13 @@ export default {
   package: 'fastify',
   docs: 'https://fastify.dev/docs/latest/Reference/Request/',
   types: [
-    { name: 'FastifyRequest', from: [] },
+    { name: 'FastifyInstance', from: ['()', 'default()', 'fastify()', 'FastifyInstance#register().<0>', 'FastifyInstance#withTypeProvider()'] },
+    { name: 'FastifyRequest', from: ['FastifyInstance#all|delete|get|head|options|patch|post|put().<0>', 'FastifyInstance#route().<handler:0>', 'FastifyInstance#addHook|decorate().<0>'] },
   ],
   sources: [
     { path: 'FastifyRequest#body', category: 'user.content', label: 'the body of a request' },
     { path: 'FastifyRequest#cookies', category: 'user.device.cookie', label: 'the cookies of a request' },
-    { path: 'FastifyRequest#headers', category: 'user.authorization.credentials', label: 'the headers of a request, with cookies and tokens' },
+    { path: 'FastifyRequest#headers', category: 'user.authorization.credentials', label: 'the headers of a request, with cookies and tokens', parts: 'headers' },
     { path: 'FastifyRequest#ip|ips', category: 'user.device.ip_address', label: 'the address of a visitor' },
     { path: 'FastifyRequest#query|params', category: 'user.content', label: 'the parameters of a request' },
     { path: 'FastifyRequest#user|session', category: 'user.account', label: 'the account of a visitor' },

@@ -8,7 +8,7 @@ export default {
   ],
   sources: [
     { path: 'Request#auth.credentials', category: 'user.account', label: 'the account of a visitor' },
-    { path: 'Request#headers', category: 'user.authorization.credentials', label: 'the headers of a request, with cookies and tokens' },
+    { path: 'Request#headers', category: 'user.authorization.credentials', label: 'the headers of a request, with cookies and tokens', parts: 'headers' },
     { path: 'Request#info.remoteAddress', category: 'user.device.ip_address', label: 'the address of a visitor' },
     { path: 'Request#payload', category: 'user.content', label: 'the body of a request' },
     { path: 'Request#query|params', category: 'user.content', label: 'the parameters of a request' },

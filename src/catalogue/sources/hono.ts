@@ -4,14 +4,15 @@ export default {
   package: 'hono',
   docs: 'https://hono.dev/docs/api/request',
   types: [
-    { name: 'Context', from: [] },
+    { name: 'Hono', from: ['new Hono()', 'Hono#basePath|route|all|delete|get|on|options|patch|post|put|use()'] },
+    { name: 'Context', from: ['Hono#all|delete|get|on|options|patch|post|put|use().<0>'] },
     { name: 'HonoRequest', from: ['Context#req'] },
   ],
   sources: [
-    { path: 'Context#req.header()', category: 'user.authorization.credentials', label: 'the headers of a request, with cookies and tokens' },
+    { path: 'Context#req.header()', category: 'user.authorization.credentials', label: 'the headers of a request, with cookies and tokens', parts: 'headers' },
     { path: 'Context#req.json|text|formData|parseBody|arrayBuffer|blob|valid()', category: 'user.content', label: 'the body of a request' },
     { path: 'Context#req.query|queries|param()', category: 'user.content', label: 'the parameters of a request' },
-    { path: 'HonoRequest#header()', category: 'user.authorization.credentials', label: 'the headers of a request, with cookies and tokens' },
+    { path: 'HonoRequest#header()', category: 'user.authorization.credentials', label: 'the headers of a request, with cookies and tokens', parts: 'headers' },
     { path: 'HonoRequest#json|text|formData|parseBody|arrayBuffer|blob|valid()', category: 'user.content', label: 'the body of a request' },
     { path: 'HonoRequest#query|queries|param()', category: 'user.content', label: 'the parameters of a request' },
   ],

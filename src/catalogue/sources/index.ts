@@ -49,6 +49,7 @@ import internalIpModel from './internal-ip.ts';
 import isDockerModel from './is-docker.ts';
 import jsCookieModel from './js-cookie.ts';
 import keytarModel from './keytar.ts';
+import koaRouterModel from './koa-router.ts';
 import koaModel from './koa.ts';
 import localforageModel from './localforage.ts';
 import macaddressModel from './macaddress.ts';
@@ -146,6 +147,7 @@ export const sources: readonly PackageModel[] = [
   isDockerModel,
   jsCookieModel,
   keytarModel,
+  koaRouterModel,
   koaModel,
   localforageModel,
   macaddressModel,

@@ -9,7 +9,7 @@ export default {
   sources: [
     { path: 'NextApiRequest#body', category: 'user.content', label: 'the body of a request' },
     { path: 'NextApiRequest#cookies', category: 'user.device.cookie', label: 'the cookies of a request' },
-    { path: 'NextApiRequest#headers', category: 'user.authorization.credentials', label: 'the headers of a request, with cookies and tokens' },
+    { path: 'NextApiRequest#headers', category: 'user.authorization.credentials', label: 'the headers of a request, with cookies and tokens', parts: 'headers' },
     { path: 'NextApiRequest#query', category: 'user.content', label: 'the parameters of a request' },
     { path: 'NextApiRequest#socket.remoteAddress', category: 'user.device.ip_address', label: 'the address of a visitor' },
   ],

@@ -5,7 +5,8 @@ export default {
   package: ['node:http', 'node:https'],
   docs: 'https://nodejs.org/api/http.html#class-httpincomingmessage',
   types: [
-    { name: 'IncomingMessage', from: [] },
+    { name: 'Server', from: ['createServer()', 'default.createServer()'] },
+    { name: 'IncomingMessage', from: ['createServer().<0>', 'default.createServer().<0>', "Server#on('request').<0>"] },
   ],
   sources: [
     { path: 'IncomingMessage#headers.authorization', category: 'user.authorization.credentials', label: 'the authorisation of a request' },
