@@ -4,6 +4,8 @@ import type { Class, Expr, ModuleFacts } from '../facts/types.ts';
 export interface Written {
   readonly object: Expr & { k: 'object' };
   readonly fn: number;
+  /** The object that it is a member of. */
+  readonly outer: (Expr & { k: 'object' }) | undefined;
 }
 
 /** Objects in objects are looked at so deep. */
@@ -27,10 +29,10 @@ export function objectAround(facts: ModuleFacts, fn: number): Written | undefine
 
 function indexOf(facts: ModuleFacts): ReadonlyMap<number, Written> {
   const out = new Map<number, Written>();
-  const collect = (x: Expr, fn: number, depth = 0): void => {
+  const collect = (x: Expr, fn: number, depth = 0, outer?: Expr & { k: 'object' }): void => {
     if (depth > maxDepth) return;
     if (x.k === 'array') for (const item of x.items) collect(item, fn, depth + 1);
-    if (x.k === 'object') for (const { value } of x.props) if (value.k === 'function') out.set(value.id, { object: x, fn }); else collect(value, fn, depth + 1);
+    if (x.k === 'object') for (const { value } of x.props) if (value.k === 'function') out.set(value.id, { object: x, fn, outer }); else collect(value, fn, depth + 1, x);
   };
   for (const b of facts.bindings) for (const w of b.writes) collect(w.value, w.fn);
   for (const a of facts.assigns) collect(a.value, a.fn);

@@ -11,6 +11,8 @@ export const keeping = {
   provider: { member: 'Provider', attribute: 'value' },
   /** The parts of a pair. */
   value: '0', setter: '1',
+  /** Functions that make a value of an object which markup fills in, the member by which some of them give it, and the options of a component that are such an object, and values derived of it. https://vuejs.org/api/ */
+  filled: ['observable', 'reactive', 'ref', 'shallowReactive', 'shallowRef', 'writable'], inside: 'value', options: { state: 'data', derived: 'computed' },
   /** What a class calls to write its state, the field that it is, and the field that its attributes are. */
   setState: 'setState', state: 'state', attributes: 'props', children: 'children',
 } as const;

@@ -47,8 +47,12 @@ export const requestHeaders: readonly { readonly category: string; readonly name
   { category: 'user.device.ip_address', names: ['cf-connecting-ip', 'forwarded', 'true-client-ip', 'x-client-ip', 'x-forwarded-for', 'x-real-ip'] },
 ];
 
-/** Objects that take in all fields of a form, and the attribute under which a field is sent. https://xhr.spec.whatwg.org/#constructing-the-entry-list */
-export const forms = { class: 'FormData', attribute: 'name' } as const;
+/**
+ * Objects that take in all fields of a form, the attribute under which a field is sent, functions that are handed its name instead and give its attributes, and those whose
+ * callback is given what was typed into all of them.
+ * https://xhr.spec.whatwg.org/#constructing-the-entry-list, https://react-hook-form.com/docs/useform, https://formik.org/docs/api/useFormik
+ */
+export const forms = { class: 'FormData', attribute: 'name', registering: ['getFieldProps', 'getInputProps', 'register'], handing: ['handleSubmit'] } as const;
 
 /** Types that are made of another one: with the same members, with those that are named, and without these. https://www.typescriptlang.org/docs/handbook/utility-types.html */
 export const typeOperators = { same: ['Array', 'Awaited', 'NonNullable', 'Partial', 'Promise', 'Readonly', 'ReadonlyArray', 'Required'], kept: ['Pick'], leftOut: ['Omit'] } as const;

@@ -4,13 +4,16 @@ const states: ReadonlySet<string> = new Set(keeping.states);
 const reducers: ReadonlySet<string> = new Set(keeping.reducers);
 const contexts: ReadonlySet<string> = new Set(keeping.contexts);
 const takers: ReadonlySet<string> = new Set(keeping.takers);
+const filled: ReadonlySet<string> = new Set(keeping.filled);
 
 /** What a function of this name gives as a pair: a value that is set, or one that a function makes of what is dispatched. */
 export const pairOf = (name: string): 'state' | 'reducer' | undefined => (states.has(name) ? 'state' : reducers.has(name) ? 'reducer' : undefined);
 /** Whether a function of this name makes a context, or takes what one holds. */
 export const makesContext = (name: string): boolean => contexts.has(name);
 export const takesContext = (name: string): boolean => takers.has(name);
+/** Whether a function makes a value of an object that markup fills in. */
+export const makesFilled = (name: string): boolean => filled.has(name);
 /** Whether a function is called as components are. */
 export const isComponentName = (name: string): boolean => /^[A-Z]/.test(name);
 /** The parts of a pair, the element of a context with its attribute, and the members of a class that is a component. */
-export const parts: { readonly value: string; readonly setter: string; readonly provider: { readonly member: string; readonly attribute: string }; readonly setState: string; readonly state: string; readonly attributes: string; readonly children: string } = keeping;
+export const parts: { readonly value: string; readonly setter: string; readonly provider: { readonly member: string; readonly attribute: string }; readonly inside: string; readonly options: { readonly state: string; readonly derived: string }; readonly setState: string; readonly state: string; readonly attributes: string; readonly children: string } = keeping;

@@ -93,6 +93,11 @@ export const headerCategory = (name: string): string | undefined => headers.get(
 /** Whether objects of a class take in all fields of a form, and the attribute under which one is sent. */
 export const isFormClass = (name: string): boolean => name === forms.class;
 export const fieldAttribute: string = forms.attribute;
+const registering: ReadonlySet<string> = new Set(forms.registering);
+const handingForms: ReadonlySet<string> = new Set(forms.handing);
+/** Whether a function is handed the name of a field, and whether one hands its callback what was typed into all fields. */
+export const registersField = (name: string): boolean => registering.has(name);
+export const handsForm = (name: string): boolean => handingForms.has(name);
 
 const operators: ReadonlyMap<string, 'same' | 'kept' | 'left out'> = new Map([...typeOperators.same.map((n) => [n as string, 'same'] as const), ...typeOperators.kept.map((n) => [n as string, 'kept'] as const), ...typeOperators.leftOut.map((n) => [n as string, 'left out'] as const)]);
 /** What a type makes of the members of the type that it is made of. */

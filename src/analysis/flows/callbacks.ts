@@ -1,8 +1,9 @@
 import type { Expr, ModuleFacts } from '../../facts/types.ts';
-import { givenAt, handlerOf, isCollector, isFailure, keyedPart } from '../../matching/flows.ts';
+import { givenAt, handlerOf, handsForm, isCollector, isFailure, keyedPart } from '../../matching/flows.ts';
 import { CALL, CONSTRUCT, stepFrom } from '../../matching/index.ts';
 import { firstLiteral } from '../calls.ts';
 import type { Frame, Module } from '../modules.ts';
+import { nameOf } from '../spelled.ts';
 import type { Api, Args, Value } from '../values.ts';
 import { callsOfKept } from './observers.ts';
 import { sourcesOf } from './sources.ts';
@@ -48,6 +49,7 @@ export function callbacksPart(w: Walker): Pick<Walker, 'given' | 'made'> {
       }
     }
     if (key !== undefined) return;
+    if (as === 0 && param === 0 && handsForm(nameOf(site.callee, frame.module.facts) ?? '')) { w.fields(site, frame, keys, here); return; }
     const { callee } = site;
     if (site.k === 'call' && callee.k === 'member' && typeof callee.key === 'string' && isCollector(callee.key)) known = observed(site, callee.of, frame, param, keys, here) || known;
     if (known || site.k === 'new' || (as === 0 && w.reduced(site, frame, param, keys, here))) return;

@@ -2,14 +2,16 @@ import type { Expr } from '../../facts/types.ts';
 import { errorPart, givenBy, isClassName, isDerivingCall, isErrorClass, isFileReader, isMaker, isMapper, isPreserver, isSerialiser, isStoreReader, isTool, isWaiter, listed, valueOfPair } from '../../matching/flows.ts';
 import { CALL, CONSTRUCT, stepFrom } from '../../matching/index.ts';
 import { firstLiteral } from '../calls.ts';
+import { makesFilled, parts } from '../../matching/components.ts';
 import { newReceivers } from '../gates/receivers.ts';
 import type { Frame } from '../modules.ts';
 import { classesBelow } from '../objects.ts';
+import { nameOf } from '../spelled.ts';
 import type { Args, Value } from '../values.ts';
 import { fieldNames, selfOf } from './fields.ts';
 import { writtenTo } from './files.ts';
 import { namedAs } from './named.ts';
-import { filtered, picked } from './picks.ts';
+import { described, filtered, picked } from './picks.ts';
 import { revealedIn, sourcesOf } from './sources.ts';
 import { stepAt, type Step } from './steps.ts';
 import { stored } from './stores.ts';
@@ -49,6 +51,8 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
         // What a program put into an object by itself is given back as well.
         if ((sources.length && !(callee.k === 'member' && w.isKeyed(callee.of, frame))) || nodes.some((n) => n.sanitiser?.removes.includes('*'))) return;
         if (nodes.some((n) => n.sanitiser && picked(w, n.sanitiser, target, args, keys, here))) return;
+        const schema = nodes.find((n) => n.type?.shape)?.type;
+        if (schema) { described(w, { type: schema, args, before: target.made }, keys, x.s, here); return; }
         // An answer is not what was asked, and the output of a program not its command line.
         const rows = nodes.flatMap((n) => n.calls);
         for (const row of rows) if (row.runs) for (const s of revealedIn(w.evaluator, row, args)) w.emit(s, here);
@@ -58,6 +62,7 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
       else if (target.k === 'class') { if (x.k === 'new' && object(target, args, keys, here)) return; ours = true; }
     }
     w.settled(x, 0, frame, keys, step);
+    if (x.k === 'call' && x.args[0]?.k === 'object' && makesFilled(nameOf(callee, frame.module.facts) ?? '')) w.empty(x.args[0], frame, keys[0] === parts.inside ? keys.slice(1) : keys, here);
     if (streamed(w, x, frame, here) || w.context(x, frame, keys, here)) return;
     if (callee.k === 'free' && isErrorClass(callee.name) && !isWhole(keys)) { error(x.args, errorPart(callee.name, keys[0] as string), keys, frame, step); return; }
     if (ours && x.k === 'call') return;

@@ -1,5 +1,5 @@
 import type { Expr, Prop } from '../../facts/types.ts';
-import { choosesOf, fieldAttribute, gathers, givesParameters, heldPart, isAddressClass, isFormClass, isKeeper, isKeyedClass, keyedPart, listed, parametersOf, readsOf, settledParts } from '../../matching/flows.ts';
+import { choosesOf, fieldAttribute, gathers, givesParameters, heldPart, isAddressClass, isFormClass, isKeeper, isKeyedClass, keyedPart, listed, parametersOf, readsOf, registersField, settledParts } from '../../matching/flows.ts';
 import type { Frame } from '../modules.ts';
 import { functionAt } from '../places.ts';
 import { nameOf } from '../spelled.ts';
@@ -23,9 +23,9 @@ const names = [anyElement, '0'];
  * Reads of one part of what a call is given or made on: an entry by its name, an element by its place, a member of what an object was made with.
  * Gives whether that is all there is to the call.
  */
-export function collectionsPart(w: Walker): Pick<Walker, 'isKeyed' | 'read'> {
+export function collectionsPart(w: Walker): Pick<Walker, 'fields' | 'isKeyed' | 'read'> {
   const objects = new Map<Expr, Expr>();
-  return { isKeyed, read };
+  return { fields, isKeyed, read };
 
   function read(x: Called, called: string, frame: Frame, keys: readonly string[], step: Step): boolean {
     const { callee, args: [first] } = x;
@@ -95,13 +95,17 @@ export function collectionsPart(w: Walker): Pick<Walker, 'isKeyed' | 'read'> {
   }
 
   /** What the fields of the forms of a file are called: what is typed into them is what a form gives. */
-  function fields(x: Called, { module }: Frame, keys: readonly string[], step: Step): void {
+  function fields(x: Expr, { module }: Frame, keys: readonly string[], step: Step): void {
     const outermost = (fn: number): number => { let at = fn; for (let n = 0; n < maxOuter && (module.facts.functions[at]?.up ?? -1) >= 0; n++) at = module.facts.functions[at]?.up ?? -1; return at; };
     const own = outermost(functionAt(module.facts, x.s));
     const { elements } = module.facts;
     // Of several forms of a file those count that stand in the same component.
     const near = elements.filter(({ fn }) => outermost(fn) === own);
-    const named = (near.length > 0 ? near : elements).flatMap(({ expr }): Prop[] => (expr.k !== 'element' ? [] : expr.props.flatMap(({ key, value: v }): Prop[] => (key === fieldAttribute && v.k === 'text' && asked(keys, v.v) ? [{ key: v.v, value: { k: 'free', name: v.v, s: v.s, e: v.e } }] : []))));
+    const named = (near.length > 0 ? near : elements).flatMap(({ expr }): Prop[] => (expr.k !== 'element' ? [] : expr.props.flatMap(({ key, value: v }): Prop[] => {
+      const registered = key === undefined && v.k === 'call' && registersField(nameOf(v.callee, module.facts) ?? '') ? v.args[0] : undefined;
+      const name = key === fieldAttribute ? v : registered;
+      return name?.k === 'text' && asked(keys, name.v) ? [{ key: name.v, value: { k: 'free', name: name.v, s: name.s, e: name.e } }] : [];
+    })));
     for (const { prop, named: said } of namedData(named, true)) w.emit(said, stepAt(module, prop.value.s, step));
   }
 

@@ -11,8 +11,8 @@ import { asked, at, isWhole, keysOf, type Walker } from './walker.ts';
 type Called = Expr & { k: 'call' | 'new' };
 
 /** Components: the state that they keep, the attributes that they are given, and what a context holds. */
-export function componentsPart(w: Walker): Pick<Walker, 'attributes' | 'context' | 'reduced' | 'state'> {
-  return { attributes, context, reduced, state };
+export function componentsPart(w: Walker): Pick<Walker, 'attributes' | 'context' | 'empty' | 'reduced' | 'state'> {
+  return { attributes, context, empty, reduced, state };
 
   /** `const [text, setText] = useState(x)`: what the value starts as, and what it is set to. Gives whether a name is such a value. */
   function state({ value, path, fn }: Write, frame: Frame, keys: readonly string[], step: Step): boolean {
@@ -31,6 +31,7 @@ export function componentsPart(w: Walker): Pick<Walker, 'attributes' | 'context'
 
   /** `useState({ email: '' })`: a state that starts empty holds what its members are called once somebody has filled it in. */
   function empty({ props }: Expr & { k: 'object' }, frame: Frame, keys: readonly string[], step: Step): void {
+    if (!isWhole(keys)) { for (const p of props) { const inside = typeof p.key === 'string' && p.value.k === 'object' ? asked(keys, p.key) : undefined; if (inside && p.value.k === 'object') empty(p.value, frame, inside, step); } return; }
     const open = props.flatMap((p): Prop[] => (typeof p.key === 'string' && asked(keys, p.key) && ((p.value.k === 'text' && p.value.v === '') || (p.value.k === 'constant' && typeof p.value.v !== 'boolean')) ? [{ key: p.key, value: { k: 'free', name: p.key, s: p.value.s, e: p.value.e } }] : []));
     for (const { prop, named } of namedData(open, true)) w.emit(named, stepAt(frame.module, prop.value.s, step));
   }

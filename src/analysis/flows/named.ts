@@ -1,7 +1,8 @@
 import type { Collection } from '../../catalogue/types.ts';
-import type { Expr, Prop } from '../../facts/types.ts';
+import type { Expr, ModuleFacts, Prop } from '../../facts/types.ts';
 import { isDerivation, isPersonsAddress, isRandom, operationOf, secretOf } from '../../matching/flows.ts';
 import { personalDataOf } from '../../matching/names.ts';
+import { nameOf } from '../spelled.ts';
 import type { Value } from '../values.ts';
 
 /** What is known of a datum where it is found. */
@@ -50,6 +51,13 @@ export function namedData(props: readonly Prop[], personal = false): { prop: Pro
 export function namedAs(key: string | Expr | undefined, value: Expr, personal = false): Named | undefined {
   const said = saidOf(spoken(key), value, personal);
   return said && !said.weak ? said.named : undefined;
+}
+
+/** What the name of a member says that says little by itself, where what it is of is called as a person: `customer.address`. */
+export function ownedAs(key: string, of: Expr, facts: ModuleFacts): Named | undefined {
+  const owner = personalDataOf(key)?.weak ? nameOf(of, facts) : undefined;
+  const said = owner === undefined ? undefined : personalDataOf(`${owner} ${key}`);
+  return said && !said.weak ? { category: said.category, source: key.slice(0, 60), certain: false } : undefined;
 }
 
 function saidOf(key: string | undefined, value: Expr, personal: boolean): { readonly named: Named; readonly weak: boolean; readonly personal: boolean } | undefined {

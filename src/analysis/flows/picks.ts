@@ -5,7 +5,7 @@ import { parsePosition } from '../../matching/path.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Frame } from '../modules.ts';
 import { literalOf, type Api, type Args, type Creation, type Value } from '../values.ts';
-import { namedAs } from './named.ts';
+import { namedAs, namedData } from './named.ts';
 import type { Step } from './steps.ts';
 import { allBut, asked, at, isWhole, leftOut, type Walker } from './walker.ts';
 
@@ -48,6 +48,14 @@ function shaped(w: Walker, { of, member, schema, open }: NonNullable<SanitiserMo
   left(w, object, args.frame, { names, how: 'kept' }, inside, step);
   if (open) left(w, object, args.frame, { names, how: 'left out' }, inside, step);
   return true;
+}
+
+/** What a schema says of a value that is held against it elsewhere, by the names of its members: it is no datum itself. */
+export function described(w: Walker, by: Creation, keys: readonly string[], s: number, step: Step): void {
+  const names = keys.length > 0 ? (shapeOf(w.evaluator, by, 0) ?? []) : [];
+  const one = keys.find((key) => names.includes(key));
+  const meant = one === undefined ? (isWhole(keys.slice(1)) ? names : []) : [one];
+  for (const { named } of namedData(meant.map((name) => ({ key: name, value: { k: 'free', name, s, e: s } })), true)) w.emit(named, step);
 }
 
 /** The schema that an argument is. */

@@ -21,7 +21,7 @@ import type { Handing } from './handing.ts';
 import { namesPart } from './names.ts';
 import { messagesPart } from './messages.ts';
 import { mayBeApi } from './origin.ts';
-import { isNothing, namedAs, namedData, spoken, variableOf, type Named } from './named.ts';
+import { isNothing, namedAs, namedData, ownedAs, spoken, variableOf, type Named } from './named.ts';
 import { newOnce } from './once.ts';
 import { sourcesOf } from './sources.ts';
 import { stepAt, type Step } from './steps.ts';
@@ -199,7 +199,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
       if (variable) { if (variable.certain || role === 'body' || role === 'query') emit(variable, at(x, frame, step)); return; }
       if (sourced(x, frame, step, isWhole(keys) || isIndex(keys[0]) ? undefined : keys[0])) return;
     }
-    const said = namedAs(spoken(x.key) ?? own, x);
+    const said = namedAs(spoken(x.key) ?? own, x) ?? ownedAs(own, x.of, frame.module.facts);
     if (said) emit(said, at(x, frame, step));
     if (addressPart(own) === 'whole' && w.isAddress(x.of, frame)) { walk(x.of, frame, [], step); return; }
     if (x.of.k === 'this' && x.of.class < 0) {
@@ -225,7 +225,18 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
     const around = objectAround(facts, functionAt(facts, s));
     if (!around) return;
     walk(around.object, frames.of(around.fn, frame), [name, ...keys].slice(0, maxKeys), step);
+    if (around.outer && !around.object.props.some((p) => p.key === name)) ofOptions(around.outer, name, frames.of(around.fn, frame), keys, step);
     for (const a of facts.assigns) if (a.key === name && a.of.k === 'this' && a.of.class < 0 && objectAround(facts, a.fn)?.object === around.object) { const inside = frames.of(a.fn, frame); walk(a.value, inside, keys, stepAt(frame.module, a.s, step)); }
+  }
+
+  /** A member of a component that is made of options: of what its state is, or what is derived of it. */
+  function ofOptions({ props }: Expr & { k: 'object' }, name: string, frame: Frame, keys: readonly string[], step: Step): void {
+    for (const { key, value } of props) {
+      if (key !== parts.options.state && key !== parts.options.derived) continue;
+      walk(value, frame, [name, ...keys].slice(0, maxKeys), step);
+      const states = value.k === 'function' ? (frame.module.facts.functions[value.id]?.returns ?? []) : [value];
+      if (key === parts.options.state) for (const x of states) if (x.k === 'object') w.empty(x, frame, [name, ...keys], step);
+    }
   }
 
   /** A member whose name is worked out: those that it may be called, of an object of the project any field, of anything else all of it. */

@@ -73,6 +73,10 @@ export interface Walker {
   addressed(text: Expr, frame: Frame, keys: readonly string[], step: Step): boolean;
   /** Whether something is an address that is taken apart, as far as it says itself where it is made. */
   isAddress(x: Expr, frame: Frame): boolean;
+  /** What the fields of the forms around a place are called, where what is typed into them leaves. */
+  fields(x: Expr, frame: Frame, keys: readonly string[], step: Step): void;
+  /** What an object that starts empty holds once somebody has filled it in. */
+  empty(x: Expr & { k: 'object' }, frame: Frame, keys: readonly string[], step: Step): void;
   /** Whether something is an object that keeps values under names, as far as it says itself where it is made. */
   isKeyed(x: Expr, frame: Frame): boolean;
   /** What a call reads of one part of what it is given or made on. Gives whether that is all there is to it. */
