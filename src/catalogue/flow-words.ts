@@ -90,8 +90,8 @@ export const mappers: readonly string[] = ['flatMap', 'map'];
 /** Methods that give one element of what they are called on: the one at the place that they are given, or any. Standard: ECMA-262. */
 export const choosers: { readonly placed: string; readonly any: readonly string[] } = { placed: 'at', any: ['find', 'findLast', 'pop', 'shift'] };
 
-/** Methods that give parts of what they are called on, as they are. Standard: ECMA-262. */
-export const keepers: readonly string[] = ['at', 'filter', 'find', 'findLast', 'flat', 'pop', 'reverse', 'shift', 'slice', 'sort', 'toReversed', 'toSorted'];
+/** Methods that give what they are called on, or parts of it, as they are. Standard: ECMA-262; https://mongoosejs.com/docs/tutorials/lean.html, https://redux.js.org/api/store */
+export const keepers: readonly string[] = ['at', 'filter', 'find', 'findLast', 'flat', 'getState', 'lean', 'pop', 'reverse', 'shift', 'slice', 'sort', 'toJSON', 'toObject', 'toReversed', 'toSorted', 'valueOf'];
 
 /** Methods that give their callback an element first and then its position. Standard: ECMA-262. */
 export const iterators: readonly string[] = ['every', 'filter', 'find', 'findIndex', 'findLast', 'findLastIndex', 'flatMap', 'forEach', 'map', 'some'];

@@ -27,6 +27,20 @@ function ofPairs(keys: readonly string[]): readonly string[] {
   return pair[0] === valueOfPair ? (pair.length > 1 ? [anyElement, ...pair.slice(1)] : []) : keys;
 }
 
+/**
+ * What matters of a literal that a function is given of which nothing is known: the member that goes by the name of one that is asked for, of
+ * what the function gives (`group({ email, plan }).value.plan`); all of it where it has none of the name.
+ */
+function namedIn(x: Expr, keys: readonly string[], frame: Frame): readonly string[] {
+  if (keys.length === 0) return keys;
+  const [only, more] = x.k === 'function' ? (frame.module.facts.functions[x.id]?.returns ?? []) : [x];
+  if (only?.k !== 'object' || more) return [];
+  const names = new Set(only.props.map((p) => p.key));
+  if (names.has(undefined) || only.props.some((p) => typeof p.key === 'object')) return [];
+  const at = keys.findIndex((key) => names.has(key));
+  return at < 0 ? [] : keys.slice(at);
+}
+
 /** Calls: what they give back. */
 export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'returned' | 'tagged'> {
   const likely = newReceivers(w.evaluator);
@@ -77,7 +91,7 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
     x.args.forEach((a, i) => {
       if (isTool(called, of, i)) return;
       const literal = a.k === 'object' || a.k === 'array' || a.k === 'function';
-      w.walk(a, frame, list === 'pairs' ? ofPairs(keys) : literal && !isPreserver(called) ? [] : keys, at(a, frame, step));
+      w.walk(a, frame, list === 'pairs' ? ofPairs(keys) : literal && !isPreserver(called) ? namedIn(a, keys, frame) : keys, at(a, frame, step));
     });
     if (callee.k === 'member' && !isWaiter(called) && !isStatic(callee.of, frame)) w.walk(callee.of, frame, [], step);
   }
