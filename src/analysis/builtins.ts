@@ -1,4 +1,5 @@
 import { trimmingPatterns } from '../catalogue/trimming-patterns.ts';
+import { objectFunction } from '../matching/object-functions.ts';
 import type { Evaluator } from './evaluate.ts';
 import { alternatives, asText, join, literalOf, maxAlternatives, text, undefinedValue, unknown, type Api, type Args, type Entry, type Lazy, type Text, type Value } from './values.ts';
 import { decode, encode } from './decoders.ts';
@@ -12,7 +13,7 @@ import { resolveUrl } from './urls.ts';
  */
 export function callBuiltin(evaluator: Evaluator, api: Api, args: Args, construct: boolean): readonly Value[] | undefined {
   const name = api.package === 'global' ? api.name : moduleBuiltins[`${api.package.replace(/^node:/, '')}.${api.name}`];
-  if (name === undefined) return undefined;
+  if (name === undefined) return onObjects(evaluator, api, args);
   const first = (): readonly Value[] => args.at(0);
   switch (name) {
     case 'String': return first().length ? first().map((v) => ({ ...asText(v), number: undefined })) : [text('')];
@@ -24,7 +25,7 @@ export function callBuiltin(evaluator: Evaluator, api: Api, args: Args, construc
     case 'Buffer.from': return bufferFrom(args);
     case 'Buffer.concat': return first().flatMap((v) => (v.k === 'array' ? [join(...v.items.map((i) => asText(i()[0] ?? unknown('an element'))))] : [unknown('a buffer')]));
     case 'String.fromCharCode': case 'String.fromCodePoint': return charCodes(args);
-    case 'Object.assign': return [merged(args)];
+    case 'Object.assign': return [merged(args, objectsOf(args))];
     case 'Object.values': return first().map((v): Value => (v.k === 'object' ? { k: 'array', items: v.entries.map((e) => e.value), open: v.entries.some((e) => e.spread) } : unknown('values')));
     case 'Object.entries': return first().map((v): Value => (v.k === 'object' ? { k: 'array', items: v.entries.map((e): Lazy => () => [pair(e)]), open: false } : unknown('entries')));
     case 'Object.fromEntries': return first().map((v) => fromEntries(evaluator, v));
@@ -72,6 +73,24 @@ function urls(args: Args): readonly Value[] {
 function cross(a: readonly Value[], b: readonly Value[]): [Text, Text][] {
   return a.flatMap((x) => b.map((y): [Text, Text] => [asText(x), asText(y)])).slice(0, maxAlternatives);
 }
+
+/** What packages make of objects. */
+function onObjects(evaluator: Evaluator, api: Api, args: Args): readonly Value[] | undefined {
+  switch (objectFunction(api.package, api.name)) {
+    case 'merge': return [merged(args, objectsOf(args))];
+    case 'defaults': return [merged(args, objectsOf(args).reverse())];
+    case 'get': {
+      const path = args.at(1).length === 1 ? literalOf(args.at(1)[0] as Value) : undefined;
+      if (path === undefined) return undefined;
+      const found = path.split('.').slice(0, 10).reduce<readonly Value[]>((at, key) => at.flatMap((v) => evaluator.member(v, key)), args.at(0));
+      const known = found.filter((v) => v !== undefinedValue);
+      return [...known, ...(known.length < found.length || found.length === 0 ? args.at(2) : [])];
+    }
+    default: return undefined;
+  }
+}
+
+const objectsOf = (args: Args): number[] => Array.from({ length: args.count ?? 1 }, (_, i) => i);
 
 /** https://nodejs.org/api/url.html#urlformaturlobject */
 function formatUrl(evaluator: Evaluator, v: Value): readonly Value[] {
@@ -137,10 +156,8 @@ function encoded(t: Text, how: 'base64' | 'hex'): Value {
   return source === undefined ? unknown(`encoded ${how}`) : text(encode(source, how), t.from, t.concealed);
 }
 
-function merged(args: Args): Value {
-  const entries: Entry[] = [];
-  for (let i = 0; i < (args.count ?? 1); i++) entries.push({ key: undefined, spread: true, value: () => args.at(i) });
-  return { k: 'object', entries };
+function merged(args: Args, order: readonly number[]): Value {
+  return { k: 'object', entries: order.map((i): Entry => ({ key: undefined, spread: true, value: () => args.at(i) })) };
 }
 
 function pair(e: Entry): Value {

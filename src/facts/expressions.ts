@@ -45,7 +45,12 @@ function lowerNode(c: Lowering, node: Node): Expr {
     }
     case 'BinaryExpression': return binary(c, node);
     case 'UnaryExpression': { const of = lower(c, node.argument); if (node.operator === 'delete' && of.k === 'member') c.out.deletes.push({ of: of.of, key: of.key, fn: c.fn, within: c.region, s, e }); return { k: 'unary', op: node.operator, of, s, e }; }
-    case 'UpdateExpression': return { k: 'unary', op: node.operator, of: lower(c, node.argument), s, e };
+    case 'UpdateExpression': {
+      const of = lower(c, node.argument);
+      // What is counted is not what it was first.
+      assignTo(c, node.argument, { k: 'opaque', s, e }, node.operator, []);
+      return { k: 'unary', op: node.operator, of, s, e };
+    }
     case 'LogicalExpression': {
       const left = lower(c, node.left);
       const right = inRegion(c, node.right, () => (node.operator === '??' ? lower(c, node.right) : inGuard(c, left, node.operator === '&&', () => lower(c, node.right))));

@@ -17,6 +17,20 @@ export const members: Readonly<Record<string, readonly Row[]>> = {
     [`const u = new URL('https://a.example.com'); u.hostname = 'b.example.com'; fetch(u);`, 'fixed https://b.example.com'],
     [`const { [k]: u = '/a' } = { x: '/b' }; fetch(u);`, 'relative /a | relative /b'],
   ],
+  'objects that packages put together': [
+    [`import _ from 'lodash'; fetch(_.merge({}, { url: '${to}' }).url);`, fixed],
+    [`import { defaults } from 'lodash'; fetch(defaults({ url: '${to}' }, { url: '/other' }).url);`, fixed],
+    [`import merge from 'lodash/merge'; export const f = (o) => fetch(merge({ url: '${to}' }, o).url);`, `caller o.url | ${fixed}`],
+    [`import { defu } from 'defu'; export const f = (o) => fetch(defu(o, { url: '${to}' }).url);`, `caller o.url | ${fixed}`],
+    [`const merge = require('deepmerge'); fetch(merge({ url: '/other' }, { url: '${to}' }).url);`, fixed],
+    [`import get from 'lodash.get'; fetch(get({ a: { b: '${to}' } }, 'a.b'));`, fixed],
+    [`import get from 'lodash.get'; fetch(get({ a: {} }, 'a.b', '${to}'));`, fixed],
+    [`import { merge } from 'somewhere'; fetch(merge({ url: '${to}' }).url);`, 'unknown'],
+  ],
+  'counters': [
+    ['for (let i = 0; i < 2; i++) fetch(`https://api-${i}.example.com/v1`);', 'fixed https://api-*.example.com/v1 | fixed https://api-0.example.com/v1'],
+    ['const i = 0; fetch(`https://api-${i}.example.com/v1`);', 'fixed https://api-0.example.com/v1'],
+  ],
   'members merged into an object': [
     [`class C { constructor(o) { Object.assign(this, { url: '${to}' }, o); } f() { return fetch(this.url); } } new C({}).f();`, `caller o.url | ${fixed}`],
     [`class C { constructor(o) { Object.assign(this, o); } f() { return fetch(this.url); } } new C({ url: '${to}' }).f();`, `caller o.url; ${fixed}`],
