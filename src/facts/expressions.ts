@@ -48,7 +48,8 @@ function lowerNode(c: Lowering, node: Node): Expr {
     case 'UpdateExpression': {
       const of = lower(c, node.argument);
       // What is counted is not what it was first.
-      assignTo(c, node.argument, { k: 'opaque', s, e }, node.operator, []);
+      if (of.k === 'name') c.out.bindings[of.binding]?.writes.push({ value: { k: 'opaque', s, e }, path: [], op: node.operator, fn: c.fn, guard: c.guard, within: c.region });
+      else if (of.k === 'member') memberWrite(c, of.of, of.key, { k: 'opaque', s, e }, node.operator, node, []);
       return { k: 'unary', op: node.operator, of, s, e };
     }
     case 'LogicalExpression': {
