@@ -1,6 +1,6 @@
 import type { Expr, ModuleFacts } from '../facts/types.ts';
 import type { Holder, Visit } from '../facts/walk.ts';
-import { isAddressOption, isEndpointName } from '../matching/endpoints.ts';
+import { environmentHolder, isAddressOption, isEndpointName } from '../matching/endpoints.ts';
 import type { EndpointLiteral, Place } from './types.ts';
 import type { Module } from './modules.ts';
 import type { RawEgress } from './sites.ts';
@@ -13,20 +13,22 @@ import { text, type Text } from './values.ts';
  */
 export function newEndpointLiterals(module: Module, raw: readonly RawEgress[], placeOf: (at: { s: number; e: number }) => Place): { readonly visit: Visit; readonly found: () => EndpointLiteral[] } {
   const used = new Set(raw.flatMap((e) => e.targets.filter((t) => t.target.kind === 'fixed').flatMap((t) => t.from.filter((o) => o.module === module && o.s >= 0).map((o) => o.s))));
-  const out: EndpointLiteral[] = [];
+  const out: { readonly x: Expr; readonly literal: EndpointLiteral }[] = [];
   const defaults = defaultsOfOptions(module.facts);
   const visit: Visit = (x, holder) => {
     const written = x.k === 'text' ? x.v : x.k === 'template' && !x.tag ? x.quasis[0] : undefined;
-    if (x.k === 'choice' && x.op !== '&&' && isOption(x.left, module.facts)) defaults.add(x.right);
+    if (x.k === 'choice' && x.op !== '&&' && (isOption(x.left, module.facts) || isVariable(x.left))) for (const part of startOf(x.right, module.facts)) defaults.add(part);
     if (x.k === 'conditional' && isOption(x.test, module.facts)) defaults.add(x.else);
-    if (!written?.includes('://') || !(used.has(x.s) || isKept(holder) || defaults.has(x))) return;
+    if (!written?.includes('://')) return;
+    if (used.has(x.s) || isKept(holder)) defaults.add(x);
     const shaped = x.k === 'template' ? templateText(x) : text(written);
     const head = shaped.parts[0];
     if (typeof head !== 'string' || !/^(?:https?|wss?|ftp|mqtts?|amqps?|redis|postgres(?:ql)?|mongodb(?:\+srv)?):\/\/[^/\s]/i.test(head) || /\s/.test(head.trim())) return;
     const { target } = classify(shaped, 'https:', false);
-    if (target.kind === 'fixed' && /[a-z\d]\.[a-z\d]|^\d|^\[/i.test(target.host)) out.push({ ...placeOf(x), url: target.url, host: target.host, target });
+    if (target.kind === 'fixed' && /[a-z\d]\.[a-z\d]|^\d|^\[/i.test(target.host)) out.push({ x, literal: { ...placeOf(x), url: target.url, host: target.host, target } });
   };
-  return { visit, found: () => out.sort((a, b) => a.line - b.line || a.column - b.column) };
+  // What is written above may be a default below.
+  return { visit, found: () => out.flatMap(({ x, literal }) => (defaults.has(x) ? [literal] : [])).sort((a, b) => a.line - b.line || a.column - b.column) };
 }
 
 /** What an option is set to where it is not given: `if (!options.url) options.url = '…'`, `options.url ??= '…'`. */
@@ -43,6 +45,18 @@ function isOption(x: Expr, facts: ModuleFacts): boolean {
   if (x.k !== 'member' || typeof x.key !== 'string') return false;
   const holder = x.of.k === 'name' ? facts.bindings[x.of.binding]?.name : x.of.k === 'member' && typeof x.of.key === 'string' ? x.of.key : undefined;
   return holder !== undefined && isAddressOption(holder, x.key);
+}
+
+/** A variable of the environment that says it is an endpoint: `process.env.API_URL`. */
+function isVariable(x: Expr): boolean {
+  return x.k === 'member' && typeof x.key === 'string' && x.of.k === 'member' && x.of.key === environmentHolder && isEndpointName(x.key);
+}
+
+/** A text, and what is written under the constant that it starts with: `${origin}/v1`. */
+function startOf(x: Expr, { bindings }: ModuleFacts): readonly Expr[] {
+  const first = x.k === 'template' && x.quasis[0] === '' ? x.parts[0] : x.k === 'binary' ? x.left : x;
+  const writes = first?.k === 'name' ? bindings[first.binding]?.writes ?? [] : [];
+  return [x, ...(writes.length === 1 && writes[0] ? [writes[0].value] : [])];
 }
 
 /** The innermost name decides; a name around it (`endpoints.default`) helps where the inner one says nothing. */

@@ -2,7 +2,7 @@
 export const endpointWords: readonly (readonly string[])[] = [
   ['endpoint'], ['endpoints'], ['api'], ['telemetry'], ['ingest'], ['ingestion'], ['intake'], ['collector'], ['collect'], ['webhook'], ['gateway'], ['dsn'], ['beacon'],
   ['analytics'], ['metrics'], ['graphql'], ['rpc'], ['backend'], ['registry'], ['updates'], ['pixel'], ['tracking'], ['base', 'url'], ['base', 'uri'], ['server', 'url'], ['service', 'url'],
-  ['post', 'url'], ['upload', 'url'], ['access', 'url'], ['token', 'url'], ['auth', 'url'], ['ws', 'url'], ['socket', 'url'], ['proxy', 'url'], ['report', 'url'], ['callback', 'url'], ['relay'], ['mirror'],
+  ['post', 'url'], ['upload', 'url'], ['access', 'url'], ['token', 'url'], ['auth', 'url'], ['ws', 'url'], ['socket', 'url'], ['proxy', 'url'], ['report', 'url'], ['callback', 'url'], ['relay'], ['mirror'], ['otlp'], ['traces', 'url'],
 ];
 
 /** Words of names under which a program keeps what a person is to read, or what only looks like an address. */
@@ -17,3 +17,6 @@ export const addressOptions: readonly string[] = ['url', 'uri', 'host', 'hostnam
 
 /** Names of what holds options. */
 export const optionHolders: readonly string[] = ['options', 'option', 'opts', 'opt', 'config', 'configuration', 'conf', 'settings', 'params', 'init'];
+
+/** The member that holds the variables of the environment, in Node, Deno, Bun and bundlers. */
+export const environmentHolder = 'env';

@@ -1,5 +1,7 @@
-import { addressOptions, endpointWords, linkWords, optionHolders } from '../catalogue/endpoint-words.ts';
+import { addressOptions, endpointWords, environmentHolder, linkWords, optionHolders } from '../catalogue/endpoint-words.ts';
 import { tokensOf } from './tokens.ts';
+
+export { environmentHolder };
 
 const links: ReadonlySet<string> = new Set(linkWords);
 const addresses: ReadonlySet<string> = new Set(addressOptions);

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../matching/index.ts';
-import { isEndpointName } from '../matching/endpoints.ts';
+import { environmentHolder, isEndpointName } from '../matching/endpoints.ts';
 import { ownProgram, starterNames } from '../matching/starters.ts';
 import type { Mention } from '../matching/mentions.ts';
 import { newInterner } from './interned.ts';
@@ -125,15 +125,17 @@ const nameReach = 200;
 
 /** Whether an address stands under a name that says so: looked for from each `://` backwards. */
 function keepsEndpoint(text: string): boolean {
+  let written = false;
   for (let at = text.indexOf('://'), n = 0; at >= 0 && n < 5000; at = text.indexOf('://', at + 3), n++) {
     let open = at - 1;
     while (open >= 0 && isWord(text.charCodeAt(open))) open--;
     const quote = text[open];
     if (quote !== "'" && quote !== '"' && quote !== '`') continue;
-    const scheme = text.slice(open + 1, at);
-    if (schemes.has(scheme) && isHeld(text, open)) return true;
+    if (!schemes.has(text.slice(open + 1, at))) continue;
+    if (isHeld(text, open)) return true;
+    written = true;
   }
-  return false;
+  return written && hasDefault(text);
 }
 
 const schemes: ReadonlySet<string> = new Set(['http', 'https', 'ws', 'wss', 'mqtt', 'mqtts', 'amqp', 'amqps', 'ftp', 'redis', 'postgres', 'postgresql', 'mongodb']);
@@ -152,6 +154,20 @@ function isHeld(text: string, literal: number): boolean {
     let start = end;
     while (start >= 0 && isWord(text.charCodeAt(start))) start--;
     if (end > start && isEndpointName(text.slice(start + 1, end + 1))) return true;
+  }
+  return false;
+}
+
+/** Whether a variable of the environment that says it is an endpoint has a default: `process.env.API_URL ?? origin`. */
+function hasDefault(text: string): boolean {
+  const variable = `${environmentHolder}.`;
+  for (let at = text.indexOf(variable), n = 0; at >= 0 && n < 5000; at = text.indexOf(variable, at + 1), n++) {
+    const start = at + variable.length;
+    let end = start;
+    while (isWord(text.charCodeAt(end))) end++;
+    let next = end;
+    while (' \t\n\r'.includes(text[next] ?? '.') && next < end + nameReach) next++;
+    if ((text.startsWith('||', next) || text.startsWith('??', next)) && isEndpointName(text.slice(start, end))) return true;
   }
   return false;
 }
