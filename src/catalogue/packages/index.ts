@@ -380,6 +380,7 @@ import retryRequestModel from './retry-request.ts';
 import rheaModel from './rhea.ts';
 import rpcWebsocketsModel from './rpc-websockets.ts';
 import rssParserModel from './rss-parser.ts';
+import sanityCliCoreModel from './sanity-cli-core.ts';
 import sanityClientModel from './sanity-client.ts';
 import seleniumWebdriverModel from './selenium-webdriver.ts';
 import sendgridMailModel from './sendgrid-mail.ts';
@@ -890,6 +891,7 @@ export const packages: readonly PackageModel[] = [
   rheaModel,
   rpcWebsocketsModel,
   rssParserModel,
+  sanityCliCoreModel,
   sanityClientModel,
   seleniumWebdriverModel,
   sendgridMailModel,

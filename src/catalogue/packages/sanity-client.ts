@@ -9,5 +9,7 @@ export default {
     { path: 'SanityClient#fetch|getDocument|getDocuments()', sends: 'http', roles: { query: '*' } },
     { path: 'SanityClient#assets.upload()', sends: 'http', roles: { body: '1' } },
     { path: 'SanityClient#patch().commit()', sends: 'http' },
+    { path: 'SanityClient#request()', sends: 'http', roles: { body: '0.body', query: '0.query', headers: '0.headers' } },
+    { path: 'SanityClient#listen()', sends: 'eventsource', roles: { query: ['0', '1'] } },
   ],
 } satisfies PackageModel;

@@ -20,7 +20,7 @@ export default {
       package: 'mixpanel-browser',
       docs: 'https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript',
       calls: [
-        { path: 'init()', sends: 'http', starts: true, roles: { url: '1.api_host' }, switches: [{ at: '1.opt_out_tracking_by_default', off: true }] },
+        { path: 'init()', sends: 'http', starts: true, roles: { url: '1.api_host' }, hosts: ['https://api-js.mixpanel.com'], switches: [{ at: '1.opt_out_tracking_by_default', off: true }] },
         { path: 'track|track_pageview|track_links|track_forms|identify|alias|opt_in_tracking|set_group()', sends: 'http', roles: { body: '*' } },
         { path: 'people.set|set_once|increment|append|union|track_charge()', sends: 'http', roles: { body: '*' } },
         { path: 'register|register_once()', carries: 'http', roles: { body: '0' } },
@@ -30,10 +30,10 @@ export default {
       package: 'mixpanel',
       docs: 'https://docs.mixpanel.com/docs/tracking-methods/sdks/nodejs',
       types: [
-        { name: 'Mixpanel', from: ['init()'], roles: { host: '1.host' } },
+        { name: 'Mixpanel', from: ['init()'], roles: { host: '1.host' }, hosts: ['https://api.mixpanel.com'] },
       ],
       calls: [
-        { path: 'init()', sends: 'http', starts: true, roles: { host: '1.host' } },
+        { path: 'init()', sends: 'http', starts: true, roles: { host: '1.host' }, hosts: ['https://api.mixpanel.com'] },
         { path: 'Mixpanel#track|track_batch|import|import_batch|alias()', sends: 'http', roles: { body: '*' } },
         { path: 'Mixpanel#people.set|set_once|increment|append|union|track_charge()', sends: 'http', roles: { body: '*' } },
       ],
@@ -54,7 +54,7 @@ export default {
       package: 'global',
       docs: 'https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript',
       calls: [
-        { path: 'mixpanel.init()', sends: 'http', starts: true, roles: { url: '1.api_host' }, switches: [{ at: '1.opt_out_tracking_by_default', off: true }] },
+        { path: 'mixpanel.init()', sends: 'http', starts: true, roles: { url: '1.api_host' }, hosts: ['https://api-js.mixpanel.com'], switches: [{ at: '1.opt_out_tracking_by_default', off: true }] },
         { path: 'mixpanel.track|track_pageview|identify|alias()', sends: 'http', roles: { body: '*' } },
         { path: 'mixpanel.people.set|set_once|increment()', sends: 'http', roles: { body: '*' } },
         { path: 'mixpanel.track_links|track_forms|set_group|add_group()', sends: 'http', roles: { body: '*' } },

@@ -26,11 +26,11 @@ export default {
       package: 'posthog-js',
       docs: 'https://posthog.com/docs/libraries/js',
       types: [
-        { name: 'PostHog', from: ['init()', 'posthog.init()', 'new PostHog()'], roles: { url: '1.api_host' } },
+        { name: 'PostHog', from: ['init()', 'posthog.init()', 'new PostHog()'], roles: { url: '1.api_host' }, hosts: ['https://us.i.posthog.com'] },
       ],
       calls: [
-        { path: 'init()', sends: 'http', starts: true, roles: { url: '1.api_host' }, switches: [{ at: '1.opt_out_capturing_by_default', off: true }], collects: 'replay', masks: [{ at: '1.session_recording.maskAllInputs', off: [false] }] },
-        { path: 'posthog.init()', sends: 'http', starts: true, roles: { url: '1.api_host' }, switches: [{ at: '1.opt_out_capturing_by_default', off: true }], collects: 'replay', masks: [{ at: '1.session_recording.maskAllInputs', off: [false] }] },
+        { path: 'init()', sends: 'http', starts: true, roles: { url: '1.api_host' }, hosts: ['https://us.i.posthog.com'], switches: [{ at: '1.opt_out_capturing_by_default', off: true }], collects: 'replay', masks: [{ at: '1.session_recording.maskAllInputs', off: [false] }] },
+        { path: 'posthog.init()', sends: 'http', starts: true, roles: { url: '1.api_host' }, hosts: ['https://us.i.posthog.com'], switches: [{ at: '1.opt_out_capturing_by_default', off: true }], collects: 'replay', masks: [{ at: '1.session_recording.maskAllInputs', off: [false] }] },
         { path: 'capture|identify|alias|group|captureException|setPersonProperties|startSessionRecording()', sends: 'http', roles: { body: '*' } },
         { path: 'posthog.capture|identify|alias|group|captureException|setPersonProperties|startSessionRecording()', sends: 'http', roles: { body: '*' } },
         { path: 'register|register_once()', carries: 'http', roles: { body: '0' } },
@@ -52,10 +52,11 @@ export default {
       package: ['posthog-node', 'posthog-js-lite', 'posthog-react-native'],
       docs: 'https://posthog.com/docs/libraries/node',
       types: [
-        { name: 'PostHog', from: ['new PostHog()', 'usePostHog()', 'PostHog.initAsync()'], roles: { url: '1.host' } },
+        { name: 'PostHog', from: ['new PostHog()', 'PostHog.initAsync()'], roles: { url: '1.host' }, hosts: ['https://us.i.posthog.com'] },
+        { name: 'PostHogClient', from: ['usePostHog()'], extends: 'PostHog' },
       ],
       calls: [
-        { path: 'new PostHog()', sends: 'http', starts: true, roles: { url: '1.host' }, switches: [{ at: '1.disabled', off: true }, { at: '1.defaultOptIn', off: false }] },
+        { path: 'new PostHog()', sends: 'http', starts: true, roles: { url: '1.host' }, hosts: ['https://us.i.posthog.com'], switches: [{ at: '1.disabled', off: true }, { at: '1.defaultOptIn', off: false }] },
         { path: 'PostHog#capture|captureImmediate|identify|identifyImmediate|alias|group|groupIdentify|captureException|screen()', sends: 'http', roles: { body: '*' } },
       ],
     },
@@ -78,7 +79,7 @@ export default {
       package: 'global',
       docs: 'https://posthog.com/docs/libraries/js',
       calls: [
-        { path: 'posthog.init()', sends: 'http', starts: true, roles: { url: '1.api_host' }, switches: [{ at: '1.opt_out_capturing_by_default', off: true }], collects: 'replay', masks: [{ at: '1.session_recording.maskAllInputs', off: [false] }] },
+        { path: 'posthog.init()', sends: 'http', starts: true, roles: { url: '1.api_host' }, hosts: ['https://us.i.posthog.com'], switches: [{ at: '1.opt_out_capturing_by_default', off: true }], collects: 'replay', masks: [{ at: '1.session_recording.maskAllInputs', off: [false] }] },
         { path: 'posthog.capture|identify|alias|group()', sends: 'http', roles: { body: '*' } },
         { path: 'posthog.captureException|setPersonProperties|setGroupPropertiesForFlags|setPersonPropertiesForFlags()', sends: 'http', roles: { body: '*' } },
         { path: 'posthog.register|register_once|register_for_session()', carries: 'http', roles: { body: '0' } },
