@@ -170,6 +170,7 @@ import grpcJsModel from './grpc-js.ts';
 import grpcWebModel from './grpc-web.ts';
 import gunModel from './gun.ts';
 import hapiWreckModel from './hapi-wreck.ts';
+import herokuCliCommandModel from './heroku-cli-command.ts';
 import honoClientModel from './hono-client.ts';
 import honoProxyModel from './hono-proxy.ts';
 import hpagentModel from './hpagent.ts';
@@ -681,6 +682,7 @@ export const packages: readonly PackageModel[] = [
   grpcWebModel,
   gunModel,
   hapiWreckModel,
+  herokuCliCommandModel,
   honoClientModel,
   honoProxyModel,
   hpagentModel,
