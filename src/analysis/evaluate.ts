@@ -10,7 +10,7 @@ import { linkingPart } from './linking.ts';
 import { charactersOf } from './lists.ts';
 import { membersPart } from './members.ts';
 import type { Frame, Module } from './modules.ts';
-import { alternatives, asText, cycle, join, literalOf, maxAlternatives, text, undefinedValue, unknown, type Args, type Entry, type Text, type Value } from './values.ts';
+import { alternatives, asText, cycle, join, literalOf, maxAlternatives, text, undefinedValue, uncut, unknown, type Args, type Entry, type Text, type Value } from './values.ts';
 
 export type { Evaluator, EvaluatorOptions } from './core.ts';
 
@@ -72,7 +72,7 @@ function expressionsPart(core: Core): Pick<Core, 'arraysOf' | 'concat' | 'tagArg
       case 'conditional': {
         const test = values(expr.test, frame);
         if (test.length === 1 && test[0]?.k === 'constant') return values(test[0].v ? expr.then : expr.else, frame);
-        return [...values(expr.then, frame), ...values(expr.else, frame)];
+        return uncut([...values(expr.then, frame), ...values(expr.else, frame)]);
       }
       case 'function': return [{ k: 'function', module: frame.module, fn: expr.id, frame, self: undefined }];
       case 'class': return [{ k: 'class', module: frame.module, class: expr.id, frame }];

@@ -174,8 +174,26 @@ export function alternatives(values: readonly Value[]): readonly Value[] {
     out.push(v);
     if (out.length === maxAlternatives) { out.push(unknown('too many alternatives')); break; }
   }
-  return out;
+  return uncut(out);
 }
+
+/**
+ * Leaves out what cannot be: `url.endsWith('/') ? url.slice(0, -1) : url` never cuts into a host. An address beside which the same text
+ * stands whole, and of which the end of the host is missing, comes of the branch that is not taken.
+ */
+export function uncut(values: readonly Value[]): readonly Value[] {
+  if (values.length < 2) return values;
+  const hosts = values.flatMap((v) => { const at = v.k === 'text' ? v.from[0] : undefined; const whole = v.k === 'text' && v.parts.length === 1 ? v.parts[0] : undefined; return at && typeof whole === 'string' && bare.test(whole) ? [{ v, at, whole }] : []; });
+  if (hosts.length < 2) return values;
+  const cut = new Set<Value>(hosts.flatMap(({ v, at, whole }) => (hosts.some((o) => o.at.module === at.module && o.at.s === at.s && o.whole.startsWith(whole) && lastLetter.test(o.whole.slice(whole.length))) ? [v] : [])));
+  return cut.size ? values.filter((v) => !cut.has(v)) : values;
+}
+
+/** What is missing where a slash was meant. */
+const lastLetter = /^\w$/;
+
+/** An address of nothing but a scheme and a host. */
+const bare = /^[a-z]{2,10}:\/\/[^/?#]{1,253}$/i;
 
 function keyOf(v: Value): string | undefined {
   if (v.k === 'text') return `t${v.parts.map((p) => (typeof p === 'string' ? `s${p}` : holeKey(p))).join('\u0000')}`;

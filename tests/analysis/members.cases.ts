@@ -31,6 +31,14 @@ export const members: Readonly<Record<string, readonly Row[]>> = {
     ['for (let i = 0; i < 2; i++) fetch(`https://api-${i}.example.com/v1`);', 'fixed https://api-*.example.com/v1 | fixed https://api-0.example.com/v1'],
     ['const i = 0; fetch(`https://api-${i}.example.com/v1`);', 'fixed https://api-0.example.com/v1'],
   ],
+  'a slash that is taken off where there is one': [
+    [`const a = process.env.A ?? 'https://a.example.com'; fetch(a[a.length - 1] === '/' ? a.slice(0, -1) : a);`, 'configured env:A | fixed https://a.example.com'],
+    [`const trim = (u) => (u.endsWith('/') ? u.slice(0, -1) : u); fetch(trim('https://a.example.com') + '/x');`, 'fixed https://a.example.com/x'],
+    [`const trim = (u) => { if (u.endsWith('/')) return u.slice(0, -1); return u; }; fetch(trim('https://a.example.com') + '/x');`, 'fixed https://a.example.com/x'],
+    [`fetch('https://a.example.community'.slice(0, -5));`, 'fixed https://a.example.comm'],
+    [`const a = 'https://a.example.com'; fetch(x ? a : a + ':8080');`, 'fixed https://a.example.com | fixed https://a.example.com:8080'],
+    [`fetch(x ? 'https://a.example.co' : 'https://a.example.com');`, 'fixed https://a.example.co | fixed https://a.example.com'],
+  ],
   'members merged into an object': [
     [`class C { constructor(o) { Object.assign(this, { url: '${to}' }, o); } f() { return fetch(this.url); } } new C({}).f();`, `caller o.url | ${fixed}`],
     [`class C { constructor(o) { Object.assign(this, o); } f() { return fetch(this.url); } } new C({ url: '${to}' }).f();`, `caller o.url; ${fixed}`],
