@@ -60,6 +60,9 @@ let standard: NameMatcher | undefined;
 /** By the catalogue's words, compiled when a name is first asked for: most runs over few files never ask. */
 export const personalDataOf: NameMatcher = remembered((name) => (standard ??= compileNames())(name));
 
+/** Whether something of this name is a person: by the last word of it. */
+export const isPerson = remembered((name: string): boolean => name.length <= LONGEST_NAME && persons.has(tokensOf(name).at(-1) ?? ''));
+
 function insertModel(model: PersonalDataModel, words: Node, script: Node): void {
   const strong: PersonalDatum = { category: model.category, label: model.label, weak: false };
   const weak: PersonalDatum = { ...strong, weak: true };

@@ -1,7 +1,7 @@
 import type { Collection } from '../../catalogue/types.ts';
 import type { Expr, ModuleFacts, Prop } from '../../facts/types.ts';
 import { isDerivation, isPersonsAddress, isRandom, operationOf, secretOf } from '../../matching/flows.ts';
-import { personalDataOf } from '../../matching/names.ts';
+import { isPerson, personalDataOf } from '../../matching/names.ts';
 import { nameOf } from '../spelled.ts';
 import type { Value } from '../values.ts';
 
@@ -56,7 +56,7 @@ export function namedAs(key: string | Expr | undefined, value: Expr, personal = 
 /** What the name of a member says that says little by itself, where what it is of is called as a person: `customer.address`. */
 export function ownedAs(key: string, of: Expr, facts: ModuleFacts): Named | undefined {
   const owner = personalDataOf(key)?.weak ? nameOf(of, facts) : undefined;
-  const said = owner === undefined ? undefined : personalDataOf(`${owner} ${key}`);
+  const said = owner === undefined || !isPerson(owner) ? undefined : personalDataOf(`${owner} ${key}`);
   return said && !said.weak ? { category: said.category, source: key.slice(0, 60), certain: false } : undefined;
 }
 
