@@ -11,7 +11,7 @@ export function lowerFunction(c: Lowering, node: Node, cls = -1): number {
   const id = c.out.functions.length;
   const params: Param[] = [];
   const isMethod = cls >= 0;
-  const fn: Func = { name: node.id?.name ?? '', params, returns: [], up: c.fn, class: isMethod ? cls : node.type === 'ArrowFunctionExpression' ? c.cls : -1, guard: c.guard, ...(node.async && { async: true }), s: node.start, e: node.end };
+  const fn: Func = { name: node.id?.name ?? '', params, returns: [], up: c.fn, class: isMethod ? cls : node.type === 'ArrowFunctionExpression' ? c.cls : -1, guard: c.guard, ...(node.async && { async: true }), ...(node.generator && { last: [] }), s: node.start, e: node.end };
   c.out.functions.push(fn);
   const before = { fn: c.fn, own: c.own, cls: c.cls, guard: c.guard, attempt: c.attempt, region: c.region, waits: c.waits, machine: c.machine };
   c.fn = id;

@@ -172,7 +172,9 @@ function result(c: Lowering, node: Node): void {
   const value = lower(c, node);
   markReturned(c, value);
   noteRejection(c, node, value);
-  if (c.fn >= 0) c.out.functions[c.fn]?.returns.push(value);
+  const fn = c.out.functions[c.fn];
+  fn?.returns.push(value);
+  fn?.last?.push(value.s);
 }
 
 /** A step of a state machine ends. */

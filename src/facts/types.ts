@@ -113,6 +113,8 @@ export interface Func extends Span {
   readonly params: readonly Param[];
   /** Values returned and yielded. */
   readonly returns: Expr[];
+  /** Of a generator, where the values stand that it returns: who goes through what it yields does not see them. */
+  readonly last?: number[];
   /** Enclosing function; -1 is the module. */
   readonly up: number;
   readonly class: number;

@@ -3,5 +3,4 @@
  * whoever mends one takes its line out. A name that ends in `Not` is a false alarm, any other a miss or a finding too many.
  */
 export default {
-  'src/control.ts: generatorLoopNot': 'what a generator returns counts as what it yields',
 } satisfies Record<string, string>;

@@ -42,10 +42,10 @@ function namedIn(x: Expr, keys: readonly string[], frame: Frame): readonly strin
 }
 
 /** Calls: what they give back. */
-export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'returned' | 'tagged'> {
+export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'iterated' | 'returned' | 'tagged'> {
   const likely = newReceivers(w.evaluator);
   const tags = new Map<Expr, readonly Expr[]>();
-  return { call, converted, returned, tagged };
+  return { call, converted, iterated, returned, tagged };
 
   function call(x: Expr & { k: 'call' | 'new' }, frame: Frame, keys: readonly string[], step: Step): void {
     const { callee } = x;
@@ -168,6 +168,19 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'retur
     if (!exprs) tags.set(x, (exprs = [{ k: 'array', items: [], s: x.s, e: x.e }, ...x.parts]));
     for (const t of targets) if (t.k === 'function') returned(t, w.evaluator.args(exprs, frame), keys, at(x, frame, step));
     return targets.length > 0;
+  }
+
+  /** What a generator yields, where somebody goes through it. Gives whether a call is one of generators of the project. */
+  function iterated(x: Expr, frame: Frame, keys: readonly string[], step: Step): boolean {
+    const found = x.k === 'call' ? targets(x, frame) : [];
+    const generators = found.flatMap(({ callee, args }) => (callee.k === 'function' && callee.module.facts.functions[callee.fn]?.last ? [{ callee, args }] : []));
+    if (generators.length === 0 || generators.length < found.length) return false;
+    for (const { callee, args } of generators) {
+      const inside = w.frames.called(callee, args);
+      const fn = callee.module.facts.functions[callee.fn];
+      if (inside) for (const r of fn?.returns ?? []) if (!fn?.last?.includes(r.s)) w.walk(r, inside, keys, stepAt(callee.module, r.s, step));
+    }
+    return true;
   }
 
   function returned(target: Value & { k: 'function' }, args: Args, keys: readonly string[], step: Step): boolean {

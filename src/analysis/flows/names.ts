@@ -62,7 +62,10 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'collected' | 'f
       const inner = w.frames.of(write.fn, frame);
       const said = !isWhole(keys) || b.kind === 'param' ? undefined : kept(b.name, write.value);
       if (said) w.emit(said, at(write.value, inner, step));
-      if (!w.state(write, frame, left, at(write.value, inner, step))) w.walk(write.value, inner, keysOf(write.path, left), at(write.value, inner, step));
+      const [first] = write.path;
+      const goesThrough = first !== undefined && first.key === undefined && !first.but;
+      const here = at(write.value, inner, step);
+      if (!w.state(write, frame, left, here) && !(goesThrough && w.iterated(write.value, inner, keysOf(write.path, left), here))) w.walk(write.value, inner, keysOf(write.path, left), here);
       defaults(write.path, inner, keys, step);
     }
     into(x.binding, frame, keys, step, 0, gone);

@@ -61,6 +61,8 @@ export interface Walker {
   rejected(x: Expr, frame: Frame, keys: readonly string[], step: Step): void;
   /** What a function is called with that settles a promise: the first that its executor is given resolves, the second rejects. Gives whether it is such a construction. */
   settled(x: Expr & { k: 'call' | 'new' }, by: number, frame: Frame, keys: readonly string[], step: Step): boolean;
+  /** What a generator of the project yields, where somebody goes through it; whether a call is one of such. */
+  iterated(x: Expr, frame: Frame, keys: readonly string[], step: Step): boolean;
   /** What a function of the project makes of a template that it is the tag of; whether it is one. */
   tagged(x: Expr & { k: 'template' }, frame: Frame, keys: readonly string[], step: Step): boolean;
   returned(target: Value & { k: 'function' }, args: Args, keys: readonly string[], step: Step): boolean;
