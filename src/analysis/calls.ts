@@ -1,7 +1,7 @@
 import type { Expr } from '../facts/types.ts';
 import { CALL, CONSTRUCT, stepFrom, typeRoots, type CompiledType } from '../matching/index.ts';
 import { gather, maxDepth, maxNesting, promiseSteps, type Called, type Core } from './core.ts';
-import { callerNamed } from '../matching/timers.ts';
+import { callerNamed } from '../matching/callers.ts';
 import type { Frame } from './modules.ts';
 import { callBuiltin, callMethod } from './builtins.ts';
 import { writesField } from './classes.ts';
@@ -59,9 +59,9 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'call' | 'frameOf' 
     return callees.flatMap((callee) => {
       if (isGlobal(callee, 'Reflect.apply')) return args.at(0).flatMap((of) => open(of, fromArray(args, 2)));
       if (isGlobal(callee, 'Reflect.construct')) return args.at(0).flatMap((of) => open(of, fromArray(args, 1))).map((t) => ({ ...t, constructs: true }));
-      const caller = callee.k === 'api' && callee.package === 'global' ? callerNamed(callee.name) : undefined;
-      // A function that is written there is looked at where it is.
-      if (caller) return [{ callee, args }, ...args.at(caller.callback).filter((of) => of.k === 'api' || of.k === 'bound').flatMap((of) => open(of, shifted(args, caller.rest)))];
+      const caller = callee.k === 'api' ? callerNamed(callee.name, callee.package) : undefined;
+      // A function that is handed nothing else is looked at where it is.
+      if (caller) return [{ callee, args }, ...args.at(caller.callback).filter((of) => of.k === 'api' || of.k === 'bound' || (of.k === 'function' && caller.rest < args.exprs.length)).flatMap((of) => open(of, shifted(args, caller.rest)))];
       return open(callee, args);
     });
   }

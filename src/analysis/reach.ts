@@ -1,8 +1,9 @@
+import { isAddress } from '../facts/addresses.ts';
 import { newSettling, newSlot, type Settling, type Slot } from '../facts/settling.ts';
 import type { Class, Expr, ModuleFacts, TypeExpr } from '../facts/types.ts';
 import type { Catalogue } from '../matching/index.ts';
 import { isInjected } from '../matching/injected.ts';
-import { callerNamed } from '../matching/timers.ts';
+import { callerNamed, calls } from '../matching/callers.ts';
 import { globalObject } from '../facts/exposure.ts';
 import { writtenGlobals } from '../facts/globals.ts';
 import { declares, heirsOf } from './heirs.ts';
@@ -64,7 +65,8 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
       const callee = x.callee;
       // `Reflect.apply(f, …)` and calls of callbacks: what is handed over may be what sends.
       if (callee.k === 'member' && callee.of.k === 'free' && callee.of.name === 'Reflect') return most(x.args, module);
-      if ((callee.k === 'free' && callerNamed(callee.name)) || (callee.k === 'member' && callee.key === 'call')) { const given = most(x.args, module); if (given > 0) return given; }
+      const from = callee.k === 'name' ? module.facts.bindings[callee.binding]?.import?.from : undefined;
+      if ((callee.k === 'free' && callerNamed(callee.name)) || (from !== undefined && calls(from)) || (callee.k === 'member' && callee.key === 'call')) { const given = most(x.args, module); if (given > 0) return given; }
       if (x.k === 'call' && callee.k === 'member' && typeof callee.key === 'string' && x.args.length > 0 && isInjected(callee.key)) return 2;
       const called = expr(callee, module);
       // A function that sends only what it is told to: it may call the one that it is given by name.
@@ -72,6 +74,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
       // What is handed over may be what sends: to a function that calls it, to a promise, to a list.
       return called === 2 || !(called === 1 || (callee.k === 'member' && typeof callee.key === 'string' && handsOn.has(callee.key))) ? called : max(called, () => most(x.args, module));
     }
+    if (x.k === 'import') return x.of.k !== 'text' || isAddress(x.of.v) ? 2 : 0;
     return x.k === 'template' && x.tag ? expr(x.tag, module) : 0;
   }
 

@@ -96,6 +96,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     if (reach === 0 || (reach === 1 && frame === module.root)) return [];
     const expr = module.facts.calls[site]?.expr;
     if (expr?.k === 'template' && expr.tag) return evaluator.values(expr.tag, frame).flatMap((callee) => (callee.k === 'api' ? direct(callee, evaluator.tagArgs(expr, frame), false) : []));
+    if (expr?.k === 'import') return imported(expr, frame);
     if (expr?.k !== 'call' && expr?.k !== 'new') return [];
     if (expr.k === 'call' && expr.callee.k === 'super') return inherited(module, expr.callee.class, evaluator.args(expr.args, frame), depth);
     const out: RawEgress[] = [];
@@ -110,6 +111,11 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
       else if (callee.k === 'hole' && expr.k === 'call') out.push(...injectedInto(expr.callee, args));
     }
     return out;
+  }
+
+  /** A module that is fetched from an address. */
+  function imported(expr: Expr & { k: 'import' }, frame: Frame): RawEgress[] {
+    return evaluator.values({ k: 'free', name: 'import', s: expr.s, e: expr.e }, frame).flatMap((api) => (api.k === 'api' ? direct(api, evaluator.args([expr.of], frame), false) : []));
   }
 
   /** A global function that a receiver has, of which nothing is known: told by what it is handed. */

@@ -1,3 +1,4 @@
+import { isAddress } from './addresses.ts';
 import type { Expr, Step, TypeExpr } from './types.ts';
 import { blockDeclarations, boundNames, declare, lookup, type Node } from './scopes.ts';
 import { guardFor, inGuard, inRegion, inScope, markReturned, type Lowering } from './lowering.ts';
@@ -120,7 +121,9 @@ function lowerStatement(c: Lowering, node: Node): readonly Condition[] {
       return none;
     }
     case 'TSExportAssignment': c.out.exports['='] = { k: 'value', value: lower(c, node.expression) }; return none;
+    case 'ImportDeclaration': remoteModule(c, node); return none;
     case 'ExportNamedDeclaration': case 'ExportDefaultDeclaration': case 'ExportAllDeclaration':
+      remoteModule(c, node);
       lowerExport(c, node, (inner) => { lowerStatement(c, inner); });
       return none;
     default: return none;
@@ -311,6 +314,13 @@ function enumeration(c: Lowering, node: Node): void {
     return { key, value };
   });
   writeName(c, node, { k: 'object', props, s: node.start, e: node.end });
+}
+
+/** A declaration that names a module by its address is a call that fetches it. */
+function remoteModule(c: Lowering, { source, importKind, exportKind }: Node): void {
+  // Types are gone before anything runs.
+  if (importKind === 'type' || exportKind === 'type') return;
+  if (typeof source?.value === 'string' && isAddress(source.value)) c.out.calls.push({ expr: { k: 'import', of: { k: 'text', v: source.value, s: source.start, e: source.end }, s: source.start, e: source.end }, fn: c.fn, guard: c.guard });
 }
 
 /** A namespace is an object of what it exports. */

@@ -79,7 +79,7 @@ function channelsByType(models: readonly { readonly model: PackageModel; readonl
 
 function mentionOf(names: readonly string[], vendor: boolean, write: boolean): Omit<Mention, 'shown'> | undefined {
   const [root, next] = names;
-  if (root === undefined || root === 'require' || root === 'module') return undefined;
+  if (root === undefined || root === 'require' || root === 'module' || root === 'import') return undefined;
   if (next === undefined && write) return { name: root, how: 'write' };
   if (next === undefined) return rootsInCommon.has(root) ? undefined : { name: root, how: vendor || ordinary.has(root) ? 'free' : 'word' };
   if (!vendor && !rootsInCommon.has(root) && !ordinary.has(root) && root.length > 3) return { name: root, how: 'word' };

@@ -1,3 +1,4 @@
+import { isAddress } from '../facts/addresses.ts';
 import type { Catalogue } from '../matching/index.ts';
 import { environmentHolder, isEndpointName } from '../matching/endpoints.ts';
 import { ownProgram, starterNames } from '../matching/starters.ts';
@@ -42,7 +43,7 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
   const interned = newInterner();
   return (text) => {
     const imports = importsOf(text, interned);
-    return { imports, scripts: scriptsIn(text), endpoint: keepsEndpoint(text), api: workedOut.test(text) || imports.some((i) => !i.from.startsWith('.') && (catalogue.sends(i.from) || catalogue.collects(i.from))) || named(text) };
+    return { imports, scripts: scriptsIn(text), endpoint: keepsEndpoint(text), api: workedOut.test(text) || imports.some((i) => !i.from.startsWith('.') && (isAddress(i.from) || catalogue.sends(i.from) || catalogue.collects(i.from))) || named(text) };
   };
 
   function named(text: string): boolean {
@@ -61,7 +62,7 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
 }
 
 /** A member of the global object, or a module, whose name is worked out: it may be any. */
-const workedOut = /\b(?:globalThis|window|self|global)\s{0,3}(?:\?\.)?\[|\bcreateRequire\b|\brequire\(\s{0,3}[A-Za-z_$]/;
+const workedOut = /\b(?:globalThis|window|self|global)\s{0,3}(?:\?\.)?\[|\bcreateRequire\b|\brequire\(\s{0,3}[A-Za-z_$]|\bimport\(\s{0,3}(?:[A-Za-z_$]|`\$)/;
 
 /** A call that starts a file, or loads one by a path that is worked out. */
 const starting = new RegExp(`\\b(?:${[...starterNames].join('|')})\\b|\\bimport\\(\\s?[\\w$]`);

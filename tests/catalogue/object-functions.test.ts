@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { objectFunctions } from '../../src/catalogue/object-functions.ts';
-import { callers } from '../../src/catalogue/timers.ts';
+import { callers } from '../../src/catalogue/callers.ts';
 import { objectFunction } from '../../src/matching/object-functions.ts';
-import { callerNamed } from '../../src/matching/timers.ts';
+import { callerNamed } from '../../src/matching/callers.ts';
 
 const listed = (x: string | readonly string[]): readonly string[] => (typeof x === 'string' ? [x] : x);
 
@@ -10,7 +10,7 @@ describe('functions on objects, and functions that call what they are given', ()
   it('name no function twice', () => {
     const names = objectFunctions.flatMap((row) => listed(row.package).flatMap((pkg) => listed(row.name).map((name) => `${pkg} ${name}`)));
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
-    expect(new Set(callers.map(({ name }) => name)).size).toBe(callers.length);
+    expect(new Set(callers.map(({ package: pkg, name }) => `${pkg} ${name}`)).size).toBe(callers.length);
   });
 
   it('say where they are described', () => {
@@ -24,5 +24,7 @@ describe('functions on objects, and functions that call what they are given', ()
     expect(objectFunction('lodash', 'map')).toBeUndefined();
     expect(callerNamed('setTimeout')?.rest).toBe(2);
     expect(callerNamed('clearTimeout')).toBeUndefined();
+    expect(callerNamed('default', 'swr')?.callback).toBe(1);
+    expect(callerNamed('setTimeout', 'swr')).toBeUndefined();
   });
 });

@@ -268,13 +268,19 @@ import needleModel from './needle.ts';
 import neo4jDriverModel from './neo4j-driver.ts';
 import neonServerlessModel from './neon-serverless.ts';
 import nestjsAxiosModel from './nestjs-axios.ts';
+import nestjsBullModel from './nestjs-bull.ts';
 import nestjsConfigModel from './nestjs-config.ts';
 import nestjsMicroservicesModel from './nestjs-microservices.ts';
 import nestjsModulesMailerModel from './nestjs-modules-mailer.ts';
+import nestjsMongooseModel from './nestjs-mongoose.ts';
+import nestjsSequelizeModel from './nestjs-sequelize.ts';
+import nestjsTypeormModel from './nestjs-typeorm.ts';
 import netPingModel from './net-ping.ts';
 import netSnmpModel from './net-snmp.ts';
 import nextCacheModel from './next-cache.ts';
 import nextConfigModel from './next-config.ts';
+import nextImageModel from './next-image.ts';
+import nextScriptModel from './next-script.ts';
 import ngrokModel from './ngrok.ts';
 import niceGrpcModel from './nice-grpc.ts';
 import nightmareModel from './nightmare.ts';
@@ -780,13 +786,19 @@ export const packages: readonly PackageModel[] = [
   neo4jDriverModel,
   neonServerlessModel,
   nestjsAxiosModel,
+  nestjsBullModel,
   nestjsConfigModel,
   nestjsMicroservicesModel,
   nestjsModulesMailerModel,
+  nestjsMongooseModel,
+  nestjsSequelizeModel,
+  nestjsTypeormModel,
   netPingModel,
   netSnmpModel,
   nextCacheModel,
   nextConfigModel,
+  nextImageModel,
+  nextScriptModel,
   ngrokModel,
   niceGrpcModel,
   nightmareModel,

@@ -15,6 +15,8 @@ export default {
   ],
   // Browsers run workers of the page's own origin only, so an address that is not known says nothing.
   calls: [
+    // A module of another host is code of another host. What is imported by a path or a package's name is the program's own.
+    { path: 'import()', sends: 'script', addressed: true, roles: { url: '0' }, docs: 'https://html.spec.whatwg.org/multipage/webappapis.html#resolve-a-module-specifier' },
     {
       path: 'importScripts()',
       sends: 'script',

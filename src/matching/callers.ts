@@ -1,0 +1,15 @@
+import { callers, type Caller } from '../catalogue/callers.ts';
+
+const byName: ReadonlyMap<string, Caller> = new Map(callers.map((caller) => [`${caller.package ?? 'global'} ${caller.name}`, caller]));
+
+/** How a function of the platform, or of a package, calls what it is given; undefined where it calls nothing, or with arguments of its own. */
+export function callerNamed(name: string, pkg = 'global'): Caller | undefined {
+  return byName.get(`${pkg} ${name === 'default' ? '' : name}`);
+}
+
+const packages: ReadonlySet<string> = new Set(callers.flatMap((caller) => caller.package ?? []));
+
+/** Whether a package has functions that call what they are given. */
+export function calls(pkg: string): boolean {
+  return packages.has(pkg);
+}
