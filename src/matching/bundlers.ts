@@ -1,4 +1,5 @@
 import bundlers from '../catalogue/bundlers.ts';
+import { unnumbered } from './numbered.ts';
 
 const inlining: ReadonlySet<string> = new Set(bundlers.inlining);
 const entries: ReadonlySet<string> = new Set(bundlers.entries);
@@ -6,7 +7,7 @@ const folders: ReadonlySet<string> = new Set(bundlers.folders);
 
 /** Whether a function of this name is given modules that were put into the text. */
 export function isInlining(name: string): boolean {
-  return inlining.has(name.replace(/\d+$/, ''));
+  return inlining.has(unnumbered(name));
 }
 
 /**
