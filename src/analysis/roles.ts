@@ -208,7 +208,8 @@ function hostTexts(evaluator: Evaluator, roles: CompiledRoles, args: Args, schem
   // Credentials may be what says how it is spoken: those of a channel in clear text.
   const spoken = roleValues(evaluator, roles, 'protocol', args).find((v): v is Api => v.k === 'api' && v.made?.type.scheme !== undefined)?.made?.type.scheme;
   const known = spoken ?? (protocol && literalOf(protocol)?.replace(/:?(\/\/)?$/, ':'));
-  const given = roleValues(evaluator, roles, 'port', args).map(asText);
+  // A member that is written under a name which is not known may be the port; what is no number is none.
+  const given = roleValues(evaluator, roles, 'port', args).map(asText).filter((t) => { const known = literalOf(t); return known === undefined || /^\d+$/.test(known); });
   const ports = given.length ? given : [port === undefined ? undefined : text(String(port))];
   const path = one('path');
   return hosts.flatMap((h): Text[] => {

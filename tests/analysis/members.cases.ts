@@ -27,6 +27,9 @@ export const members: Readonly<Record<string, readonly Row[]>> = {
     [`import get from 'lodash.get'; fetch(get({ a: {} }, 'a.b', '${to}'));`, fixed],
     [`import { merge } from 'somewhere'; fetch(merge({ url: '${to}' }).url);`, 'unknown'],
   ],
+  'ports': [
+    [`import tls from 'node:tls'; export const f = (all) => { const o = { host: 'api.example.com', port: 443 }; for (const k of Object.keys(all)) o[k] = 'other'; tls.connect(o); };`, 'fixed tls://api.example.com:443/other | fixed tls://other:443/other'],
+  ],
   'counters': [
     ['for (let i = 0; i < 2; i++) fetch(`https://api-${i}.example.com/v1`);', 'fixed https://api-*.example.com/v1 | fixed https://api-0.example.com/v1'],
     ['const i = 0; fetch(`https://api-${i}.example.com/v1`);', 'fixed https://api-0.example.com/v1'],
