@@ -37,6 +37,8 @@ export interface Found {
   /** Function it stands in. */
   readonly fn: number;
   readonly guard: number;
+  /** Whether it stands in a text that is run as code. */
+  readonly runs?: true;
 }
 
 export interface AnalysisInput {
@@ -83,8 +85,8 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const flows = newFlowFinder({ evaluator, module, relative: input.relative, written, callers: gates.callers });
   const all = [...placed, ...left].flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => { const handed = same[0]?.handed !== undefined, egress = toEgress(same, f, module, input, flows, gates, evaluator, handed); return egress ? [{ handed, egress }] : []; }));
   const nothing: Pick<FlowFinder, 'of'> = { of: () => ({ data: [], limited: false }) };
-  // Code in a text is read for the telemetry in it only: an example in a message is none.
-  const quoted = snippetsIn(evaluator, module).filter(({ at }) => !found.some((f) => f.at.s <= at.e && f.at.e >= at.s)).flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => toEgress(same, f, module, input, nothing, gates, evaluator) ?? [])).filter(({ telemetry }) => telemetry);
+  // Code in a text that nothing here runs is read for the telemetry in it only: an example in a message is none.
+  const quoted = snippetsIn(evaluator, module).filter(({ at }) => !found.some((f) => f.at.s <= at.e && f.at.e >= at.s)).flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => [toEgress(same, f, module, input, nothing, gates, evaluator) ?? []].flat().filter(({ telemetry }) => telemetry || f.runs)));
   all.push(...quoted.map((egress) => ({ handed: false, egress })));
   const chosen = (handed: boolean): Egress[] => all.flatMap((x) => (x.handed === handed ? [x.egress] : [])).sort((a, b) => a.line - b.line || a.column - b.column || (a.api < b.api ? -1 : 1));
   const sent = new Set(found.flatMap((f) => f.raw.map((e) => e.row.vendor)));

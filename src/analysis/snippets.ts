@@ -1,6 +1,6 @@
 import type { Expr } from '../facts/types.ts';
 import { stepFrom, CALL } from '../matching/index.ts';
-import { loadersIn, type Loader } from '../matching/snippets.ts';
+import { isCodeOption, loadersIn, runsCode, type Loader } from '../matching/snippets.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Found } from './file.ts';
 import type { Module } from './modules.ts';
@@ -15,8 +15,8 @@ const longest = 20_000;
 const maxDepth = 3;
 
 /**
- * What markup and code load that stand in a text, to be put into a page or sent to a browser: `<script src="https://…">`. Only for what turns out to
- * be telemetry: documentation and messages quote such code as well.
+ * What markup and code load that stand in a text, to be put into a page or sent to a browser: `<script src="https://…">`. It counts for what turns out
+ * to be telemetry, and where the text is run: documentation and messages quote such code as well.
  */
 export function snippetsIn(evaluator: Evaluator, module: Module): Found[] {
   const { bindings, calls, assigns, elements } = module.facts;
@@ -26,7 +26,7 @@ export function snippetsIn(evaluator: Evaluator, module: Module): Found[] {
   for (const { expr, fn, guard } of calls) if (expr?.k === 'call' || expr?.k === 'new') for (const a of expr.args) within(a, fn, guard, 0);
   for (const { value, fn, guard } of assigns) within(value, fn, guard, 0);
   for (const { expr, fn, guard } of elements) if (expr.k === 'element') for (const { value } of expr.props) within(value, fn, guard, 0);
-  return out;
+  return out.map((f) => (calls.some(({ expr }) => (expr?.k === 'call' || expr?.k === 'new') && isRun(f, expr)) ? { ...f, runs: true } : f));
 
   function within(x: Expr, fn: number, guard: number, depth: number): void {
     if (depth > maxDepth) return;
@@ -39,6 +39,13 @@ export function snippetsIn(evaluator: Evaluator, module: Module): Found[] {
       const raw = evaluator.values(x, module.root).flatMap((v) => (v.k === 'text' ? loadedBy(v, x) : []));
       if (raw.length) out.push({ raw, at: x, fn, guard });
     }
+  }
+
+  /** Whether a call runs a text that it is given: as its argument, or behind an option of a command line. */
+  function isRun({ at }: Found, expr: Expr & { k: 'call' | 'new' }): boolean {
+    const is = (a: Expr): boolean => a === at || (a.k === 'name' && (bindings[a.binding]?.writes.some(({ value }) => value === at) ?? false));
+    if (expr.args.some(is)) return evaluator.values(expr.callee, module.root).some((v) => v.k === 'api' && runsCode(v.package, v.name));
+    return expr.args.some((a) => a.k === 'array' && a.items.some((x, i) => { const option = a.items[i - 1]; return is(x) && option?.k === 'text' && isCodeOption(option.v); }));
   }
 
   function loadedBy(snippet: Text, x: Expr): RawEgress[] {

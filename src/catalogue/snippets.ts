@@ -8,3 +8,11 @@ export const loaders: readonly { readonly before: string; readonly as: 'element'
 
 /** Elements that a snippet loads by, told by the word that stands nearest before. */
 export const snippetElements: readonly string[] = ['script', 'img', 'iframe'];
+
+/** Functions that run a text as code: of the platform by their name, of a module by its and theirs. ECMA-262, HTML, https://nodejs.org/api/vm.html */
+export const codeRunners: readonly string[] = [
+  'global eval', 'global Function', 'global setInterval', 'global setTimeout', 'node:vm Script', 'node:vm compileFunction', 'node:vm runInContext', 'node:vm runInNewContext', 'node:vm runInThisContext',
+];
+
+/** Options of a command line behind which code stands: https://nodejs.org/api/cli.html#-e---eval-script */
+export const codeOptions: readonly string[] = ['--eval', '--print', '-e', '-p', '-pe'];

@@ -1,4 +1,4 @@
-import { loaders, snippetElements } from '../catalogue/snippets.ts';
+import { codeOptions, codeRunners, loaders, snippetElements } from '../catalogue/snippets.ts';
 
 /** A place in a text of markup or code that loads what follows. */
 export interface Loader {
@@ -20,4 +20,17 @@ export function loadersIn(text: string): Loader[] {
     const before = text.slice(Math.max(0, m.index - reach), m.index).match(elements);
     return { at: m.index + m[0].length, element: as === 'element' ? (before?.at(-1)?.toLowerCase() ?? snippetElements[0]) : undefined, api: as === 'element' ? undefined : as };
   });
+}
+
+const runners: ReadonlySet<string> = new Set(codeRunners);
+const options: ReadonlySet<string> = new Set(codeOptions);
+
+/** Whether a function runs a text as code. */
+export function runsCode(pkg: string, name: string): boolean {
+  return runners.has(`${pkg === 'vm' ? 'node:vm' : pkg} ${name.replace(/^default\./, '')}`);
+}
+
+/** Whether what stands behind an option of a command line is code. */
+export function isCodeOption(word: string): boolean {
+  return options.has(word);
 }
