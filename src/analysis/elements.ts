@@ -1,4 +1,5 @@
 import type { Expr } from '../facts/types.ts';
+import { isElementFactory } from '../matching/element-factories.ts';
 import { stepFrom, type CompiledCall } from '../matching/index.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Found } from './file.ts';
@@ -24,7 +25,7 @@ export function writes(evaluator: Evaluator, module: Module, counts: Counts): Fo
 
 /** Elements written as JSX whose attributes load something. */
 export function elements(evaluator: Evaluator, sites: Sites, module: Module, counts: Counts): Found[] {
-  return module.facts.elements.flatMap(({ expr, fn, guard }) => {
+  return [...module.facts.elements, ...made(evaluator, module)].flatMap(({ expr, fn, guard }) => {
     if (expr.k !== 'element') return [];
     if (typeof expr.tag !== 'string') {
       const raw = [...component(sites, expr, expr.tag, module).filter(counts), ...shownBy(evaluator, expr, expr.tag, module, counts)];
@@ -32,6 +33,17 @@ export function elements(evaluator: Evaluator, sites: Sites, module: Module, cou
     }
     const raw = attributes(evaluator, expr, expr.tag, module.root, counts);
     return raw.length ? [{ raw, at: expr, fn, guard }] : [];
+  });
+}
+
+/** Elements that are made by a call: `createElement('img', { src })`, `_jsx("img", { src })`. */
+function made(evaluator: Evaluator, module: Module): { readonly expr: Expr; readonly fn: number; readonly guard: number }[] {
+  return module.facts.calls.flatMap(({ expr: x, fn, guard }) => {
+    if (x?.k !== 'call') return [];
+    const [tag, props] = x.args;
+    if (tag?.k !== 'text' || props?.k !== 'object' || !evaluator.catalogue.type('global', `<${tag.v}>`)) return [];
+    if (!evaluator.targets(x, module.root).some(({ callee }) => callee.k === 'api' && isElementFactory(callee.package, callee.name))) return [];
+    return [{ expr: { k: 'element', tag: tag.v, props: props.props, children: [], s: x.s, e: x.e }, fn, guard }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Channel, ElementModel, PackageModel } from '../catalogue/types.ts';
 import { commonRoots, gatheringTexts, ordinaryNames } from '../catalogue/common-names.ts';
 import { isCollectedByCall } from './collection.ts';
+import { factoryNames } from './element-factories.ts';
 import { verifiers, weakening } from '../catalogue/transport.ts';
 import { CONSTRUCT, parsePath } from './path.ts';
 
@@ -9,9 +10,9 @@ export interface Mention {
   readonly name: string;
   /**
    * `word`: the name alone. `free`: called as a free name, or as a member of the global object. `write`: assigned to, as either of these.
-   * `after`: a member of `root`. `before`: with the member `root`. `element`: called with the name of a tag that loads something.
+   * `after`: a member of `root`. `before`: with the member `root`. `element`: called with the name of a tag that loads something, or with one that is worked out. `factory`: called with the name of such a tag.
    */
-  readonly how: 'word' | 'free' | 'write' | 'after' | 'before' | 'element';
+  readonly how: 'word' | 'free' | 'write' | 'after' | 'before' | 'element' | 'factory';
   readonly root?: string;
   /** Shows, opens or styles something: counts only with an address. */
   readonly shown: boolean;
@@ -40,6 +41,7 @@ export function mentionsOf(models: readonly { readonly model: PackageModel; read
   for (const name of models.some(({ model }) => model.calls?.some((c) => c.gathers)) ? gatheringTexts : []) out.set(`word  ${name}`, { name, how: 'word', shown: false });
   for (const name of [...weakening.map((w) => w.name), ...verifiers]) out.set(`word  ${name}`, { name, how: 'word', shown: false });
   for (const name of elements.length ? ['createElement', 'createElementNS'] : []) out.set(`element  ${name}`, { name, how: 'element', shown: true });
+  for (const name of elements.length ? factoryNames : []) if (!out.has(`element  ${name}`)) out.set(`factory  ${name}`, { name, how: 'factory', shown: true });
   for (const { interface: name } of elements) out.set(`word  ${name}`, { name, how: 'word', shown: true });
   return [...out.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 

@@ -192,6 +192,7 @@ function stands(m: Mention, text: string, start: number, end: number, tags: Read
   switch (m.how) {
     case 'word': return true;
     case 'element': { const tag = /^\(\s{0,20}(?:[\w.]{1,40},\s{0,20})?['"`]([\w:]{1,40})['"`]/.exec(text.slice(end, end + 120)); return tag ? tags.has(tag[1] as string) : /^\(/.test(text.slice(end)) && !/^\(\s{0,20}[A-Z]/.test(text.slice(end, end + 24)); }
+    case 'factory': { const tag = /^\)?\(\s{0,20}['"`]([\w:]{1,40})['"`]/.exec(text.slice(end, end + 80)); return tag !== null && tags.has(tag[1] as string); }
     case 'free': {
       const before = text.slice(Math.max(0, start - 20), start);
       return globalObject.test(before) || (!/\.\s*$/.test(before) && /^\s{0,3}(?:\?\.)?\(/.test(text.slice(end, end + 8)));

@@ -75,6 +75,16 @@ export const resolution: Readonly<Record<string, readonly Row[]>> = {
     [`new EventSource('https://api.example.com');`, 'new EventSource'],
     [`typeof fetch === 'function' && fetch('https://api.example.com');`, 'fetch'],
   ],
+  'elements that are made by calls': [
+    [`import React from 'react'; export const A = () => React.createElement('iframe', { src: 'https://api.example.com/' });`, '<iframe src>'],
+    [`import { createElement } from 'react'; export const A = () => createElement('img', { src: 'https://api.example.com/a.gif' });`, '<img src>'],
+    [`import { jsx as _jsx } from 'react/jsx-runtime'; export const A = () => _jsx('img', { src: 'https://api.example.com/a.gif' });`, '<img src>'],
+    [`var jsx_runtime_1 = require('react/jsx-runtime'); exports.A = () => (0, jsx_runtime_1.jsx)("img", { src: "https://api.example.com/a.gif" });`, '<img src>'],
+    [`import { h } from 'vue'; export const A = () => h('img', { src: 'https://api.example.com/a.gif' });`, '<img src>'],
+    [`import { h } from 'somewhere'; export const A = () => h('img', { src: 'https://api.example.com/a.gif' });`, ''],
+    [`import { h } from 'vue'; export const A = () => h('a', { href: 'https://api.example.com/' });`, ''],
+    [`import { h } from 'vue'; export const A = () => h('img', { src: '/a.gif' });`, ''],
+  ],
   'code that is run': [
     [`eval('fetch("https://api.example.com/a")');`, 'fetch'],
     [`const code = 'fetch("https://api.example.com/a")'; (0, eval)(code);`, 'fetch'],

@@ -84,7 +84,7 @@ describe('oxlint without a configuration', () => {
     const folder = installed({ 'package.json': uses('oxlint'), 'src/a.js': posts, 'sub/egress.jsonc': manifest(), 'sub/b.js': posts }, ['oxlint']);
     const { out } = egress(folder, ['init']);
     put(folder, '.oxlintrc.json', printed(out, 'For oxlint, write .oxlintrc.json'));
-    const { status, stdout } = spawnSync(process.execPath, [path.join(folder, 'node_modules/oxlint/bin/oxlint'), 'src', 'sub'], { cwd: folder, encoding: 'utf8' });
+    const { status, stdout } = spawnSync(process.execPath, [path.join(folder, 'node_modules/oxlint/bin/oxlint'), 'src', 'sub', '--format', 'unix'], { cwd: folder, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' } });
     expect({ status, found: stdout.match(/\w+\/\w+\.js:\d+/g) }).toEqual({ status: 1, found: ['sub/b.js:1'] });
     expect(out).not.toContain('ESLint');
   });
