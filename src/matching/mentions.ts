@@ -30,6 +30,7 @@ export function mentionsOf(models: readonly { readonly model: PackageModel; read
   const channelsOf = channelsByType(models);
   for (const { model, vendor } of models) {
     for (const c of model.calls ?? []) if (c.sends || (vendor && c.carries)) add(c.path, vendor, c.sends !== undefined && shownChannels.has(c.sends)); else if (c.collects) add(c.path, vendor, false);
+    for (const c of model.calls ?? []) if (c.within === 'markup') for (const name of takersOf(c.path)) out.set(`word  ${name}`, { name, how: 'word', shown: true });
     for (const s of model.sources ?? []) if (s.collects && s.path.endsWith(')') && isCollectedByCall(s.collects)) add(s.path, vendor, false);
     for (const l of model.loads ?? []) if (!/^(?:require|module)\b/.test(l.path)) add(l.path, vendor, false);
     for (const t of model.types ?? []) {
@@ -57,6 +58,12 @@ export function mentionsOf(models: readonly { readonly model: PackageModel; read
   }
 }
 
+/** The members of a type that take markup, where their names are telling: `innerHTML`. */
+function takersOf(path: string): string[] {
+  const parsed = path.includes('#') ? parsePath(path) : undefined;
+  return parsed?.type === undefined ? [] : parsed.chains.flatMap((chain) => chain.filter((step) => /^[a-z]{3,}[A-Z]\w{2,}$|^srcdoc$/.test(step)));
+}
+
 /** The channels that values of each type send by, parents' included. */
 function channelsByType(models: readonly { readonly model: PackageModel; readonly vendor: boolean }[]): (name: string) => ReadonlySet<Channel> {
   const own = new Map<string, Set<Channel>>();
@@ -65,7 +72,8 @@ function channelsByType(models: readonly { readonly model: PackageModel; readonl
     for (const c of model.calls ?? []) {
       const channel = c.sends ?? (vendor ? c.carries : undefined);
       const hash = c.path.indexOf('#');
-      if (!channel || hash < 0) continue;
+      // What markup loads is told by the member that takes it, and not by every element that has it.
+      if (!channel || hash < 0 || c.within) continue;
       const name = c.path.slice(c.path.startsWith('new ') ? 4 : 0, hash);
       const set = own.get(name);
       if (set) set.add(channel); else own.set(name, new Set([channel]));
