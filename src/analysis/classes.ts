@@ -1,7 +1,7 @@
 import { maxDepth, type Core } from './core.ts';
 import type { Class, Expr, Write } from '../facts/types.ts';
 import type { Frame, Module } from './modules.ts';
-import { declares, heirsOf } from './heirs.ts';
+import { declares, gives, heirsOf } from './heirs.ts';
 import { nestedWrites, withMembers } from './nested.ts';
 import { objectAround } from './objects.ts';
 import { functionAt } from './places.ts';
@@ -101,7 +101,9 @@ export function classesPart(core: Core): Pick<Core, 'classMember' | 'instanceMem
     const { module } = instance;
     if (symbolicInstances.get(module)?.[instance.class] !== instance) return found;
     const others = heirsOf(module.facts, instance.class).filter((id) => declares(module.facts.classes[id], key));
-    return others.length === 0 ? found : alternatives([...found, ...others.flatMap((id) => instanceMember(symbolicInstance(module, id), key))]);
+    // What a class leaves to those that extend it is nothing by itself.
+    const own = gives(module.facts.classes[instance.class], key) ? found : found.filter((v) => v.k !== 'hole' || v.hole.kind !== 'unknown');
+    return others.length === 0 ? found : alternatives([...own, ...others.flatMap((id) => instanceMember(symbolicInstance(module, id), key))]);
   }
 
   function declaredMember(instance: Value & { k: 'instance' }, c: Class, key: string, depth: number): readonly Value[] {

@@ -46,3 +46,8 @@ export function parentModules(facts: ModuleFacts): ReadonlySet<string> {
 export function declares(c: Class | undefined, key: string): boolean {
   return Boolean(c && ((c.methods[key] && !c.methods[key].static) || (c.fields[key] && !c.fields[key].static) || c.nested?.[key]));
 }
+
+/** Whether a class itself gives a member of its objects something: a declaration alone does not. */
+export function gives(c: Class | undefined, key: string): boolean {
+  return declares(c, key) && Boolean(c?.methods[key] || c?.fields[key]?.writes.length || c?.nested?.[key]);
+}
