@@ -102,7 +102,8 @@ function styleTargets(values: readonly Value[]): RawTarget[] {
 /** What a renderer fetches for a text that it is given. */
 function withinTargets(values: readonly Value[], kind: 'markup' | 'code'): RawTarget[] {
   return values.flatMap((v): RawTarget[] => {
-    if (v.k === 'hole') return kind === 'markup' ? [classify(asText(v), 'https:', false)] : [];
+    // What comes from outside may be any markup, whether or not it is known by whom it is handed over.
+    if (v.k === 'hole' || v.k === 'api') return kind === 'markup' ? [classify(asText(v), 'https:', false)] : [];
     if (v.k !== 'text') return [];
     if (kind === 'markup' && isAbsolute(v)) return [classify(v, 'https:', false)];
     const open: RawTarget[] = v.parts.every((p) => typeof p === 'string') ? [] : [classify({ ...v, parts: v.parts.filter((p) => typeof p !== 'string').slice(0, 1) }, 'https:', false)];

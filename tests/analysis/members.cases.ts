@@ -30,6 +30,10 @@ export const members: Readonly<Record<string, readonly Row[]>> = {
   'ports': [
     [`import tls from 'node:tls'; export const f = (all) => { const o = { host: 'api.example.com', port: 443 }; for (const k of Object.keys(all)) o[k] = 'other'; tls.connect(o); };`, 'fixed tls://api.example.com:443/other | fixed tls://other:443/other'],
   ],
+  'markup that comes from outside': [
+    [`import express from 'express'; import puppeteer from 'puppeteer'; const app = express(); app.post('/a', async (req, res) => { const page = await (await puppeteer.launch()).newPage(); await page.setContent(req.body); });`, 'unknown'],
+    [`import puppeteer from 'puppeteer'; export const f = async () => { const page = await (await puppeteer.launch()).newPage(); await page.setContent('<b>a</b>'); };`, ''],
+  ],
   'counters': [
     ['for (let i = 0; i < 2; i++) fetch(`https://api-${i}.example.com/v1`);', 'fixed https://api-*.example.com/v1 | fixed https://api-0.example.com/v1'],
     ['const i = 0; fetch(`https://api-${i}.example.com/v1`);', 'fixed https://api-0.example.com/v1'],
