@@ -25,10 +25,11 @@ export function writes(evaluator: Evaluator, module: Module, counts: Counts): Fo
 
 /** Elements written as JSX whose attributes load something. */
 export function elements(evaluator: Evaluator, sites: Sites, module: Module, counts: Counts): Found[] {
+  const byFunction = elementsByFunction(module);
   return [...module.facts.elements, ...made(evaluator, module)].flatMap(({ expr, fn, guard }) => {
     if (expr.k !== 'element') return [];
     if (typeof expr.tag !== 'string') {
-      const raw = [...component(sites, expr, expr.tag, module).filter(counts), ...shownBy(evaluator, expr, expr.tag, module, counts)];
+      const raw = [...component(sites, expr, expr.tag, module).filter(counts), ...shownBy(evaluator, expr, expr.tag, module, byFunction, counts)];
       return raw.length ? [{ raw, at: expr, fn, guard }] : [];
     }
     const raw = attributes(evaluator, expr, expr.tag, module.root, counts);
@@ -55,16 +56,22 @@ function attributes(evaluator: Evaluator, expr: Element, tag: string, frame: Fra
   return expr.props.flatMap((p) => (excluded(expr, p.key, of) ? [] : typeof p.key === 'string' && evaluator.catalogue.written.has(p.key) ? written(evaluator, of, p.key, p.value, frame, counts) : []));
 }
 
+function elementsByFunction({ facts }: Module): ReadonlyMap<number, readonly Element[]> {
+  const out = new Map<number, Element[]>();
+  for (const { expr, fn } of facts.elements) if (expr.k === 'element') { const list = out.get(fn); if (list) list.push(expr); else out.set(fn, [expr]); }
+  return out;
+}
+
 /** What a component of the same module shows of the props that it is given here, beside what it shows by itself. Components of other modules are not looked into. */
-function shownBy(evaluator: Evaluator, expr: Element, tag: Expr, module: Module, counts: Counts): RawEgress[] {
+function shownBy(evaluator: Evaluator, expr: Element, tag: Expr, module: Module, byFunction: ReadonlyMap<number, readonly Element[]>, counts: Counts): RawEgress[] {
   if (tag.k !== 'name' || module.facts.bindings[tag.binding]?.import || !expr.props.length) return [];
   return evaluator.values(tag, module.root).flatMap((v) => {
-    const inside = v.k === 'function' && v.module === module ? module.facts.elements.filter((x) => x.fn === v.fn) : [];
+    const inside = v.k === 'function' && v.module === module ? byFunction.get(v.fn) ?? [] : [];
     const frame = inside.length && v.k === 'function' ? evaluator.frameOf(v, evaluator.args([propsOf(expr)], module.root)) : undefined;
     if (!frame || v.k !== 'function') return [];
     const name = module.facts.functions[v.fn]?.name || 'a component';
-    return inside.flatMap(({ expr: x }): RawEgress[] => {
-      if (x.k !== 'element' || typeof x.tag !== 'string') return [];
+    return inside.flatMap((x): RawEgress[] => {
+      if (typeof x.tag !== 'string') return [];
       const own = new Set(attributes(evaluator, x, x.tag, module.root, counts).flatMap((e) => e.targets.map(targetKey)));
       return attributes(evaluator, x, x.tag, frame, counts).flatMap((e) => {
         const targets = e.targets.filter((t) => !own.has(targetKey(t)));

@@ -114,13 +114,17 @@ function expressionsPart(core: Core): Pick<Core, 'arraysOf' | 'concat' | 'tagArg
 
   /** A list that is written out: as many as there are alternatives of the lists that are spread into it. */
   function arraysOf(items: readonly Expr[], frame: Frame): readonly Value[] {
-    let out: { readonly items: readonly (() => readonly Value[])[]; readonly open: boolean }[] = [{ items: [], open: false }];
+    let out: { readonly items: (() => readonly Value[])[]; open: boolean }[] = [{ items: [], open: false }];
     for (const item of items) {
-      const added = item.k !== 'spread' ? [{ items: [() => values(item, frame)], open: false }] : values(item.of, frame).map((v) => {
+      if (item.k !== 'spread') { for (const list of out) list.items.push(() => values(item, frame)); continue; }
+      const added = values(item.of, frame).map((v) => {
         const list = v.k === 'array' ? v : charactersOf(v);
         return list ? { items: list.items, open: list.open } : { items: [() => core.anyMember(v)], open: true };
       });
-      out = out.flatMap((before) => added.map((after) => ({ items: [...before.items, ...after.items].slice(0, maxItems), open: before.open || after.open || before.items.length + after.items.length > maxItems }))).slice(0, maxAlternatives);
+      out = out.flatMap((before) => added.map((after) => {
+        const room = Math.max(0, maxItems - before.items.length);
+        return { items: [...before.items, ...after.items.slice(0, room)], open: before.open || after.open || after.items.length > room };
+      })).slice(0, maxAlternatives);
     }
     return out.map((list) => ({ k: 'array', ...list }));
   }

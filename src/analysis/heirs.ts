@@ -2,6 +2,8 @@ import type { Class, ModuleFacts } from '../facts/types.ts';
 
 /** Classes looked at that may override a member. */
 const maxHeirs = 24;
+/** Classes extend each other this far. */
+const maxDepth = 20;
 const heirs = new WeakMap<ModuleFacts, Map<number, number[]>>();
 
 /**
@@ -18,7 +20,7 @@ function heirsIn(facts: ModuleFacts): Map<number, number[]> {
   const out = new Map<number, number[]>();
   facts.classes.forEach((c, id) => {
     const seen = new Set([id]);
-    for (let up = parentOf(facts, c); up !== undefined && !seen.has(up); up = parentOf(facts, facts.classes[up])) {
+    for (let up = parentOf(facts, c); up !== undefined && !seen.has(up) && seen.size <= maxDepth; up = parentOf(facts, facts.classes[up])) {
       seen.add(up);
       const list = out.get(up) ?? [];
       if (list.length < maxHeirs) out.set(up, [...list, id]);

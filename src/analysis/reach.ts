@@ -63,19 +63,26 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
     if (!x) return 0;
     if (x.k === 'call' || x.k === 'new') {
       const callee = x.callee;
-      // `Reflect.apply(f, …)` and calls of callbacks: what is handed over may be what sends.
-      if (callee.k === 'member' && callee.of.k === 'free' && callee.of.name === 'Reflect') return most(x.args, module);
-      const from = callee.k === 'name' ? module.facts.bindings[callee.binding]?.import?.from : undefined;
-      if ((callee.k === 'free' && callerNamed(callee.name)) || (from !== undefined && calls(from)) || (callee.k === 'member' && callee.key === 'call')) { const given = most(x.args, module); if (given > 0) return given; }
       if (x.k === 'call' && callee.k === 'member' && typeof callee.key === 'string' && x.args.length > 0 && isInjected(callee.key)) return 2;
       const called = expr(callee, module);
-      // A function that sends only what it is told to: it may call the one that it is given by name.
-      if (called === 0 && callee.k === 'name') return x.args.some((a) => isNamed(a) && expr(a, module) === 2) && mayCall(module, callee.binding) ? 2 : 0;
+      if (called === 2) return 2;
       // What is handed over may be what sends: to a function that calls it, to a promise, to a list.
-      return called === 2 || !(called === 1 || (callee.k === 'member' && typeof callee.key === 'string' && handsOn.has(callee.key))) ? called : max(called, () => most(x.args, module));
+      if (called === 1 || callsGiven(callee, module)) return max(called, () => most(x.args, module));
+      // A function that sends only what it is told to: it may call the one that it is given by name.
+      return callee.k === 'name' && x.args.some((a) => isNamed(a) && expr(a, module) === 2) && mayCall(module, callee.binding) ? 2 : 0;
     }
     if (x.k === 'import') return x.of.k !== 'text' || isAddress(x.of.v) ? 2 : 0;
     return x.k === 'template' && x.tag ? expr(x.tag, module) : 0;
+  }
+
+  /** Whether a function calls what it is given, by its name: `Reflect.apply(f, …)`, `f.call.call(g, …)`, `setTimeout(f, …)`, `list.map(f)`. */
+  function callsGiven(callee: Expr, module: Module): boolean {
+    switch (callee.k) {
+      case 'free': return callerNamed(callee.name) !== undefined;
+      case 'name': { const from = module.facts.bindings[callee.binding]?.import?.from; return from !== undefined && calls(from); }
+      case 'member': return (callee.of.k === 'free' && callee.of.name === 'Reflect') || (typeof callee.key === 'string' && (callee.key === 'call' || handsOn.has(callee.key)));
+      default: return false;
+    }
   }
 
   /** Whether a name may be a function of the project: one of this module, or one that is imported from a file. */

@@ -26,7 +26,9 @@ export function snippetsIn(evaluator: Evaluator, module: Module): Found[] {
   for (const { expr, fn, guard } of calls) if (expr?.k === 'call' || expr?.k === 'new') for (const a of expr.args) within(a, fn, guard, 0);
   for (const { value, fn, guard } of assigns) within(value, fn, guard, 0);
   for (const { expr, fn, guard } of elements) if (expr.k === 'element') for (const { value } of expr.props) within(value, fn, guard, 0);
-  return out.map((f) => (calls.some(({ expr }) => (expr?.k === 'call' || expr?.k === 'new') && isRun(f, expr)) ? { ...f, runs: true } : f));
+  if (out.length === 0) return out;
+  const run = runIn(new Set(out.map(({ at }) => at as Expr)));
+  return out.map((f) => (run.has(f.at as Expr) ? { ...f, runs: true } : f));
 
   function within(x: Expr, fn: number, guard: number, depth: number): void {
     if (depth > maxDepth) return;
@@ -41,11 +43,16 @@ export function snippetsIn(evaluator: Evaluator, module: Module): Found[] {
     }
   }
 
-  /** Whether a call runs a text that it is given: as its argument, or behind an option of a command line. */
-  function isRun({ at }: Found, expr: Expr & { k: 'call' | 'new' }): boolean {
-    const is = (a: Expr): boolean => a === at || (a.k === 'name' && (bindings[a.binding]?.writes.some(({ value }) => value === at) ?? false));
-    if (expr.args.some(is)) return evaluator.values(expr.callee, module.root).some((v) => v.k === 'api' && runsCode(v.package, v.name));
-    return expr.args.some((a) => a.k === 'array' && a.items.some((x, i) => { const option = a.items[i - 1]; return is(x) && option?.k === 'text' && isCodeOption(option.v); }));
+  /** Which of these texts a call runs that is given them: as its argument, or behind an option of a command line. */
+  function runIn(texts: ReadonlySet<Expr>): ReadonlySet<Expr> {
+    const run = new Set<Expr>();
+    const among = (x: Expr): readonly Expr[] => (x.k === 'name' ? (bindings[x.binding]?.writes.map(({ value }) => value) ?? []) : [x]).filter((value) => texts.has(value));
+    for (const { expr } of calls) if (expr?.k === 'call' || expr?.k === 'new') {
+      const given = expr.args.flatMap(among);
+      if (given.length && evaluator.values(expr.callee, module.root).some((v) => v.k === 'api' && runsCode(v.package, v.name))) for (const x of given) run.add(x);
+      for (const a of expr.args) if (a.k === 'array') a.items.forEach((x, i) => { const option = a.items[i - 1]; if (option?.k === 'text' && isCodeOption(option.v)) for (const code of among(x)) run.add(code); });
+    }
+    return run;
   }
 
   function loadedBy(snippet: Text, x: Expr): RawEgress[] {

@@ -1,11 +1,12 @@
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe } from 'vitest';
 import type { Repository } from '../commit/repository.ts';
 import { build } from '../cli/command.ts';
 import { blockOf } from '../support/blocks.ts';
 import { repository } from '../support/consumer.ts';
-import { declares, workspace } from './workspace.ts';
+import { mendedByTheGuide } from './mended.ts';
+import { workspace } from './workspace.ts';
 
 beforeAll(build);
 
@@ -25,23 +26,5 @@ function run({ run: start }: Repository): { readonly clean: boolean; readonly ca
 }
 
 describe('nx, with its local cache', () => {
-  it('says clean after an edit of the manifest where it does not know of it', () => {
-    const made = workspaceOf(JSON.stringify({ targetDefaults: { egress: { cache: true } } }));
-    expect(run(made)).toEqual({ clean: true, cached: false });
-    made.put('egress.jsonc', declares('other.example.com'));
-    expect(run(made)).toEqual({ clean: true, cached: true });
-    expect(made.run('node_modules/.bin/egress', 'check')).toMatchObject({ code: 1 });
-  });
-
-  it('sees it as the guide sets it up, and what changed in a package that is sent through', () => {
-    const made = workspaceOf(blockOf('guides/caches.md', 'Nx', 'json'));
-    expect(run(made)).toEqual({ clean: true, cached: false });
-    expect(run(made)).toEqual({ clean: true, cached: true });
-    made.put('egress.jsonc', declares('other.example.com'));
-    expect(run(made)).toEqual({ clean: false, cached: false });
-    made.put('egress.jsonc', declares('api.example.com'));
-    expect(run(made)).toEqual({ clean: true, cached: true });
-    made.put('packages/wire/index.js', 'export const keep = (url) => fetch(url);\n');
-    expect(run(made)).toEqual({ clean: false, cached: false });
-  });
+  mendedByTheGuide({ workspaceOf, run, missing: JSON.stringify({ targetDefaults: { egress: { cache: true } } }), guide: () => blockOf('guides/caches.md', 'Nx', 'json') });
 });

@@ -5,6 +5,7 @@ import type { Repository } from '../commit/repository.ts';
 import { build, project } from '../cli/command.ts';
 import { blockOf } from '../support/blocks.ts';
 import { repository } from '../support/consumer.ts';
+import { mendedByTheGuide } from './mended.ts';
 import { declares, workspace } from './workspace.ts';
 
 beforeAll(build);
@@ -25,25 +26,7 @@ const missing = JSON.stringify({ tasks: { egress: {} } });
 const guide = (): string => blockOf('guides/caches.md', 'Turborepo', 'json');
 
 describe('turbo, with its local cache', () => {
-  it('says clean after an edit of the manifest where it does not know of it', () => {
-    const made = workspaceOf(missing);
-    expect(run(made)).toEqual({ clean: true, cached: false });
-    made.put('egress.jsonc', declares('other.example.com'));
-    expect(run(made)).toEqual({ clean: true, cached: true });
-    expect(made.run('node_modules/.bin/egress', 'check')).toMatchObject({ code: 1 });
-  });
-
-  it('sees it as the guide sets it up, and what changed in a package that is sent through', () => {
-    const made = workspaceOf(guide());
-    expect(run(made)).toEqual({ clean: true, cached: false });
-    expect(run(made)).toEqual({ clean: true, cached: true });
-    made.put('egress.jsonc', declares('other.example.com'));
-    expect(run(made)).toEqual({ clean: false, cached: false });
-    made.put('egress.jsonc', declares('api.example.com'));
-    expect(run(made)).toEqual({ clean: true, cached: true });
-    made.put('packages/wire/index.js', 'export const keep = (url) => fetch(url);\n');
-    expect(run(made)).toEqual({ clean: false, cached: false });
-  });
+  mendedByTheGuide({ workspaceOf, run, missing, guide });
 });
 
 /** The remote cache of `turborepo-remote-cache`, on this machine alone. */
