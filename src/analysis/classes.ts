@@ -87,8 +87,11 @@ export function classesPart(core: Core): Pick<Core, 'classMember' | 'instanceMem
 
   function instanceMember(instance: Value & { k: 'instance' }, key: string, depth = 0): readonly Value[] {
     const c = instance.module.facts.classes[instance.class];
-    if (!c) return [unknown(`member '${key}'`)];
-    const found = overridden(instance, key, declaredMember(instance, c, key, depth));
+    return c ? afterWrites(instance, c, key, overridden(instance, key, declaredMember(instance, c, key, depth))) : [unknown(`member '${key}'`)];
+  }
+
+  /** What a member is after the writes to its members that a class makes. */
+  function afterWrites(instance: Value & { k: 'instance' }, c: Class, key: string, found: readonly Value[]): readonly Value[] {
     const nested = c.nested?.[key];
     if (!nested || (instance.args?.frame.depth ?? 0) > maxDepth) return found;
     const frame = ctorFrame(instance);
@@ -96,14 +99,22 @@ export function classesPart(core: Core): Pick<Core, 'classMember' | 'instanceMem
     return found.map((v) => withMembers(core, v, writes));
   }
 
-  /** Of an object of which nobody knows how it was made, its class may be one that overrides the member. */
+  /** Of an object of which nobody knows how it was made, its class may be one that overrides the member. Heirs of heirs are among the heirs. */
   function overridden(instance: Value & { k: 'instance' }, key: string, found: readonly Value[]): readonly Value[] {
     const { module } = instance;
+    const { classes } = module.facts;
     if (symbolicInstances.get(module)?.[instance.class] !== instance) return found;
-    const others = heirsOf(module.facts, instance.class).filter((id) => declares(module.facts.classes[id], key));
+    const { ids, more } = heirsOf(module.facts, instance.class);
+    const others = ids.flatMap((id): readonly Value[] => {
+      const c = classes[id];
+      if (!c || !declares(c, key)) return [];
+      const heir = symbolicInstance(module, id);
+      return afterWrites(heir, c, key, declaredMember(heir, c, key, 0));
+    });
+    if (others.length === 0) return found;
     // What a class leaves to those that extend it is nothing by itself.
-    const own = gives(module.facts.classes[instance.class], key) ? found : found.filter((v) => v.k !== 'hole' || v.hole.kind !== 'unknown');
-    return others.length === 0 ? found : alternatives([...own, ...others.flatMap((id) => instanceMember(symbolicInstance(module, id), key))]);
+    const own = gives(classes[instance.class], key) ? found : found.filter((v) => v.k !== 'hole' || v.hole.kind !== 'unknown');
+    return alternatives([...own, ...others, ...(more ? [unknown('one of many classes')] : [])]);
   }
 
   function declaredMember(instance: Value & { k: 'instance' }, c: Class, key: string, depth: number): readonly Value[] {

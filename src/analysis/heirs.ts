@@ -2,28 +2,30 @@ import type { Class, ModuleFacts } from '../facts/types.ts';
 
 /** Classes looked at that may override a member. */
 const maxHeirs = 24;
-/** Classes extend each other this far. */
-const maxDepth = 20;
 const heirs = new WeakMap<ModuleFacts, Map<number, number[]>>();
 
 /**
  * Classes of a module that extend one of it, one level down and further: what `this` may be in its methods (class hierarchy analysis,
  * Dean, Grove and Chambers, ECOOP 1995). Those of other modules are known where their methods are called.
+ * @returns the first of them, and whether there are `more`
  */
-export function heirsOf(facts: ModuleFacts, cls: number): readonly number[] {
+export function heirsOf(facts: ModuleFacts, cls: number): { readonly ids: readonly number[]; readonly more: boolean } {
   let known = heirs.get(facts);
   if (!known) heirs.set(facts, (known = heirsIn(facts)));
-  return known.get(cls) ?? [];
+  const ids = known.get(cls) ?? [];
+  return { ids: ids.slice(0, maxHeirs), more: ids.length > maxHeirs };
 }
 
 function heirsIn(facts: ModuleFacts): Map<number, number[]> {
   const out = new Map<number, number[]>();
   facts.classes.forEach((c, id) => {
     const seen = new Set([id]);
-    for (let up = parentOf(facts, c); up !== undefined && !seen.has(up) && seen.size <= maxDepth; up = parentOf(facts, facts.classes[up])) {
+    for (let up = parentOf(facts, c); up !== undefined && !seen.has(up); up = parentOf(facts, facts.classes[up])) {
       seen.add(up);
-      const list = out.get(up) ?? [];
-      if (list.length < maxHeirs) out.set(up, [...list, id]);
+      const list = out.get(up);
+      // Whatever is above one that has too many has too many as well.
+      if (list && list.length > maxHeirs) break;
+      if (list) list.push(id); else out.set(up, [id]);
     }
   });
   return out;

@@ -247,7 +247,9 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
   function ofThis(module: Module, cls: number, key: string): Reach {
     const { classes } = module.facts;
     let out = member(module, classes[cls], key);
-    for (const heir of heirsOf(module.facts, cls)) if (declares(classes[heir], key)) out = max(out, () => member(module, classes[heir], key));
+    const { ids, more } = heirsOf(module.facts, cls);
+    if (more) out = max(out, () => 1);
+    for (const heir of ids) if (declares(classes[heir], key)) out = max(out, () => member(module, classes[heir], key));
     return out;
   }
 

@@ -80,6 +80,8 @@ export const members: Readonly<Record<string, readonly Row[]>> = {
     [`class A { f() { return fetch(this.url); } } class B extends A { url = '${to}'; }`, fixed],
     [`abstract class A { abstract url: string; f() { return fetch(this.url); } } class B extends A { url = '${to}'; }`, fixed],
     [`abstract class A { abstract url: string; f() { return fetch(this.url); } } class B extends A {}`, 'unknown'],
+    [`class A { f() { return fetch(this.url); } } ${Array.from({ length: 24 }, (_, i) => `class B${i} extends A { url = '/${i % 2}'; }`).join(' ')}`, 'relative /0 | relative /1'],
+    [`class A { f() { return fetch(this.url); } } ${Array.from({ length: 25 }, (_, i) => `class B${i} extends A { url = '/${i % 2}'; }`).join(' ')}`, 'relative /0 | relative /1 | unknown'],
     [`class A { url!: string; f() { return fetch(this.url); } } class B extends A { url = '${to}'; }`, fixed],
     [`class A { url = '/old'; f() { return fetch(this.url); } } class B extends A { static url = '${to}'; }`, 'relative /old'],
     [`class A { url = '/old'; f() { return fetch(this.url); } } class B { url = '${to}'; }`, 'relative /old'],
