@@ -1,4 +1,5 @@
 import { trimmingPatterns } from '../catalogue/trimming-patterns.ts';
+import { foldedAs } from '../matching/folded-functions.ts';
 import { objectFunction } from '../matching/object-functions.ts';
 import type { Evaluator } from './evaluate.ts';
 import { alternatives, asText, join, literalOf, maxAlternatives, text, undefinedValue, unknown, type Api, type Args, type Entry, type Lazy, type Text, type Value } from './values.ts';
@@ -12,7 +13,7 @@ import { resolveUrl } from './urls.ts';
  * Undefined where the function is none of these. Standard: ECMA-262 and the WHATWG URL standard.
  */
 export function callBuiltin(evaluator: Evaluator, api: Api, args: Args, construct: boolean): readonly Value[] | undefined {
-  const name = api.package === 'global' ? api.name : moduleBuiltins[`${api.package.replace(/^node:/, '')}.${api.name}`];
+  const name = api.package === 'global' ? api.name : foldedAs(api.package, api.name);
   if (name === undefined) return onObjects(evaluator, api, args);
   const first = (): readonly Value[] => args.at(0);
   switch (name) {
@@ -38,7 +39,7 @@ export function callBuiltin(evaluator: Evaluator, api: Api, args: Args, construc
     case 'Reflect.get': return first().flatMap((v) => args.at(1).flatMap((key) => { const name = literalOf(key); return name === undefined ? [unknown('a member named at run time')] : evaluator.member(v, name); }));
     case 'Text.format': return [formatted(args)];
     case 'Promise.all': case 'Promise.race': case 'Promise.any': case 'Promise.allSettled': return first();
-    case 'path.join': return joinedPaths(args);
+    case 'Text.path': return joinedPaths(args);
     case 'URL': case 'URL.parse': if (!construct && name === 'URL') return undefined; return urls(args);
     case 'URL.resolve': return cross(args.at(1), args.at(0)).map(([input, base]) => ({ ...resolveUrl(input, base), url: false }));
     case 'URL.format': return first().flatMap((v) => (v.k === 'object' ? formatUrl(evaluator, v) : [{ ...asText(v), url: false }]));
@@ -46,12 +47,6 @@ export function callBuiltin(evaluator: Evaluator, api: Api, args: Args, construc
     default: return undefined;
   }
 }
-
-const moduleBuiltins: Record<string, string> = {
-  'url.URL': 'URL', 'url.parse': 'URL.legacy', 'url.format': 'URL.format', 'url.resolve': 'URL.resolve', 'buffer.Buffer.from': 'Buffer.from', 'buffer.atob': 'atob',
-  'path.join': 'path.join', 'path.resolve': 'path.join', 'path.posix.join': 'path.join',
-  'util.format': 'Text.format', 'util.TextDecoder': 'TextDecoder', 'querystring.escape': 'encodeURIComponent', 'querystring.unescape': 'decodeURIComponent',
-};
 
 /** The parts of a path, one behind the other. */
 function joinedPaths(args: Args): readonly Value[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { objectFunctions } from '../../src/catalogue/object-functions.ts';
+import { foldedFunctions } from '../../src/catalogue/folded-functions.ts';
 import { callers } from '../../src/catalogue/callers.ts';
 import { objectFunction } from '../../src/matching/object-functions.ts';
 import { callerNamed } from '../../src/matching/callers.ts';
@@ -14,7 +15,7 @@ describe('functions on objects, and functions that call what they are given', ()
   });
 
   it('say where they are described', () => {
-    expect([...objectFunctions, ...callers].filter(({ docs }) => !docs.startsWith('https://'))).toEqual([]);
+    expect([...objectFunctions, ...callers, ...foldedFunctions].filter(({ docs }) => !docs.startsWith('https://'))).toEqual([]);
   });
 
   it('are found by their names, and nothing else is', () => {
