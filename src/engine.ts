@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { rows } from './catalogue/index.ts';
 import interopNames from './catalogue/interop.ts';
+import lifecycle from './catalogue/lifecycle.ts';
 import type { PackageModel } from './catalogue/types.ts';
 import { compileCatalogue, type Catalogue } from './matching/index.ts';
 import { newProject, type Project, type View } from './project/project.ts';
@@ -68,7 +69,8 @@ export function engineFor(options: EngineOptions = {}): Engine {
 }
 
 function newEngine({ models = empty, maxHops = 4, follow = [], budget = 300_000, still = false }: EngineOptions): Engine {
-  const { packages, elements, commands, vendors } = rows;
+  const { elements, commands, vendors } = rows;
+  const packages = [...rows.packages, lifecycle];
   const catalogue = models.length ? compileCatalogue({ models: packages, checked: models, elements, commands, vendors }) : (standard ??= compileCatalogue({ models: packages, elements, commands, vendors }));
   const project = newProject({ catalogue, maxHops, follow, still });
   return {
@@ -113,8 +115,8 @@ function relativeTo(root: string): (file: string) => string {
   };
 }
 
-function using(view: View, root: string): { readonly importers: (path: string) => readonly string[]; readonly startedBy: (path: string) => readonly string[]; readonly importersOfPackage: (name: string) => readonly string[] } {
-  return { importers: (path) => view.importers(root).of(path), startedBy: (path) => view.importers(root).starting(path), importersOfPackage: (name) => view.importers(root).ofPackage(name) };
+function using(view: View, root: string): { readonly importers: (path: string) => readonly string[]; readonly startedBy: (path: string) => readonly string[]; readonly importersOfPackage: (name: string) => readonly string[]; readonly packages: () => ReturnType<View['packages']> } {
+  return { importers: (path) => view.importers(root).of(path), startedBy: (path) => view.importers(root).starting(path), importersOfPackage: (name) => view.importers(root).ofPackage(name), packages: () => view.packages(root) };
 }
 
 /** The page that a row can be checked against: its package's, or its vendor's. */

@@ -3,6 +3,7 @@ import type { HostFamily } from './catalogue/types.ts';
 import type { Collected, Egress, EndpointLiteral, FileAnalysis, Location, Place } from './analysis/types.ts';
 import type { ManifestProblem, Policy, Target, Verdict } from './manifest/types.ts';
 import { problemsOf } from './manifest/problems.ts';
+import { isPackageFile } from './project/parse.ts';
 import { familyOf } from './families.ts';
 import { passOf, type Subject } from './host.ts';
 import { pathOf, shown, shownData, via, type MessageData } from './message.ts';
@@ -185,11 +186,12 @@ export function createRule<const MessageId extends string, Options extends objec
       ...(options.length && { defaultOptions: [defaults] }),
     },
     create(context) {
-      // Other languages (JSON, CSS, Markdown) have other trees, and nothing to analyse.
-      if (!(context.sourceCode as { readonly isESTree?: boolean }).isESTree) return {};
+      // Other languages (CSS, Markdown) have other trees, and nothing to analyse; of JSON, what packages run.
+      const isCode = (context.sourceCode as { readonly isESTree?: boolean }).isESTree === true;
+      if (!isCode && !isPackageFile(context.physicalFilename)) return {};
       const subject = passOf(context, name);
       const reports = subject && reportsOn(subject, context.options[0] as object | undefined);
-      return reports?.length ? { Program: () => { for (const said of reports) send(context, said, 0, meta.offers); } } : {};
+      return reports?.length ? { [isCode ? 'Program' : 'Document']: () => { for (const said of reports) send(context, said, isCode ? 0 : 1, meta.offers); } } : {};
     },
   };
 }

@@ -227,7 +227,7 @@ function sortWords(model: CommandModel, words: readonly Text[]): { operands: Tex
     const value = inline ?? words[++i];
     if (!value) continue;
     if (isNamed) out.named.push(value);
-    if (isNamed || isSent) out.sent.push({ word: value, role: model.headers?.includes(option) ? 'headers' : model.auth?.includes(option) ? 'auth' : 'command' });
+    if (isNamed || isSent) out.sent.push({ word: value, role: model.headers?.includes(option) ? 'headers' : model.auth?.includes(option) ? 'auth' : isSent ? 'body' : 'command' });
   }
   return out;
 }

@@ -21,6 +21,7 @@ import { apart, collectedIn } from './collected.ts';
 import { commandsIn } from './ran.ts';
 import { elements, writes } from './elements.ts';
 import { isEncoded } from './encoded.ts';
+import { newInstalls, type Installing } from './installs.ts';
 import { newEndpointLiterals } from './literals.ts';
 import { snippetsIn } from './snippets.ts';
 import { isTelemetry, isToldOnSomebody } from './telemetry.ts';
@@ -51,6 +52,8 @@ export interface AnalysisInput {
   readonly importers: (path: string) => readonly string[];
   readonly startedBy: (path: string) => readonly string[];
   readonly importersOfPackage: (name: string) => readonly string[];
+  /** The packages that the file lies in: asked only of what carries something, or is telemetry. */
+  readonly packages: Installing['packages'];
   /** Makes a path relative to the root, `/`-separated. */
   readonly relative: (path: string) => string;
   readonly budget: number;
@@ -82,15 +85,16 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const written = writtenTo(carriages);
   const left = leftToVendors(evaluator, carriages, found).map((f) => ({ ...f, raw: f.raw.map((e) => startedBy(e, found)) }));
   const gates = newGateFinder(input, module, evaluator);
+  const known: Known = { module, input, gates, evaluator, installs: newInstalls(input) };
   const flows = newFlowFinder({ evaluator, module, relative: input.relative, written, callers: gates.callers });
-  const all = [...placed, ...left].flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => { const handed = same[0]?.handed !== undefined, egress = toEgress(same, f, module, input, flows, gates, evaluator, handed); return egress ? [{ handed, egress }] : []; }));
+  const all = [...placed, ...left].flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => { const handed = same[0]?.handed !== undefined, egress = toEgress(same, f, known, flows, handed); return egress ? [{ handed, egress }] : []; }));
   const nothing: Pick<FlowFinder, 'of'> = { of: () => ({ data: [], limited: false }) };
   // Code in a text that nothing here runs is read for the telemetry in it only: an example in a message is none.
-  const quoted = snippetsIn(evaluator, module).filter(({ at }) => !found.some((f) => f.at.s <= at.e && f.at.e >= at.s)).flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => [toEgress(same, f, module, input, nothing, gates, evaluator) ?? []].flat().filter(({ telemetry }) => telemetry || f.runs)));
+  const quoted = snippetsIn(evaluator, module).filter(({ at }) => !found.some((f) => f.at.s <= at.e && f.at.e >= at.s)).flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => [toEgress(same, f, known, nothing) ?? []].flat().filter(({ telemetry }) => telemetry || f.runs)));
   all.push(...quoted.map((egress) => ({ handed: false, egress })));
   const chosen = (handed: boolean): Egress[] => all.flatMap((x) => (x.handed === handed ? [x.egress] : [])).sort((a, b) => a.line - b.line || a.column - b.column || (a.api < b.api ? -1 : 1));
   const sent = new Set(found.flatMap((f) => f.raw.map((e) => e.row.vendor)));
-  const touched = left.flatMap((f) => f.raw.slice(0, 1).flatMap((e) => (e.row.inert || sent.has(e.row.vendor) || !sent.add(e.row.vendor) ? [] : [toEgress([e], f, module, input, nothing, gates, evaluator) ?? []].flat())));
+  const touched = left.flatMap((f) => f.raw.slice(0, 1).flatMap((e) => (e.row.inert || sent.has(e.row.vendor) || !sent.add(e.row.vendor) ? [] : [toEgress([e], f, known, nothing) ?? []].flat())));
   const literals = newEndpointLiterals(module, found.flatMap((f) => f.raw.filter((e) => !e.handed)), (at) => place(module, at));
   const weakened = newWeakenings(module);
   walkExpressions(input.facts, (x, holder) => { literals.visit(x, holder); weakened.visit(x, holder); });
@@ -148,7 +152,16 @@ function group(raw: readonly RawEgress[], catalogue: Catalogue): RawEgress[][] {
   return [...groups.values()];
 }
 
-function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, module: Module, input: AnalysisInput, flows: Pick<FlowFinder, 'of'>, gates: GateFinder, evaluator: Evaluator, handing = false): Egress | undefined {
+/** What is known of the file around a send. */
+interface Known {
+  readonly module: Module;
+  readonly input: AnalysisInput;
+  readonly gates: GateFinder;
+  readonly evaluator: Evaluator;
+  readonly installs: ReturnType<typeof newInstalls>;
+}
+
+function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, { module, input, gates, evaluator, installs }: Known, flows: Pick<FlowFinder, 'of'>, handing = false): Egress | undefined {
   // Of calls that hand over, what stands farthest away is the send; the rest are functions that may be it.
   const first = (handing ? same.reduce((a, b) => (b.via.length > a.via.length ? b : a)) : same[0]) as RawEgress;
   const destination = destinationOf(same.flatMap((e) => e.targets), input);
@@ -164,11 +177,11 @@ function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, module: 
   if (handed?.data.length === 0) return undefined;
   const near = ofVendor ? undefined : gates.of(first, { module, fn, guard }, false);
   const named = isNamed(near?.gate?.name);
-  const known = handed && named === alone ? handed : carried(named);
-  const telemetry = named || isToldOnSomebody(sent(), known.data);
-  const { data, limited } = telemetry === named ? known : carried(telemetry);
+  const told = handed && named === alone ? handed : carried(named);
+  const telemetry = named || isToldOnSomebody(sent(), told.data, () => installs(first.api));
+  const { data, limited } = telemetry === named ? told : carried(telemetry);
   return {
-    ...here, api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, runs: first.row.runs ?? false, copies: copiesOf(evaluator, same), encoded: same.some(isNameEncoded), on: eventAround(module.facts, fn) ?? (fn < 0 ? 'import' : undefined), ...(telemetry || !near ? gates.of(first, { module, fn, guard }, true) : near), ...(!telemetry && { across: () => gates.of(first, { module, fn, guard }, true) }), weakened: [],
+    ...here, api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, runs: first.row.runs ?? false, copies: copiesOf(evaluator, same), encoded: same.some(isNameEncoded), on: eventAround(module.facts, fn) ?? (fn < 0 ? ((telemetry ? installs(first.api) : undefined) ?? 'import') : undefined), ...(telemetry || !near ? gates.of(first, { module, fn, guard }, true) : near), ...(!telemetry && { across: () => gates.of(first, { module, fn, guard }, true) }), weakened: [],
     via: first.via.map((h) => ({ name: h.name, file: input.relative(h.module.path), line: hopLine(h) })),
   };
 }

@@ -31,9 +31,11 @@ export function isTelemetry(sent: Sent): boolean {
   return names.some(isTelemetryName) || (sender >= 0 && sent.same.some(tells) && saysItself(sent.module, sender));
 }
 
-/** Whether telemetry that does not call itself so is known by what it carries. */
-export function isToldOnSomebody(sent: Sent, data: readonly DataFlow[]): boolean {
-  return data.length > 0 && mayBe(sent) && tellsOnSomebody(data, namesOf(sent).names);
+/** Whether telemetry that does not call itself so is known by what it carries. @param installing the script that runs it on installing */
+export function isToldOnSomebody(sent: Sent, data: readonly DataFlow[], installing: () => string | undefined): boolean {
+  if (data.length === 0 || !mayBe(sent)) return false;
+  const { names } = namesOf(sent);
+  return tellsOnSomebody(data, names, () => installing() !== undefined);
 }
 
 function mayBe({ same, destination }: Sent): boolean {

@@ -7,6 +7,7 @@ import { differenceOf, differenceToJson, differenceToMarkdown, hasNewUndeclared,
 import { visible } from '../report/visible.ts';
 import { affectedBy, namesThatStay } from './affected.ts';
 import { read } from './arguments.ts';
+import { isPackageFile } from '../project/parse.ts';
 import { isCode } from './files.ts';
 import { inTemporaryFolder, repositoryAt, type Change, type Repository, type Tracked } from './git.ts';
 import type { Outcome } from './judge.ts';
@@ -97,7 +98,7 @@ async function outcomesAt(asked: Asked): Promise<{ outcomes: readonly Outcome[];
   const affected = all ? new Set(imports.keys()) : affectedBy(imports, here, deleted, await namesThatStay(here, imports, both));
   const wanted = [...old.keys()].filter((file) => (imports.has(file) ? affected.has(file) || differing.has(file) : differing.has(file) && belongs(file, asked)));
   const settled = (outcomes: readonly Outcome[]): Outcome[] => outcomes.filter(({ file }) => !differing.has(file) && !(affected.has(file) && old.has(file)));
-  const around = (outcomes: readonly Outcome[]): string[] => ([...differing].some(isCode) ? settled(outcomes).flatMap(({ file, isAroundAsked }) => (isAroundAsked && old.has(file) ? [file] : [])) : []);
+  const around = (outcomes: readonly Outcome[]): string[] => ([...differing].some((file) => isCode(file) || isPackageFile(file)) ? settled(outcomes).flatMap(({ file, isAroundAsked }) => (isAroundAsked && old.has(file) ? [file] : [])) : []);
   if (wanted.length === 0) {
     const { outcomes } = await running;
     if (around(outcomes).length === 0) return { outcomes: settled(outcomes), notes: submodules };
@@ -122,7 +123,7 @@ function nameOf({ top }: Repository, root: string, file: string): string {
 
 /** Whether a file of the commit that is not among the work tree's would have been looked at: it is code where was looked, and not ignored. */
 function belongs(file: string, { root, paths, changes, repository }: Asked): boolean {
-  if (!isCode(file) || /(?:^|\/)node_modules\//.test(file)) return false;
+  if (!(isCode(file) || isPackageFile(file)) || /(?:^|\/)node_modules\//.test(file)) return false;
   const absolute = path.resolve(root, file);
   const starts = paths.length > 0 ? paths.map((one) => path.resolve(one)) : [root];
   if (!starts.some((start) => absolute === start || absolute.startsWith(start + path.sep))) return false;

@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
+import { mayRunOnInstall } from '../matching/lifecycle.ts';
+import { isPackageFile } from '../project/parse.ts';
 import { visible } from '../report/visible.ts';
 import { ignoreFile, ignoringAt, type Ignoring } from './ignored.ts';
 import { causeOf, Misuse } from './misuse.ts';
@@ -54,7 +56,7 @@ export function discover(paths: readonly string[], from: string): Discovered {
       folders.push(start);
       walk(start, () => ignoringAt(start, fail));
     }
-    else if (!isCode(start)) notes.push(`${shown(start)} is no JavaScript, TypeScript, Vue, Svelte or Astro code and was left out.`);
+    else if (!isCode(start) && !isPackageFile(start)) notes.push(`${shown(start)} is no JavaScript, TypeScript, Vue, Svelte or Astro code and was left out.`);
     else if (stat.isFile()) found.add(start);
     else errors.set(start, 'is no regular file');
   }
@@ -83,7 +85,7 @@ export function discover(paths: readonly string[], from: string): Discovered {
         if (!skipped.has(entry.name) && !rules.ignores(name, true)) walk(name, (own) => (own ? rules.below(name) : rules));
       } else if (entry.isSymbolicLink()) {
         if (!skipped.has(entry.name) && !rules.ignores(name, false)) link(name);
-      } else if (isCode(entry.name) && !rules.ignores(name, false)) {
+      } else if ((isCode(entry.name) || runsOnInstall(name)) && !rules.ignores(name, false)) {
         if (entry.isFile()) found.add(name);
         else errors.set(name, 'is no regular file');
       }
@@ -100,6 +102,15 @@ export function discover(paths: readonly string[], from: string): Discovered {
       // Editors mark a file that is being edited with a link that leads nowhere.
       if (isCode(name) && !path.basename(name).startsWith('.#')) fail(name, error);
     }
+  }
+}
+
+/** Whether a file is a package.json with a script that runs where the package is installed. One that cannot be read is said to be so where packages are looked for. */
+function runsOnInstall(name: string): boolean {
+  try {
+    return isPackageFile(name) && mayRunOnInstall(readFileSync(name, 'utf8'));
+  } catch {
+    return false;
   }
 }
 

@@ -26,7 +26,7 @@ export function factsOf(program: Node, text: string, handled: ModuleFacts['handl
 /** Line terminators of ECMA-262, which hosts count by. */
 const lineEnd = /\r\n|[\r\n\u2028\u2029]/g;
 
-function linesOf(text: string): number[] {
+export function linesOf(text: string): number[] {
   const lines = [0];
   for (let m = lineEnd.exec(text); m; m = lineEnd.exec(text)) lines.push(m.index + m[0].length);
   return lines;

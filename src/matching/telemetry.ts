@@ -37,14 +37,14 @@ const machineFacts = 2;
  * tells of the machine.
  * What stands in a header tells a server what to answer.
  */
-export function tellsOnSomebody(data: readonly Told[], names: readonly string[]): boolean {
+export function tellsOnSomebody(data: readonly Told[], names: readonly string[], isInstalling: () => boolean): boolean {
   const told = data.filter(({ role }) => role !== 'headers' && role !== 'auth');
   const identified = told.some(({ category, source, certain }) => (certain ? identifierCategories.some((c) => category.startsWith(c)) : holds(source, identifierWords)));
   const machine = new Set(told.flatMap(({ category, source, certain }) => (certain && category === machineCategory ? [source] : []))).size;
   const enough = identified ? machine >= 1 : machine > machineFacts;
   if (!identified && machine === 0) return false;
   const isCalled = (words: readonly (readonly string[])[]): boolean => names.some((name) => holds(name, words));
-  return (enough && isCalled(reportingWords)) || (identified && isCalled(updateWords)) || (told.some(({ role, certain, category }) => role === 'body' && certain && category.startsWith(machineCategory)) && isCalled(installWords));
+  return (enough && isCalled(reportingWords)) || (identified && isCalled(updateWords)) || (told.some(({ role, certain, category }) => role === 'body' && certain && category.startsWith(machineCategory)) && (isCalled(installWords) || isInstalling()));
 }
 
 function holds(text: string, list: readonly (readonly string[])[]): boolean {

@@ -103,7 +103,7 @@ function walk(root: PathNode, chain: readonly string[]): PathNode {
 function displayName(pkg: string, type: string | undefined, chain: readonly string[]): string {
   const constructs = chain.at(-1) === CONSTRUCT;
   const steps = (constructs ? chain.slice(0, -1) : chain).filter((s) => !s.startsWith('('));
-  const head = type ?? (pkg === 'global' ? undefined : pkg.replace(/^node:/, ''));
+  const head = type ?? (pkg === 'global' ? undefined : pkg.replace(/^(?:node|package\.json):/, ''));
   const name = [head, ...steps].filter(Boolean).join('.') || pkg;
   return constructs ? `new ${name}` : name;
 }

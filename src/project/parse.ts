@@ -1,5 +1,6 @@
 import { parseSync, type ParserOptions, type ParseResult } from 'oxc-parser';
 import { factsOf, factsOfJson } from '../facts/extract.ts';
+import { factsOfScripts } from '../facts/scripts.ts';
 import type { ModuleFacts } from '../facts/types.ts';
 import { hasTooManyErrors } from './errors.ts';
 import { nestsTooDeep } from './nesting/scan.ts';
@@ -39,6 +40,20 @@ export function parseModule(path: string, text: string): Parsed {
     return first;
   } catch (error) {
     return { problem: { line: 1, message: (error as Error).message.split('\n')[0] ?? 'unreadable' } };
+  }
+}
+
+/** The file in which a package says which scripts run where it is installed. */
+export function isPackageFile(path: string): boolean {
+  return /(?:^|[\\/])package\.json$/.test(path);
+}
+
+/** The scripts of a package.json that run where the package is installed. Never throws. */
+export function parseScripts(text: string): Parsed {
+  try {
+    return { facts: factsOfScripts(text) };
+  } catch {
+    return { problem: { line: 1, message: 'is no valid JSON' } };
   }
 }
 

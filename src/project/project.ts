@@ -3,8 +3,9 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Catalogue } from '../matching/index.ts';
 import type { ModuleFacts } from '../facts/types.ts';
+import { mayRunOnInstall } from '../matching/lifecycle.ts';
 import { decoded } from './decoded.ts';
-import { parseModule, type ParseProblem } from './parse.ts';
+import { isPackageFile, parseModule, parseScripts, type ParseProblem } from './parse.ts';
 import { environmentOf, type Environments } from './environment.ts';
 import { newExposing, newExposingMemo, type ExposingMemo, type Exported } from './exposing.ts';
 import { sourcesIn, type Folders } from './folders.ts';
@@ -35,7 +36,9 @@ export interface View {
   /** Who uses which file below a folder: looks at all of them once for what is seen of the disk at a time. */
   importers(root: string): Importers;
   readonly memo: Map<string, unknown>;
-  /** Whether it was asked who uses a file, or what lies in a folder: then what is known of the linted one hangs on files that it does not import. */
+  /** The packages that the linted file lies in, up to a folder, the nearest first: their package.json with its scripts. */
+  packages(root: string): readonly { readonly path: string; readonly scripts: ModuleFacts }[];
+  /** Whether it was asked who uses a file, or what lies in a folder, or what the packages run: then what is known of the linted one hangs on files that it does not import. */
   readonly isAroundAsked: boolean;
   isBuffer(path: string): boolean;
   resolve(specifier: string, from: string): string | undefined;
@@ -132,15 +135,19 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
       resolve, unreadable: missed, isBuffer, memo: snapshot.memo,
       exposes: (name) => exposing.exposes(name, '*', maxHops - 1),
       get isAroundAsked() { return around; },
-      get mentions() { return (mentions ??= reaches()); },
+      get mentions() { return (mentions ??= isPackageFile(file) ? mayRunOnInstall(text) : reaches()); },
       get imports() { return (mentionsOf(file)?.imports ?? []).map(({ from, names, star }) => [from, resolve(from, file), star ? [...names, '*'] : names] as const); },
-      parse() { if (!compared) own = ownEntry(); parsed(file, own); return own.facts ? { facts: own.facts } : own.problem ? { problem: own.problem } : {}; },
+      parse() { if (isPackageFile(file)) return parseScripts(text); if (!compared) own = ownEntry(); parsed(file, own); return own.facts ? { facts: own.facts } : own.problem ? { problem: own.problem } : {}; },
       facts(name) { const e = entry(name); return e && parsed(name, e); },
       importers(root) {
         around = true;
         let known = snapshot.importers.get(root);
         if (!known) snapshot.importers.set(root, (known = newImporters(root, { mentions: mentionsOf, resolve })));
         return known;
+      },
+      packages(root) {
+        around = true;
+        return foldersUp(path.dirname(file), root).flatMap((folder) => scriptsIn(path.join(folder, 'package.json')) ?? []);
       },
       folder(folder, from) {
         around = true;
@@ -197,6 +204,15 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
         unreadable.set(name, (error as NodeJS.ErrnoException).code ?? 'unreadable');
         return undefined;
       }
+    }
+
+    function scriptsIn(name: string): { readonly path: string; readonly scripts: ModuleFacts } | undefined {
+      if (!snapshot.scripts.has(name)) {
+        const content = readOr(name);
+        snapshot.scripts.set(name, content !== undefined && mayRunOnInstall(content) ? parseScripts(content).facts : undefined);
+      }
+      const scripts = snapshot.scripts.get(name);
+      return scripts && { path: name, scripts };
     }
 
     function mentionsOf(name: string): Mentions | undefined {
@@ -294,6 +310,20 @@ function digestOf(text: string): string {
   return hash('sha1', text, 'base64');
 }
 
+function readOr(name: string): string | undefined {
+  try { return read(name); } catch { return undefined; }
+}
+
+/** A folder and those above it, up to another one. */
+function foldersUp(from: string, root: string): string[] {
+  const out: string[] = [];
+  for (let folder = from; out.length < 50; folder = path.dirname(folder)) {
+    out.push(folder);
+    if (folder === root || folder === path.dirname(folder)) break;
+  }
+  return out;
+}
+
 function read(name: string): string {
   return decoded(readFileSync(name)).text;
 }
@@ -315,9 +345,11 @@ interface Snapshot {
   readonly environments: Environments;
   readonly importers: Map<string, Importers>;
   readonly folders: Folders;
+  /** By package.json: the scripts that it runs. */
+  readonly scripts: Map<string, ModuleFacts | undefined>;
   readonly memo: Map<string, unknown>;
 }
 
 function newSnapshot(): Snapshot {
-  return { linted: new Set(), turns: 0, pause: undefined, configured: new Set(), seen: new Map(), unreadable: new Map(), resolved: new Map(), exposing: newExposingMemo(), environments: new Map(), importers: new Map(), folders: new Map(), memo: new Map() };
+  return { linted: new Set(), turns: 0, pause: undefined, configured: new Set(), seen: new Map(), unreadable: new Map(), resolved: new Map(), exposing: newExposingMemo(), environments: new Map(), importers: new Map(), folders: new Map(), scripts: new Map(), memo: new Map() };
 }
