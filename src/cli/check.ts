@@ -7,12 +7,12 @@ import { telemetryNotes } from '../report/telemetry.ts';
 import type { Account, Report, Undeclared } from '../report/types.ts';
 import { visible } from '../report/visible.ts';
 import { read } from './arguments.ts';
-import { modelsOf, type Given } from './engine.ts';
 import { formatIn, written } from './formats.ts';
 import type { JudgedEgress, Outcome } from './judge.ts';
 import { coloured, print, tell, writeWhole } from './output.ts';
 import { relativeTo } from './paths.ts';
 import { Misuse } from './misuse.ts';
+import { modelsOf, type Given } from './models.ts';
 import { rootOf, run, runOn, threadsIn, type Run } from './run.ts';
 import { startThreads } from './threads.ts';
 
@@ -27,7 +27,7 @@ export async function check(args: readonly string[], entry: URL): Promise<number
   const format = formatIn(values.format);
   const root = rootOf(values.root);
   const manifest = values.manifest === undefined ? undefined : path.resolve(values.manifest);
-  const models = modelsOf(values.models);
+  const models = await modelsOf(values.models);
   if (values.explain !== undefined && values.staged === true) throw new Misuse('--explain looks at the work tree. Leave out --staged.');
   if (values.explain !== undefined) return explained(values.explain, positionals, root, manifest, entry, models);
   const options = { paths: positionals, root, manifest, models, threads: threadsIn(values.threads) };

@@ -13,11 +13,11 @@ import { inTemporaryFolder, repositoryAt, type Change, type Repository, type Tra
 import type { Outcome } from './judge.ts';
 import { policyOf } from './manifests.ts';
 import { Misuse } from './misuse.ts';
+import { modelsOf } from './models.ts';
 import { print, writeWhole } from './output.ts';
 import { relativeTo } from './paths.ts';
 import { isConfiguration } from './resolving.ts';
 import { rootOf, runOn, threadsIn, type Begun, type Run } from './run.ts';
-import { modelsOf } from './engine.ts';
 import { startThreads, type Threads } from './threads.ts';
 
 const packageKeys = ['name', 'main', 'module', 'browser', 'source', 'exports', 'imports', 'workspaces', 'type'] as const;
@@ -32,7 +32,7 @@ export async function diff(args: readonly string[], entry: URL): Promise<number>
   const root = rootOf(values.root);
   const count = threadsIn(values.threads);
   const manifest = values.manifest === undefined ? undefined : path.resolve(values.manifest);
-  const models = modelsOf(values.models);
+  const models = await modelsOf(values.models);
   // Each side has threads of its own: they work at the same time.
   const [threads, others] = [startThreads(entry, { models }), startThreads(entry, { models })];
   try {

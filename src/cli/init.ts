@@ -4,10 +4,10 @@ import { draft } from '../manifest/edit.ts';
 import { findManifest, loadPolicy, ManifestError, parseManifest } from '../manifest/load.ts';
 import type { Endpoint } from '../manifest/types.ts';
 import { visible } from '../report/visible.ts';
-import { modelsOf } from './engine.ts';
 import { read } from './arguments.ts';
 import { endpointsFor, type Undrafted } from './endpoints.ts';
 import { causeOf, Misuse } from './misuse.ts';
+import { modelsOf } from './models.ts';
 import { print } from './output.ts';
 import { setUpLines } from './linters.ts';
 import { rootOf, run, threadsIn } from './run.ts';
@@ -26,7 +26,7 @@ export async function init(args: readonly string[], entry: URL): Promise<number>
   const own = values.root !== undefined && nearest !== undefined && path.dirname(nearest) !== root;
   const existing = own ? undefined : nearest;
   const policy = loadPolicy(existing);
-  const { outcomes, errors } = await run({ paths: [], root, manifest: own ? file : existing, threads: threadsIn(values.threads), models: modelsOf(values.models), ...(own && { texts: new Map([[file, draft([])]]) }) }, entry);
+  const { outcomes, errors } = await run({ paths: [], root, manifest: own ? file : existing, threads: threadsIn(values.threads), models: await modelsOf(values.models), ...(own && { texts: new Map([[file, draft([])]]) }) }, entry);
   const { endpoints, undrafted } = endpointsFor(outcomes, new Set(policy.data?.endpoints.map(({ id }) => id)));
   const unread = errors.length === 0 ? '' : `${errors.length} ${errors.length === 1 ? 'file' : 'files'} could not be analysed; "egress check" names them.\n`;
   if (existing !== undefined) {

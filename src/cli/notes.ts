@@ -1,6 +1,6 @@
 import { noteOf } from '../report/pages.ts';
 import type { RuleNote } from '../report/types.ts';
-import { unusedNote } from './manifests.ts';
+import { unusedNote } from './judge-manifest.ts';
 import { codeRules, manifestRules } from './rules.ts';
 
 /** What formats say of the rules that run. */

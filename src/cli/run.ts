@@ -11,7 +11,7 @@ import { policyOf, type ManifestTexts } from './manifests.ts';
 import { causeOf, Misuse } from './misuse.ts';
 import { tell } from './output.ts';
 import { nearestManifest, relativeTo } from './paths.ts';
-import type { Given } from './engine.ts';
+import type { Given } from './models.ts';
 import { startThreads, type Threads } from './threads.ts';
 
 /** One pass over the code, before it is made a report or a draft of. */

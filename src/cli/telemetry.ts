@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { telemetrySection } from '../report/telemetry.ts';
 import { visible } from '../report/visible.ts';
-import { modelsOf } from './engine.ts';
 import { read } from './arguments.ts';
 import { accountOf } from './check.ts';
 import { causeOf, Misuse } from './misuse.ts';
+import { modelsOf } from './models.ts';
 import { print, writeWhole } from './output.ts';
 import { rootOf, run, threadsIn } from './run.ts';
 
@@ -18,7 +18,7 @@ export async function telemetry(args: readonly string[], entry: URL): Promise<nu
   const { values, positionals } = read('telemetry', args, { output: { type: 'string', short: 'o' }, check: { type: 'string' }, manifest: { type: 'string' }, root: { type: 'string' }, threads: { type: 'string' }, models: { type: 'string' } });
   if (values.output !== undefined && values.check !== undefined) throw new Misuse('-o writes a page and --check only looks at it. Give one of them.');
   const root = rootOf(values.root);
-  const done = await run({ paths: positionals, root, manifest: values.manifest === undefined ? undefined : path.resolve(values.manifest), threads: threadsIn(values.threads), models: modelsOf(values.models) }, entry);
+  const done = await run({ paths: positionals, root, manifest: values.manifest === undefined ? undefined : path.resolve(values.manifest), threads: threadsIn(values.threads), models: await modelsOf(values.models) }, entry);
   const section = telemetrySection(accountOf(done, root, []).summary.telemetry);
   // A page of telemetry that leaves out what could not be read would say that there is none.
   if (done.errors.length > 0) throw new Misuse(`${done.errors.length} ${done.errors.length === 1 ? 'file' : 'files'} could not be analysed, so the page would not be complete. "egress check" names them.`);

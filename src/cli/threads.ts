@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Finding } from '../findings.ts';
-import type { Given } from './engine.ts';
+import type { Given } from './models.ts';
 import type { Asked } from './explain.ts';
 import type { Imports, Job, Judged, Outcome } from './judge.ts';
 import type { ManifestTexts } from './manifests.ts';
@@ -17,6 +17,8 @@ export type Question =
 const portion = 100;
 /** Another thread is started where what is left would take longer than this, in milliseconds: it loads the catalogue and reads shared files anew. */
 const worthAnother = 4000;
+/** What is left is told from what is done not before so many milliseconds: the first files are judged by code that has not run before, and cost many times what later ones do. */
+const warmedUp = 1000;
 const mostThreads = 4;
 /**
  * What project/nesting lets through fits into a usual stack; what walks the trees and the facts of a run has room to spare in this one. It is reserved, not used.
@@ -61,7 +63,7 @@ export function startThreads(entry: URL, given: Given = { models: [] }): Threads
       const running: Promise<void>[] = [];
       const more = (): void => {
         const left = job.files.length - next;
-        if (left > 0 && running.length < most && (count !== undefined || (finished > 0 && ((performance.now() - started) / finished) * left > worthAnother))) { running.push(serve(running.length)); more(); }
+        if (left > 0 && running.length < most && (count !== undefined || isWorthAnother(performance.now() - started, finished, left))) { running.push(serve(running.length)); more(); }
       };
       const serve = async (thread: number): Promise<void> => {
         const worker = await ready(thread);
@@ -85,6 +87,10 @@ export function startThreads(entry: URL, given: Given = { models: [] }): Threads
     explain: async (asked, outcome) => (await (await ready(0)).ask({ ask: 'explain', asked, outcome }, () => {})) as string[],
     end() { for (const { stop } of workers) stop(); },
   };
+}
+
+function isWorthAnother(taken: number, finished: number, left: number): boolean {
+  return finished > 0 && taken > warmedUp && (taken / finished) * left > worthAnother;
 }
 
 interface Thread {

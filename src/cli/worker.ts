@@ -2,7 +2,8 @@ import { parentPort } from 'node:worker_threads';
 import { engineOfRun } from './engine.ts';
 import { explain } from './explain.ts';
 import { configNotes, importsOf, judgeAll, type Judged } from './judge.ts';
-import { judgeManifest, type ManifestTexts } from './manifests.ts';
+import { judgeManifest } from './judge-manifest.ts';
+import type { ManifestTexts } from './manifests.ts';
 import type { Question } from './threads.ts';
 
 /** Progress is told this often at most. */
