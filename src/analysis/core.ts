@@ -11,7 +11,7 @@ export interface Evaluator {
   values(expr: Expr, frame: Frame): readonly Value[];
   member(value: Value, key: string): readonly Value[];
   /** The module a specifier means. */
-  load(specifier: string, from: Module): readonly Value[];
+  load(specifier: string, from: Module, star?: string): readonly Value[];
   /** What a call may reach: the callee with `call`, `apply`, `bind` and `Reflect.apply` seen through, and its arguments. */
   targets(expr: Expr & { k: 'call' | 'new' }, frame: Frame): readonly Called[];
   /** The result of calling a value. */

@@ -31,8 +31,11 @@ export function linkingPart(core: Core): Pick<Core, 'exportOf' | 'load' | 'loadM
     return core.catalogue.has(specifier) ? specifier : core.catalogue.has(`node:${specifier}`) ? `node:${specifier}` : specifier;
   }
 
-  /** The module a specifier means: a package of the core.catalogue, a file of the project, or something unknown. */
-  function load(specifier: string, from: Module): readonly Value[] {
+  /**
+   * The module a specifier means: a package of the core.catalogue, a file of the project, or something unknown.
+   * @param star the name that is looked for in what is handed on as a whole: a file that cannot export it is not opened, and means nothing
+   */
+  function load(specifier: string, from: Module, star?: string): readonly Value[] {
     const name = normalise(specifier);
     const root = core.catalogue.package(name);
     const relative = specifier.startsWith('.') || specifier.startsWith('/');
@@ -42,6 +45,7 @@ export function linkingPart(core: Core): Pick<Core, 'exportOf' | 'load' | 'loadM
     const distance = hops.get(from) ?? 0;
     if (distance < core.maxHops) {
       const path = core.reader.resolve(specifier, from.path);
+      if (path !== undefined && star !== undefined && !modules.has(path) && !core.reader.mayExport(path, star)) return [];
       const module = path === undefined ? undefined : loadModule(path);
       if (module) { hops.set(module, Math.min(hops.get(module) ?? Infinity, distance + 1)); return [{ k: 'namespace', module }]; }
     }
@@ -62,7 +66,7 @@ export function linkingPart(core: Core): Pick<Core, 'exportOf' | 'load' | 'loadM
     }
     if (name === 'default' && !exports['default'] && Object.keys(exports).length > 0 && stars.length === 0) return [{ k: 'namespace', module }];
     const next = new Set([...seen, module]);
-    const starred = stars.flatMap((s) => load(s, module).flatMap((m) => (m.k === 'namespace' ? exportOf(m.module, name, next) : core.member(m, name).filter((v) => v.k === 'api' && v.nodes.length > 0))));
+    const starred = stars.flatMap((s) => load(s, module, name).flatMap((m) => (m.k === 'namespace' ? exportOf(m.module, name, next) : core.member(m, name).filter((v) => v.k === 'api' && v.nodes.length > 0))));
     return seen.size === 0 ? orUnknown(starred, name) : starred;
   }
 

@@ -7,6 +7,8 @@ export interface ModuleReader {
   facts(path: string): ModuleFacts | undefined;
   /** The project file that a specifier names; undefined for packages from outside the project and for what does not exist. */
   resolve(specifier: string, from: string): string | undefined;
+  /** Whether a file may export a name: false only where its text cannot. No parse. */
+  mayExport(path: string, name: string): boolean;
   /** The sources that lie in a folder, named from a file: their names, sorted. */
   folder(folder: string, from: string): readonly string[];
   /** Whether importing a file may lead to a send (an over-approximation). */

@@ -10,3 +10,6 @@ export const ordinaryNames: readonly string[] = [
 
 /** How it reads where the whole environment is written out; the names in it are too common to look at every file that has them. */
 export const gatheringTexts: readonly string[] = ['stringify(process.env', 'stringify(process[', 'stringify({ ...process.env', 'inspect(process.env'];
+
+/** Functions that write an attribute or a property by its name. */
+export const attributeWriters: readonly string[] = ['assign', 'setAttribute', 'setAttributeNS', 'setAttributeNode'];

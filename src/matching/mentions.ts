@@ -1,5 +1,5 @@
 import type { Channel, ElementModel, PackageModel } from '../catalogue/types.ts';
-import { commonRoots, gatheringTexts, ordinaryNames } from '../catalogue/common-names.ts';
+import { attributeWriters, commonRoots, gatheringTexts, ordinaryNames } from '../catalogue/common-names.ts';
 import { isCollectedByCall } from './collection.ts';
 import { factoryNames } from './element-factories.ts';
 import { verifiers, weakening } from '../catalogue/transport.ts';
@@ -11,9 +11,12 @@ export interface Mention {
   /**
    * `word`: the name alone. `free`: called as a free name, or as a member of the global object. `write`: assigned to, as either of these.
    * `after`: a member of `root`. `before`: with the member `root`. `element`: called with the name of a tag that loads something, or with one that is worked out. `factory`: called with the name of such a tag.
+   * `tag`: the start of an element with one of its `needs`, or with attributes that are not written out. `text`: as it stands.
    */
-  readonly how: 'word' | 'free' | 'write' | 'after' | 'before' | 'element' | 'factory';
+  readonly how: 'word' | 'free' | 'write' | 'after' | 'before' | 'element' | 'factory' | 'tag' | 'text';
   readonly root?: string;
+  /** What an element loads or sends by: words of which one must stand in its tag, or anywhere in the text, unless the name of the attribute is worked out. */
+  readonly needs?: readonly string[];
   /** Shows, opens or styles something: counts only with an address. */
   readonly shown: boolean;
 }
@@ -28,34 +31,64 @@ const ordinary: ReadonlySet<string> = new Set(ordinaryNames);
 export function mentionsOf(models: readonly { readonly model: PackageModel; readonly vendor: boolean }[], elements: readonly ElementModel[]): Mention[] {
   const out = new Map<string, Mention>();
   const channelsOf = channelsByType(models);
+  const members = membersOf(models.map(({ model }) => model));
+  const everyNeed = [...new Set([...elements.flatMap(({ attributes }) => attributes.flatMap((name) => [name, name.toLowerCase()])), ...members])];
   for (const { model, vendor } of models) {
     for (const c of model.calls ?? []) if (c.sends || (vendor && c.carries)) add(c.path, vendor, c.sends !== undefined && shownChannels.has(c.sends)); else if (c.collects) add(c.path, vendor, false);
     for (const c of model.calls ?? []) if (c.within === 'markup') for (const name of takersOf(c.path)) out.set(`word  ${name}`, { name, how: 'word', shown: true });
     for (const s of model.sources ?? []) if (s.collects && s.path.endsWith(')') && isCollectedByCall(s.collects)) add(s.path, vendor, false);
     for (const l of model.loads ?? []) if (!/^(?:require|module)\b/.test(l.path)) add(l.path, vendor, false);
     for (const t of model.types ?? []) {
-      if (t.name.startsWith('<')) { for (const from of t.from) add(from, vendor, true); continue; }
+      if (t.name.startsWith('<')) { for (const from of t.from) add(from, vendor, true, everyNeed); continue; }
       const channels = channelsOf(t.name);
       if (channels.size) for (const from of t.from) add(from, vendor, [...channels].every((c) => shownChannels.has(c)));
     }
   }
-  for (const name of models.some(({ model }) => model.calls?.some((c) => c.gathers)) ? gatheringTexts : []) out.set(`word  ${name}`, { name, how: 'word', shown: false });
+  for (const name of models.some(({ model }) => model.calls?.some((c) => c.gathers)) ? gatheringTexts : []) out.set(`text  ${name}`, { name, how: 'text', shown: false });
   for (const name of [...weakening.map((w) => w.name), ...verifiers]) out.set(`word  ${name}`, { name, how: 'word', shown: false });
   for (const name of elements.length ? ['createElement', 'createElementNS'] : []) out.set(`element  ${name}`, { name, how: 'element', shown: true });
   for (const name of elements.length ? factoryNames : []) if (!out.has(`element  ${name}`)) out.set(`factory  ${name}`, { name, how: 'factory', shown: true });
-  for (const { interface: name } of elements) out.set(`word  ${name}`, { name, how: 'word', shown: true });
+  for (const [name, needs] of grouped(elements, (model) => [model.interface])) out.set(`word  ${name}`, { name, how: 'word', shown: true, needs: [...needs, ...members] });
+  // A link loads nothing but what few links ask for: its tag is in too many texts.
+  for (const [tag, needs] of grouped(elements, (model) => [model.element].flat())) if (tag !== 'a') out.set(`tag  ${tag}`, { name: `<${tag}`, how: 'tag', shown: true, needs });
   return [...out.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 
-  function add(path: string, vendor: boolean, shown: boolean): void {
+  function add(path: string, vendor: boolean, shown: boolean, needs?: readonly string[]): void {
     const parsed = parsePath(path);
     if (parsed.type !== undefined) return;
     for (const chain of parsed.chains) {
       const m = mentionOf(chain.filter((s) => /^[\w$]+$/.test(s) && s !== CONSTRUCT), vendor, parsed.ends === 'write');
       if (!m) continue;
       const key = `${m.how} ${m.root ?? ''} ${m.name}`;
-      out.set(key, { ...m, shown: shown && (out.get(key)?.shown ?? true) });
+      const before = out.get(key);
+      // What another row reaches by the same name needs no attribute.
+      const needed = before === undefined || before.needs !== undefined ? needs : undefined;
+      out.set(key, { ...m, shown: shown && (before?.shown ?? true), ...(needed && { needs: needed }) });
     }
   }
+}
+
+/** What elements share by a name, with the attributes of each. */
+function grouped(elements: readonly ElementModel[], namesOf: (model: ElementModel) => readonly string[]): Map<string, string[]> {
+  const out = new Map<string, string[]>();
+  for (const model of elements) {
+    const attributes = model.attributes.flatMap((name) => [name, name.toLowerCase()]);
+    for (const name of namesOf(model)) out.set(name, [...new Set([...(out.get(name) ?? []), ...attributes])]);
+  }
+  return out;
+}
+
+/** The members by which any element sends, or leads to what does and is no element: `style`, `innerHTML`; and what writes an attribute by its name. */
+function membersOf(models: readonly PackageModel[]): string[] {
+  const isElement = (holder: string): boolean => holder.startsWith('<') || /^(?:HTML|SVG)?Element$|^ShadowRoot$/.test(holder);
+  const after = (path: string): string[] => {
+    const hash = path.indexOf('#');
+    return hash > 0 && isElement(path.slice(0, hash)) ? (/^[\w|]+/.exec(path.slice(hash + 1))?.[0].split('|') ?? []) : [];
+  };
+  return [...new Set([...attributeWriters, ...models.flatMap(({ calls = [], types = [] }) => [
+    ...calls.filter((c) => c.sends ?? c.carries).flatMap((c) => after(c.path)),
+    ...types.filter((t) => !isElement(t.name)).flatMap((t) => t.from.flatMap(after)),
+  ])])];
 }
 
 /** The members of a type that take markup, where their names are telling: `innerHTML`. */

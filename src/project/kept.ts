@@ -1,12 +1,15 @@
 import { statSync } from 'node:fs';
 
+/** Is told of a path that is looked at, before it is read. Returns whether something is there. */
+export type Saw = (path: string) => boolean;
+
 /** Values worked out of files and folders, kept as long as those stay as they are. */
 export interface Kept<T> {
   /**
    * @param key what the value is asked by
    * @param work gives the value, and says of each path that it looked at, also where nothing was there
    */
-  get(key: string, work: (saw: (path: string) => void) => T): T;
+  get(key: string, work: (saw: Saw) => T): T;
   /** Begins to look again: each value is held against the disk once before it is given out the next time. */
   refresh(): void;
 }
@@ -24,7 +27,11 @@ export function newKept<T>(changed: () => void = () => {}): Kept<T> {
       if (before && [...before.stamps].every(([path, stamp]) => stampOf(path) === stamp)) return before.value;
       const stamps = new Map<string, string>();
       // Stamped before it is read: a change in between is seen the next time.
-      const value = work((path) => void (stamps.has(path) || stamps.set(path, stampOf(path))));
+      const value = work((path) => {
+        let stamp = stamps.get(path);
+        if (stamp === undefined) stamps.set(path, (stamp = stampOf(path)));
+        return stamp !== '';
+      });
       known.set(key, { value, stamps });
       if (before) changed();
       return value;
@@ -34,7 +41,8 @@ export function newKept<T>(changed: () => void = () => {}): Kept<T> {
 
 function stampOf(path: string): string {
   try {
-    const s = statSync(path);
-    return `${s.mtimeMs} ${s.ctimeMs} ${s.size}`;
-  } catch (error) { return (error as NodeJS.ErrnoException).code ?? ''; }
+    // Most of what is looked for is not there, and an error costs more than the look.
+    const s = statSync(path, { throwIfNoEntry: false });
+    return s === undefined ? '' : `${s.mtimeMs} ${s.ctimeMs} ${s.size}`;
+  } catch (error) { return (error as NodeJS.ErrnoException).code ?? 'unreadable'; }
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createPathsMatcher, findTsconfig, parseTsconfig } from 'get-tsconfig';
+import { createPathsMatcher, parseTsconfig } from 'get-tsconfig';
 import { parse, type ParseError } from 'jsonc-parser';
 import { newKept } from './kept.ts';
 
@@ -22,17 +22,14 @@ const reading = /^readFileSync:(.+):utf8$/;
 export function newPathMappings(changed: () => void): PathMappings {
   const kept = newKept<PathMapping>(changed);
   const problems = new Map<string, string>();
-  const governing = new Map<string, string | undefined>();
-  // Whether a configuration is there is asked once for each folder and refresh.
-  let calls = new Map<string, unknown>();
+  const governing = names.map(() => new Map<string, string | undefined>());
   return {
     problems,
     of(folder) {
-      if (!governing.has(folder)) governing.set(folder, names.map((name) => findTsconfig(folder, name, calls)).find((found) => found !== undefined));
-      const config = governing.get(folder);
+      const config = names.map((name, at) => nearest(folder, name, governing[at] as Map<string, string | undefined>)).find((found) => found !== undefined);
       return config === undefined ? null : kept.get(config, (saw) => read(config, saw));
     },
-    refresh() { kept.refresh(); governing.clear(); calls = new Map(); },
+    refresh() { kept.refresh(); for (const known of governing) known.clear(); },
   };
 
   function read(config: string, saw: (path: string) => void): PathMapping {
@@ -52,6 +49,15 @@ export function newPathMappings(changed: () => void): PathMappings {
       for (const key of files.keys()) { const file = reading.exec(key)?.[1]; if (file !== undefined) saw(path.resolve(file)); }
     }
   }
+}
+
+/** The nearest file of a name, in a folder or above it: looked for once in each folder. */
+function nearest(folder: string, name: string, known: Map<string, string | undefined>): string | undefined {
+  if (known.has(folder)) return known.get(folder);
+  const here = path.join(folder, name), parent = path.dirname(folder);
+  const found = existsSync(here) ? here : parent === folder ? undefined : nearest(parent, name, known);
+  known.set(folder, found);
+  return found;
 }
 
 /** `paths` with the separators of this system: TypeScript takes those of Windows everywhere, and the library does not. */

@@ -4,6 +4,7 @@ import { environmentHolder, isEndpointName } from '../matching/endpoints.ts';
 import { ownProgram, starterNames } from '../matching/starters.ts';
 import type { Mention } from '../matching/mentions.ts';
 import { newInterner } from './interned.ts';
+import { isCode, newNeeds, takesAttribute } from './standing.ts';
 
 /** What a text names, found without parsing. */
 export interface Mentions {
@@ -38,7 +39,7 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
   const tagNames: ReadonlySet<string> = new Set(catalogue.tags);
   const byName = new Map<string, Mention[]>();
   for (const m of catalogue.mentions) byName.set(m.name, [...(byName.get(m.name) ?? []), m]);
-  for (const tag of catalogue.tags) if (tag !== 'a') byName.set(`<${tag}`, [{ name: `<${tag}`, how: 'word', shown: true }]);
+  const needed = newNeeds();
   const candidates = new RegExp(alternationOf([...byName.keys()]), 'g');
   const interned = newInterner();
   return (text) => {
@@ -54,7 +55,7 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
       if (isWord(text.charCodeAt(end)) || (name[0] !== '<' && isWord(text.charCodeAt(m.index - 1)))) continue;
       for (const mention of byName.get(name) as Mention[]) {
         if (mention.shown && !(addressed ??= text.includes('//') || constant.test(text))) continue;
-        if (stands(mention, text, m.index, end, tagNames)) return true;
+        if (stands(mention, text, m.index, end, tagNames) && (mention.needs === undefined || mention.how === 'tag' || needed(mention.needs, text))) return true;
       }
     }
     return false;
@@ -190,7 +191,9 @@ const globalObject = /(?:window|self|globalThis|global|top|parent)\s{0,3}\??\.\s
 
 function stands(m: Mention, text: string, start: number, end: number, tags: ReadonlySet<string>): boolean {
   switch (m.how) {
-    case 'word': return true;
+    case 'text': return true;
+    case 'word': return isCode(text, start, end);
+    case 'tag': return takesAttribute(text, end, m.needs ?? []);
     case 'element': { const tag = /^\(\s{0,20}(?:[\w.]{1,40},\s{0,20})?['"`]([\w:]{1,40})['"`]/.exec(text.slice(end, end + 120)); return tag ? tags.has(tag[1] as string) : /^\(/.test(text.slice(end)) && !/^\(\s{0,20}[A-Z]/.test(text.slice(end, end + 24)); }
     case 'factory': { const tag = /^\)?\(\s{0,20}['"`]([\w:]{1,40})['"`]/.exec(text.slice(end, end + 80)); return tag !== null && tags.has(tag[1] as string); }
     case 'free': {

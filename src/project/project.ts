@@ -11,6 +11,7 @@ import { newExposing, newExposingMemo, type ExposingMemo, type Exported } from '
 import { sourcesIn, type Folders } from './folders.ts';
 import { newImporters, type Importers } from './importers.ts';
 import { newScan, type Mentions } from './mentions.ts';
+import { newTexts, type Texts } from './texts.ts';
 import { exposuresOf } from '../facts/exposure.ts';
 import { newResolver, type Resolver } from './resolve.ts';
 
@@ -33,6 +34,8 @@ export interface View {
   parse(): { readonly facts?: ModuleFacts; readonly problem?: ParseProblem };
   facts(path: string): ModuleFacts | undefined;
   exposes(path: string): boolean;
+  /** Whether a file may export a name; see `ModuleReader`. */
+  mayExport(path: string, name: string): boolean;
   /** Who uses which file below a folder: looks at all of them once for what is seen of the disk at a time. */
   importers(root: string): Importers;
   readonly memo: Map<string, unknown>;
@@ -67,6 +70,8 @@ const maxFacts = 600;
 const manyInOneTurn = 8;
 const maxTurns = 16;
 const longestPause = 100;
+/** Where names need not be written out: the exports of CommonJS, and escapes in identifiers. */
+const unspelled = /\bexports\b|\\u/;
 /** Larger files than this are not followed from other files: bundles and data. */
 const maxBytes = 2_000_000;
 
@@ -134,6 +139,7 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
     return {
       resolve, unreadable: missed, isBuffer, memo: snapshot.memo,
       exposes: (name) => exposing.exposes(name, '*', maxHops - 1),
+      mayExport,
       get isAroundAsked() { return around; },
       get mentions() { return (mentions ??= isPackageFile(file) ? mayRunOnInstall(text) : reaches()); },
       get imports() { return (mentionsOf(file)?.imports ?? []).map(({ from, names, star }) => [from, resolve(from, file), star ? [...names, '*'] : names] as const); },
@@ -222,6 +228,16 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
         if (e !== own || still) drop(e);
       }
       return e?.mentions;
+    }
+
+    /** A name that stands nowhere in a text is exported by none of its own statements. */
+    function mayExport(name: string, exported: string): boolean {
+      const e = entry(name);
+      const m = e && !e.facts ? mentionsOf(name) : undefined;
+      if (!e || !m || m.imports.some(({ star }) => star)) return true;
+      let source;
+      try { source = e === own ? text : snapshot.texts.get(name, () => e.text ?? read(name)); } catch { return true; }
+      return source.includes(exported) || unspelled.test(source);
     }
 
     function exposuresIn(name: string): Exported | undefined {
@@ -347,9 +363,11 @@ interface Snapshot {
   readonly folders: Folders;
   /** By package.json: the scripts that it runs. */
   readonly scripts: Map<string, ModuleFacts | undefined>;
+  /** Those that were looked at more than once. */
+  readonly texts: Texts;
   readonly memo: Map<string, unknown>;
 }
 
 function newSnapshot(): Snapshot {
-  return { linted: new Set(), turns: 0, pause: undefined, configured: new Set(), seen: new Map(), unreadable: new Map(), resolved: new Map(), exposing: newExposingMemo(), environments: new Map(), importers: new Map(), folders: new Map(), scripts: new Map(), memo: new Map() };
+  return { linted: new Set(), turns: 0, pause: undefined, configured: new Set(), seen: new Map(), unreadable: new Map(), resolved: new Map(), exposing: newExposingMemo(), environments: new Map(), importers: new Map(), folders: new Map(), scripts: new Map(), texts: newTexts(), memo: new Map() };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { minimatch } from 'minimatch';
-import { newKept } from './kept.ts';
+import { newKept, type Saw } from './kept.ts';
 
 /** The packages of a workspace by name. */
 export interface Workspaces {
@@ -28,34 +28,41 @@ export interface WorkspaceFinder {
 export function newWorkspaceFinder(changed: () => void): WorkspaceFinder {
   const homes = newKept<Home>(changed);
   const spaces = newKept<Workspaces>(changed);
-  const roots = new Map<string, string | undefined>();
+  const arounds = new Map<string, Around>();
   const problems = new Map<string, string>();
   return {
     problems,
     of(folder) {
-      if (!roots.has(folder)) roots.set(folder, rootOf(folder));
-      const root = roots.get(folder);
+      const { nearest, workspace } = around(folder);
+      const root = workspace ?? nearest;
       return root === undefined ? undefined : spaces.get(root, (saw) => read(root, { saw, problems }));
     },
-    refresh() { homes.refresh(); spaces.refresh(); roots.clear(); },
+    refresh() { homes.refresh(); spaces.refresh(); arounds.clear(); },
   };
 
-  function rootOf(folder: string): string | undefined {
-    let nearest: string | undefined;
-    for (let at = folder, up = ''; at !== up; up = at, at = path.dirname(at)) {
-      const here = at;
-      const home = homes.get(here, (saw) => homeOf(here, { saw, problems }));
-      if (home.isPackage) nearest ??= at;
-      if (home.globs.length) return at;
+  /** Folders share what is above them. */
+  function around(folder: string): Around {
+    let known = arounds.get(folder);
+    if (!known) {
+      const { isPackage, globs } = homes.get(folder, (saw) => homeOf(folder, { saw, problems }));
+      const parent = path.dirname(folder);
+      const above = globs.length > 0 || parent === folder ? { nearest: undefined, workspace: undefined } : around(parent);
+      arounds.set(folder, (known = { nearest: isPackage ? folder : above.nearest, workspace: globs.length > 0 ? folder : above.workspace }));
     }
-    return nearest;
+    return known;
   }
+}
+
+/** The package that a folder belongs to, and the workspace. */
+interface Around {
+  readonly nearest: string | undefined;
+  readonly workspace: string | undefined;
 }
 
 /** What is told while files are read. */
 interface Told {
   /** Of each path that was looked at. */
-  readonly saw: (path: string) => void;
+  readonly saw: Saw;
   readonly problems: Map<string, string>;
 }
 
@@ -66,8 +73,8 @@ function homeOf(folder: string, told: Told): Home {
 
 function packageJson(folder: string, { saw, problems }: Told): { name?: string; workspaces?: unknown } | undefined {
   const name = path.join(folder, 'package.json');
-  saw(name);
   problems.delete(name);
+  if (!saw(name)) return undefined;
   let text;
   try {
     text = readFileSync(name, 'utf8').replace(/^\uFEFF/, '');
@@ -89,7 +96,7 @@ function globsOf(folder: string, json: { workspaces?: unknown }, { saw }: Told):
   const listed = Array.isArray(w) ? w : Array.isArray((w as { packages?: unknown })?.packages) ? (w as { packages: unknown[] }).packages : [];
   if (listed.length) return listed.filter((x): x is string => typeof x === 'string');
   const name = path.join(folder, 'pnpm-workspace.yaml');
-  saw(name);
+  if (!saw(name)) return [];
   try { return yamlList(readFileSync(name, 'utf8').replace(/^\uFEFF/, ''), 'packages'); } catch { return []; }
 }
 

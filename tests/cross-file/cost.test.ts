@@ -89,6 +89,40 @@ describe('a linted file with dependencies', () => {
   });
 });
 
+describe('a barrel of many modules', () => {
+  const modules = 40;
+  for (let n = 0; n < modules; n++) put(`barrel/m${n}.ts`, `export const name${n} = () => ${n};\n`);
+  put('barrel/client.ts', "export const base = 'https://out.example.com';\nexport const load = (url: string) => fetch(url);\n");
+  put('barrel/inner.ts', "export * from './client';\n");
+  put('barrel/index.ts', `${Array.from({ length: modules }, (_, n) => `export * from './m${n}';`).join('\n')}\nexport * from './inner';\n`);
+
+  it('is searched for a name by the texts: what cannot export it is not parsed', () => {
+    put('barrel/main.ts', "import { base, load } from './index';\nload(`${base}/a`);\n");
+    const engine = engineFor();
+    const before = engine.project.counts.parses;
+    expect(analysed(folder, 'barrel/main.ts', engine).records).toEqual(['barrel/main.ts:2 fetch fixed https://out.example.com/a via load barrel/client.ts:2']);
+    expect(engine.project.counts.parses - before).toBeLessThanOrEqual(4);
+  });
+
+  it.each([
+    ['CommonJS', "'use strict';\nconst all = require('./settings');\nmodule.exports = all;\n"],
+    ['CommonJS by assignment', "Object.assign(exports, require('./settings'));\n"],
+    ['an escape in its name', "export const b\\u0061se = 'https://out.example.com';\n"],
+    ['another barrel', "export * from './settings';\n"],
+    ['a list', "import * as all from './settings';\nconst { base } = all;\nexport { base };\n"],
+  ])('is searched in a module that exports it by %s', (how, text) => {
+    put('spelled/settings.ts', "export const base = 'https://out.example.com';\n");
+    put(`spelled/${how.length}.js`, text);
+    put('spelled/other.ts', 'export const other = 1;\n');
+    put('spelled/index.ts', `export * from './other';\nexport * from './${how.length}';\n`);
+    put('spelled/main.ts', "import { base } from './index';\nfetch(`${base}/a`);\n");
+    expect(analysed(folder, 'spelled/main.ts').records).toEqual([expect.stringContaining('spelled/main.ts:2 fetch')]);
+    // What is parsed anyway is followed as far as its facts go; a filter must not stand in the way of it.
+    put('spelled/direct.ts', `import { base } from './${how.length}';\nfetch(\`\${base}/a\`);\n`);
+    expect(analysed(folder, 'spelled/main.ts').records.map((text) => text.replace('main', 'direct'))).toEqual(analysed(folder, 'spelled/direct.ts').records);
+  });
+});
+
 describe('a run over many files', () => {
   it('looks at a dependency once in a turn of the event loop, whatever the number of its importers', async () => {
     put('turn/http.ts', 'export const load = (url: string) => fetch(url);\n');

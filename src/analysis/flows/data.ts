@@ -31,7 +31,7 @@ export interface Flows {
 export interface FlowInput {
   readonly evaluator: Evaluator;
   readonly frames: Frames;
-  readonly load: (specifier: string, from: Module) => Module | undefined;
+  readonly load: (specifier: string, from: Module, star?: string) => Module | undefined;
   readonly relative: (path: string) => string;
   readonly handing: Handing;
   readonly spending: Spending;

@@ -27,11 +27,11 @@ export function declaredBy(load: Walker['load'], x: Expr, module: Module, hops =
   return b.import ? exportedBy(load, b.import.from, b.import.name, module, hops) : { module, binding: x.binding };
 }
 
-function exportedBy(load: Walker['load'], specifier: string, name: string, from: Module, hops: number): Declared | undefined {
-  const to = hops > maxHops ? undefined : load(specifier, from);
+function exportedBy(load: Walker['load'], specifier: string, name: string, from: Module, hops: number, star?: string): Declared | undefined {
+  const to = hops > maxHops ? undefined : load(specifier, from, star);
   if (!to) return undefined;
   const found = to.facts.exports[name];
   if (found) return found.k === 'value' ? declaredBy(load, found.value, to, hops + 1) : exportedBy(load, found.from, found.name, to, hops + 1);
-  for (const star of to.facts.stars) { const known = exportedBy(load, star, name, to, hops + 1); if (known) return known; }
+  for (const star of to.facts.stars) { const known = exportedBy(load, star, name, to, hops + 1, name); if (known) return known; }
   return undefined;
 }

@@ -23,7 +23,7 @@ export function exportsPart(w: Walker): Pick<Walker, 'exported' | 'value'> {
     const whole = exports['='];
     if (whole?.k === 'value') { w.walk(whole.value, module.root, name === 'default' || name === '*' ? keys : [name, ...keys], stepAt(module, whole.value.s, step)); return; }
     if (name === '*') { const [first, ...rest] = keys; if (first !== undefined && !isWhole(keys)) exported(module, first, rest, step, hops + 1); return; }
-    for (const s of stars) { const to = w.load(s, module); if (to) exported(to, name, keys, step, hops + 1); }
+    for (const s of stars) { const to = w.load(s, module, name); if (to) exported(to, name, keys, step, hops + 1); }
   }
 
   /** A value that no expression stands for: what a callback is handed. */

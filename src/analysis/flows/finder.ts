@@ -34,7 +34,7 @@ export function newFlowFinder({ evaluator, module, relative, written, callers }:
   const calls = { everywhere: newKnownCalls(evaluator, () => callers(true), true), near: newKnownCalls(evaluator, () => callers(false), false) };
   const frames = newFrames(evaluator);
   const spending: Spending = { left: maxVisits };
-  const load = (specifier: string, from: Module): Module | undefined => evaluator.load(specifier, from).flatMap((v) => (v.k === 'namespace' ? [v.module] : []))[0];
+  const load = (specifier: string, from: Module, star?: string): Module | undefined => evaluator.load(specifier, from, star).flatMap((v) => (v.k === 'namespace' ? [v.module] : []))[0];
   const reaching = newReaching({ evaluator, frames, load, spending });
   return {
     of(same, fn, telemetry) {

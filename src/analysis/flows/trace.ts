@@ -80,7 +80,7 @@ export interface TracerInput {
   readonly evaluator: Evaluator;
   readonly frames: Frames;
   /** The module of the project that a specifier names. */
-  readonly load: (specifier: string, from: Module) => Module | undefined;
+  readonly load: (specifier: string, from: Module, star?: string) => Module | undefined;
   readonly handing: Handing;
   readonly spending: Spending;
   /** Is told of parameters that nothing is known of, instead of looking for their callers. */

@@ -66,7 +66,7 @@ function declared(w: Walker, module: Module, name: string, top: string | undefin
   if (b?.kind === 'type') return b.type ? membersOf(w, b.type, module, top, depth + 1) : [];
   const made = b?.kind === 'class' ? b.writes[0]?.value : undefined;
   if (made?.k === 'class') return Object.entries(classes[made.id]?.fields ?? {}).flatMap(([field, { type, static: own }]) => (own ? [] : [{ name: field, top: top ?? field }, ...(type ? membersOf(w, type, module, top ?? field, depth + 1) : [])]));
-  return b ? [] : stars.flatMap((star) => { const to = w.load(star, module); return to ? declared(w, to, name, top, depth + 1) : []; });
+  return b ? [] : stars.flatMap((star) => { const to = w.load(star, module, name); return to ? declared(w, to, name, top, depth + 1) : []; });
 }
 
 function textsOf(type: TypeExpr | undefined): readonly string[] {

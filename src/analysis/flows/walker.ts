@@ -16,7 +16,7 @@ export interface Walker {
   readonly frames: Frames;
   readonly handing: Handing;
   /** The module of the project that a specifier names. */
-  readonly load: (specifier: string, from: Module) => Module | undefined;
+  readonly load: (specifier: string, from: Module, star?: string) => Module | undefined;
   /** By which role what is followed leaves. */
   readonly role: Role;
   emit(named: Named, step: Step): void;

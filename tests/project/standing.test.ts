@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { rows } from '../../src/catalogue/index.ts';
+import { engineFor } from '../../src/engine.ts';
+
+const { scan } = engineFor().project;
+/** An address beside it: without one, what only shows something counts nowhere. */
+const mentions = (text: string): boolean => scan(`// see https://docs.example.com\n${text}\n`).api;
+
+describe('a name in code', () => {
+  it.each([
+    'fetch(url)', 'const f = fetch', 'const f = fetch;', 'x = fetch in y', 'if (fetch instanceof F) f()', 'const f = fetch as F', 'const f = fetch satisfies F', 'export { fetch as default }',
+    'import fetch from "./own"', 'for (const x of fetch) f()', 'class A extends WebSocket implements B {}', 'class A extends WebSocket {', "globalThis['fetch']", 'a / fetch', 'a-fetch(b)',
+    'fetch\nrun', 'fetch. call(x)', 'fetch.\n  call(x)', 'fetch // what follows\n(url)', '@fetch class A {}', '<div bind:innerHTML class="a">', '{#await fetch then data}', "'use strict'; fetch", 'x ? fetch : y',
+  ])('%j counts', (text) => { expect(mentions(text)).toBe(true); });
+});
+
+describe('a name in prose', () => {
+  it.each([
+    '// only fetch symbols if needed', '/** Methods to fetch the options. */', '// caches are clean', 'const a = "we fetch data for you";', "import x from './clear-caches';", "import x from './lib/fetch';",
+    '/**\n * Clears all caches.\n * And more.\n */', '<p>Deno and others</p>', '`the WebSocket protocol`',
+  ])('%j does not', (text) => { expect(mentions(text)).toBe(false); });
+});
+
+const byTag = new Map<string, string[]>();
+for (const { element, attributes } of rows.elements) for (const tag of [element].flat()) if (tag !== 'a') byTag.set(tag, [...(byTag.get(tag) ?? []), ...attributes]);
+const spellings: readonly ((tag: string, attribute: string) => string)[] = [
+  (tag, attribute) => `<${tag} ${attribute}="https://out.example.com/a">`,
+  (tag, attribute) => `<${tag} ${attribute}={url} />`,
+  (tag, attribute) => `<${tag}\n  title={a > b ? '>' : ">"}\n  onClick={() => go()}\n  ${attribute}={url}\n/>`,
+  (tag, attribute) => `<${tag} title="a > b" :${attribute.toLowerCase()}="url">`,
+  (tag, attribute) => `<${tag} [${attribute}]="url">`,
+  (tag) => `<${tag} {...rest} />`,
+  (tag) => `<${tag} v-bind="rest">`,
+  (tag) => `<${tag} :[name]="url">`,
+  (tag, attribute) => `x = "<${tag} ${attribute}=\\"" + url + "\\">"`,
+  (tag, attribute) => `x = '<${tag} ${attribute}="' + url + '">'`,
+  (tag) => `x = '<${tag} ' + rest + '>'`,
+  (tag) => `x = \`<${tag} \${rest}>\``,
+  (tag, attribute) => `html\`<${tag} .${attribute}=\${url}>\``,
+];
+
+describe.each([...byTag])('an element <%s>', (tag, attributes) => {
+  it('counts with what it loads or sends by, however it is written, and with what is not written out', () => {
+    const missed = attributes.flatMap((attribute) => spellings.map((spelt) => spelt(tag, attribute))).filter((text) => !mentions(text));
+    expect(missed).toEqual([]);
+  });
+
+  it('does not count without, nor where the name is one of a type', () => {
+    const taken = [`<${tag}>`, `<${tag} className="a" title="b">`, `<${tag} onClick={() => go()} aria-label={label} />`, `const a: Set<${tag}> = b`, `new Map<${tag}, string>()`, `f<${tag} | null>(x)`];
+    expect(taken.filter((text) => mentions(text))).toEqual([]);
+  });
+});
+
+describe.each(rows.elements.filter((row) => row.element !== 'a' && row.element !== 'area'))('the type $interface', ({ interface: name, attributes }) => {
+  it('counts where the text writes what it loads or sends by', () => {
+    const [attribute] = attributes as readonly [string];
+    const written = [`(el: ${name}) => { el['${attribute}'] = url; }`, `(el: ${name}) => { el[key] = url; }`, `(el: ${name}) => { el.setAttribute(key, url); }`, `(el: ${name}) => Object.assign(el, rest)`, `(el: ${name}) => { el.style.cssText = text; }`];
+    expect(written.filter((text) => !mentions(text))).toEqual([]);
+  });
+
+  it('does not count where it only names what is shown', () => {
+    expect(mentions(`const ref = useRef<${name}>(null); ref.current?.focus();`)).toBe(false);
+  });
+});
