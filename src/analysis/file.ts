@@ -85,7 +85,7 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const written = writtenTo(carriages);
   const left = leftToVendors(evaluator, carriages, found).map((f) => ({ ...f, raw: f.raw.map((e) => startedBy(e, found)) }));
   const gates = newGateFinder(input, module, evaluator);
-  const known: Known = { module, input, gates, evaluator, installs: newInstalls(input) };
+  const known: Known = { module, input, gates, evaluator, installs: newInstalls(input), isWritten: (exprs) => written.has(exprs) };
   const flows = newFlowFinder({ evaluator, module, relative: input.relative, written, callers: gates.callers });
   const all = [...placed, ...left].flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => { const handed = same[0]?.handed !== undefined, egress = toEgress(same, f, known, flows, handed); return egress ? [{ handed, egress }] : []; }));
   const nothing: Pick<FlowFinder, 'of'> = { of: () => ({ data: [], limited: false }) };
@@ -159,14 +159,16 @@ interface Known {
   readonly gates: GateFinder;
   readonly evaluator: Evaluator;
   readonly installs: ReturnType<typeof newInstalls>;
+  /** Whether something is written to the connection that a call opens, by the call's arguments. */
+  readonly isWritten: (exprs: RawEgress['args']['exprs']) => boolean;
 }
 
-function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, { module, input, gates, evaluator, installs }: Known, flows: Pick<FlowFinder, 'of'>, handing = false): Egress | undefined {
+function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, { module, input, gates, evaluator, installs, isWritten }: Known, flows: Pick<FlowFinder, 'of'>, handing = false): Egress | undefined {
   // Of calls that hand over, what stands farthest away is the send; the rest are functions that may be it.
   const first = (handing ? same.reduce((a, b) => (b.via.length > a.via.length ? b : a)) : same[0]) as RawEgress;
   const destination = destinationOf(same.flatMap((e) => e.targets), input);
   const ofVendor = same.some((e) => e.row.vendor) || destination.hosts.some((h) => input.catalogue.vendorOfHost(h));
-  const sent = (switchedBy?: string) => ({ same, destination, fn, module, switchedBy, relative: input.relative });
+  const sent = (switchedBy?: string) => ({ same, destination, fn, module, switchedBy, relative: input.relative, evaluator, isWritten });
   const isNamed = (switchedBy?: string): boolean => ofVendor || isTelemetry(sent(switchedBy));
   const here = place(module, at), file = input.relative(module.path);
   // A call that only hands data over is of interest for what it hands over itself: the rest is said at the send.

@@ -33,6 +33,13 @@ export const reportingWords: readonly (readonly string[])[] = [
   ['collect'], ['collector'], ['event'], ['events'], ['heartbeat'], ['ingest'], ['install', 'event'], ['ping'], ['report'], ['reporter'], ['reporting'], ['reports'], ['stat'], ['statistics'], ['stats'], ['track'], ['usage'],
 ];
 
+/**
+ * By what an answer is read: methods that decode it, and members that hold it decoded. Who only reports something does not read what comes back.
+ * https://fetch.spec.whatwg.org/#body-mixin, https://axios-http.com/docs/res_schema
+ */
+export const answerMethods: readonly string[] = ['arrayBuffer', 'blob', 'bytes', 'formData', 'json', 'text'];
+export const answerMembers: readonly string[] = ['body', 'data'];
+
 /** The same of a question for a newer version: nobody has to be told apart to answer it. */
 export const updateWords: readonly (readonly string[])[] = [['check', 'version'], ['check', 'versions'], ['checkpoint'], ['latest', 'version'], ['update', 'check'], ['update', 'notifier'], ['updates'], ['upgrade', 'check'], ['version', 'check'], ['check', 'update'], ['check', 'updates'], ['check', 'for', 'update'], ['check', 'for', 'updates']];
 

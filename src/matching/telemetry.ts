@@ -1,4 +1,4 @@
-import { identifierCategories, identifierWords, installWords, machineCategory, measuringSubjects, reportingWords, telemetrySayings, telemetryWords, trackedThings, trackingWords, updateWords } from '../catalogue/telemetry-words.ts';
+import { answerMembers, answerMethods, identifierCategories, identifierWords, installWords, machineCategory, measuringSubjects, reportingWords, telemetrySayings, telemetryWords, trackedThings, trackingWords, updateWords } from '../catalogue/telemetry-words.ts';
 import { decides, variableDecides } from './consent.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -9,6 +9,16 @@ const tracking: ReadonlySet<string> = new Set(trackingWords);
 export function isTelemetryName(name: string): boolean {
   return holds(name, telemetryWords);
 }
+
+/** Whether a name says that what it stands for may report on somebody. */
+export function isReportingName(name: string): boolean {
+  return holds(name, reportingWords);
+}
+
+const methods: ReadonlySet<string> = new Set(answerMethods);
+const members: ReadonlySet<string> = new Set(answerMembers);
+/** Whether an answer is read by a name, of a method or of a member. */
+export const readsAnswers = (name: string, isCalled: boolean): boolean => (isCalled ? methods : members).has(name);
 
 /** Whether a text says that telemetry is being sent: a log, an error. */
 export function saysOfTelemetry(text: string): boolean {
@@ -44,7 +54,7 @@ export function tellsOnSomebody(data: readonly Told[], names: readonly string[],
   const enough = identified ? machine >= 1 : machine > machineFacts;
   if (!identified && machine === 0) return false;
   const isCalled = (words: readonly (readonly string[])[]): boolean => names.some((name) => holds(name, words));
-  return (enough && isCalled(reportingWords)) || (identified && isCalled(updateWords)) || (told.some(({ role, certain, category }) => role === 'body' && certain && category.startsWith(machineCategory)) && (isCalled(installWords) || isInstalling()));
+  return (enough && (isCalled(reportingWords) || names.some(isTelemetryName))) || (identified && isCalled(updateWords)) || (told.some(({ role, certain, category }) => role === 'body' && certain && category.startsWith(machineCategory)) && (isCalled(installWords) || isInstalling()));
 }
 
 function holds(text: string, list: readonly (readonly string[])[]): boolean {

@@ -30,6 +30,36 @@ describe('what is telemetry', () => {
     expect(lastLine('export const f = (project) => fetch(`https://console.example.com/project/${project}/analytics`);')).toEqual(['https://console.example.com/project/*/analytics telemetry']);
   });
 
+  describe('the file that sends', () => {
+    const isTold = (file: string, code: string): boolean[] => analysed(code, `/p/${file}`).egress.map(({ telemetry }) => telemetry);
+
+    it.each([
+      // It tells something, and nobody reads what comes back.
+      ['src/telemetry.ts', "export async function push(name: string) { await fetch('https://api.example.com/v1', { method: 'POST', body: JSON.stringify({ name }) }); }"],
+      ['src/telemetry/client.ts', "export function push(name: string) { void fetch('https://api.example.com/v1', { method: 'POST', body: name }).catch(() => {}); }"],
+      ['src/analytics/index.js', "const https = require('https');\nexports.push = (name) => { const req = https.request({ hostname: 'api.example.com', method: 'POST' }); req.write(name); req.end(); };"],
+      ['src/analytics/pixel.ts', "export function push(name: string) { fetch(`https://api.example.com/p.gif?n=${name}`, { mode: 'no-cors' }); }"],
+      ['src/telemetry.ts', "export function push(name: string) { new Image().src = 'https://api.example.com/p.gif?n=' + name; }"],
+      ['src/tracker/index.js', "const push = (name) => navigator.sendBeacon('https://api.example.com/v1', name);\npush('a');"],
+      ['src/telemetry.ts', "import { execSync } from 'node:child_process';\nexport const push = (name: string) => execSync(`curl -d ${name} https://api.example.com/v1`);"],
+      // What comes back is read, and what is told is an event, or somebody.
+      ['src/tracker/index.js', "export async function track(name) { const res = await fetch('https://api.example.com/v1', { method: 'POST', body: name }); return (await res.json()).cache; }"],
+      ['src/metrics/client.ts', "export async function push(o: { sessionId: string }) { const res = await fetch('https://api.example.com/v1', { method: 'POST', body: JSON.stringify({ sessionId: o.sessionId, arch: process.arch }) }); return res.json(); }"],
+    ])('says so: %s %s', (file, code) => { expect(isTold(file, code)).toContain(true); });
+
+    it.each([
+      // It asks something.
+      ['src/commands/telemetry/status.ts', "export async function status() { const res = await fetch('https://api.example.com/v1/settings'); return (await res.json()).sent; }"],
+      ['src/commands/telemetry/list.ts', 'export const list = (app: string) => fetch(`https://api.example.com/apps/${app}/drains`, { headers: { accept: "application/json" } });'],
+      ['src/commands/analytics.ts', "import axios from 'axios';\nexport const visits = async (app: string) => { const { data } = await axios.get(`https://api.example.com/apps/${app}`); console.log(data); };"],
+      ['src/components/metrics/Chart.tsx', "export const Chart = (name: string) => fetch(`https://api.example.com/${name}`, { method: 'get', headers: { accept: '*/*' }, body: undefined });"],
+      // It sets something up, and reads what came of it.
+      ['src/commands/telemetry/add.ts', "export async function add(url: string) { const res = await fetch('https://api.example.com/v1/drains', { method: 'POST', body: JSON.stringify({ url }) }); return res.json(); }"],
+      ['src/commands/telemetry/add.ts', "import axios from 'axios';\nexport async function add(url: string) { const { data } = await axios.post('https://api.example.com/v1/drains', { url }); console.log(data.id); }"],
+      ['src/commands/telemetry/add.ts', "import axios from 'axios';\nexport async function add(url: string) { const res = await axios.post('https://api.example.com/v1/drains', { url }); return res.data.id; }"],
+    ])('says nothing of it: %s %s', (file, code) => { expect(isTold(file, code)).not.toContain(true); });
+  });
+
   describe('what a send carries', () => {
     const node = "import os from 'node:os';\nimport { randomUUID } from 'node:crypto';\n";
     const isTold = (code: string): boolean => lastLine(node + code).some((l) => l.endsWith(' telemetry'));
