@@ -14,6 +14,8 @@ export const ownProgram = 'process.argv.1';
 /** Modules that are the object `process`, the members by which it names its arguments, and what stands before a variable of its environment. https://nodejs.org/api/process.html */
 export const processModules: readonly string[] = ['process', 'node:process'];
 export const argumentLists: readonly string[] = ['process.argv', 'argv'];
+/** The method by which a program leaves out the arguments that name itself. */
+export const argumentCutter = 'slice';
 export const variablePrefix = 'process.env.';
 
 /** What a program is asked for to know that it has been started by itself: a channel to its parent, not being the main thread. https://nodejs.org/api/process.html#processsend, https://nodejs.org/api/worker_threads.html */

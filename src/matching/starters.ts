@@ -1,4 +1,4 @@
-import { argumentLists, childSigns, messageEvents, ownFiles, ownProgram, parentSigns, processModules, starters, variablePrefix } from '../catalogue/starters.ts';
+import { argumentCutter, argumentLists, childSigns, messageEvents, ownFiles, ownProgram, parentSigns, processModules, starters, variablePrefix } from '../catalogue/starters.ts';
 
 /** Names of what runs a file as a process or a thread of its own. */
 export const starterNames: ReadonlySet<string> = new Set(starters);
@@ -22,5 +22,7 @@ const processes = new Set(processModules);
 export const isProcess = (specifier: string): boolean => processes.has(specifier);
 /** Whether a chain of members is taken from what a program was started with. */
 export const isOfArguments = (chain: string): boolean => argumentLists.some((list) => chain.startsWith(list));
+/** Whether by this name the first arguments are left out. */
+export const cutsOff = (name: string): boolean => name === argumentCutter;
 /** The variable of the environment that a chain of members names. */
 export const variableIn = (chain: string): string | undefined => (chain.startsWith(variablePrefix) ? chain.slice(variablePrefix.length) : undefined);

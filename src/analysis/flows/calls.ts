@@ -50,9 +50,10 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'itera
   function call(x: Expr & { k: 'call' | 'new' }, frame: Frame, keys: readonly string[], step: Step): void {
     const { callee } = x;
     const called = callee.k === 'member' && typeof callee.key === 'string' ? callee.key : callee.k === 'name' ? (frame.module.facts.bindings[callee.binding]?.name ?? '') : callee.k === 'free' ? callee.name : '';
-    if (isDerivingCall(called)) return;
+    if (isDerivingCall(called) || w.cut(x, frame, keys, step)) return;
     const here = at(x, frame, step);
     if (called && isWhole(keys)) { const given = givenBy(called), said = given === called ? undefined : namedAs(given, x); if (said) w.emit({ ...said, source: `${called}()` }, here); }
+    if (isFileReader(called) && x.args[0]) w.left(x.args[0], frame, keys, step);
     if (isFileReader(called) && x.args[0]) for (const f of writtenTo(x.args[0], frame.module.facts)) { const inside = w.frames.of(f.fn, frame); w.walk(f.value, inside, keys, at(f.site, inside, here)); }
     if (callee.k === 'member' && x.args[0] && isStoreReader(called)) stored(w, x.args[0], frame, keys, here);
     const written = callee.k === 'member' && isSerialiser(called);

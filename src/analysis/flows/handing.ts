@@ -17,6 +17,8 @@ export interface Handing {
   near(module: Module): readonly Module[];
   /** Calls that start a file as a process or a thread of its own. */
   starting(module: Module): readonly CallSite[];
+  /** Calls by which the program that a file belongs to starts itself once more. */
+  restarting(module: Module): readonly CallSite[];
   /** Whether the functions that the send stands in count as any other: nothing is judged at their calls. */
   whole(on: boolean): void;
 }
@@ -32,6 +34,7 @@ export interface KnownCalls {
   elements(module: Module, is: (tag: Expr, at: Module) => boolean): readonly ElementSite[];
   near(module: Module): readonly Module[];
   starting(module: Module): readonly CallSite[];
+  restarting(module: Module): readonly CallSite[];
   /** Whether callers are those of all files. */
   readonly everywhere: boolean;
 }
@@ -44,6 +47,7 @@ export function newKnownCalls(evaluator: Evaluator, callers: () => Callers, ever
     everywhere,
     near: (module) => callers().near(module).flatMap(({ path }) => evaluator.module(path) ?? []),
     starting: (module) => own(callers().starting(module)),
+    restarting: (module) => own(callers().restarting(module, [])),
     elements: (module, is) => own(callers().elements(module, is)),
     rendering: (module, kind, id) => kept(rendered[kind], module, id, () => own(callers().rendering(module, kind, id))),
     all: (module, fn) => kept(known, module, fn, () => find(module, fn)),
@@ -78,6 +82,7 @@ export function newHanding(calls: KnownCalls, judging: KnownCalls, sending: { re
     fromOutside: (module, fn) => sending.telemetry && calls.everywhere && calls.all(module, fn).length === 0,
     near: (module) => calls.near(module),
     starting: (module) => calls.starting(module),
+    restarting: (module) => calls.restarting(module),
     rendering: (module, kind, id) => calls.rendering(module, kind, id),
     elements: (module, is) => calls.elements(module, is),
     to(module, fn) {

@@ -20,6 +20,7 @@ import type { Frames } from './frames.ts';
 import type { Handing } from './handing.ts';
 import { namesPart } from './names.ts';
 import { messagesPart } from './messages.ts';
+import { startedPart } from './started.ts';
 import { mayBeApi } from './origin.ts';
 import { isNothing, namedAs, namedData, ownedAs, spoken, variableOf, type Named } from './named.ts';
 import { newOnce } from './once.ts';
@@ -102,7 +103,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
   let limited = false;
   let role: Role = 'body';
   const w = { evaluator, frames, handing, load, reached: reached && ((p: Omit<Reached, 'without'>) => { reached({ ...p, without: removed }); }), get role() { return role; }, emit, walk, held, key, sourced, first, limit() { limited = true; }, later(run: () => void) { putOff(run); }, without(categories: readonly string[], run: () => void) { const before = removed; removed = [...new Set([...removed, ...categories])].sort(); try { run(); } finally { removed = before; } }, hand() { if (handed++ < maxHanded) return true; limited = true; return false; } } as unknown as Walker;
-  Object.assign(w, addressesPart(w), namesPart(w), callbacksPart(w), callsPart(w), collectionsPart(w), componentsPart(w), eventsPart(w), exportsPart(w), exceptionsPart(w), messagesPart(w));
+  Object.assign(w, addressesPart(w), namesPart(w), callbacksPart(w), callsPart(w), collectionsPart(w), componentsPart(w), eventsPart(w), exportsPart(w), exceptionsPart(w), messagesPart(w), startedPart(w));
   return {
     from(expr, frame, keys, as, step) { role = as; walk(expr, frame, keys, step); },
     argument(args, { index, rest, keys, role: as, without, step }) { role = as; w.without(without, () => { w.argument(args, index, rest, keys, step); }); },
@@ -193,6 +194,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
     const own = key(x.key, frame);
     if (own === undefined) { computed(x, frame, keys, step); return; }
     if (isDerivation(own)) return;
+    w.commanded(x, frame, keys, step);
     if (mayBeApi(x, frame, evaluator.catalogue)) {
       // Of the whole environment one variable may be all that is taken: `const { TOKEN } = process.env`.
       const variable = variableOf(evaluator.values(x, frame)) ?? (isWhole(keys) ? undefined : variableOf(evaluator.values(x, frame).flatMap((v) => evaluator.member(v, keys[0] as string))));

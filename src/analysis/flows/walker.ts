@@ -41,6 +41,12 @@ export interface Walker {
   heard(callback: Callback, keys: readonly string[], step: Step): boolean;
   /** What is heard of something that messages come from, or of who started the file; `wrapped` in an object for the event. Gives whether there is any. */
   messages(of: Expr | undefined, listening: Module, module: Module, wrapped: boolean, keys: readonly string[], step: Step): boolean;
+  /** What a program is handed on its command line by others of the project, where an expression takes something from there. */
+  commanded(x: Expr & { k: 'member' }, frame: Frame, keys: readonly string[], step: Step): void;
+  /** The same of the words behind some of the first. Gives whether a call cuts them off. */
+  cut(x: Expr & { k: 'call' | 'new' }, frame: Frame, keys: readonly string[], step: Step): boolean;
+  /** What those leave for it in a file that the command line names. */
+  left(path: Expr, frame: Frame, keys: readonly string[], step: Step): void;
   /** What a function hears that is a property of what messages come from. Gives whether it is. */
   handled(module: Module, fn: number, keys: readonly string[], step: Step): boolean;
   /** What a callback gives back; whether it is known. */

@@ -68,7 +68,7 @@ function visit(x: Expr, module: Module, depth: number, each: (x: Expr) => void):
 }
 
 /** `process.argv[1]` as text, by whatever name the module has `process`. */
-function chainOf(x: Expr, module: Module): string {
+export function chainOf(x: Expr, module: Module): string {
   switch (x.k) {
     case 'free': return x.name;
     case 'name': { const b = module.facts.bindings[x.binding]; return b?.import && isProcess(b.import.from) ? (b.import.name === 'default' || b.import.name === '*' ? 'process' : `process.${b.import.name}`) : (b?.import?.name ?? ''); }
