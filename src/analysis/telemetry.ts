@@ -37,11 +37,11 @@ export function isTelemetry(sent: Sent): boolean {
   return sender >= 0 && sent.same.some(tells) && saysItself(sent.module, sender);
 }
 
-/** Whether telemetry that does not call itself so is known by what it carries. @param installing the script that runs it on installing */
-export function isToldOnSomebody(sent: Sent, data: readonly DataFlow[], installing: () => string | undefined): boolean {
+/** Whether telemetry that does not call itself so is known by what it carries. @param unseen whether it is run where nobody looks: on installing, or to deliver what was noted down before */
+export function isToldOnSomebody(sent: Sent, data: readonly DataFlow[], unseen: () => boolean): boolean {
   if (data.length === 0 || !mayBe(sent)) return false;
   const { names, file } = namesOf(sent);
-  return tellsOnSomebody(data, [...names, file], () => installing() !== undefined);
+  return tellsOnSomebody(data, [...names, file], unseen);
 }
 
 function mayBe({ same, destination }: Sent): boolean {

@@ -5,6 +5,9 @@
  */
 export const starters = ['fork', 'spawn', 'spawnSync', 'execFile', 'execFileSync', 'exec', 'execSync', 'execa', 'execaNode', 'execaSync', 'Worker', 'SharedWorker', 'ChildProcess', 'register'] as const;
 
+/** The option with which a process outlives who started it. https://nodejs.org/api/child_process.html#optionsdetached */
+export const detachedOption = 'detached';
+
 /** How a program names the file that it runs from. https://nodejs.org/api/process.html#processargv, https://nodejs.org/api/esm.html#importmeta */
 export const ownFiles: readonly string[] = ['__filename', 'process.argv.1', 'import.meta.filename', 'import.meta.url'];
 

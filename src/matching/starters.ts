@@ -1,7 +1,10 @@
-import { argumentCutter, argumentLists, childSigns, messageEvents, ownFiles, ownProgram, parentSigns, processModules, starters, variablePrefix } from '../catalogue/starters.ts';
+import { argumentCutter, argumentLists, childSigns, detachedOption, messageEvents, ownFiles, ownProgram, parentSigns, processModules, starters, variablePrefix } from '../catalogue/starters.ts';
 
 /** Names of what runs a file as a process or a thread of its own. */
 export const starterNames: ReadonlySet<string> = new Set(starters);
+
+/** Whether with an option of this name a process outlives who started it. */
+export const detaches = (option: string): boolean => option === detachedOption;
 
 const own = new Set(ownFiles);
 /** Whether a chain of members names the file that a program runs from: `process.argv.1`. */

@@ -43,18 +43,18 @@ interface Told {
 const machineFacts = 2;
 
 /**
- * Whether what a send carries makes it telemetry, of one that calls itself something that may be it (`names`): a report of a machine, a question for a newer version that says who asks, or what an installation
- * tells of the machine.
+ * Whether what a send carries makes it telemetry, of one that calls itself something that may be it (`names`): a report of a machine, a question for a newer version that says who asks, or what is told
+ * of the machine where nobody looks.
  * What stands in a header tells a server what to answer.
  */
-export function tellsOnSomebody(data: readonly Told[], names: readonly string[], isInstalling: () => boolean): boolean {
+export function tellsOnSomebody(data: readonly Told[], names: readonly string[], isUnseen: () => boolean): boolean {
   const told = data.filter(({ role }) => role !== 'headers' && role !== 'auth');
   const identified = told.some(({ category, source, certain }) => (certain ? identifierCategories.some((c) => category.startsWith(c)) : holds(source, identifierWords)));
   const machine = new Set(told.flatMap(({ category, source, certain }) => (certain && category === machineCategory ? [source] : []))).size;
   const enough = identified ? machine >= 1 : machine > machineFacts;
   if (!identified && machine === 0) return false;
   const isCalled = (words: readonly (readonly string[])[]): boolean => names.some((name) => holds(name, words));
-  return (enough && (isCalled(reportingWords) || names.some(isTelemetryName))) || (identified && isCalled(updateWords)) || (told.some(({ role, certain, category }) => role === 'body' && certain && category.startsWith(machineCategory)) && (isCalled(installWords) || isInstalling()));
+  return (enough && (isCalled(reportingWords) || names.some(isTelemetryName))) || (identified && isCalled(updateWords)) || (told.some(({ role, certain, category }) => role === 'body' && certain && category.startsWith(machineCategory)) && (isCalled(installWords) || isUnseen()));
 }
 
 function holds(text: string, list: readonly (readonly string[])[]): boolean {

@@ -1,0 +1,19 @@
+import { detaches } from '../matching/starters.ts';
+import type { Callers, CallSite } from './gates/callers.ts';
+import type { Module } from './modules.ts';
+import type { DataFlow } from './types.ts';
+
+/** Whether a datum comes from a program that starts this file as a process of its own, and does not wait for it: such a process delivers what was noted down before. */
+export function isFlushed(data: readonly DataFlow[], module: Module, callers: () => Callers, relative: (path: string) => string): boolean {
+  const own = relative(module.path);
+  const far = new Set(data.flatMap(({ path }) => path.flatMap(({ file }) => (file === own ? [] : [file]))));
+  return far.size > 0 && callers().starting(module).some((start) => isDetached(start) && far.has(relative(start.module.path)));
+}
+
+/** `spawn(program, words, { detached: true })` */
+function isDetached({ expr, module: { facts } }: CallSite): boolean {
+  return expr.args.some((a) => {
+    const value = a.k === 'name' ? facts.bindings[a.binding]?.writes[0]?.value : a;
+    return value?.k === 'object' && value.props.some((p) => typeof p.key === 'string' && detaches(p.key) && p.value.k === 'constant' && p.value.v === true);
+  });
+}
