@@ -48,12 +48,18 @@ function made(evaluator: Evaluator, module: Module): { readonly expr: Expr; read
   });
 }
 
-/** What the attributes of an element load. */
+/** What an element is that has no rows of its own, and the member that is what stands in one. https://dom.spec.whatwg.org/ */
+const anyElement = 'Element', content = 'textContent';
+
+/** What the attributes of an element load, and what is written in it. */
 function attributes(evaluator: Evaluator, expr: Element, tag: string, frame: Frame, counts: Counts): RawEgress[] {
-  const type = evaluator.catalogue.type('global', `<${tag}>`);
+  const { catalogue } = evaluator;
+  const own = catalogue.type('global', `<${tag}>`);
+  const type = own ?? (expr.props.some(({ key }) => typeof key === 'string' && catalogue.written.has(key)) ? catalogue.type('global', anyElement) : undefined);
   if (!type) return [];
   const of = evaluator.typed(type, undefined);
-  return expr.props.flatMap((p) => (excluded(expr, p.key, of) ? [] : typeof p.key === 'string' && evaluator.catalogue.written.has(p.key) ? written(evaluator, of, p.key, p.value, frame, counts) : []));
+  const within = own ? expr.children.flatMap((child) => written(evaluator, of, content, child, frame, counts)) : [];
+  return [...within, ...expr.props.flatMap((p) => (excluded(expr, p.key, of) ? [] : typeof p.key === 'string' && catalogue.written.has(p.key) ? written(evaluator, of, p.key, p.value, frame, counts) : []))];
 }
 
 function elementsByFunction({ facts }: Module): ReadonlyMap<number, readonly Element[]> {
@@ -99,8 +105,9 @@ function propsOf({ props, s, e }: Element): Expr {
 
 function written(evaluator: Evaluator, of: Api, key: string, value: Expr, frame: Frame, counts: Counts): RawEgress[] {
   const rows: CompiledCall[] = stepFrom(of.nodes, key).flatMap((n) => n.writes);
+  if (rows.length === 0) return [];
   const values = evaluator.values(value, frame);
-  const args: Args = { frame, exprs: [value], count: 1, at: (i) => (i === 0 ? values.filter((v) => v.k === 'text' || v.k === 'hole') : []) };
+  const args: Args = { frame, exprs: [value], count: 1, at: (i) => (i === 0 ? values.filter((v) => v.k === 'text' || v.k === 'hole' || v.k === 'object') : []) };
   return rows.flatMap((row): RawEgress[] => {
     const targets = targetsOf(evaluator, row, { ...of, made: undefined }, args);
     return targets.length ? [{ row, channel: row.sends ?? 'dom', name: row.name, targets, args, api: of, via: [] }] : [];

@@ -57,7 +57,7 @@ export function targetsOf(evaluator: Evaluator, row: CompiledCall, api: Api, arg
 
 function allTargets(evaluator: Evaluator, row: CompiledCall, api: Api, args: Args): RawTarget[] {
   if (row.within) return withinTargets(roleValues(evaluator, row.roles, 'url', args), row.within);
-  if (row.sends === 'css') return styleTargets(roleValues(evaluator, row.roles, 'url', args));
+  if (row.sends === 'css') return styleTargets(roleValues(evaluator, row.roles, 'url', args).flatMap((v) => (v.k === 'object' ? propertiesOf(evaluator, v) : [v])));
   const scheme = row.scheme ?? api.made?.type.scheme ?? schemes[row.sends ?? 'http'] ?? 'https:';
   const urls = addresses(evaluator, row.roles, args);
   const known = api.made && clientsAddresses(evaluator, api.made, scheme);
@@ -89,6 +89,14 @@ export function copiesOf(evaluator: Evaluator, sent: readonly { readonly row: Co
   const texts = sent.flatMap(({ row, args }) => roleValues(evaluator, row.roles, 'copy', args)).flatMap((v) => literalOf(v) ?? []);
   const hosts = texts.flatMap((list) => [...list.slice(0, 2000).matchAll(/@([\w-]{1,63}(?:\.[\w-]{1,63}){1,10})/g)].map((m) => (m[1] as string).toLowerCase()));
   return [...new Set(hosts)].sort().map((host) => ({ kind: 'fixed', url: `mailto://${host}`, host }));
+}
+
+/** Properties of a style that are looked at, and objects that are spread inside each other: a style is short. */
+const maxProperties = 200, maxSpreads = 4;
+
+/** What a style that is an object says of the properties that load something. */
+function propertiesOf(evaluator: Evaluator, { entries }: Value & { k: 'object' }, depth = 0): readonly Value[] {
+  return entries.slice(0, maxProperties).flatMap(({ key, value, spread }) => (spread ? value().flatMap((v) => (v.k === 'object' && depth < maxSpreads ? propertiesOf(evaluator, v, depth + 1) : [])) : key !== undefined && evaluator.catalogue.written.has(key) ? value() : []));
 }
 
 /** The addresses that a style sheet loads: `url(…)` and `@import "…"`. https://www.w3.org/TR/css-values-4/#urls */

@@ -1,6 +1,6 @@
 import type { Expr } from '../facts/types.ts';
 import { stepFrom, CALL } from '../matching/index.ts';
-import { isCodeOption, loadersIn, runsCode, type Loader } from '../matching/snippets.ts';
+import { isCodeOption, loadersIn, runsCode, runsContent, type Loader } from '../matching/snippets.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Found } from './file.ts';
 import type { Module } from './modules.ts';
@@ -25,7 +25,7 @@ export function snippetsIn(evaluator: Evaluator, module: Module): Found[] {
   for (const b of bindings) for (const { value, fn, guard } of b.writes) within(value, fn, guard, 0);
   for (const { expr, fn, guard } of calls) if (expr?.k === 'call' || expr?.k === 'new') for (const a of expr.args) within(a, fn, guard, 0);
   for (const { value, fn, guard } of assigns) within(value, fn, guard, 0);
-  for (const { expr, fn, guard } of elements) if (expr.k === 'element') for (const { value } of expr.props) within(value, fn, guard, 0);
+  for (const { expr, fn, guard } of elements) if (expr.k === 'element') for (const x of contentOf(expr)) within(x, fn, guard, 0);
   if (out.length === 0) return out;
   const run = runIn(new Set(out.map(({ at }) => at as Expr)));
   return out.map((f) => (run.has(f.at as Expr) ? { ...f, runs: true } : f));
@@ -52,6 +52,7 @@ export function snippetsIn(evaluator: Evaluator, module: Module): Found[] {
       if (given.length && evaluator.values(expr.callee, module.root).some((v) => v.k === 'api' && runsCode(v.package, v.name))) for (const x of given) run.add(x);
       for (const a of expr.args) if (a.k === 'array') a.items.forEach((x, i) => { const option = a.items[i - 1]; if (option?.k === 'text' && isCodeOption(option.v)) for (const code of among(x)) run.add(code); });
     }
+    for (const { expr } of elements) if (expr.k === 'element' && typeof expr.tag === 'string' && runsContent(expr.tag)) for (const x of contentOf(expr)) for (const code of textsIn(x)) for (const known of among(code)) run.add(known);
     return run;
   }
 
@@ -78,6 +79,16 @@ export function snippetsIn(evaluator: Evaluator, module: Module): Found[] {
     const of = type && evaluator.typed(type, undefined);
     return of ? stepFrom(of.nodes, 'src').flatMap((n) => n.writes.map((row) => ({ row, api: of }))) : [];
   }
+}
+
+/** What stands in the attributes of an element, and between its tags. */
+function contentOf({ props, children }: Expr & { k: 'element' }): readonly Expr[] {
+  return [...props.map(({ value }) => value), ...children];
+}
+
+/** The values that an object is made of. */
+function textsIn(x: Expr): readonly Expr[] {
+  return x.k === 'object' ? x.props.map(({ value }) => value) : [x];
 }
 
 // A hole stands in the text as a character of no text, with its number.

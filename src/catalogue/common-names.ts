@@ -8,6 +8,11 @@ export const ordinaryNames: readonly string[] = [
   'API', 'Command', 'Range', 'axios', 'branch', 'critical', 'custom', 'error', 'find', 'get', 'log', 'login', 'lookup', 'navigation', 'open', 'opener', 'post', 'registration', 'report', 'resolve', 'set', 'settings', 'track', 'visitor',
 ];
 
+/** How it reads where a style loads something from another host: the properties that do are in every file that shows something. */
+export const styleTexts: readonly string[] = [
+  'url(http:', 'url(https:', 'url(//', "url('http:", "url('https:", "url('//", 'url("http:', 'url("https:', 'url("//', 'url(${', '@import "http:', '@import "https:', "@import 'http:", "@import 'https:",
+];
+
 /** How it reads where the whole environment is written out; the names in it are too common to look at every file that has them. */
 export const gatheringTexts: readonly string[] = ['stringify(process.env', 'stringify(process[', 'stringify({ ...process.env', 'inspect(process.env'];
 

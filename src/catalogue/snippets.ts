@@ -9,6 +9,9 @@ export const loaders: readonly { readonly before: string; readonly as: 'element'
 /** Elements that a snippet loads by, told by the word that stands nearest before. */
 export const snippetElements: readonly string[] = ['script', 'img', 'iframe'];
 
+/** Elements whose content is run as code. https://html.spec.whatwg.org/multipage/scripting.html#the-script-element */
+export const codeElements: readonly string[] = ['script'];
+
 /** Functions that run a text as code: of the platform by their name, of a module by its and theirs. ECMA-262, HTML, https://nodejs.org/api/vm.html */
 export const codeRunners: readonly string[] = [
   'global eval', 'global Function', 'global setInterval', 'global setTimeout', 'node:vm Script', 'node:vm compileFunction', 'node:vm runInContext', 'node:vm runInNewContext', 'node:vm runInThisContext',

@@ -144,7 +144,7 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
       return known;
     },
     mentions: mentionsOf(globalModels.map((x) => ({ model: x.model, vendor: x.vendor !== undefined })), elements),
-    tags: elements.flatMap((m) => m.element),
+    tags: elements.flatMap((m) => (m.attributes.length ? m.element : [])),
     get sendingGlobals() { return (globals ??= new Set([...rootsOf(() => true), 'globalThis', 'window', 'self', 'global', 'top', 'parent', 'Reflect', 'import'])); },
     get exposingGlobals() { return (exposing ??= new Set([...rootsOf((r) => !shownChannels.has(r.sends as never)).filter((n) => n !== 'module' && n !== 'process')])); },
     sends(name) {

@@ -1,5 +1,5 @@
 import type { Channel, ElementModel, PackageModel } from '../catalogue/types.ts';
-import { attributeWriters, commonRoots, gatheringTexts, ordinaryNames } from '../catalogue/common-names.ts';
+import { attributeWriters, commonRoots, gatheringTexts, ordinaryNames, styleTexts } from '../catalogue/common-names.ts';
 import { isCollectedByCall } from './collection.ts';
 import { factoryNames } from './element-factories.ts';
 import { verifiers, weakening } from '../catalogue/transport.ts';
@@ -48,9 +48,10 @@ export function mentionsOf(models: readonly { readonly model: PackageModel; read
   for (const name of [...weakening.map((w) => w.name), ...verifiers]) out.set(`word  ${name}`, { name, how: 'word', shown: false });
   for (const name of elements.length ? ['createElement', 'createElementNS'] : []) out.set(`element  ${name}`, { name, how: 'element', shown: true });
   for (const name of elements.length ? factoryNames : []) if (!out.has(`element  ${name}`)) out.set(`factory  ${name}`, { name, how: 'factory', shown: true });
+  for (const name of models.some(({ model }) => model.calls?.some((c) => c.sends === 'css')) ? styleTexts : []) out.set(`text  ${name}`, { name, how: 'text', shown: true });
   for (const [name, needs] of grouped(elements, (model) => [model.interface])) out.set(`word  ${name}`, { name, how: 'word', shown: true, needs: [...needs, ...members] });
-  // A link loads nothing but what few links ask for: its tag is in too many texts.
-  for (const [tag, needs] of grouped(elements, (model) => [model.element].flat())) if (tag !== 'a') out.set(`tag  ${tag}`, { name: `<${tag}`, how: 'tag', shown: true, needs });
+  // A link loads nothing but what few links ask for: its tag is in too many texts. A style is told by what is written in it.
+  for (const [tag, needs] of grouped(elements, (model) => [model.element].flat())) if (tag !== 'a' && needs.length) out.set(`tag  ${tag}`, { name: `<${tag}`, how: 'tag', shown: true, needs });
   return [...out.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 
   function add(path: string, vendor: boolean, shown: boolean, needs?: readonly string[]): void {
@@ -86,7 +87,7 @@ function membersOf(models: readonly PackageModel[]): string[] {
     return hash > 0 && isElement(path.slice(0, hash)) ? (/^[\w|]+/.exec(path.slice(hash + 1))?.[0].split('|') ?? []) : [];
   };
   return [...new Set([...attributeWriters, ...models.flatMap(({ calls = [], types = [] }) => [
-    ...calls.filter((c) => c.sends ?? c.carries).flatMap((c) => after(c.path)),
+    ...calls.filter((c) => (c.sends ?? c.carries) && c.sends !== 'css').flatMap((c) => after(c.path)),
     ...types.filter((t) => !isElement(t.name)).flatMap((t) => t.from.flatMap(after)),
   ])])];
 }
@@ -105,8 +106,8 @@ function channelsByType(models: readonly { readonly model: PackageModel; readonl
     for (const c of model.calls ?? []) {
       const channel = c.sends ?? (vendor ? c.carries : undefined);
       const hash = c.path.indexOf('#');
-      // What markup loads is told by the member that takes it, and not by every element that has it.
-      if (!channel || hash < 0 || c.within) continue;
+      // What markup and styles load is told by the member that takes it, and by the text, and not by every element that has it.
+      if (!channel || hash < 0 || c.within || (channel === 'css' && c.path.endsWith('='))) continue;
       const name = c.path.slice(c.path.startsWith('new ') ? 4 : 0, hash);
       const set = own.get(name);
       if (set) set.add(channel); else own.set(name, new Set([channel]));

@@ -1,4 +1,4 @@
-import { codeOptions, codeRunners, loaders, snippetElements } from '../catalogue/snippets.ts';
+import { codeElements, codeOptions, codeRunners, loaders, snippetElements } from '../catalogue/snippets.ts';
 
 /** A place in a text of markup or code that loads what follows. */
 export interface Loader {
@@ -28,6 +28,13 @@ const options: ReadonlySet<string> = new Set(codeOptions);
 /** Whether a function runs a text as code. */
 export function runsCode(pkg: string, name: string): boolean {
   return runners.has(`${pkg === 'vm' ? 'node:vm' : pkg} ${name.replace(/^default\./, '')}`);
+}
+
+const running: ReadonlySet<string> = new Set(codeElements);
+
+/** Whether what stands in an element is run as code. */
+export function runsContent(tag: string): boolean {
+  return running.has(tag);
 }
 
 /** Whether what stands behind an option of a command line is code. */

@@ -52,7 +52,7 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
     candidates.lastIndex = 0;
     for (let m = candidates.exec(text); m; m = candidates.exec(text)) {
       const name = m[0], end = m.index + name.length;
-      if (isWord(text.charCodeAt(end)) || (name[0] !== '<' && isWord(text.charCodeAt(m.index - 1)))) continue;
+      if ((isWord(text.charCodeAt(end)) && isWord(text.charCodeAt(end - 1))) || (name[0] !== '<' && isWord(text.charCodeAt(m.index - 1)))) continue;
       for (const mention of byName.get(name) as Mention[]) {
         if (mention.shown && !(addressed ??= text.includes('//') || constant.test(text))) continue;
         if (stands(mention, text, m.index, end, tagNames) && (mention.needs === undefined || mention.how === 'tag' || needed(mention.needs, text))) return true;

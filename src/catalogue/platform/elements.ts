@@ -30,6 +30,8 @@ export default [
   { element: 'script', interface: 'HTMLScriptElement', attributes: ['attributionSrc'], channel: 'http', docs: 'https://wicg.github.io/attribution-reporting-api/' },
   { element: 'script', interface: 'SVGScriptElement', attributes: ['href', 'xlink:href', 'xlinkHref'], channel: 'script', docs: 'https://svgwg.org/svg2-draft/interact.html#ScriptElement' },
   { element: 'source', interface: 'HTMLSourceElement', attributes: ['src', 'srcSet'], channel: 'dom', docs: 'https://html.spec.whatwg.org/multipage/embedded-content.html#the-source-element' },
+  // By what is written in it, and by no attribute.
+  { element: 'style', interface: 'HTMLStyleElement', attributes: [], channel: 'css', docs: 'https://html.spec.whatwg.org/multipage/semantics.html#the-style-element' },
   { element: 'track', interface: 'HTMLTrackElement', attributes: ['src'], channel: 'dom', docs: 'https://html.spec.whatwg.org/multipage/media.html#the-track-element' },
   { element: 'use', interface: 'SVGUseElement', attributes: ['href', 'xlink:href', 'xlinkHref'], channel: 'dom', docs: 'https://svgwg.org/svg2-draft/struct.html#UseElement' },
   { element: 'video', interface: 'HTMLVideoElement', attributes: ['poster', 'src'], channel: 'dom', docs: 'https://html.spec.whatwg.org/multipage/media.html#the-video-element' },

@@ -48,6 +48,7 @@ export default {
     { name: '<use>', from: ["Document#createElement('use')"], extends: 'Element' },
     { name: '<video>', from: ["document.querySelector('video')", "Document#createElement('video')"], extends: 'Element' },
   ],
+  passes: [{ path: 'document.createTextNode()', returns: '0' }],
   calls: [
     { path: 'document.write|writeln()', sends: 'dom', within: 'markup', roles: { url: '*', body: '*' } },
     { path: 'Document#write|writeln()', sends: 'dom', within: 'markup', roles: { url: '*', body: '*' } },
@@ -60,7 +61,14 @@ export default {
       roles: { url: '0', body: '0' },
       docs: 'https://developer.mozilla.org/en-US/docs/Web/API/Element/setHTMLUnsafe',
     },
-    { path: '<iframe>#srcdoc=', sends: 'dom', within: 'markup', roles: { url: '0', body: '0' }, docs: 'https://html.spec.whatwg.org/multipage/iframe-embed-object.html' },
+    {
+      path: 'Element#dangerouslySetInnerHTML=',
+      sends: 'dom',
+      within: 'markup',
+      roles: { url: '0.__html', body: '0.__html' },
+      docs: 'https://react.dev/reference/react-dom/components/common#dangerously-setting-the-inner-html',
+    },
+    { path: '<iframe>#srcDoc|srcdoc=', sends: 'dom', within: 'markup', roles: { url: '0', body: '0' }, docs: 'https://html.spec.whatwg.org/multipage/iframe-embed-object.html' },
     { path: 'Range#createContextualFragment()', sends: 'dom', within: 'markup', roles: { url: '0', body: '0' } },
   ],
 } satisfies PackageModel;

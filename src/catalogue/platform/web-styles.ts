@@ -6,6 +6,7 @@ export default {
   docs: 'https://developer.mozilla.org/en-US/docs/Web/API/CSS_Object_Model',
   types: [
     { name: 'CSSStyleDeclaration', from: ['Element#style', 'CSSStyleSheet#cssRules.*.style'] },
+    { name: '<style>', from: ["Document#createElement('style')"], extends: 'Element' },
     {
       name: 'CSSStyleSheet',
       from: [
@@ -27,6 +28,26 @@ export default {
       sends: 'css',
       roles: { url: '1' },
       docs: 'https://developer.mozilla.org/en-US/docs/Web/API/CSSStyleDeclaration/setProperty',
+    },
+    // A style is text, or an object of properties.
+    { path: 'Element#style=', sends: 'css', roles: { url: '0' }, docs: 'https://developer.mozilla.org/en-US/docs/Web/API/HTMLElement/style' },
+    {
+      path: '<style>#append|appendChild()',
+      sends: 'css',
+      roles: { url: '*' },
+      docs: 'https://html.spec.whatwg.org/multipage/semantics.html#the-style-element',
+    },
+    {
+      path: '<style>#innerHTML|innerText|textContent=',
+      sends: 'css',
+      roles: { url: '0' },
+      docs: 'https://html.spec.whatwg.org/multipage/semantics.html#the-style-element',
+    },
+    {
+      path: '<style>#dangerouslySetInnerHTML=',
+      sends: 'css',
+      roles: { url: '0.__html' },
+      docs: 'https://react.dev/reference/react-dom/components/common#dangerously-setting-the-inner-html',
     },
     {
       path: 'CSSStyleSheet#addRule()',
