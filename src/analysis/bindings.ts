@@ -6,7 +6,7 @@ import { handlersIn } from './events.ts';
 import type { Frame, Module } from './modules.ts';
 import { nestedWrites, withMembers } from './nested.ts';
 import { withWrites } from './urls.ts';
-import { alternatives, cycle, hole, text, undefinedValue, unknown, type Args, type Value } from './values.ts';
+import { alternatives, cycle, hole, literalOf, text, undefinedValue, unknown, type Args, type Value } from './values.ts';
 
 /** Whether a value is the same in every activation. */
 function isSettled(value: Value): boolean {
@@ -109,7 +109,8 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
     for (const s of path) {
       if (s.but) { const first = s.but.length; at = at.map((v) => (v.k === 'array' && !v.mixed ? { ...v, items: v.items.slice(first) } : v)); continue; }
       const fallback = s.fallback;
-      at = s.key === '' ? (fallback ? at : [unknown('a property name')]) : at.flatMap((v) => (s.key === undefined ? core.anyMember(v) : core.member(v, s.key)));
+      const keys = s.computed ? core.values(s.computed, frame).map(literalOf) : [s.key];
+      at = s.key === '' ? (fallback ? at : [unknown('a property name')]) : at.flatMap((v) => keys.flatMap((key) => (key === undefined ? core.anyMember(v) : core.member(v, key))));
       if (fallback) {
         const present = at.filter((v) => !(v.k === 'constant' && v.v === undefined));
         const certain = s.key !== undefined && present.length === at.length && present.length > 0 && present.every((v) => v.k !== 'hole' && v.k !== 'api');
@@ -158,7 +159,7 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
     const { use, option } = module.facts.functions[fn] ?? {};
     const x = module.facts.calls[(use ?? option)?.site ?? -1]?.expr;
     if (!use) {
-      const out = option && (x?.k === 'call' || x?.k === 'new') ? core.values(x.callee, frame).flatMap((callee) => (callee.k === 'function' ? optionOf(callee, option.key, index, x, frame) : [])) : [];
+      const out = option && (x?.k === 'call' || x?.k === 'new') ? core.values(x.callee, frame).flatMap((callee) => (callee.k === 'function' ? optionOf(callee, option.key, index, x, frame) : callee.k === 'api' && index === 0 ? core.optionsHanded(callee, option.key, core.argsOf(x.args, frame)) : [])) : [];
       return out.length ? out : [open];
     }
     if (x?.k !== 'call' && x?.k !== 'new') return [unknown('a callback parameter')];
@@ -168,10 +169,12 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
     if (x.callee.k === 'member' && typeof x.callee.key === 'string') {
       const key = x.callee.key;
       if (index === 0 && (key === 'then' || key === 'finally')) return core.values(x.callee.of, frame);
+      // `[].forEach.call(list, f)`
+      if (index === 0 && key === 'call' && use.index === 1 && x.callee.of.k === 'member' && typeof x.callee.of.key === 'string' && iterating.has(x.callee.of.key)) return core.argsOf(x.args, frame).at(0).flatMap((v) => (v.k === 'array' ? core.anyMember(v) : [unknown('an element')]));
       if (index === 0 && iterating.has(key) && use.index === 0) return core.values(x.callee.of, frame).flatMap((v) => (v.k === 'array' || v.k === 'object' ? core.anyMember(v) : [unknown('an element')]));
     }
     const callees = core.values(x.callee, frame);
-    const out = callees.flatMap((callee) => (callee.k === 'function' ? passedTo(callee, use.index, index, x, frame) : []));
+    const out = callees.flatMap((callee) => (callee.k === 'function' ? passedTo(callee, use.index, index, x, frame) : callee.k === 'api' ? core.argumentHanded(callee, use.index, index, core.argsOf(x.args, frame)) : []));
     return out.length ? out : [callees.some((callee) => givesBack(callee, use.index)) ? open : unknown('a callback parameter')];
   }
 

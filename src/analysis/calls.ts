@@ -1,15 +1,15 @@
 import type { Expr } from '../facts/types.ts';
 import { CALL, CONSTRUCT, stepFrom, typeRoots, type CompiledType } from '../matching/index.ts';
 import { gather, maxDepth, maxNesting, promiseSteps, type Called, type Core } from './core.ts';
-import { callerNamed } from '../matching/callers.ts';
+import { callerNamed, optionCallerNamed, type Caller } from '../matching/callers.ts';
 import type { Frame } from './modules.ts';
 import { callBuiltin, callMethod } from './builtins.ts';
 import { writesField } from './classes.ts';
 import { alternatives, literalOf, undefinedValue, unknown, type Api, type Args, type Value } from './values.ts';
 
 /** Calls: what they reach, what they bind and what they give back. */
-export function callsPart(core: Core): Pick<Core, 'argsOf' | 'call' | 'frameOf' | 'noArgs' | 'targets' | 'typed'> {
-  return { argsOf, call, frameOf, noArgs, targets, typed };
+export function callsPart(core: Core): Pick<Core, 'argsOf' | 'argumentHanded' | 'call' | 'frameOf' | 'noArgs' | 'optionsHanded' | 'targets' | 'typed'> {
+  return { argsOf, argumentHanded, call, frameOf, noArgs, optionsHanded, targets, typed };
 
   function argsOf(exprs: readonly Expr[], frame: Frame): Args {
     const spread = exprs.findIndex((x) => x.k === 'spread');
@@ -21,6 +21,26 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'call' | 'frameOf' 
         return gather(core.arraysOf(exprs.slice(spread), frame), (list) => core.member(list, String(index - spread)));
       },
     };
+  }
+
+  /** What a function that calls what it is given hands to it: that which stands at `position` of its arguments gets the others. */
+  function argumentHanded({ name, package: pkg }: Api, position: number, index: number, args: Args): readonly Value[] {
+    const caller = callerNamed(name, pkg);
+    return caller?.callback === position ? handedOn(caller, args).at(index) : [];
+  }
+
+  /** Which object a function of a package hands to one of its options. */
+  function optionsHanded({ name, package: pkg }: Api, option: string, args: Args): readonly Value[] {
+    const caller = optionCallerNamed(name, pkg);
+    if (caller?.option !== option) return [];
+    const other = { key: undefined, spread: true, value: (): readonly Value[] => [unknown('an option')] };
+    return [{ k: 'object', entries: [other, ...caller.hands.map((key) => ({ key, value: (): readonly Value[] => args.at(0).flatMap((v) => core.member(v, key)) }))] }];
+  }
+
+  /** The arguments that a caller hands on; for a function in the place of one, what it gives. */
+  function handedOn({ rest, asks }: Caller, args: Args): Args {
+    const given = shifted(args, rest);
+    return asks ? { ...given, at: (i) => given.at(i).flatMap((v) => (v.k === 'function' ? call(v, noArgs(args.frame), false) : [v])).filter((v) => v.k !== 'constant') } : given;
   }
 
   function noArgs(frame: Frame): Args { return argsOf([], frame); }
@@ -61,7 +81,9 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'call' | 'frameOf' 
       if (isGlobal(callee, 'Reflect.construct')) return args.at(0).flatMap((of) => open(of, fromArray(args, 1))).map((t) => ({ ...t, constructs: true }));
       const caller = callee.k === 'api' ? callerNamed(callee.name, callee.package) : undefined;
       // A function that is handed nothing else is looked at where it is.
-      if (caller) return [{ callee, args }, ...args.at(caller.callback).filter((of) => of.k === 'api' || of.k === 'bound' || (of.k === 'function' && caller.rest < args.exprs.length)).flatMap((of) => open(of, shifted(args, caller.rest)))];
+      if (caller) return [{ callee, args }, ...args.at(caller.callback).filter((of) => of.k === 'api' || of.k === 'bound' || (of.k === 'function' && caller.rest < args.exprs.length)).flatMap((of) => open(of, handedOn(caller, args)))];
+      const option = callee.k === 'api' ? optionCallerNamed(callee.name, callee.package) : undefined;
+      if (option && callee.k === 'api') { const given: Args = { frame, exprs: [], count: 1, at: (i) => (i === 0 ? optionsHanded(callee, option.option, args) : []) }; return [{ callee, args }, ...args.at(0).flatMap((o) => core.member(o, option.option)).filter((of) => of.k === 'function' || of.k === 'bound').flatMap((of) => open(of, given))]; }
       return open(callee, args);
     });
   }

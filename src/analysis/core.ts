@@ -54,6 +54,8 @@ export interface Core extends Evaluator, EvaluatorOptions {
   /** Work done so far, and how deep it stands. */
   readonly state: { steps: number; depth: number };
   anyMember(value: Value): readonly Value[];
+  argumentHanded(callee: Api, position: number, index: number, args: Args): readonly Value[];
+  optionsHanded(callee: Api, option: string, args: Args): readonly Value[];
   argsOf(exprs: readonly Expr[], frame: Frame): Args;
   /** A list that is written out; never empty. */
   arraysOf(items: readonly Expr[], frame: Frame): readonly Value[];

@@ -292,13 +292,13 @@ export function destructure(
       for (const p of target.properties) {
         if (p.type === 'RestElement') { bind(p.argument, rest(target.properties.flatMap((q: Node) => (q === p ? [] : [key(q.key, q.computed)])))); continue; }
         const name = key(p.key, p.computed);
-        step(p.value, typeof name === 'string' ? name : undefined);
+        step(p.value, typeof name === 'string' ? { key: name } : { key: undefined, computed: name });
       }
       return;
     case 'ArrayPattern':
       target.elements.forEach((x: Node, i: number) => {
         if (x?.type === 'RestElement') bind(x.argument, rest(target.elements.slice(0, i).map((_: Node, at: number) => String(at))));
-        else if (x) step(x, String(i));
+        else if (x) step(x, { key: String(i) });
       });
       return;
     case 'AssignmentPattern': {
@@ -315,9 +315,9 @@ export function destructure(
     return but.length ? [...path, { key: undefined, fallback: undefined, but }] : path;
   }
 
-  function step(value: Node, name: string | undefined): void {
-    if (value.type === 'AssignmentPattern') bind(value.left, [...path, { key: name, fallback: lowerDefault(value.right) }]);
-    else bind(value, [...path, { key: name, fallback: undefined }]);
+  function step(value: Node, by: Pick<Step, 'key' | 'computed'>): void {
+    if (value.type === 'AssignmentPattern') bind(value.left, [...path, { ...by, fallback: lowerDefault(value.right) }]);
+    else bind(value, [...path, { ...by, fallback: undefined }]);
   }
 }
 

@@ -52,6 +52,8 @@ export interface Prop {
 /** One step of destructuring; `key` absent stands for the rest or an element that iteration yields. */
 export interface Step {
   readonly key: string | undefined;
+  /** The name of a member that is worked out: `{ [name]: x }`. */
+  readonly computed?: Expr;
   readonly fallback: Expr | undefined;
   /** The rest of an object: all members but these. `key` is absent then. */
   readonly but?: readonly string[];

@@ -1,4 +1,6 @@
-import { callers, type Caller } from '../catalogue/callers.ts';
+import { callers, optionCallers, type Caller, type OptionCaller } from '../catalogue/callers.ts';
+
+export type { Caller } from '../catalogue/callers.ts';
 
 const byName: ReadonlyMap<string, Caller> = new Map(callers.map((caller) => [`${caller.package ?? 'global'} ${caller.name}`, caller]));
 
@@ -7,7 +9,14 @@ export function callerNamed(name: string, pkg = 'global'): Caller | undefined {
   return byName.get(`${pkg} ${name === 'default' ? '' : name}`);
 }
 
-const packages: ReadonlySet<string> = new Set(callers.flatMap((caller) => caller.package ?? []));
+const byOption: ReadonlyMap<string, OptionCaller> = new Map(optionCallers.flatMap((caller) => caller.package.flatMap((pkg) => caller.name.map((name): [string, OptionCaller] => [`${pkg} ${name}`, caller]))));
+
+/** How a function of a package calls what it is given as an option; undefined where it is not known to. */
+export function optionCallerNamed(name: string, pkg: string): OptionCaller | undefined {
+  return byOption.get(`${pkg} ${name}`);
+}
+
+const packages: ReadonlySet<string> = new Set([...callers.flatMap((caller) => caller.package ?? []), ...optionCallers.flatMap((caller) => caller.package)]);
 
 /** Whether a package has functions that call what they are given. */
 export function calls(pkg: string): boolean {

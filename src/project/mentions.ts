@@ -63,7 +63,7 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
 }
 
 /** A member of the global object, or a module, whose name is worked out: it may be any. */
-const workedOut = /\b(?:globalThis|window|self|global)\s{0,3}(?:\?\.)?\[|\bcreateRequire\b|\brequire\(\s{0,3}[A-Za-z_$]|\bimport\(\s{0,3}(?:[A-Za-z_$]|`\$)/;
+const workedOut = /\b(?:globalThis|window|self|global)\s{0,3}(?:\?\.)?\[|\]\s?:[^=}\]]{1,80}(?:=[^=}\]]{1,80})?\}\s?=\s?(?:globalThis|window|self|global)\b|\bcreateRequire\b|\brequire\(\s{0,3}[A-Za-z_$]|\bimport\(\s{0,3}(?:[A-Za-z_$]|`\$)/;
 
 /** A call that starts a file, or loads one by a path that is worked out. */
 const starting = new RegExp(`\\b(?:${[...starterNames].join('|')})\\b|\\bimport\\(\\s?[\\w$]`);
