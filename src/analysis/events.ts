@@ -52,14 +52,15 @@ function found(facts: ModuleFacts): Handlers {
   }
 }
 
-/** What a template of a component means by a name: what the script declares, or a method of the component that it hands out. */
+/** What a template of a component means by a name: what the script declares, a method of the component that it hands out, or of a class that is one. */
 function componentMembers(facts: ModuleFacts, name: string): Expr[] {
   const own = facts.top[name];
   if (own !== undefined) return [{ k: 'name', binding: own, s: 0, e: 0 }];
   const whole = facts.exports['default'];
   const given = whole?.k !== 'value' ? undefined : whole.value.k === 'call' ? whole.value.args[0] : whole.value;
   const methods = given?.k === 'object' ? given.props.find(({ key }) => holdsMethods(key))?.value : undefined;
-  return methods?.k === 'object' ? methods.props.flatMap(({ key, value }) => (key === name ? [value] : [])) : [];
+  if (methods?.k === 'object') return methods.props.flatMap(({ key, value }) => (key === name ? [value] : []));
+  return facts.classes.flatMap((c, id): Expr[] => (c.methods[name] || c.fields[name] ? [{ k: 'member', of: { k: 'this', class: id, s: 0, e: 0 }, key: name, s: 0, e: 0 }] : []));
 }
 
 /** The event, or the timer, that a piece of code runs on, going outwards from a function. */

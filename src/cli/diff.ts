@@ -8,6 +8,7 @@ import { visible } from '../report/visible.ts';
 import { affectedBy, namesThatStay } from './affected.ts';
 import { read } from './arguments.ts';
 import { isPackageFile } from '../project/parse.ts';
+import { isMarkupFile } from '../project/templates.ts';
 import { isCode } from './files.ts';
 import { inTemporaryFolder, repositoryAt, type Change, type Repository, type Tracked } from './git.ts';
 import type { Outcome } from './judge.ts';
@@ -98,13 +99,13 @@ async function outcomesAt(asked: Asked): Promise<{ outcomes: readonly Outcome[];
   const affected = all ? new Set(imports.keys()) : affectedBy(imports, here, deleted, await namesThatStay(here, imports, both));
   const wanted = [...old.keys()].filter((file) => (imports.has(file) ? affected.has(file) || differing.has(file) : differing.has(file) && belongs(file, asked)));
   const settled = (outcomes: readonly Outcome[]): Outcome[] => outcomes.filter(({ file }) => !differing.has(file) && !(affected.has(file) && old.has(file)));
-  const around = (outcomes: readonly Outcome[]): string[] => ([...differing].some((file) => isCode(file) || isPackageFile(file)) ? settled(outcomes).flatMap(({ file, isAroundAsked }) => (isAroundAsked && old.has(file) ? [file] : [])) : []);
+  const around = (outcomes: readonly Outcome[]): string[] => ([...differing].some((file) => isCode(file) || isPackageFile(file) || isMarkupFile(file)) ? settled(outcomes).flatMap(({ file, isAroundAsked }) => (isAroundAsked && old.has(file) ? [file] : [])) : []);
   if (wanted.length === 0) {
     const { outcomes } = await running;
     if (around(outcomes).length === 0) return { outcomes: settled(outcomes), notes: submodules };
   }
   return inTemporaryFolder(async (folder) => {
-    await repository.write([...old.values()].filter(({ path: full }) => isCode(full) || full.endsWith('.json') || isConfiguration(path.posix.basename(full))), folder);
+    await repository.write([...old.values()].filter(({ path: full }) => isCode(full) || full.endsWith('.json') || isMarkupFile(full) || isConfiguration(path.posix.basename(full))), folder);
     const moved = (file: string): string => path.resolve(folder, path.relative(repository.top, file));
     threads.heed(new Map([...texts].map(([file, text]) => [moved(file), text])));
     const judged = async (files: readonly string[]): Promise<readonly Outcome[]> => (await threads.judge({ files: files.map((file) => moved(path.resolve(root, file))), root: moved(root), manifest: manifest === undefined ? undefined : moved(manifest) }, count, () => {})).outcomes;

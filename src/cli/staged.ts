@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { manifestNames } from '../manifest/load.ts';
 import { visible } from '../report/visible.ts';
+import { isMarkupFile } from '../project/templates.ts';
 import { isCode } from './files.ts';
 import { inTemporaryFolder, repositoryAt } from './git.ts';
 import { ignoreFile } from './ignored.ts';
@@ -32,5 +33,5 @@ export async function runOnStaged(options: RunOptions, entry: URL): Promise<Run>
 /** Whether a file may decide about an outcome. */
 function isNeeded(file: string): boolean {
   const name = path.posix.basename(file);
-  return isCode(file) || file.endsWith('.json') || name === ignoreFile || manifestNames.some((one) => one === name) || isConfiguration(name);
+  return isCode(file) || file.endsWith('.json') || isMarkupFile(file) || name === ignoreFile || manifestNames.some((one) => one === name) || isConfiguration(name);
 }

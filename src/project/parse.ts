@@ -5,7 +5,7 @@ import type { ModuleFacts } from '../facts/types.ts';
 import { hasTooManyErrors } from './errors.ts';
 import { nestsTooDeep } from './nesting/scan.ts';
 import { scriptsOf } from './blocks.ts';
-import { templateHandlers } from './templates.ts';
+import { markupIn, templateHandlers } from './templates.ts';
 
 /** A file that does not parse; `line` counts from 1. */
 export interface ParseProblem {
@@ -26,7 +26,7 @@ type Lang = 'js' | 'jsx' | 'ts' | 'tsx';
 export function parseModule(path: string, text: string): Parsed {
   try {
     if (/\.json$/i.test(path)) return { facts: factsOfJson(JSON.parse(text), text) };
-    const source = /\.(?:vue|svelte|astro)$/i.test(path) ? scriptsOf(path, text) : { text, lang: langOf(path), markup: '', written: undefined };
+    const source = /\.(?:vue|svelte|astro)$/i.test(path) ? scriptsOf(path, text) : { text, lang: langOf(path), markup: markupIn(text), written: undefined };
     if (nestsTooDeep(source.text, source.lang !== 'ts')) return { problem: { line: 1, message: "code nests deeper than a parser's stack is sure to hold" } };
     // Code in markup may be written in another language than the scripts: without it they are read all the same.
     const whole = source.written !== undefined && !nestsTooDeep(source.written, source.lang !== 'ts') ? attempt(path, source.written, source.lang, source.markup) : undefined;

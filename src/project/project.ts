@@ -14,6 +14,7 @@ import { newScan, type Mentions } from './mentions.ts';
 import { newTexts, type Texts } from './texts.ts';
 import { exposuresOf } from '../facts/exposure.ts';
 import { newResolver, type Resolver } from './resolve.ts';
+import { markupFilesOf, templateHandlers } from './templates.ts';
 
 /** Files as analysis and the command see them. One per process; its cache holds facts only and is bounded. */
 export interface Project {
@@ -143,7 +144,7 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
       get isAroundAsked() { return around; },
       get mentions() { return (mentions ??= isPackageFile(file) ? mayRunOnInstall(text) : reaches()); },
       get imports() { return (mentionsOf(file)?.imports ?? []).map(({ from, names, star }) => [from, resolve(from, file), star ? [...names, '*'] : names] as const); },
-      parse() { if (isPackageFile(file)) return parseScripts(text); if (!compared) own = ownEntry(); parsed(file, own); return own.facts ? { facts: own.facts } : own.problem ? { problem: own.problem } : {}; },
+      parse() { if (isPackageFile(file)) return parseScripts(text); if (!compared) own = ownEntry(); parsed(file, own); return own.facts ? { facts: withMarkup(own.facts) } : own.problem ? { problem: own.problem } : {}; },
       facts(name) { const e = entry(name); return e && parsed(name, e); },
       importers(root) {
         around = true;
@@ -210,6 +211,14 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
         unreadable.set(name, (error as NodeJS.ErrnoException).code ?? 'unreadable');
         return undefined;
       }
+    }
+
+    /** The facts of the file with what the markup beside it hands to events. */
+    function withMarkup(facts: ModuleFacts): ModuleFacts {
+      const handled = markupFilesOf(text).flatMap((name) => templateHandlers(readOr(path.resolve(path.dirname(file), name)) ?? ''));
+      if (handled.length === 0) return facts;
+      around = true;
+      return { ...facts, handled: [...facts.handled, ...handled] };
     }
 
     function scriptsIn(name: string): { readonly path: string; readonly scripts: ModuleFacts } | undefined {

@@ -7,8 +7,8 @@ export interface TemplateHandler {
   readonly name: string;
 }
 
-/** `@keydown.enter="…"`, `v-on:keydown='…'`, `on:keydown|once={…}`, `onkeydown={…}`: as Vue and Svelte write them. */
-const attribute = /(?:@|\bv-on:|\bon:|\bon)([a-z]{2,20})(?:[.|][\w.|-]{1,60})?=(?:"([^"]{0,300})"|'([^']{0,300})'|\{([^{}]{0,300})\})/g;
+/** `@keydown.enter="…"`, `v-on:keydown='…'`, `on:keydown|once={…}`, `onkeydown={…}`, `(keydown.enter)="…"`, `on-keydown="…"`: as Vue, Svelte and Angular write them. */
+const attribute = /(?:@|\bv-on:|\bon:|\bon-?|\()([a-z]{2,20})(?:[.|][\w.|-]{1,60})?\)?=(?:"([^"]{0,300})"|'([^']{0,300})'|\{([^{}]{0,300})\})/g;
 
 /** A function by its name, or called with the event: `onKey`, `this.onKey`, `onKey($event)`. */
 const named = /^(?:this\.)?([A-Za-z_$][\w$]{0,80})(?:\((?:\$?event|e|ev|evt)?\))?;?$/;
@@ -17,7 +17,7 @@ const arrow = /^\(?([\w$]{1,80})\)? ?=> ?([A-Za-z_$][\w$]{0,80})\(([\w$]{1,80})\
 
 /**
  * Which functions of a component handle which events of a person, by its markup. Vue: https://vuejs.org/guide/essentials/event-handling.html,
- * Svelte: https://svelte.dev/docs/svelte/basic-markup#Events. What a field is bound to is not seen.
+ * Svelte: https://svelte.dev/docs/svelte/basic-markup#Events, Angular: https://angular.dev/guide/templates/event-listeners. What a field is bound to is not seen.
  */
 export function templateHandlers(markup: string): TemplateHandler[] {
   return Array.from(markup.matchAll(attribute)).flatMap((m): TemplateHandler[] => {
@@ -61,4 +61,25 @@ export function writtenHandlers(markup: string): string | undefined {
 /** Spaces in the place of everything but the ends of lines. */
 export function blank(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
+}
+
+/** A component of Angular: what it is decorated with. */
+const decorated = /@Component\s?\(/;
+/** `template: `…``, and `templateUrl: './a.html'`. */
+const inlined = /\btemplate:\s{0,3}(?:`([^`]{0,100000})`|'([^'\n]{0,5000})'|"([^"\n]{0,5000})")/g;
+const namedFiles = /\btemplateUrl:\s{0,3}(['"`])([^'"`\n]{1,200})\1/g;
+
+/** The markup of components that stands in the text of a program. https://angular.dev/guide/components#template */
+export function markupIn(text: string): string {
+  return decorated.test(text) ? Array.from(text.matchAll(inlined), (m) => m[1] ?? m[2] ?? m[3] ?? '').join('\n') : '';
+}
+
+/** Whether a file of this name may hold the markup of a component. */
+export function isMarkupFile(name: string): boolean {
+  return /\.html?$/i.test(name);
+}
+
+/** The files that hold the markup of components of a program, as it names them. */
+export function markupFilesOf(text: string): string[] {
+  return decorated.test(text) ? Array.from(text.matchAll(namedFiles), (m) => m[2] as string).filter(isMarkupFile) : [];
 }

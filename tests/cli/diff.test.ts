@@ -81,6 +81,16 @@ describe('what differs', () => {
     expect(names(diff(folder))).toEqual([]);
   });
 
+  it('is seen in what packages run on installing, and in files that their scripts begin to run', () => {
+    const runs = (line: string): string => JSON.stringify({ name: 'a', scripts: { postinstall: line } });
+    const counts = "import os from 'node:os';\nfetch('https://api.example.com/', { method: 'POST', body: os.platform() });\n";
+    const folder = repository({ 'egress.jsonc': manifest(api), 'package.json': runs('curl https://one.example.com/'), 'hello.mjs': counts, 'a.ts': posts });
+    put(folder, 'package.json', runs('curl https://two.example.com/ && node hello.mjs'));
+    expect(names(diff(folder))).toEqual(['+two.example.com', '~api.example.com telemetry', '-one.example.com']);
+    rmSync(path.join(folder, 'package.json'));
+    expect(names(diff(folder))).toEqual(['-one.example.com']);
+  });
+
   it('is a gate that is gone, and with it what says that it is telemetry', () => {
     const gated = "export function start() {\n  if (process.env.DO_NOT_TRACK) return;\n  fetch('https://api.example.com/v1');\n}\n";
     const folder = repository({ 'egress.jsonc': manifest(api), 'a.ts': gated });
