@@ -10,6 +10,7 @@ import { environmentOf, type Environments } from './environment.ts';
 import { newExposing, newExposingMemo, type ExposingMemo, type Exported } from './exposing.ts';
 import { sourcesIn, type Folders } from './folders.ts';
 import { newImporters, type Importers } from './importers.ts';
+import { newLeading } from './leading.ts';
 import { newScan, type Mentions } from './mentions.ts';
 import { newTexts, type Texts } from './texts.ts';
 import { exposuresOf } from '../facts/exposure.ts';
@@ -23,7 +24,7 @@ export interface Project {
   scan(text: string): Mentions;
   /** A view for one linted file, whose own text comes from the caller. Each other file is stat-ed at most once in it. */
   open(file: string, text: string): View;
-  readonly counts: { stats: number; parses: number };
+  readonly counts: { stats: number; parses: number; searches: number };
 }
 
 export interface View {
@@ -53,11 +54,13 @@ export interface View {
   readonly unreadable: ReadonlyMap<string, string>;
 }
 
-/** What is known of one state of a file. Its text is kept until its mentions are known, then its digest. */
+/** What is known of one state of a file. Its text is kept until its mentions are known, then its digest and length. */
 interface Entry {
   readonly stamp: string;
   text: string | undefined;
   digest: string | undefined;
+  /** Of the text, in characters: what differs in it needs no digest. */
+  readonly length: number;
   mentions: Mentions | undefined;
   facts: ModuleFacts | undefined;
   problem: ParseProblem | undefined;
@@ -67,9 +70,9 @@ interface Entry {
 /** Entries kept at most, and those of them that keep their facts; the oldest go first. */
 const maxEntries = 20_000;
 const maxFacts = 600;
-/** So many files linted in one turn of the event loop are a run over many. It goes on with what it has seen, for so many turns and through pauses of so many milliseconds. */
+/** So many files linted in one turn of the event loop are a run over many. It goes on with what it has seen, for so many milliseconds and through pauses of so many. */
 const manyInOneTurn = 8;
-const maxTurns = 16;
+const longestRun = 10_000;
 const longestPause = 100;
 /** Where names need not be written out: the exports of CommonJS, and escapes in identifiers. */
 const unspelled = /\bexports\b|\\u/;
@@ -90,8 +93,9 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
   const factful = new Set<Entry>();
   const scan = newScan(catalogue);
   const resolver = newResolver(follow);
-  const counts = { stats: 0, parses: 0 };
+  const counts = { stats: 0, parses: 0, searches: 0 };
   const found = new Map<string, Map<string, string>>();
+  const leading = newLeading();
   let configured = 0;
   let current: Snapshot | undefined;
   return { resolver, scan, open, counts };
@@ -122,7 +126,7 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
 
   function turnOver(snapshot: Snapshot, before: number): void {
     if (current !== snapshot) return;
-    if (snapshot.linted.size - before < manyInOneTurn || ++snapshot.turns >= maxTurns) { current = undefined; return; }
+    if (snapshot.linted.size - before < manyInOneTurn || performance.now() - snapshot.begun > longestRun) { current = undefined; return; }
     // A timer ends it in time also where nothing else happens: an immediate would wait for the next event, and that may be the next lint.
     snapshot.pause = setTimeout(() => { if (current === snapshot) current = undefined; }, longestPause).unref();
   }
@@ -301,7 +305,17 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
     /** Whether the file names an API, or imports a name that exposes one. */
     function reaches(): boolean {
       const m = mentionsOf(file) as Mentions;
-      return m.api || m.endpoint || exposing.leads(file, m, maxHops);
+      return m.api || m.endpoint || leads(m);
+    }
+
+    function leads(m: Mentions): boolean {
+      if (!still && leading.nowhere(file, m.imports, { state: entry, generation: resolver.generation, isMissing: (specifier, folder) => resolver.resolve(specifier, path.join(folder, 'any')) === undefined })) return false;
+      // Of a file that is linted alone everything was looked at for its sake.
+      const isAlone = !still && snapshot.linted.size === 1;
+      counts.searches++;
+      const answer = exposing.leads(file, m, maxHops);
+      if (!answer && isAlone) leading.note(file, m.imports, { files: seen, folders: snapshot.configured, resolved }, configured);
+      return answer;
     }
   }
 
@@ -323,12 +337,12 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
 }
 
 function newEntry(stamp: string, text: string): Entry {
-  return { stamp, text, digest: undefined, mentions: undefined, facts: undefined, problem: undefined, exported: undefined };
+  return { stamp, text, digest: undefined, length: text.length, mentions: undefined, facts: undefined, problem: undefined, exported: undefined };
 }
 
 
 function isText(e: Entry, text: string): boolean {
-  return e.text === undefined ? e.digest === digestOf(text) : e.text === text;
+  return e.length === text.length && (e.text === undefined ? e.digest === digestOf(text) : e.text === text);
 }
 
 function digestOf(text: string): string {
@@ -357,8 +371,8 @@ function read(name: string): string {
 interface Snapshot {
   /** Files that were linted on it. */
   readonly linted: Set<string>;
-  /** Turns in which many were. */
-  turns: number;
+  /** When it was begun, in milliseconds. */
+  readonly begun: number;
   /** Runs while nothing is linted. */
   pause: NodeJS.Timeout | undefined;
   readonly seen: Map<string, Entry | undefined>;
@@ -378,5 +392,5 @@ interface Snapshot {
 }
 
 function newSnapshot(): Snapshot {
-  return { linted: new Set(), turns: 0, pause: undefined, configured: new Set(), seen: new Map(), unreadable: new Map(), resolved: new Map(), exposing: newExposingMemo(), environments: new Map(), importers: new Map(), folders: new Map(), scripts: new Map(), texts: newTexts(), memo: new Map() };
+  return { linted: new Set(), begun: performance.now(), pause: undefined, configured: new Set(), seen: new Map(), unreadable: new Map(), resolved: new Map(), exposing: newExposingMemo(), environments: new Map(), importers: new Map(), folders: new Map(), scripts: new Map(), texts: newTexts(), memo: new Map() };
 }

@@ -1,4 +1,5 @@
-// ESLint over a tree, with nothing but its parser or with all our rules: `lint.mjs <tree> parse|rules`.
+// ESLint over a tree, with nothing but its parser, with as many rules that do nothing as we have, or with all our rules: `lint.mjs <tree> parse|empty|rules`.
+import { readdirSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import parser from '@typescript-eslint/parser';
 
@@ -7,6 +8,10 @@ const config = [
   { ignores: ['!**/node_modules/'] },
   { files: ['**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}'], linterOptions: { reportUnusedDisableDirectives: 'off' }, languageOptions: { parser, parserOptions: { ecmaFeatures: { jsx: true } } } },
 ];
+if (what === 'empty') {
+  const names = readdirSync(new URL('../../rules/', import.meta.url)).filter((name) => name.endsWith('.md'));
+  config.push({ plugins: { empty: { rules: Object.fromEntries(names.map((name) => [name, { create: () => ({}) }])) } }, rules: Object.fromEntries(names.map((name) => [`empty/${name}`, 'error'])) });
+}
 if (what === 'rules') {
   const { default: plugin } = await import('../../dist/index.js');
   config.push(...plugin.configs.strict);

@@ -123,6 +123,50 @@ describe('a barrel of many modules', () => {
   });
 });
 
+describe('a file that leads nowhere and is linted again, each time in a turn of its own', () => {
+  const turn = (): Promise<void> => new Promise((done) => void setImmediate(done));
+  put('typed/index.ts', "export * from './a';\nexport * from './b';\n");
+  put('typed/a.ts', "import { c } from './c';\nexport const a = (x: string) => c(x);\n");
+  put('typed/b.ts', 'export const b = 1;\n');
+  put('typed/c.ts', 'export const c = (x: string) => x;\n');
+  const text = "import { a, b } from './index';\nimport { gone } from './gone';\nexport const all = [a('https://out.example.com'), b, gone];\n";
+  const name = put('typed/main.ts', text);
+  const engine = engineFor({ maxHops: 5 });
+  const linted = async (now: string): Promise<boolean> => {
+    await turn();
+    return engine.analyse(name, now, folder) !== undefined;
+  };
+
+  it('has what it imports held against the disk, and not searched, until something of it changes', async () => {
+    expect(await linted(text)).toBe(false);
+    const { searches } = engine.project.counts;
+    for (let n = 0; n < 3; n++) {
+      const before = engine.project.counts.stats;
+      expect(await linted(`${text}// ${n}\n`)).toBe(false);
+      expect(engine.project.counts.stats - before).toBe(4);
+    }
+    expect(engine.project.counts.searches).toBe(searches);
+    expect(await linted(`import './b';\n${text}`)).toBe(false);
+    expect(engine.project.counts.searches).toBe(searches + 1);
+  });
+
+  it.each([
+    ['a file on the way', 'typed/c.ts', 'export const c = (x: string) => fetch(x);\n'],
+    ['a file that was missing', 'typed/gone.ts', "export const gone = () => fetch('https://out.example.com');\n"],
+    ['a mapping', 'tsconfig.json', '{ "compilerOptions": { "paths": { "mapped": ["./typed/sends.ts"] } } }'],
+  ])('is searched again where %s changes', async (_, file, changed) => {
+    put('typed/sends.ts', "export const sends = () => fetch('https://out.example.com');\n");
+    const mapped = `${text}import { sends } from 'mapped';\nsends();\n`;
+    const now = file === 'tsconfig.json' ? mapped : text;
+    expect(await linted(now)).toBe(false);
+    const before = (() => { try { return textOf(folder, file); } catch { return undefined; } })();
+    put(file, changed);
+    expect(await linted(now)).toBe(true);
+    if (before === undefined) rmSync(path.join(folder, file)); else put(file, before);
+    expect(await linted(now)).toBe(false);
+  });
+});
+
 describe('a run over many files', () => {
   it('looks at a dependency once in a turn of the event loop, whatever the number of its importers', async () => {
     put('turn/http.ts', 'export const load = (url: string) => fetch(url);\n');
