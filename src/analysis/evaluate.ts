@@ -106,7 +106,8 @@ function expressionsPart(core: Core): Pick<Core, 'arraysOf' | 'concat' | 'tagArg
 
   function entry(p: { key: string | Expr | undefined; value: Expr; get?: true }, frame: Frame): Entry {
     const value = (): readonly Value[] => (p.get ? values(p.value, frame).flatMap((v) => core.call(v, core.noArgs(frame), false)) : values(p.value, frame));
-    if (p.key === undefined) return { key: undefined, value, spread: true };
+    // `...(a && { b })` spreads nothing where `a` does not hold.
+    if (p.key === undefined) return { key: undefined, value: p.value.k === 'choice' && p.value.op === '&&' ? () => [...value(), undefinedValue] : value, spread: true };
     if (typeof p.key === 'string') return { key: p.key, value };
     const names = values(p.key, frame);
     return { key: names.length === 1 ? literalOf(names[0] as Value) : undefined, value };

@@ -69,7 +69,7 @@ export function membersPart(core: Core): Pick<Core, 'anyMember' | 'configured' |
       case 'object': {
         if (core.opened.has(value.entries) || core.opened.size > maxNesting || ++core.state.steps > core.budget) return [];
         core.opened.add(value.entries);
-        try { return alternatives(value.entries.slice(0, 200).flatMap((x) => (x.spread ? x.value().flatMap(anyMember) : x.value()))); } finally { core.opened.delete(value.entries); }
+        try { return alternatives(value.entries.slice(0, 200).flatMap((x) => (x.spread ? x.value().flatMap((v) => (v.k === 'constant' ? [] : anyMember(v))) : x.value()))); } finally { core.opened.delete(value.entries); }
       }
       case 'array': return gather(value.items, (i) => i());
       case 'api': {

@@ -124,6 +124,10 @@ export const folding: Readonly<Record<string, readonly Row[]>> = {
     [`fetch(URL.parse('/v1', 'https://api.example.com'));`, fixed],
   ],
   alternatives: [
+    [`export const f = (a) => fetch({ ...{ url: '${to}' }, ...(a && { url: 'https://b.example.com' }) }.url);`, `${fixed} | fixed https://b.example.com`],
+    [`const o = { url: '${to}', ...(process.env.API_URL && { url: process.env.API_URL }) }; fetch(o.url);`, `configured env:API_URL | ${fixed}`],
+    [`export const f = (a) => fetch({ url: '${to}', ...(a ? { url: 'https://b.example.com' } : {}) }.url);`, `${fixed} | fixed https://b.example.com`],
+    [`export const f = (a) => fetch({ url: '${to}', ...{ url: 'https://b.example.com', a } }.url);`, 'fixed https://b.example.com'],
     [`export const f = (a) => fetch(a ? 'https://a.example.com' : 'https://b.example.com');`, 'fixed https://a.example.com | fixed https://b.example.com'],
     [`export const f = (a) => fetch((a ? 'https://a' : 'https://b') + '.example.com');`, 'fixed https://a.example.com | fixed https://b.example.com'],
     [`fetch(process.env.API_URL ?? '${to}');`, `configured env:API_URL | ${fixed}`],
