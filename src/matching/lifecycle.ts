@@ -6,8 +6,8 @@ const installing: ReadonlySet<string> = new Set(installScripts);
 const running: ReadonlySet<string> = new Set(scriptRunners);
 const coding: ReadonlySet<string> = new Set(codeRunners);
 
-/** Whether a text names a script that runs on installing. */
-const named = new RegExp(`"(?:${installScripts.join('|')})"`);
+/** A member called as a script that runs on installing, and its line: what a package depends on goes by such a name as well. */
+const named = new RegExp(`"(?:${installScripts.join('|')})"\\s{0,20}:\\s{0,20}"`);
 
 /** Whether the text of a package.json may have a script that runs where the package is installed. */
 export function mayRunOnInstall(text: string): boolean {

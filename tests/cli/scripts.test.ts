@@ -24,7 +24,7 @@ describe('what packages run where they are installed', () => {
   });
 
   it('is not looked for in packages that run nothing, and in those of others', () => {
-    const { analysed, findings } = json(project({ 'package.json': packageOf({ test: 'curl https://test.example.com/' }), 'a.js': 'export const a = 1;\n', 'node_modules/b/package.json': packageOf({ postinstall: 'curl https://b.example.com/' }) }));
+    const { analysed, findings } = json(project({ 'package.json': packageOf({ test: 'curl https://test.example.com/' }), 'a.js': 'export const a = 1;\n', 'b/package.json': '{ "dependencies": { "a": "1.0.0" }, "files": ["install"] }', 'c/package.json': '{ "dependencies": {} }', 'node_modules/b/package.json': packageOf({ postinstall: 'curl https://b.example.com/' }) }));
     expect([analysed.files, findings]).toEqual([1, []]);
   });
 
