@@ -1,20 +1,18 @@
-import { hash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Catalogue } from '../matching/index.ts';
 import type { ModuleFacts } from '../facts/types.ts';
 import { mayRunOnInstall } from '../matching/lifecycle.ts';
-import { decoded } from './decoded.ts';
 import { isPackageFile, parseModule, parseScripts, type ParseProblem } from './parse.ts';
-import { environmentOf, type Environments } from './environment.ts';
-import { newExposing, newExposingMemo, type ExposingMemo, type Exported } from './exposing.ts';
-import { sourcesIn, type Folders } from './folders.ts';
+import { isText, maxBytes, newEntries, newEntry, textAt, type Entry } from './entries.ts';
+import { environmentOf } from './environment.ts';
+import { newExposing, type Exported } from './exposing.ts';
+import { sourcesIn } from './folders.ts';
 import { newImporters, type Importers } from './importers.ts';
 import { newLeading } from './leading.ts';
 import { newScan, type Mentions } from './mentions.ts';
-import { newTexts, type Texts } from './texts.ts';
 import { exposuresOf } from '../facts/exposure.ts';
 import { newResolver, type Resolver } from './resolve.ts';
+import { newSnapshots } from './snapshots.ts';
 import { markupFilesOf, templateHandlers } from './templates.ts';
 
 /** Files as analysis and the command see them. One per process; its cache holds facts only and is bounded. */
@@ -54,30 +52,8 @@ export interface View {
   readonly unreadable: ReadonlyMap<string, string>;
 }
 
-/** What is known of one state of a file. Its text is kept until its mentions are known, then its digest and length. */
-interface Entry {
-  readonly stamp: string;
-  text: string | undefined;
-  digest: string | undefined;
-  /** Of the text, in characters: what differs in it needs no digest. */
-  readonly length: number;
-  mentions: Mentions | undefined;
-  facts: ModuleFacts | undefined;
-  problem: ParseProblem | undefined;
-  exported: Exported | undefined;
-}
-
-/** Entries kept at most, and those of them that keep their facts; the oldest go first. */
-const maxEntries = 20_000;
-const maxFacts = 600;
-/** So many files linted in one turn of the event loop are a run over many. It goes on with what it has seen, for so many milliseconds and through pauses of so many. */
-const manyInOneTurn = 8;
-const longestRun = 10_000;
-const longestPause = 100;
 /** Where names need not be written out: the exports of CommonJS, and escapes in identifiers. */
 const unspelled = /\bexports\b|\\u/;
-/** Larger files than this are not followed from other files: bundles and data. */
-const maxBytes = 2_000_000;
 
 export interface ProjectOptions {
   readonly catalogue: Catalogue;
@@ -89,54 +65,22 @@ export interface ProjectOptions {
 }
 
 export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions): Project {
-  const cache = new Map<string, Entry>();
-  const factful = new Set<Entry>();
   const scan = newScan(catalogue);
   const resolver = newResolver(follow);
   const counts = { stats: 0, parses: 0, searches: 0 };
+  const entries = newEntries(still, counts);
+  const snapshotFor = newSnapshots(still, () => resolver.refresh());
   const found = new Map<string, Map<string, string>>();
   const leading = newLeading();
   let configured = 0;
-  let current: Snapshot | undefined;
   return { resolver, scan, open, counts };
-
-  /**
-   * What is seen of the disk for as long as one turn of the event loop lasts, or until a file is linted again. A run over many files
-   * lints several in one turn, reads the next ones, and then goes on with what it has seen; an editor lints one in each, or pauses.
-   * https://nodejs.org/api/timers.html#setimmediatecallback-args
-   */
-  function snapshotFor(file: string): Snapshot {
-    if (current && (still || !current.linted.has(file))) {
-      if (current.pause) awake(current);
-      return current;
-    }
-    if (current?.pause) clearTimeout(current.pause);
-    const fresh = (current = newSnapshot());
-    if (still) return fresh;
-    resolver.refresh();
-    setImmediate(turnOver, fresh, 0).unref();
-    return fresh;
-  }
-
-  function awake(snapshot: Snapshot): void {
-    clearTimeout(snapshot.pause);
-    snapshot.pause = undefined;
-    setImmediate(turnOver, snapshot, snapshot.linted.size).unref();
-  }
-
-  function turnOver(snapshot: Snapshot, before: number): void {
-    if (current !== snapshot) return;
-    if (snapshot.linted.size - before < manyInOneTurn || performance.now() - snapshot.begun > longestRun) { current = undefined; return; }
-    // A timer ends it in time also where nothing else happens: an immediate would wait for the next event, and that may be the next lint.
-    snapshot.pause = setTimeout(() => { if (current === snapshot) current = undefined; }, longestPause).unref();
-  }
 
   function open(file: string, text: string): View {
     const snapshot = snapshotFor(file);
     snapshot.linted.add(file);
     const { seen, resolved, unreadable } = snapshot;
     let compared = still;
-    let own = still ? ownStill() : cache.has(file) ? ownEntry() : newEntry('', text);
+    let own = still ? ownStill() : entries.has(file) ? ownEntry() : newEntry('', text);
     const missed = new Map<string, string>();
     const exposing = newExposing({ mentions: mentionsOf, exposures: exposuresIn, resolve, isBuffer }, snapshot.exposing);
     let mentions: boolean | undefined;
@@ -185,36 +129,17 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
     /** The linted file is what its text says: the disk's state of it only where that says the same. */
     function ownEntry(): Entry {
       compared = true;
-      const onDisk = seen.has(file) ? seen.get(file) : load(file);
+      const onDisk = seen.has(file) ? seen.get(file) : entries.load(file, unreadable);
       seen.set(file, onDisk);
       return onDisk && isText(onDisk, text) ? onDisk : newEntry('', text);
     }
 
     function entry(name: string): Entry | undefined {
       if (name === file) return own;
-      if (!seen.has(name)) seen.set(name, load(name));
+      if (!seen.has(name)) seen.set(name, entries.load(name, unreadable));
       const e = seen.get(name);
       if (!e) missed.set(name, unreadable.get(name) ?? 'unreadable');
       return e;
-    }
-
-    function load(name: string): Entry | undefined {
-      try {
-        counts.stats++;
-        const s = statSync(name);
-        if (!s.isFile() || s.size > maxBytes) { unreadable.set(name, s.isFile() ? 'larger than what is followed' : 'not a file'); return undefined; }
-        const stamp = `${s.mtimeMs} ${s.ctimeMs} ${s.size}`;
-        const known = cache.get(name);
-        if (known) { cache.delete(name); factful.delete(known); }
-        const e = known?.stamp === stamp ? known : newEntry(stamp, read(name));
-        cache.set(name, e);
-        if (cache.size > maxEntries) { const oldest = cache.keys().next().value; if (oldest !== undefined) cache.delete(oldest); }
-        if (e.facts) factful.add(e);
-        return e;
-      } catch (error) {
-        unreadable.set(name, (error as NodeJS.ErrnoException).code ?? 'unreadable');
-        return undefined;
-      }
     }
 
     /** The facts of the file with what the markup beside it hands to events. */
@@ -238,7 +163,7 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
       const e = entry(name);
       if (e && !e.mentions) {
         e.mentions = scan(e === own ? text : (e.text as string));
-        if (e !== own || still) drop(e);
+        if (e !== own || still) entries.drop(e);
       }
       return e?.mentions;
     }
@@ -249,7 +174,7 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
       const m = e && !e.facts ? mentionsOf(name) : undefined;
       if (!e || !m || m.imports.some(({ star }) => star)) return true;
       let source;
-      try { source = e === own ? text : snapshot.texts.get(name, () => e.text ?? read(name)); } catch { return true; }
+      try { source = e === own ? text : snapshot.texts.get(name, () => e.text ?? textAt(name)); } catch { return true; }
       return source.includes(exported) || unspelled.test(source);
     }
 
@@ -264,14 +189,14 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
 
     function parsed(name: string, e: Entry): ModuleFacts | undefined {
       if (!e.facts && !e.problem) {
-        const source = e === own ? text : (e.text ?? read(name));
+        const source = e === own ? text : (e.text ?? textAt(name));
         counts.parses++;
         const result = parseModule(name, source);
         e.facts = result.facts;
         e.problem = result.problem;
         e.mentions ??= scan(source);
-        drop(e, source);
-        if (e.stamp !== '' && e.facts) keep(e);
+        entries.drop(e, source);
+        if (e.stamp !== '' && e.facts) entries.keep(e);
       }
       if (e.problem && e !== own) missed.set(name, e.problem.message);
       return e.facts;
@@ -318,39 +243,10 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
       return answer;
     }
   }
-
-  /** Gives up an entry's text; what tells it from another one later is kept. */
-  function drop(e: Entry, text = e.text): void {
-    if (text !== undefined && e.stamp !== '' && !still) e.digest ??= digestOf(text);
-    e.text = undefined;
-  }
-
-  /** Keeps an entry's facts, in place of those that were not asked for the longest. */
-  function keep(e: Entry): void {
-    factful.add(e);
-    if (factful.size <= maxFacts) return;
-    const [oldest] = factful;
-    if (!oldest) return;
-    factful.delete(oldest);
-    oldest.facts = undefined;
-  }
-}
-
-function newEntry(stamp: string, text: string): Entry {
-  return { stamp, text, digest: undefined, length: text.length, mentions: undefined, facts: undefined, problem: undefined, exported: undefined };
-}
-
-
-function isText(e: Entry, text: string): boolean {
-  return e.length === text.length && (e.text === undefined ? e.digest === digestOf(text) : e.text === text);
-}
-
-function digestOf(text: string): string {
-  return hash('sha1', text, 'base64');
 }
 
 function readOr(name: string): string | undefined {
-  try { return read(name); } catch { return undefined; }
+  try { return textAt(name); } catch { return undefined; }
 }
 
 /** A folder and those above it, up to another one. */
@@ -361,36 +257,4 @@ function foldersUp(from: string, root: string): string[] {
     if (folder === root || folder === path.dirname(folder)) break;
   }
   return out;
-}
-
-function read(name: string): string {
-  return decoded(readFileSync(name)).text;
-}
-
-/** What has been seen of the disk: each file, each resolution and each answer once. */
-interface Snapshot {
-  /** Files that were linted on it. */
-  readonly linted: Set<string>;
-  /** When it was begun, in milliseconds. */
-  readonly begun: number;
-  /** Runs while nothing is linted. */
-  pause: NodeJS.Timeout | undefined;
-  readonly seen: Map<string, Entry | undefined>;
-  readonly unreadable: Map<string, string>;
-  readonly resolved: Map<string, Map<string, string | undefined>>;
-  /** Folders whose configuration was held against the disk. */
-  readonly configured: Set<string>;
-  readonly exposing: ExposingMemo;
-  readonly environments: Environments;
-  readonly importers: Map<string, Importers>;
-  readonly folders: Folders;
-  /** By package.json: the scripts that it runs. */
-  readonly scripts: Map<string, ModuleFacts | undefined>;
-  /** Those that were looked at more than once. */
-  readonly texts: Texts;
-  readonly memo: Map<string, unknown>;
-}
-
-function newSnapshot(): Snapshot {
-  return { linted: new Set(), begun: performance.now(), pause: undefined, configured: new Set(), seen: new Map(), unreadable: new Map(), resolved: new Map(), exposing: newExposingMemo(), environments: new Map(), importers: new Map(), folders: new Map(), scripts: new Map(), texts: newTexts(), memo: new Map() };
 }
