@@ -2,7 +2,7 @@ import type { Channel, CommandModel, Role } from '../catalogue/types.ts';
 import type { CompiledCall } from '../matching/index.ts';
 import { launcherOf, shellOf, takes } from '../matching/launchers.ts';
 import type { Evaluator } from './evaluate.ts';
-import { roleValues } from './roles.ts';
+import { defaults, roleValues } from './roles.ts';
 import { classify, type RawTarget } from './targets.ts';
 import { asText, join, literalOf, text, type Args, type Hole, type Text, type Value } from './values.ts';
 
@@ -233,24 +233,24 @@ function sortWords(model: CommandModel, words: readonly Text[]): { operands: Tex
 }
 
 function destination(model: CommandModel, operands: readonly Text[], named: readonly Text[]): RawTarget[] {
-  const defaults = (): RawTarget[] => (model.hosts?.length ? model.hosts.map((h) => classify(text(h), 'https:', true)) : [{ target: { kind: 'unknown' }, params: [], from: [], concealed: [], open: true }]);
+  const usual = (): RawTarget[] => (model.hosts?.length ? defaults(model.hosts) : [{ target: { kind: 'unknown' }, params: [], from: [], concealed: [], open: true }]);
   if (named.length) return named.map((n) => classify(n, 'https:', true));
   const first = operands[0];
   switch (model.destination) {
-    case 'none': return defaults();
-    case 'url': { const urls = operands.filter((o) => typeof o.parts[0] !== 'string' || (model.channel === 'navigation' ? /^[a-z]+:\/\//i : /:\/\/|^[\w-]+(\.[\w-]+)+|^localhost/).test(o.parts[0])); return urls.length ? urls.map((u) => classify(u, 'http:', true)) : defaults(); }
+    case 'none': return usual();
+    case 'url': { const urls = operands.filter((o) => typeof o.parts[0] !== 'string' || (model.channel === 'navigation' ? /^[a-z]+:\/\//i : /:\/\/|^[\w-]+(\.[\w-]+)+|^localhost/).test(o.parts[0])); return urls.length ? urls.map((u) => classify(u, 'http:', true)) : usual(); }
     case 'host': case 'host port': case 'dns-name': {
       const host = operands.find((o) => !literalOf(o)?.startsWith('@') && !/^(?:A|AAAA|MX|NS|TXT|ANY|CNAME|SOA|\+.*|\d+)$/.test(literalOf(o) ?? '')) ?? first;
-      return host ? [classify(withoutUser(host), model.destination === 'dns-name' ? 'dns:' : 'tcp:', true)] : defaults();
+      return host ? [classify(withoutUser(host), model.destination === 'dns-name' ? 'dns:' : 'tcp:', true)] : usual();
     }
     case 'user@host:path': {
       const remote = operands.filter((o) => /^(?:[^@\s/]+@)?[^/:\s]+:|@|^\w+:\/\//.test(typeof o.parts[0] === 'string' ? o.parts[0] : ''));
       const chosen = remote.length ? remote : model.channel === 'socket' && first ? [first] : operands.filter((o) => typeof o.parts[0] !== 'string').slice(0, 1);
-      return chosen.length ? chosen.map((o) => classify(withoutUser(o), 'ssh:', true)) : defaults();
+      return chosen.length ? chosen.map((o) => classify(withoutUser(o), 'ssh:', true)) : usual();
     }
     case 'remote': {
       const url = operands.find((o) => /:\/\/|^[^@\s]+@[^:\s]+:/.test(typeof o.parts[0] === 'string' ? o.parts[0] : ''));
-      return url ? [classify(/:\/\//.test(String(url.parts[0])) ? url : withoutUser(url), 'ssh:', true)] : defaults();
+      return url ? [classify(/:\/\//.test(String(url.parts[0])) ? url : withoutUser(url), 'ssh:', true)] : usual();
     }
   }
 }

@@ -136,7 +136,8 @@ function withDefaults(found: RawTarget[], row: CompiledCall, api: Api): RawTarge
   return known && found.every((t) => t.target.kind === 'unknown') ? [...defaults(known), ...found] : found;
 }
 
-function defaults(hosts: readonly string[]): RawTarget[] {
+/** Where something goes that does not say so: the hosts of its row, and what a variable of the environment sets. */
+export function defaults(hosts: readonly string[]): RawTarget[] {
   return hosts.map((h) => (h.startsWith('env:') ? { target: { kind: 'configured', name: h }, params: [], from: [], concealed: [], open: false } : classify(text(h), 'https:', true)));
 }
 

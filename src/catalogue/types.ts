@@ -209,7 +209,7 @@ export interface CommandModel {
   /** Those of them that fill a header, and those that say who calls. */
   readonly headers?: readonly string[];
   readonly auth?: readonly string[];
-  /** Where it goes when the line does not say (`npm publish`: the registry). */
+  /** Where it goes when the line does not say (`npm publish`: the registry), also `env:NAME`. */
   readonly hosts?: readonly string[];
   readonly channel: Channel;
   readonly docs: string;

@@ -19,6 +19,8 @@ describe('scripts that run where a package is installed', () => {
     [{ prepare: "run-s 'set:*'", 'set:a': 'curl https://a.example.com/' }, '5 scripts.prepare curl fixed https://a.example.com/'],
     [{ prepare: 'npm run a', a: 'npm run b', b: 'npm run a && curl https://a.example.com/' }, '6 scripts.prepare curl fixed https://a.example.com/'],
     [{ prepare: 'node --run ping', ping: 'curl https://a.example.com/' }, '5 scripts.prepare curl fixed https://a.example.com/'],
+    [{ postinstall: 'cd app && npm install' }, '4 scripts.postinstall npm install configured env:npm_config_registry'],
+    [{ postinstall: 'npm install --registry https://a.example.com' }, '4 scripts.postinstall npm install fixed https://a.example.com'],
     // What somebody asks for is no business of whoever installs the package; what sends nothing is none either.
     [{ deploy: 'curl https://a.example.com/' }],
     [{ postinstall: 'node-gyp rebuild', test: 'curl https://a.example.com/' }],

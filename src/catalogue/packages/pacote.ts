@@ -5,8 +5,8 @@ export default {
   docs: 'https://github.com/npm/pacote#api',
   // Without `registry` the package comes from the configured registry.
   calls: [
-    { path: 'manifest|packument|tarball|resolve()', sends: 'http', roles: { url: '1.registry', headers: '1.headers' } },
-    { path: 'extract()', sends: 'http', roles: { url: '2.registry', headers: '2.headers' } },
-    { path: 'tarball.file|stream()', sends: 'http', roles: { url: '2.registry', headers: '2.headers' } },
+    { path: 'manifest|packument|tarball|resolve()', sends: 'http', roles: { url: '1.registry', headers: '1.headers' }, hosts: ['env:npm_config_registry'] },
+    { path: 'extract()', sends: 'http', roles: { url: '2.registry', headers: '2.headers' }, hosts: ['env:npm_config_registry'] },
+    { path: 'tarball.file|stream()', sends: 'http', roles: { url: '2.registry', headers: '2.headers' }, hosts: ['env:npm_config_registry'] },
   ],
 } satisfies PackageModel;

@@ -206,6 +206,7 @@ export default [
       'profile', 'publish', 'search', 'show', 'team', 'token', 'unpublish', 'up', 'update', 'v', 'view', 'whoami',
     ],
     named: ['--registry'],
+    hosts: ['env:npm_config_registry'],
     valued: [
       '--access', '--auth-type', '--cache', '--cwd', '--dir', '--filter', '--loglevel', '--omit', '--otp', '--prefix', '--scope', '--tag', '--userconfig',
       '--workspace', '-C', '-F', '-w',
@@ -229,6 +230,7 @@ export default [
     docs: 'https://pip.pypa.io/en/stable/cli/',
     subcommands: ['download', 'index', 'install', 'search', 'wheel'],
     named: ['--extra-index-url', '--find-links', '--index-url', '-f', '-i'],
+    hosts: ['env:PIP_INDEX_URL'],
     valued: ['--constraint', '--proxy', '--requirement', '--target', '--trusted-host', '-c', '-r', '-t'],
   },
   {
@@ -368,6 +370,7 @@ export default [
       'publish', 'up', 'upgrade', 'whoami',
     ],
     named: ['--registry'],
+    hosts: ['env:YARN_NPM_REGISTRY_SERVER'],
     valued: ['--access', '--cache-folder', '--cwd', '--modules-folder', '--otp', '--tag'],
   },
 ] satisfies readonly CommandModel[];
