@@ -41,7 +41,9 @@ export function linkingPart(core: Core): Pick<Core, 'exportOf' | 'load' | 'loadM
     const relative = specifier.startsWith('.') || specifier.startsWith('/');
     // A package of one's own workspace is code to read, whatever the core.catalogue says of it.
     const own = root && !relative && !name.startsWith('node:') ? core.reader.resolve(specifier, from.path) : undefined;
-    if (root && !relative && own === undefined) return [{ k: 'api', package: name, name: '', nodes: [root], made: undefined, of: undefined }];
+    // Facts name packages as they are known. A module of Node may be a package of that name as well, where a bundler looks for it.
+    const installed = name === specifier ? undefined : core.reader.ownName?.(specifier, from.path);
+    if (root && !relative && own === undefined) return [{ k: 'api', package: name, name: '', nodes: [root], made: undefined, of: undefined }, ...(installed === undefined ? [] : load(installed, from, star))];
     const distance = hops.get(from) ?? 0;
     if (distance < core.maxHops) {
       const path = core.reader.resolve(specifier, from.path);

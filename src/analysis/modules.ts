@@ -13,11 +13,13 @@ export interface ModuleReader {
   folder(folder: string, from: string): readonly string[];
   /** Whether importing a file may lead to a send (an over-approximation). */
   exposes(path: string): boolean;
-  /** Values that committed environment files give a variable. */
+  /** What a name that is a module of Node means to a file whose package.json installs a package under it: the package's own name. */
+  ownName?(specifier: string, from: string): string | undefined;
   /** What was worked out of files alone; it lives as long as what this reader has seen of them. */
   readonly memo: Map<string, unknown>;
   /** Whether what is known of a file holds for this reader only: it is a text that stands nowhere but in an editor. */
   isBuffer(path: string): boolean;
+  /** Values that committed environment files give a variable. */
   environment(name: string, from: string): readonly { readonly value: string; readonly path: string; readonly line: number }[];
 }
 

@@ -7,6 +7,7 @@ import { differenceOf, differenceToJson, differenceToMarkdown, hasNewUndeclared,
 import { visible } from '../report/visible.ts';
 import { affectedBy, namesThatStay } from './affected.ts';
 import { read } from './arguments.ts';
+import { aliasesIn } from '../project/aliases.ts';
 import { isPackageFile } from '../project/parse.ts';
 import { isMarkupFile } from '../project/templates.ts';
 import { isCode } from './files.ts';
@@ -155,7 +156,7 @@ async function textHere(file: string): Promise<string | undefined> {
 function packageOf(text: string | undefined): string {
   try {
     const data = JSON.parse(text ?? '{}') as Record<string, unknown>;
-    return JSON.stringify(packageKeys.map((key) => data[key] ?? null));
+    return JSON.stringify([...packageKeys.map((key) => data[key] ?? null), ...aliasesIn(data)]);
   } catch {
     return text ?? '';
   }

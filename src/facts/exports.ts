@@ -1,6 +1,6 @@
 import type { Expr } from './types.ts';
 import { boundNames, lookup, type Node } from './scopes.ts';
-import type { Lowering } from './lowering.ts';
+import { specifierOf, type Lowering } from './lowering.ts';
 import { lower } from './expressions.ts';
 import { lowerClass, lowerFunction } from './functions.ts';
 
@@ -8,8 +8,8 @@ import { lowerClass, lowerFunction } from './functions.ts';
 export function lowerExport(c: Lowering, node: Node, statement: (inner: Node) => void): void {
   const { exports } = c.out;
   if (node.type === 'ExportAllDeclaration') {
-    if (node.exported) exports[nameOf(node.exported)] = { k: 'from', from: node.source.value, name: '*' };
-    else c.out.stars.push(node.source.value);
+    if (node.exported) exports[nameOf(node.exported)] = { k: 'from', from: specifierOf(c, node.source.value), name: '*' };
+    else c.out.stars.push(specifierOf(c, node.source.value));
     return;
   }
   if (node.type === 'ExportDefaultDeclaration') {
@@ -24,7 +24,7 @@ export function lowerExport(c: Lowering, node: Node, statement: (inner: Node) =>
   }
   for (const s of node.specifiers) {
     const name = nameOf(s.exported);
-    exports[name] = node.source ? { k: 'from', from: node.source.value, name: nameOf(s.local), ...((node.exportKind === 'type' || s.exportKind === 'type') && { type: true as const }) } : { k: 'value', value: nameExpr(c, s.local) };
+    exports[name] = node.source ? { k: 'from', from: specifierOf(c, node.source.value), name: nameOf(s.local), ...((node.exportKind === 'type' || s.exportKind === 'type') && { type: true as const }) } : { k: 'value', value: nameExpr(c, s.local) };
   }
 }
 

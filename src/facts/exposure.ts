@@ -20,7 +20,7 @@ export interface Through {
   readonly typed?: true;
 }
 
-/** Exposures by exported name; `=` stands for the whole of a CommonJS module. */
+/** Exposures by exported name; `=` stands for the whole of a CommonJS module, `*` for what it hands on of packages as a whole. */
 export type Exposures = Readonly<Record<string, Exposure>>;
 
 /** Names alone decide: an over-approximation, which spares the parsing of whoever imports what exposes nothing. */
@@ -33,10 +33,24 @@ export function exposuresOf(facts: ModuleFacts, catalogue: Catalogue): Exposures
   for (const b of facts.bindings) for (const s of b.param?.path ?? []) if (b.param && s.fallback) defaults.set(b.param.fn, [...(defaults.get(b.param.fn) ?? []), s.fallback]);
   const out: Record<string, Exposure> = Object.create(null);
   for (const [name, e] of Object.entries(facts.exports)) {
-    const found = e.k === 'from' ? { own: false, through: e.type ? [] : [{ from: e.from, name: e.name }] } : exposureOf(e.value, facts, catalogue, sites, defaults);
+    const found = e.k === 'from' ? handedOn(e, catalogue) : exposureOf(e.value, facts, catalogue, sites, defaults);
     if (found.own || found.through.length) out[name] = found;
   }
+  if (facts.stars.some((from) => isSender(from, catalogue))) out['*'] = { own: true, through: [] };
   return out;
+}
+
+/** What a module hands on of another one as it is. */
+function handedOn({ from, name, type }: ModuleFacts['exports'][string] & { k: 'from' }, catalogue: Catalogue): Exposure {
+  return type ? { own: false, through: [] } : { own: isSender(from, catalogue), through: [{ from, name }] };
+}
+
+function isKnown(from: string, catalogue: Catalogue): boolean {
+  return !from.startsWith('.') && (catalogue.has(from) || catalogue.has(`node:${from}`));
+}
+
+function isSender(from: string, catalogue: Catalogue): boolean {
+  return isKnown(from, catalogue) && catalogue.sends(from);
 }
 
 /** Names of the global object, whose members count and not the object itself. */
@@ -159,7 +173,7 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
   }
 
   function specifier(from: string, name: string, typed = false): void {
-    if (!from.startsWith('.') && (catalogue.has(from) || catalogue.has(`node:${from}`))) { if (catalogue.sends(from)) own = true; return; }
+    if (isKnown(from, catalogue)) { if (catalogue.sends(from)) own = true; return; }
     const key = `${from}\0${name}`;
     if (!typed) through.set(key, { from, name });
     else if (!through.has(key)) through.set(key, { from, name, typed });

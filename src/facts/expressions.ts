@@ -1,6 +1,6 @@
 import type { Expr, Prop, Step } from './types.ts';
 import { lookup, type Node } from './scopes.ts';
-import { inGuard, inRegion, type Lowering } from './lowering.ts';
+import { inGuard, inRegion, loadedName, type Lowering } from './lowering.ts';
 import { lowerClass, lowerFunction, lowerPrototype } from './functions.ts';
 import { classOfPrototype, inherits } from './prototypes.ts';
 import { passedOn, resumedBy, sentBy } from './resumed.ts';
@@ -66,7 +66,7 @@ function lowerNode(c: Lowering, node: Node): Expr {
     case 'CallExpression': case 'NewExpression': return resumed(c, node) ?? inlined(c, node) ?? call(c, node);
     case 'ImportExpression': {
       const site = c.out.calls.push({ expr: undefined as never, fn: c.fn, guard: c.guard }) - 1;
-      const expr: Expr = { k: 'import', of: lower(c, node.source), s, e };
+      const expr: Expr = { k: 'import', of: loadedName(c, lower(c, node.source)), s, e };
       (c.out.calls[site] as { expr: Expr }).expr = expr;
       return expr;
     }
@@ -166,7 +166,7 @@ function call(c: Lowering, node: Node): Expr {
     const n = links[i];
     if (n.type === 'MemberExpression') { value = { k: 'member', of: value, key: keyOf(c, n.property, n.computed), s: n.start, e: n.end }; continue; }
     const site = sites[i] as number;
-    const expr: Expr = { k: n.type === 'NewExpression' ? 'new' : 'call', callee: value, args: n.arguments.map((a: Node, index: number) => argument(c, a, site, index)), site, s: n.start, e: n.end };
+    const expr: Expr = { k: n.type === 'NewExpression' ? 'new' : 'call', callee: value, args: argumentsOf(c, n, value, site), site, s: n.start, e: n.end };
     (c.out.calls[site] as { expr: Expr }).expr = expr;
     if (value.k === 'member') noteUse(c, value.of, site);
     mergedInto(c, expr);
@@ -175,6 +175,11 @@ function call(c: Lowering, node: Node): Expr {
     value = expr;
   }
   return value;
+}
+
+function argumentsOf(c: Lowering, node: Node, callee: Expr, site: number): Expr[] {
+  const args = node.arguments.map((a: Node, index: number) => argument(c, a, site, index));
+  return callee.k === 'free' && callee.name === 'require' && c.installed.size > 0 ? args.map((a: Expr) => loadedName(c, a)) : args;
 }
 
 /** What a compiler wrote in the place of an async function: the function, or a call of it. */

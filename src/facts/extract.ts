@@ -10,10 +10,11 @@ import { prototypesIn } from './prototypes.ts';
  * @param program the ESTree or TS-ESTree `Program` of its text
  * @param text the text, for the table of lines
  * @param handled functions that the markup around it hands to events
- * @returns plain data that depends on the text alone. Never throws on a well-formed tree.
+ * @param installed what it imports of packages under other names than their own
+ * @returns plain data that depends on these alone. Never throws on a well-formed tree.
  */
-export function factsOf(program: Node, text: string, handled: ModuleFacts['handled'] = []): ModuleFacts {
-  const c = newLowering(prototypesIn(text));
+export function factsOf(program: Node, text: string, handled: ModuleFacts['handled'] = [], installed?: ReadonlyMap<string, string>): ModuleFacts {
+  const c = newLowering(prototypesIn(text), installed);
   varDeclarations(program.body, (d) => { for (const x of d.declarations) for (const n of boundNames(x.id)) declare(c.out.bindings, c.scope, n.name, 'var', n.start); });
   lowerBlock(c, program.body);
   for (const [name, id] of c.scope.names) c.out.top[name] = id;

@@ -27,20 +27,22 @@ export interface Lowering {
   waits: boolean;
   /** The state machine that a compiler made of an async function: the name of its state, and what was awaited last. */
   machine: { readonly state: string | undefined; awaited?: Expr } | undefined;
+  /** What the module imports of packages that are installed under other names: by the specifier, the one under which they are known. */
+  readonly installed: ReadonlyMap<string, string>;
   /** Names of functions whose prototype the text speaks of, and the classes of those that were met, by binding. */
   readonly prototypes: { readonly names: ReadonlySet<string>; readonly classes: Map<number, number> };
   /** Nesting of expressions, so that a 10,000-deep one ends as `opaque` and not as a stack overflow. */
   depth: number;
 }
 
-export function newLowering(prototypes: ReadonlySet<string> = new Set()): Lowering {
+export function newLowering(prototypes: ReadonlySet<string> = new Set(), installed: ReadonlyMap<string, string> = new Map()): Lowering {
   return {
     out: {
       bindings: [] as Binding[], functions: [] as Func[], classes: [] as Class[], calls: [] as Call[], assigns: [] as Assign[], deletes: [] as Deletion[], elements: [],
       guards: [] as Guard[], stops: [], throws: [], attempts: [], loops: [], handled: [], exports: Object.create(null), stars: [], top: Object.create(null), lines: [],
     },
     scope: { names: new Map(), up: undefined, fn: -1, hoists: true },
-    fn: -1, own: -1, given: new Map(), cls: -1, isStatic: false, guard: -1, attempt: undefined, region: undefined, waits: false, machine: undefined, depth: 0, prototypes: { names: prototypes, classes: new Map() },
+    fn: -1, own: -1, given: new Map(), cls: -1, isStatic: false, guard: -1, attempt: undefined, region: undefined, waits: false, machine: undefined, depth: 0, installed, prototypes: { names: prototypes, classes: new Map() },
   };
 }
 
@@ -74,4 +76,14 @@ export function markReturned(c: Lowering, value: Expr): void {
   if (value.k === 'function') { const fn = c.out.functions[value.id]; if (fn) fn.returned = true; }
   else if (value.k === 'object') for (const p of value.props) markReturned(c, p.value);
   else if (value.k === 'conditional') { markReturned(c, value.then); markReturned(c, value.else); }
+}
+
+/** The module that a specifier means to whoever knows packages by their own names. */
+export function specifierOf(c: Lowering, written: string): string {
+  return c.installed.get(written) ?? written;
+}
+
+/** The name of a module that a call loads. */
+export function loadedName(c: Lowering, x: Expr): Expr {
+  return x.k === 'text' && c.installed.has(x.v) ? { ...x, v: specifierOf(c, x.v) } : x;
 }

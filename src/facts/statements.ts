@@ -1,7 +1,7 @@
 import { isAddress } from './addresses.ts';
 import type { Expr, Step, TypeExpr } from './types.ts';
 import { blockDeclarations, boundNames, declare, lookup, type Node } from './scopes.ts';
-import { guardFor, inGuard, inRegion, inScope, markReturned, type Lowering } from './lowering.ts';
+import { guardFor, inGuard, inRegion, inScope, loadedName, markReturned, specifierOf, type Lowering } from './lowering.ts';
 import { assignTo, destructure, keyOf, lower } from './expressions.ts';
 import { lowerClass, lowerConstructor } from './functions.ts';
 import { lowerType, shape } from './annotations.ts';
@@ -34,7 +34,7 @@ function declareStatement(c: Lowering, d: Node): void {
         const id = declare(bindings, c.scope, s.local.name, 'import', s.local.start);
         const name = s.type === 'ImportSpecifier' ? (s.imported.name ?? s.imported.value) : s.type === 'ImportDefaultSpecifier' ? 'default' : '*';
         const binding = bindings[id];
-        if (binding) binding.import = { from: d.source.value, name };
+        if (binding) binding.import = { from: specifierOf(c, d.source.value), name };
       }
   }
 }
@@ -117,7 +117,7 @@ function lowerStatement(c: Lowering, node: Node): readonly Condition[] {
     case 'TSInterfaceDeclaration': typeName(c, node, shape(c, node.body.body, node.extends ?? [])); return none;
     case 'TSImportEqualsDeclaration': {
       const from = node.moduleReference?.expression;
-      if (from) writeName(c, node, { k: 'call', callee: { k: 'free', name: 'require', s: node.start, e: node.end }, args: [lower(c, from)], site: -1, s: node.start, e: node.end });
+      if (from) writeName(c, node, { k: 'call', callee: { k: 'free', name: 'require', s: node.start, e: node.end }, args: [loadedName(c, lower(c, from))], site: -1, s: node.start, e: node.end });
       return none;
     }
     case 'TSExportAssignment': c.out.exports['='] = { k: 'value', value: lower(c, node.expression) }; return none;

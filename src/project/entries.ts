@@ -16,6 +16,8 @@ export interface Entry {
   readonly length: number;
   mentions: Mentions | undefined;
   facts: ModuleFacts | undefined;
+  /** The names of packages that its facts were made with (see `Installed`). */
+  installed: string;
   problem: ParseProblem | undefined;
   exported: Exported | undefined;
 }
@@ -77,7 +79,7 @@ export function newEntries(still: boolean, counts: { stats: number }): Entries {
 }
 
 export function newEntry(stamp: string, text: string): Entry {
-  return { stamp, text, digest: undefined, length: text.length, mentions: undefined, facts: undefined, problem: undefined, exported: undefined };
+  return { stamp, text, digest: undefined, length: text.length, mentions: undefined, facts: undefined, installed: '', problem: undefined, exported: undefined };
 }
 
 /** Whether an entry is of this text. */

@@ -107,6 +107,6 @@ export function newExposing(files: Files, { settling, names: known }: ExposingMe
     const starred = (): boolean => hops > 0 && stars.some((s) => { const to = files.resolve(s, file); return to !== undefined && exposes(to, name, hops); });
     const any = (): boolean => Object.entries(all).some(([exported, x]) => follow(exported, x));
     if (name === '*') return any() || starred();
-    return follow(name, all[name]) || follow('=', all['=']) || (name === 'default' && !names.has('default') && any()) || (!names.has(name) && starred());
+    return follow(name, all[name]) || follow('=', all['=']) || (name === 'default' && !names.has('default') && any()) || (!names.has(name) && (follow('*', all['*']) || starred()));
   }
 }

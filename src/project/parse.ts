@@ -22,19 +22,20 @@ type Lang = 'js' | 'jsx' | 'ts' | 'tsx';
 /**
  * Parses a module and gives its facts. TypeScript, JavaScript, JSX, JSON and the script blocks of Vue, Svelte and Astro files,
  * by the file's ending; positions are those of the whole file. Never throws.
+ * @param installed what it imports of packages under other names than their own: by the specifier, the one under which they are known
  */
-export function parseModule(path: string, text: string): Parsed {
+export function parseModule(path: string, text: string, installed?: ReadonlyMap<string, string>): Parsed {
   try {
     if (/\.json$/i.test(path)) return { facts: factsOfJson(JSON.parse(text), text) };
     const source = /\.(?:vue|svelte|astro)$/i.test(path) ? scriptsOf(path, text) : { text, lang: langOf(path), markup: markupIn(text), written: undefined };
     if (nestsTooDeep(source.text, source.lang !== 'ts')) return { problem: { line: 1, message: "code nests deeper than a parser's stack is sure to hold" } };
     // Code in markup may be written in another language than the scripts: without it they are read all the same.
-    const whole = source.written !== undefined && !nestsTooDeep(source.written, source.lang !== 'ts') ? attempt(path, source.written, source.lang, source.markup) : undefined;
+    const whole = source.written !== undefined && !nestsTooDeep(source.written, source.lang !== 'ts') ? attempt(path, source.written, source.lang, source.markup, installed) : undefined;
     if (whole?.facts) return whole;
-    const first = attempt(path, source.text, source.lang, source.markup);
+    const first = attempt(path, source.text, source.lang, source.markup, installed);
     // Plain JavaScript files hold JSX, and some hold types (Flow, or TypeScript to be stripped later).
     if (first.problem && first !== tooMany && source.lang === 'jsx') {
-      const second = attempt(path, source.text, 'tsx');
+      const second = attempt(path, source.text, 'tsx', '', installed);
       if (second.facts) return second;
     }
     return first;
@@ -90,7 +91,7 @@ function langOf(path: string): Lang {
   return ending === 'ts' || ending === 'mts' || ending === 'cts' ? 'ts' : ending === 'tsx' ? 'tsx' : 'jsx';
 }
 
-function attempt(path: string, text: string, lang: Lang, markup = ''): Parsed {
+function attempt(path: string, text: string, lang: Lang, markup: string, installed: ReadonlyMap<string, string> | undefined): Parsed {
   const options: ParserOptions = { lang, ...(/\.c[jt]s$/i.test(path) && lang === 'jsx' && { sourceType: 'unambiguous' }) };
   if (hasTooManyErrors(path, text, options)) return tooMany;
   const result = parseSync(path, text, options);
@@ -101,5 +102,5 @@ function attempt(path: string, text: string, lang: Lang, markup = ''): Parsed {
     const at = error.labels[0]?.start ?? 0;
     return { problem: { line: text.slice(0, at).split('\n').length, message: error.message } };
   }
-  return { facts: factsOf(program, text, templateHandlers(markup)) };
+  return { facts: factsOf(program, text, templateHandlers(markup), installed) };
 }

@@ -8,6 +8,7 @@ import { environmentOf } from './environment.ts';
 import { newExposing, type Exported } from './exposing.ts';
 import { sourcesIn } from './folders.ts';
 import { newImporters, type Importers } from './importers.ts';
+import { newInstalling } from './installed.ts';
 import { newLeading } from './leading.ts';
 import { newScan, type Mentions } from './mentions.ts';
 import { exposuresOf } from '../facts/exposure.ts';
@@ -47,6 +48,8 @@ export interface View {
   resolve(specifier: string, from: string): string | undefined;
   /** The sources that lie in a folder, named from a file. */
   folder(folder: string, from: string): readonly string[];
+  /** See `ModuleReader`. */
+  ownName(specifier: string, from: string): string | undefined;
   environment(name: string, from: string): readonly { readonly value: string; readonly path: string; readonly line: number }[];
   /** Files that were looked at and could not be read or parsed. */
   readonly unreadable: ReadonlyMap<string, string>;
@@ -67,6 +70,7 @@ export interface ProjectOptions {
 export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions): Project {
   const scan = newScan(catalogue);
   const resolver = newResolver(follow);
+  const installing = newInstalling(catalogue, resolver.aliases);
   const counts = { stats: 0, parses: 0, searches: 0 };
   const entries = newEntries(still, counts);
   const snapshotFor = newSnapshots(still, () => resolver.refresh());
@@ -86,7 +90,7 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
     let mentions: boolean | undefined;
     let around = false;
     return {
-      resolve, unreadable: missed, isBuffer, memo: snapshot.memo,
+      resolve, unreadable: missed, isBuffer, ownName: installing.ownName, memo: snapshot.memo,
       exposes: (name) => exposing.exposes(name, '*', maxHops - 1),
       mayExport,
       get isAroundAsked() { return around; },
@@ -165,7 +169,7 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
         e.mentions = scan(e === own ? text : (e.text as string));
         if (e !== own || still) entries.drop(e);
       }
-      return e?.mentions;
+      return e?.mentions && (installing.of(name, e.mentions)?.mentions ?? e.mentions);
     }
 
     /** A name that stands nowhere in a text is exported by none of its own statements. */
@@ -180,21 +184,28 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
 
     function exposuresIn(name: string): Exported | undefined {
       const e = entry(name);
-      if (!e || e.exported) return e?.exported;
+      if (!e || (e.exported && isCurrent(name, e))) return e?.exported;
       const facts = parsed(name, e);
       if (!facts) return undefined;
       const names = Object.keys(facts.exports);
       return (e.exported = { all: exposuresOf(facts, catalogue), names: new Set(names), handedOn: new Set(names.filter((n) => facts.exports[n]?.k === 'from')), stars: facts.stars });
     }
 
+    /** Whether what is known was made with what its package.json says now. */
+    function isCurrent(name: string, e: Entry): boolean {
+      return !e.mentions || e.installed === (installing.of(name, e.mentions)?.key ?? '');
+    }
+
     function parsed(name: string, e: Entry): ModuleFacts | undefined {
-      if (!e.facts && !e.problem) {
+      if ((!e.facts && !e.problem) || !isCurrent(name, e)) {
         const source = e === own ? text : (e.text ?? textAt(name));
         counts.parses++;
-        const result = parseModule(name, source);
+        const { names, key = '' } = installing.of(name, (e.mentions ??= scan(source))) ?? {};
+        const result = parseModule(name, source, names);
+        if (e.installed !== key) e.exported = undefined;
+        e.installed = key;
         e.facts = result.facts;
         e.problem = result.problem;
-        e.mentions ??= scan(source);
         entries.drop(e, source);
         if (e.stamp !== '' && e.facts) entries.keep(e);
       }

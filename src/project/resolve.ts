@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { ResolverFactory } from 'oxc-resolver';
+import type { Aliases } from './aliases.ts';
 import { newPathMappings } from './mappings.ts';
 import { newWorkspaceFinder } from './workspaces.ts';
 
@@ -7,6 +8,8 @@ import { newWorkspaceFinder } from './workspaces.ts';
 export interface Resolver {
   /** The absolute path, or undefined for packages from outside and for what does not exist. Never throws. */
   resolve(specifier: string, from: string): string | undefined;
+  /** What the package that a folder belongs to installs under other names. */
+  aliases(folder: string): Aliases;
   /** Forgets what was not found: a file may have come into being. Configuration that has changed is read again. */
   refresh(): void;
   /** A number that is another one once configuration has changed what specifiers in a folder may mean. */
@@ -30,7 +33,7 @@ export function newResolver(follow: readonly string[]): Resolver {
   const mappings = newPathMappings(changed);
   const workspaces = newWorkspaceFinder(changed);
   return {
-    resolve, problems: { paths: mappings.problems, packages: workspaces.problems },
+    resolve, aliases: workspaces.aliases, problems: { paths: mappings.problems, packages: workspaces.problems },
     refresh() { factory.clearCache(); mappings.refresh(); workspaces.refresh(); },
     generation(folder) { mappings.of(folder); workspaces.of(folder); return changes; },
   };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { minimatch } from 'minimatch';
+import { aliasesIn, type Aliases } from './aliases.ts';
 import { newKept, type Saw } from './kept.ts';
 
 /** The packages of a workspace by name. */
@@ -13,12 +14,15 @@ interface Home {
   readonly name: string | undefined;
   readonly isPackage: boolean;
   readonly globs: readonly string[];
+  readonly aliases: Aliases;
 }
 
 /** Finds workspaces. What was read is read again after `refresh`, where it has changed. */
 export interface WorkspaceFinder {
   /** The workspace around a folder: npm and yarn `workspaces`, `pnpm-workspace.yaml`; the nearest package itself always belongs. */
   of(folder: string): Workspaces | undefined;
+  /** What the package that a folder belongs to installs under other names. */
+  aliases(folder: string): Aliases;
   refresh(): void;
   /** Why a package.json could not be used, by its path. One that is not there is none. */
   readonly problems: ReadonlyMap<string, string>;
@@ -37,6 +41,7 @@ export function newWorkspaceFinder(changed: () => void): WorkspaceFinder {
       const root = workspace ?? nearest;
       return root === undefined ? undefined : spaces.get(root, (saw) => read(root, { saw, problems }));
     },
+    aliases: (folder) => around(folder).aliases,
     refresh() { homes.refresh(); spaces.refresh(); arounds.clear(); },
   };
 
@@ -44,10 +49,10 @@ export function newWorkspaceFinder(changed: () => void): WorkspaceFinder {
   function around(folder: string): Around {
     let known = arounds.get(folder);
     if (!known) {
-      const { isPackage, globs } = homes.get(folder, (saw) => homeOf(folder, { saw, problems }));
+      const { isPackage, globs, aliases } = homes.get(folder, (saw) => homeOf(folder, { saw, problems }));
       const parent = path.dirname(folder);
-      const above = globs.length > 0 || parent === folder ? { nearest: undefined, workspace: undefined } : around(parent);
-      arounds.set(folder, (known = { nearest: isPackage ? folder : above.nearest, workspace: globs.length > 0 ? folder : above.workspace }));
+      const above = globs.length > 0 || parent === folder ? outermost : around(parent);
+      arounds.set(folder, (known = { nearest: isPackage ? folder : above.nearest, workspace: globs.length > 0 ? folder : above.workspace, aliases: isPackage ? aliases : above.aliases }));
     }
     return known;
   }
@@ -57,7 +62,10 @@ export function newWorkspaceFinder(changed: () => void): WorkspaceFinder {
 interface Around {
   readonly nearest: string | undefined;
   readonly workspace: string | undefined;
+  readonly aliases: Aliases;
 }
+
+const outermost: Around = { nearest: undefined, workspace: undefined, aliases: aliasesIn(undefined) };
 
 /** What is told while files are read. */
 interface Told {
@@ -68,7 +76,7 @@ interface Told {
 
 function homeOf(folder: string, told: Told): Home {
   const json = packageJson(folder, told);
-  return { name: json?.name, isPackage: json !== undefined, globs: globsOf(folder, json ?? {}, told) };
+  return { name: json?.name, isPackage: json !== undefined, globs: globsOf(folder, json ?? {}, told), aliases: aliasesIn(json) };
 }
 
 function packageJson(folder: string, { saw, problems }: Told): { name?: string; workspaces?: unknown } | undefined {

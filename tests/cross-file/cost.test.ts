@@ -268,6 +268,16 @@ describe('a dependency that is edited', () => {
     }
   });
 
+  it('is seen where package.json installs another package under a name', () => {
+    put('aliased/main.ts', "import { api } from './client';\napi.get('https://out.example.com/');\n");
+    put('aliased/client.ts', "export { default as api } from 'client';\n");
+    put('aliased/own.ts', "import client from 'client';\nclient.get('https://out.example.com/');\n");
+    for (const [to, api] of [['axios', 'axios.get'], ['lodash', undefined], ['got', 'got.get'], [undefined, undefined], ['axios', 'axios.get']]) {
+      put('aliased/package.json', JSON.stringify({ name: 'aliased', dependencies: { client: to ? `npm:${to}@1` : '1' } }));
+      for (const file of ['main', 'own']) expect(analysed(folder, `aliased/${file}.ts`).records).toEqual(api ? [`aliased/${file}.ts:2 ${api} fixed https://out.example.com/`] : []);
+    }
+  });
+
   it('is seen in JSON', () => {
     put('json/main.ts', "import config from './config.json';\nfetch(config.url);\n");
     for (const host of ['one', 'two', 'one']) {

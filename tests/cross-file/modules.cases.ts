@@ -43,6 +43,23 @@ export default {
     'apps/web/site/src/main.ts:3 fetch fixed https://out.example.com/pnpm via load packages/http/src/index.ts:1',
     'packages/http/src/index.ts:1 fetch caller url',
   ],
+  'package-re-exported': [
+    'src/main.ts:3 axios.get fixed https://out.example.com/default',
+    'src/main.ts:4 ofetch.ofetch fixed https://out.example.com/star',
+    'src/main.ts:5 superagent.get fixed https://out.example.com/namespace',
+  ],
+  'package-aliases': [
+    'plain/src/main.ts:5 got fixed https://out.example.com/fork',
+    'src/main.ts:10 axios.post fixed https://out.example.com/default',
+    'src/main.ts:11 axios.post fixed https://out.example.com/http',
+    'src/main.ts:12 http.get fixed https://out.example.com/builtin',
+    'src/main.ts:13 node-fetch fixed https://out.example.com/scoped',
+    'src/main.ts:14 @supabase/supabase-js.createClient fixed https://out.example.com',
+    'src/main.ts:15 AxiosInstance.get fixed https://out.example.com/films',
+    'src/main.ts:16 AxiosInstance.get fixed https://out.example.com/typed',
+    'src/required.cjs:3 axios.get fixed https://out.example.com/required',
+    'src/required.cjs:4 node-fetch fixed https://out.example.com/imported',
+  ],
   'own-package-catalogued': [
     'packages/app/src/main.ts:5 fetch fixed https://out.example.com/own via post packages/axios/src/index.ts:3',
     'packages/app/src/main.ts:6 got fixed https://out.example.com/other',
