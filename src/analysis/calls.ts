@@ -1,5 +1,6 @@
 import type { Expr } from '../facts/types.ts';
 import { CALL, CONSTRUCT, stepFrom, typeRoots, type CompiledType } from '../matching/index.ts';
+import { subjectOf } from '../matching/selectors.ts';
 import { gather, maxDepth, maxNesting, promiseSteps, type Called, type Core } from './core.ts';
 import { callerNamed, optionCallerNamed, type Caller } from '../matching/callers.ts';
 import type { Frame } from './modules.ts';
@@ -194,8 +195,9 @@ function isGlobal(v: Value, name: string): boolean {
 const maxSettings = 20;
 
 /** What is written as the first argument of a call, where a row asks for it. */
-export function firstLiteral({ nodes, package: pkg }: Api, args: Args): string | undefined {
+export function firstLiteral({ nodes, name, package: pkg }: Api, args: Args): string | undefined {
   if (args.count === 0 || !nodes.some((n) => n.literal)) return undefined;
   // `Curl.option.URL`: a package's constant is called as its value.
-  return args.at(0).map((v) => (v.k === 'api' && v.package === pkg && v.nodes.length === 0 ? v.name.slice(v.name.lastIndexOf('.') + 1) : literalOf(v))).find((l) => l !== undefined && l.length < 100);
+  const literal = args.at(0).map((v) => (v.k === 'api' && v.package === pkg && v.nodes.length === 0 ? v.name.slice(v.name.lastIndexOf('.') + 1) : literalOf(v))).find((l) => l !== undefined && l.length < 100);
+  return literal === undefined || pkg !== 'global' ? literal : subjectOf(name, literal);
 }

@@ -5,6 +5,9 @@ import { hasMethod } from './builtins.ts';
 import { memberOfText } from './urls.ts';
 import { alternatives, hole, text, undefinedValue, unknown, type Api, type Entry, type Value } from './values.ts';
 
+/** An element of a list that is not told apart. */
+const anyElement = '[]';
+
 /** Members of values: of APIs by the catalogue, of objects, lists and texts by what was written. */
 export function membersPart(core: Core): Pick<Core, 'anyMember' | 'configured' | 'free' | 'member'> {
   return { anyMember, configured, free, member };
@@ -49,7 +52,7 @@ export function membersPart(core: Core): Pick<Core, 'anyMember' | 'configured' |
       case 'object': return propertyOf(value, key);
       case 'array': {
         if (/^\d+$/.test(key)) return value.mixed ? (value.items.length ? [...gather(value.items, (i) => i()), ...(value.open ? [undefinedValue] : [])] : [undefinedValue]) : value.items[Number(key)]?.() ?? (value.open ? [...(value.items.length ? gather(value.items, (i) => i()) : [unknown('an element of a list')]), undefinedValue] : [undefinedValue]);
-        return key === '[]' ? anyMember(value) : [unknown(`a list's '${key}'`)];
+        return key === anyElement ? anyMember(value) : [unknown(`a list's '${key}'`)];
       }
       case 'text': return memberOfText(value, key);
       case 'hole': return [value.hole.kind === 'param' && value.hole.path.length < 6 ? hole({ ...value.hole, path: [...value.hole.path, key] }) : value.hole.kind === 'origin' ? value : unknown(`member '${key}' of something unknown`)];
@@ -73,12 +76,14 @@ export function membersPart(core: Core): Pick<Core, 'anyMember' | 'configured' |
       }
       case 'array': return gather(value.items, (i) => i());
       case 'api': {
+        // Elements of a list: whichever it is, it is of that type.
+        if (stepFrom(value.nodes, anyElement).some((n) => n.type)) return step(value, anyElement);
         // `axios[verb]`: any of its methods. Of the global object that would be everything there is.
         if (value.package === 'global' && !value.made) return [unknown('a member named at run time')];
         const nodes = value.nodes.flatMap((n) => [...n.next].filter(([k]) => !k.startsWith('(') && k !== 'new').map(([, next]) => next));
         return nodes.length ? [{ ...value, name: `${value.name ? `${value.name}.` : ''}*`, nodes, of: value }] : [unknown('a member named at run time')];
       }
-      case 'hole': return member(value, '[]');
+      case 'hole': return member(value, anyElement);
       default: return [unknown('a member named at run time')];
     }
   }

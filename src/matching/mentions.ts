@@ -1,6 +1,7 @@
 import type { Channel, ElementModel, PackageModel } from '../catalogue/types.ts';
 import { attributeWriters, commonRoots, gatheringTexts, ordinaryNames, styleTexts } from '../catalogue/common-names.ts';
 import { isCollectedByCall } from './collection.ts';
+import { elementFinders } from '../catalogue/element-finders.ts';
 import { factoryNames } from './element-factories.ts';
 import { verifiers, weakening } from '../catalogue/transport.ts';
 import { CONSTRUCT, parsePath } from './path.ts';
@@ -47,6 +48,7 @@ export function mentionsOf(models: readonly { readonly model: PackageModel; read
   for (const name of models.some(({ model }) => model.calls?.some((c) => c.gathers)) ? gatheringTexts : []) out.set(`text  ${name}`, { name, how: 'text', shown: false });
   for (const name of [...weakening.map((w) => w.name), ...verifiers]) out.set(`word  ${name}`, { name, how: 'word', shown: false });
   for (const name of elements.length ? ['createElement', 'createElementNS'] : []) out.set(`element  ${name}`, { name, how: 'element', shown: true });
+  for (const path of elements.length ? elementFinders : []) add(path, false, true, everyNeed);
   for (const name of elements.length ? factoryNames : []) if (!out.has(`element  ${name}`)) out.set(`factory  ${name}`, { name, how: 'factory', shown: true });
   for (const name of models.some(({ model }) => model.calls?.some((c) => c.sends === 'css')) ? styleTexts : []) out.set(`text  ${name}`, { name, how: 'text', shown: true });
   for (const [name, needs] of grouped(elements, (model) => [model.interface])) out.set(`word  ${name}`, { name, how: 'word', shown: true, needs: [...needs, ...members] });

@@ -1,3 +1,4 @@
+import { elementFinders, elementMakers } from '../catalogue/element-finders.ts';
 import type { ElementModel, PackageModel, Position, Role, Roles, VendorModel } from '../catalogue/types.ts';
 import type { CompiledCall, CompiledRoles, CompiledType, PathNode } from './index.ts';
 import { CONSTRUCT, parsePath, parsePosition, type ParsedPosition } from './path.ts';
@@ -76,7 +77,7 @@ export function buildTree(pkg: string, owned: readonly Owned[], elements: readon
     for (const tag of typeof m.element === 'string' ? [m.element] : m.element) {
       const type = typeOf(`<${tag}>`, undefined);
       if (!tree.types.has(m.interface)) tree.types.set(m.interface, type);
-      walk(tree.root, ['document', 'createElement', `('${tag}')`]).type = type;
+      for (const path of [...elementMakers, ...elementFinders]) for (const { node } of place(path.replace("'tag'", `'${tag}'`), undefined)) node.type = type;
       for (const attribute of m.attributes) {
         const compiled: CompiledCall = { path: `<${tag}>#${attribute}=`, sends: m.channel, docs: m.docs, ...(m.when && { when: m.when }), roles: { url: [{ index: 0, rest: false, keys: [] }] }, package: 'global', name: `<${tag} ${attribute}>`, vendor: undefined, row: `global <${tag}>#${attribute}=` };
         for (const name of new Set([attribute, attribute.toLowerCase()])) { const node = walk(type.root, [name]); node.writes = [...node.writes, compiled]; }
