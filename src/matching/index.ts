@@ -208,12 +208,13 @@ function vendorHosts(vendors: readonly VendorModel[]): (host: string) => VendorM
   };
 }
 
-/** The node that one step leads to: by name, then by `*`; types bring their own tree and their parents'. */
+/** The node that one step leads to: by name, then by `*`; types bring their own tree and their parents'. What is written out is taken from the first that has it. */
 export function stepFrom(nodes: readonly PathNode[], step: string, literal?: string): PathNode[] {
   const out: PathNode[] = [];
+  let told = false;
   for (const node of nodes) {
     const exact = literal === undefined ? undefined : node.next.get(`('${literal}')`);
-    if (exact) { out.push(exact); continue; }
+    if (exact) { if (!told) out.push(exact); told = true; continue; }
     const named = node.next.get(step);
     if (named) out.push(named);
     else if (step !== CALL && step !== CONSTRUCT) { const any = node.next.get('*'); if (any) out.push(any); }

@@ -40,7 +40,7 @@ export function mentionsOf(models: readonly { readonly model: PackageModel; read
     for (const s of model.sources ?? []) if (s.collects && s.path.endsWith(')') && isCollectedByCall(s.collects)) add(s.path, vendor, false);
     for (const l of model.loads ?? []) if (!/^(?:require|module)\b/.test(l.path)) add(l.path, vendor, false);
     for (const t of model.types ?? []) {
-      if (t.name.startsWith('<')) { for (const from of t.from) add(from, vendor, true, everyNeed); continue; }
+      if (isElement(t.name)) { for (const from of t.from) add(from, vendor, true, everyNeed); continue; }
       const channels = channelsOf(t.name);
       if (channels.size) for (const from of t.from) add(from, vendor, [...channels].every((c) => shownChannels.has(c)));
     }
@@ -81,9 +81,13 @@ function grouped(elements: readonly ElementModel[], namesOf: (model: ElementMode
   return out;
 }
 
+/** Whether a type is an element, or what holds some. */
+function isElement(type: string): boolean {
+  return type.startsWith('<') || /^(?:HTML|SVG)?Element$|^ShadowRoot$/.test(type);
+}
+
 /** The members by which any element sends, or leads to what does and is no element: `style`, `innerHTML`; and what writes an attribute by its name. */
 function membersOf(models: readonly PackageModel[]): string[] {
-  const isElement = (holder: string): boolean => holder.startsWith('<') || /^(?:HTML|SVG)?Element$|^ShadowRoot$/.test(holder);
   const after = (path: string): string[] => {
     const hash = path.indexOf('#');
     return hash > 0 && isElement(path.slice(0, hash)) ? (/^[\w|]+/.exec(path.slice(hash + 1))?.[0].split('|') ?? []) : [];

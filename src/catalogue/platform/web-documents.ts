@@ -14,7 +14,9 @@ export default {
         'document.getElementsByClassName|getElementsByTagName|querySelectorAll().*',
         'Document#body|documentElement|head',
         'Document#createElement|getElementById|querySelector()',
+        'Document#getElementsByClassName|getElementsByTagName|querySelectorAll().*',
         'Element#attachShadow|closest|querySelector()',
+        'Element#getElementsByClassName|getElementsByTagName|querySelectorAll().*',
         'Element#firstElementChild|lastElementChild|nextElementSibling|parentElement|previousElementSibling|shadowRoot',
       ],
     },
@@ -49,6 +51,8 @@ export default {
     { path: 'document.write|writeln()', sends: 'dom', within: 'markup', roles: { url: '*', body: '*' } },
     { path: 'Document#write|writeln()', sends: 'dom', within: 'markup', roles: { url: '*', body: '*' } },
     { path: 'Element#innerHTML|outerHTML=', sends: 'dom', within: 'markup', roles: { url: '0', body: '0' } },
+    { path: "Element#setAttribute('src')", sends: 'dom', roles: { url: '1' }, docs: 'https://html.spec.whatwg.org/multipage/embedded-content.html#attr-img-src' },
+    { path: 'Element#src=', sends: 'dom', roles: { url: '0' }, docs: 'https://html.spec.whatwg.org/multipage/embedded-content.html#attr-img-src' },
     { path: 'Element#insertAdjacentHTML()', sends: 'dom', within: 'markup', roles: { url: '1', body: '1' } },
     {
       path: 'Element#setHTML|setHTMLUnsafe()',
