@@ -83,9 +83,21 @@ export interface CallModel {
   readonly gathers?: string;
   /** Options that hide what people type from what a session replay records. */
   readonly masks?: readonly MaskModel[];
+  /** Functions that this call is handed and that are handed each request before it is sent. A row that neither sends nor carries attaches them to the client that it is called on. */
+  readonly hooks?: readonly HookModel[];
   /** Counts only where the address is known (a proxy to use, a page to show): unknown ones are everywhere and say nothing. */
   readonly addressed?: true;
   readonly docs?: string;
+}
+
+/** A function that is handed a request before it is sent, and what it puts into it. */
+export interface HookModel {
+  /** Position of the function: `0`, `0.hooks.beforeRequest[]`. */
+  readonly at: Position;
+  /** What leaves, by positions among the parameters of the function: `0.headers`. */
+  readonly roles: Roles;
+  /** Whether what the function gives back takes the place of its first parameter. */
+  readonly returned?: true;
 }
 
 /** An option of a session replay that masks. */
@@ -109,6 +121,8 @@ export interface TypeModel {
   /** Destinations where creation names none (see `CallModel.hosts`). */
   readonly hosts?: readonly string[];
   readonly scheme?: string;
+  /** Functions given at creation that are handed each request before it is sent. */
+  readonly hooks?: readonly HookModel[];
   /** Type whose members this one has as well (same package). */
   readonly extends?: string;
   /** What a schema leaves of an object: the members named at a position of its creation, of those of the schema that it was made of, or beside them; `of` is the argument that is the schema it was made of, where it is not called on that. */

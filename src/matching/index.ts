@@ -1,4 +1,4 @@
-import type { CallModel, CommandModel, ConfigModel, ElementModel, PackageModel, Role, SanitiserModel, SourceModel, TypeModel, VendorModel } from '../catalogue/types.ts';
+import type { CallModel, CommandModel, ConfigModel, ElementModel, HookModel, PackageModel, Role, SanitiserModel, SourceModel, TypeModel, VendorModel } from '../catalogue/types.ts';
 import { calledNames, collectingPaths, collectsByItself } from './collection.ts';
 import { mentionsOf, shownChannels, type Mention } from './mentions.ts';
 import { CALL, CONSTRUCT, type ParsedPosition } from './path.ts';
@@ -10,8 +10,14 @@ export { ModelError } from './tree.ts';
 /** Roles with their positions taken apart, in order of precedence. */
 export type CompiledRoles = { readonly [R in Role]?: readonly ParsedPosition[] };
 
-export interface CompiledCall extends Omit<CallModel, 'roles'> {
+export interface CompiledHook extends Omit<HookModel, 'at' | 'roles'> {
+  readonly at: readonly ParsedPosition[];
   readonly roles: CompiledRoles;
+}
+
+export interface CompiledCall extends Omit<CallModel, 'hooks' | 'roles'> {
+  readonly roles: CompiledRoles;
+  readonly hooks?: readonly CompiledHook[];
   readonly package: string;
   /** As messages name it. */
   readonly name: string;
@@ -22,8 +28,9 @@ export interface CompiledCall extends Omit<CallModel, 'roles'> {
   readonly row: string;
 }
 
-export interface CompiledType extends Omit<TypeModel, 'roles' | 'from'> {
+export interface CompiledType extends Omit<TypeModel, 'hooks' | 'roles' | 'from'> {
   readonly roles: CompiledRoles;
+  readonly hooks?: readonly CompiledHook[];
   readonly root: PathNode;
   readonly package: string;
   readonly vendor: VendorModel | undefined;
@@ -56,6 +63,8 @@ export interface Catalogue {
   /** Every row that is a call; builds every tree. */
   readonly rows: readonly CompiledCall[];
   readonly packages: readonly string[];
+  /** Names of methods of a package, as imported, that attach to a client what is handed each of its requests. */
+  attaching(name: string): ReadonlySet<string>;
   /** Names of members whose writing sends. */
   readonly written: ReadonlySet<string>;
   readonly mentions: readonly Mention[];
@@ -115,6 +124,7 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
   const everyModel = [...byName.values()].flat();
   const sending = new Map<string, boolean>();
   const gathering = new Map<string, boolean>();
+  const attaching = new Map<string, ReadonlySet<string>>();
   const globalModels = byName.get('global') ?? [];
   const writes = everyModel.flatMap(({ model }) => (model.calls ?? []).filter((c) => c.path.endsWith('=')).flatMap((c) => lastNames(c.path)));
   const attributes = elements.flatMap((m) => m.attributes.flatMap((x) => [x, x.toLowerCase()]));
@@ -134,6 +144,12 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
     get rows() { return [...byName.keys()].flatMap((n) => treeOf(n)?.rows ?? []); },
     commands: byCommand,
     packages: [...byName.keys()].filter((n) => n !== 'global'),
+    attaching(name) {
+      const n = nameFor(name);
+      let known = attaching.get(n ?? '');
+      if (!known) attaching.set(n ?? '', (known = new Set((n === undefined ? [] : (byName.get(n) ?? [])).flatMap(({ model }) => (model.calls ?? []).filter((c) => c.hooks && !(c.sends ?? c.carries)).flatMap((c) => lastNames(c.path.slice(0, -1)))))));
+      return known;
+    },
     written: new Set([...writes, ...attributes]),
     get collecting() { return (collecting ??= new Set(everyModel.flatMap(({ model }) => collectingPaths(model)).flatMap(calledNames))); },
     collects(name) {

@@ -1,6 +1,6 @@
 import { elementFinders, elementMakers } from '../catalogue/element-finders.ts';
-import type { ElementModel, PackageModel, Position, Role, Roles, VendorModel } from '../catalogue/types.ts';
-import type { CompiledCall, CompiledRoles, CompiledType, PathNode } from './index.ts';
+import type { ElementModel, HookModel, PackageModel, Position, Role, Roles, VendorModel } from '../catalogue/types.ts';
+import type { CompiledCall, CompiledHook, CompiledRoles, CompiledType, PathNode } from './index.ts';
 import { CONSTRUCT, parsePath, parsePosition, type ParsedPosition } from './path.ts';
 
 /** A row that cannot be used; the message names the package and the row. */
@@ -42,14 +42,15 @@ export function buildTree(pkg: string, owned: readonly Owned[], elements: readon
   function addModel(model: PackageModel, vendor: VendorModel | undefined): void {
     for (const t of model.types ?? []) attempt(`type '${t.name}'`, () => {
       const compiled = typeOf(t.name, vendor);
-      Object.assign(compiled, { roles: { ...compiled.roles, ...compileRoles(t.roles) } }, t.hosts && { hosts: t.hosts }, t.scheme && { scheme: t.scheme }, t.extends && { extends: t.extends }, t.shape && { shape: t.shape });
+      Object.assign(compiled, { roles: { ...compiled.roles, ...compileRoles(t.roles) } }, t.hosts && { hosts: t.hosts }, t.scheme && { scheme: t.scheme }, t.extends && { extends: t.extends }, t.shape && { shape: t.shape }, t.hooks && { hooks: compileHooks(t.hooks) });
       for (const from of t.from) for (const { node } of place(from, vendor)) node.type = compiled;
     });
-    for (const call of model.calls ?? []) attempt(`row '${call.path}'`, () => {
+    for (const { hooks: given, ...call } of model.calls ?? []) attempt(`row '${call.path}'`, () => {
       const roles = compileRoles(call.roles);
+      const hooks = given && compileHooks(given);
       const write = parsePath(call.path).ends === 'write';
       for (const { node, name } of place(call.path, vendor)) {
-        const compiled: CompiledCall = { ...call, roles, package: pkg, name, vendor, row: `${pkg} ${call.path}` };
+        const compiled: CompiledCall = { ...call, roles, ...(hooks && { hooks }), package: pkg, name, vendor, row: `${pkg} ${call.path}` };
         if (write) node.writes = [...node.writes, compiled]; else node.calls = [...node.calls, compiled];
         tree.rows.push(compiled);
       }
@@ -117,4 +118,8 @@ function compileRoles(roles: Roles | undefined): CompiledRoles {
   const out: Partial<Record<Role, ParsedPosition[]>> = {};
   for (const [role, position] of Object.entries(roles ?? {})) out[role as Role] = positionsOf(position);
   return out;
+}
+
+function compileHooks(hooks: readonly HookModel[]): CompiledHook[] {
+  return hooks.map(({ at, roles, ...rest }) => ({ ...rest, at: positionsOf(at), roles: compileRoles(roles) }));
 }

@@ -8,6 +8,7 @@ import type { DataFlow, Location } from '../types.ts';
 import type { Args } from '../values.ts';
 import type { Frames } from './frames.ts';
 import { boundBy } from '../feeds.ts';
+import { hooked } from './hooks.ts';
 import type { Reaching } from './reaching.ts';
 import { pathOf, stepAt } from './steps.ts';
 import { putIn } from './shell.ts';
@@ -50,6 +51,7 @@ export function flowsOf(sent: readonly RawEgress[], carried: readonly Carried[],
     for (const feed of e.handed ?? []) for (const parameter of reaching.of(feed)) { const args = boundBy(feed, parameter); if (args) tracer.argument(args, parameter); }
     if (e.handed?.length) continue;
     carriedBy(e, tracer);
+    hooked(e, tracer, evaluator, handing);
     // An SDK hands a callback what it is about to send: what is written into that leaves with it.
     if (e.row.vendor && e.via.length === 0) for (const x of e.args.exprs) tracer.into(x, e.args.frame, stepAt(e.args.frame.module, x.s, undefined));
     const [first] = e.args.exprs;

@@ -6,7 +6,8 @@ import type { Evaluator } from '../evaluate.ts';
 import type { Frame, Module } from '../modules.ts';
 import { classesBelow, objectAround } from '../objects.ts';
 import { functionAt } from '../places.ts';
-import { literalOf, type Api, type Args } from '../values.ts';
+import type { ParsedPosition } from '../../matching/path.ts';
+import { literalOf, type Api, type Args, type Value } from '../values.ts';
 import { addressesPart } from './addresses.ts';
 import { callbacksPart } from './callbacks.ts';
 import { callsPart } from './calls.ts';
@@ -26,7 +27,7 @@ import { isNothing, namedAs, namedData, ownedAs, spoken, variableOf, type Named 
 import { newOnce } from './once.ts';
 import { sourcesOf } from './sources.ts';
 import { stepAt, type Step } from './steps.ts';
-import { handedField } from './writes.ts';
+import { below, handedField } from './writes.ts';
 import { allBut, asked, at, inEntry, isIndex, isWhole, leftOut, type Reached, type Walker } from './walker.ts';
 
 /** A datum on its way out. */
@@ -50,6 +51,8 @@ export interface Tracer {
   keep(named: Named, role: Role, step: Step): void;
   /** Follows what a callback writes into its first parameter. */
   into(callback: Expr, frame: Frame, step: Step): void;
+  /** Follows what a function puts into a member of a parameter; what it gives back may take the place of the first one. */
+  put(into: Value & { k: 'function' }, member: ParsedPosition, role: Role, returned: boolean): void;
   /** Follows what was put off because it leads far away. */
   finish(): void;
   readonly found: readonly Datum[];
@@ -114,6 +117,17 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
         const param = v.k === 'function' ? v.module.facts.functions[v.fn]?.params[0]?.binding : undefined;
         if (v.k === 'function' && param !== undefined && param >= 0) w.into(param, frames.alone(v.module, v.fn), [], step);
       }
+    },
+    put({ module, fn }, { index, keys }, as, returned) {
+      role = as;
+      const { facts } = module, inside = frames.alone(module, fn);
+      const step = stepAt(module, facts.functions[fn]?.s ?? 0, undefined);
+      facts.bindings.forEach(({ param }, id) => {
+        const rest = param?.fn === fn && param.index === index ? below(param.path.map((p) => p.key ?? ''), keys) : undefined;
+        if (rest) w.into(id, inside, rest, step);
+      });
+      const own = facts.functions[fn]?.params[index]?.binding;
+      for (const r of returned && index === 0 ? (facts.functions[fn]?.returns ?? []) : []) if (r.k !== 'name' || r.binding !== own) walk(r, inside, keys, at(r, inside, step));
     },
     finish() {
       most = Math.min(maxVisits, visits + maxLater);
