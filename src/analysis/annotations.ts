@@ -1,4 +1,5 @@
 import type { TypeExpr } from '../facts/types.ts';
+import { memberOfHolder } from '../matching/holders.ts';
 import type { Core } from './core.ts';
 import type { Frame, Module } from './modules.ts';
 import { unknown, type Entry, type Value } from './values.ts';
@@ -36,6 +37,11 @@ export function annotationsPart(core: Core): Pick<Core, 'fromType'> {
     const [head, ...rest] = type.path as [string, ...string[]];
     if ((head === 'Promise' || head === 'Readonly' || head === 'Partial' || head === 'Required' || head === 'Array') && type.args[0]) return fromType(type.args[0], frame, depth + 1);
     const b = frame.module.facts.bindings[type.binding];
+    const member = type.args[0] && memberOfHolder(b?.import ? core.normalise(b.import.from) : 'global', b?.import && b.import.name !== '*' && b.import.name !== 'default' ? b.import.name : (rest[0] ?? head));
+    if (member !== undefined && type.args[0]) {
+      const held = fromType(type.args[0], frame, depth + 1);
+      return held.length ? [{ k: 'object', entries: [{ key: member, value: () => held }] }] : [];
+    }
     if (!b) {
       const t = core.catalogue.type('global', type.path.join('.'));
       return t ? [core.typed(t, undefined)] : [];

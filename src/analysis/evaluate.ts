@@ -1,5 +1,5 @@
 import { variableOf } from './variables.ts';
-import type { Expr } from '../facts/types.ts';
+import type { Expr, TypeExpr } from '../facts/types.ts';
 import { writtenGlobals } from '../facts/globals.ts';
 import { annotationsPart } from './annotations.ts';
 import { bindingsPart } from './bindings.ts';
@@ -9,6 +9,7 @@ import { gather, maxNesting, type Core, type Evaluator, type EvaluatorOptions } 
 import { linkingPart } from './linking.ts';
 import { charactersOf } from './lists.ts';
 import { membersPart } from './members.ts';
+import { memberHeldBy } from '../matching/holders.ts';
 import type { Frame, Module } from './modules.ts';
 import { alternatives, asText, cycle, join, literalOf, maxAlternatives, text, undefinedValue, uncut, unknown, type Args, type Entry, type Text, type Value } from './values.ts';
 
@@ -65,7 +66,7 @@ function expressionsPart(core: Core): Pick<Core, 'arraysOf' | 'concat' | 'tagArg
         const keys = typeof expr.key === 'string' ? [expr.key] : values(expr.key, frame).map((v) => literalOf(v));
         return gather(values(expr.of, frame), (v) => gather(keys, (key) => (key === undefined ? core.anyMember(v) : core.member(v, key))));
       }
-      case 'call': case 'new': return (expr.k === 'call' ? variableOf(expr, frame, core) : undefined) ?? gather(core.targets(expr, frame), ({ callee, args, constructs }) => core.call(callee, args, expr.k === 'new' || constructs === true));
+      case 'call': case 'new': return (expr.k === 'call' && expr.holds ? holding(expr, expr.holds, frame) : undefined) ?? (expr.k === 'call' ? variableOf(expr, frame, core) : undefined) ?? gather(core.targets(expr, frame), ({ callee, args, constructs }) => core.call(callee, args, expr.k === 'new' || constructs === true));
       case 'object': return [{ k: 'object', entries: expr.props.map((p): Entry => entry(p, frame)), from: { expr, frame } }];
       case 'array': return arraysOf(expr.items, frame);
       case 'choice': return choice(expr, frame);
@@ -84,6 +85,13 @@ function expressionsPart(core: Core): Pick<Core, 'arraysOf' | 'concat' | 'tagArg
       case 'import': return core.loaded(expr.of, values(expr.of, frame), frame);
       default: return [unknown(expr.k === 'opaque' ? 'an expression that is not read' : `a ${expr.k}`)];
     }
+  }
+
+  /** An object that is told by a type argument what it holds, beside what it is made with. */
+  function holding(expr: Expr & { k: 'call' }, type: TypeExpr, frame: Frame): readonly Value[] | undefined {
+    const member = values(expr.callee, frame).flatMap((v) => (v.k === 'api' ? (memberHeldBy(v.package, v.name) ?? []) : []))[0];
+    const held = member === undefined ? [] : core.fromType(type, frame);
+    return member === undefined || held.length === 0 ? undefined : [{ k: 'object', entries: [{ key: member, value: () => [...core.argsOf(expr.args, frame).at(0), ...held] }] }];
   }
 
   /** A name that nobody declares: of the outside world, unless the module writes it itself. */

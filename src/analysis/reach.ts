@@ -123,7 +123,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
         return expr(x.of, module);
       case 'call': case 'new':
         if (x.callee.k === 'free' && x.callee.name === 'require') return x.args[0]?.k === 'text' ? specifier(x.args[0].v, '*', module) : 2;
-        return max(expr(x.callee, module), () => most(x.args, module));
+        return max(max(expr(x.callee, module), () => most(x.args, module)), () => (x.k === 'call' && x.holds ? type(x.holds, module) : 0));
       case 'choice': return max(expr(x.left, module), () => expr(x.right, module));
       case 'conditional': return max(expr(x.then, module), () => expr(x.else, module));
       case 'function': return fn(module, x.id);

@@ -1,9 +1,11 @@
-import type { Expr, Prop, Step } from './types.ts';
+import { mayHold } from '../matching/holders.ts';
+import type { Expr, Prop, Step, TypeExpr } from './types.ts';
 import { lookup, type Node } from './scopes.ts';
 import { inGuard, inRegion, loadedName, type Lowering } from './lowering.ts';
 import { lowerClass, lowerFunction, lowerPrototype } from './functions.ts';
 import { classOfPrototype, inherits } from './prototypes.ts';
 import { passedOn, resumedBy, sentBy } from './resumed.ts';
+import { lowerType } from './annotations.ts';
 import { argumentAt, ownArguments } from './arguments.ts';
 import { giving, inlinedPackage } from './inlined.ts';
 import { memberWrite, mergedInto } from './written.ts';
@@ -166,7 +168,7 @@ function call(c: Lowering, node: Node): Expr {
     const n = links[i];
     if (n.type === 'MemberExpression') { value = { k: 'member', of: value, key: keyOf(c, n.property, n.computed), s: n.start, e: n.end }; continue; }
     const site = sites[i] as number;
-    const expr: Expr = { k: n.type === 'NewExpression' ? 'new' : 'call', callee: value, args: argumentsOf(c, n, value, site), site, s: n.start, e: n.end };
+    const expr: Expr = { k: n.type === 'NewExpression' ? 'new' : 'call', callee: value, args: argumentsOf(c, n, value, site), site, ...heldIn(c, n, value), s: n.start, e: n.end };
     (c.out.calls[site] as { expr: Expr }).expr = expr;
     if (value.k === 'member') noteUse(c, value.of, site);
     mergedInto(c, expr);
@@ -180,6 +182,16 @@ function call(c: Lowering, node: Node): Expr {
 function argumentsOf(c: Lowering, node: Node, callee: Expr, site: number): Expr[] {
   const args = node.arguments.map((a: Node, index: number) => argument(c, a, site, index));
   return callee.k === 'free' && callee.name === 'require' && c.installed.size > 0 ? args.map((a: Expr) => loadedName(c, a)) : args;
+}
+
+/** What a type argument says that the made object holds: kept of functions that make such objects, and of no others, as most texts are full of type arguments. */
+function heldIn(c: Lowering, { type, typeArguments }: Node, callee: Expr): { readonly holds?: TypeExpr } {
+  const [argument] = type === 'CallExpression' ? (typeArguments?.params ?? []) : [];
+  if (argument === undefined) return {};
+  const b = callee.k === 'name' ? c.out.bindings[callee.binding] : undefined;
+  const name = b ? (b.import?.name ?? b.name) : callee.k === 'free' ? callee.name : callee.k === 'member' ? callee.key : undefined;
+  const holds = typeof name === 'string' && mayHold(name) ? lowerType(c, argument) : undefined;
+  return holds ? { holds } : {};
 }
 
 /** What a compiler wrote in the place of an async function: the function, or a call of it. */

@@ -16,7 +16,8 @@ export type Expr = Span & (
   | { readonly k: 'name'; readonly binding: number }
   | { readonly k: 'free'; readonly name: string }
   | { readonly k: 'member'; readonly of: Expr; readonly key: string | Expr }
-  | { readonly k: 'call'; readonly callee: Expr; readonly args: readonly Expr[]; readonly site: number }
+  /** `holds`: the type argument of a function that makes an object which holds something of that type. */
+  | { readonly k: 'call'; readonly callee: Expr; readonly args: readonly Expr[]; readonly site: number; readonly holds?: TypeExpr }
   | { readonly k: 'new'; readonly callee: Expr; readonly args: readonly Expr[]; readonly site: number }
   | { readonly k: 'object'; readonly props: readonly Prop[] }
   | { readonly k: 'array'; readonly items: readonly Expr[] }

@@ -1,0 +1,14 @@
+import { holders } from '../catalogue/holders.ts';
+
+const functions: ReadonlySet<string> = new Set(holders.flatMap((h) => h.functions));
+const byFunction: ReadonlyMap<string, string> = new Map(holders.flatMap((h) => h.packages.flatMap((pkg) => h.functions.map((name) => [`${pkg} ${name}`, h.member] as const))));
+const byType: ReadonlyMap<string, string> = new Map(holders.flatMap((h) => h.packages.flatMap((pkg) => h.types.map((name) => [`${pkg} ${name}`, h.member] as const))));
+
+/** Whether a function of this name may make an object that is told by a type argument what it holds. */
+export const mayHold = (name: string): boolean => functions.has(name);
+
+/** The member in which what a function makes holds what its type argument says. */
+export const memberHeldBy = (pkg: string, name: string): string | undefined => byFunction.get(`${pkg} ${name.replace(/^default\./, '')}`);
+
+/** The member in which an object of a type holds what its type argument says. */
+export const memberOfHolder = (pkg: string, name: string): string | undefined => byType.get(`${pkg} ${name}`);
