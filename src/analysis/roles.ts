@@ -108,15 +108,20 @@ function styleTargets(values: readonly Value[]): RawTarget[] {
 }
 
 /** What a renderer fetches for a text that it is given. */
-function withinTargets(values: readonly Value[], kind: 'markup' | 'code'): RawTarget[] {
+function withinTargets(values: readonly Value[], kind: 'markup' | 'code' | 'page'): RawTarget[] {
   return values.flatMap((v): RawTarget[] => {
     // What comes from outside may be any markup, whether or not it is known by whom it is handed over.
     if (v.k === 'hole' || v.k === 'api') return kind === 'markup' ? [classify(asText(v), 'https:', false)] : [];
     if (v.k !== 'text') return [];
     if (kind === 'markup' && isAbsolute(v)) return [classify(v, 'https:', false)];
+    if (kind === 'page') return loadedIn(v);
     const open: RawTarget[] = v.parts.every((p) => typeof p === 'string') ? [] : [classify({ ...v, parts: v.parts.filter((p) => typeof p !== 'string').slice(0, 1) }, 'https:', false)];
-    return kind === 'code' ? open : [...open, ...v.parts.flatMap((p) => (typeof p === 'string' ? addressesIn(p) : [])).map((address) => classify({ ...v, parts: [address] }, 'https:', false))];
+    return kind === 'code' ? open : [...open, ...loadedIn(v)];
   });
+}
+
+function loadedIn(markup: Text): RawTarget[] {
+  return markup.parts.flatMap((p) => (typeof p === 'string' ? addressesIn(p) : [])).map((address) => classify({ ...markup, parts: [address] }, 'https:', false));
 }
 
 /** What markup loads by itself: a link to a page loads nothing. */

@@ -19,13 +19,14 @@ const maxDepth = 3;
  * to be telemetry, and where the text is run: documentation and messages quote such code as well.
  */
 export function snippetsIn(evaluator: Evaluator, module: Module): Found[] {
-  const { bindings, calls, assigns, elements } = module.facts;
+  const { bindings, calls, assigns, elements, functions } = module.facts;
   const out: Found[] = [];
   const seen = new Set<Expr>();
   for (const b of bindings) for (const { value, fn, guard } of b.writes) within(value, fn, guard, 0);
   for (const { expr, fn, guard } of calls) if (expr?.k === 'call' || expr?.k === 'new') for (const a of expr.args) within(a, fn, guard, 0);
   for (const { value, fn, guard } of assigns) within(value, fn, guard, 0);
   for (const { expr, fn, guard } of elements) if (expr.k === 'element') for (const x of contentOf(expr)) within(x, fn, guard, 0);
+  functions.forEach(({ returns }, fn) => { for (const x of returns) within(x, fn, -1, 0); });
   if (out.length === 0) return out;
   const run = runIn(new Set(out.map(({ at }) => at as Expr)));
   return out.map((f) => (run.has(f.at as Expr) ? { ...f, runs: true } : f));

@@ -68,9 +68,10 @@ export interface CallModel {
   readonly starts?: true;
   /**
    * The text at `url` is no address: what it refers to is fetched. `markup`: the addresses in it, or itself where it is one. `code`: it is run
-   * in a page. Unknown where a part of the text is; a function or a text without addresses fetches nothing by this call.
+   * in a page. Unknown where a part of the text is; a function or a text without addresses fetches nothing by this call. `page`: markup that a server
+   * answers with, fetched by the browsers of who asks: only the addresses in it count.
    */
-  readonly within?: 'markup' | 'code';
+  readonly within?: 'markup' | 'code' | 'page';
   /** What tests of pages do all day: in a test it counts only where the address is known. */
   readonly visits?: true;
   /** Part of an API that does nothing until somebody registers an SDK: calling it is no sign of telemetry by itself. */

@@ -167,7 +167,7 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
       const n = nameFor(name) ?? nameFor(`node:${name}`);
       if (n === undefined) return false;
       let known = sending.get(n);
-      if (known === undefined) sending.set(n, (known = byName.get(n)?.some(({ model }) => model.calls?.some((c) => c.sends ?? c.carries)) ?? false));
+      if (known === undefined) sending.set(n, (known = byName.get(n)?.some(({ model }) => model.calls?.some((c) => (c.sends ?? c.carries) && c.within !== 'page')) ?? false));
       return known;
     },
     vendorOfHost: vendorHosts(vendors),

@@ -35,7 +35,8 @@ export function mentionsOf(models: readonly { readonly model: PackageModel; read
   const members = membersOf(models.map(({ model }) => model));
   const everyNeed = [...new Set([...elements.flatMap(({ attributes }) => attributes.flatMap((name) => [name, name.toLowerCase()])), ...members])];
   for (const { model, vendor } of models) {
-    for (const c of model.calls ?? []) if (c.sends || (vendor && c.carries)) add(c.path, vendor, c.sends !== undefined && shownChannels.has(c.sends)); else if (c.collects) add(c.path, vendor, false);
+    // A page that is answered with says itself what it loads.
+    for (const c of model.calls ?? []) if (c.within === 'page') continue; else if (c.sends || (vendor && c.carries)) add(c.path, vendor, c.sends !== undefined && shownChannels.has(c.sends)); else if (c.collects) add(c.path, vendor, false);
     for (const c of model.calls ?? []) if (c.within === 'markup') for (const name of takersOf(c.path)) out.set(`word  ${name}`, { name, how: 'word', shown: true });
     for (const s of model.sources ?? []) if (s.collects && s.path.endsWith(')') && isCollectedByCall(s.collects)) add(s.path, vendor, false);
     for (const l of model.loads ?? []) if (!/^(?:require|module)\b/.test(l.path)) add(l.path, vendor, false);

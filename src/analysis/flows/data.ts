@@ -7,6 +7,7 @@ import type { RawEgress } from '../sites.ts';
 import type { DataFlow, Location } from '../types.ts';
 import type { Args } from '../values.ts';
 import type { Frames } from './frames.ts';
+import { inAddresses } from './addressed.ts';
 import { boundBy } from '../feeds.ts';
 import { hooked } from './hooks.ts';
 import type { Reaching } from './reaching.ts';
@@ -68,10 +69,16 @@ export function flowsOf(sent: readonly RawEgress[], carried: readonly Carried[],
 
 /** Follows what a call carries, and what its client was made with. */
 export function carriedBy(e: RawEgress, tracer: Tracer): void {
+  if (e.row.within === 'page') { addressed(e, tracer); return; }
   // An address that is configured as a whole is no datum, whatever it is read from.
   const configured = e.targets.length > 0 && e.targets.every((t) => t.target.kind === 'configured');
   follow(tracer, configured ? { ...e.row.roles, url: [], host: [], path: [] } : e.row.roles, e.args);
   for (let made = e.api.made; made; made = made.before) follow(tracer, made.type.roles, made.args);
+}
+
+/** Of a page, what it loads carries what stands in its addresses. */
+function addressed({ row, args }: RawEgress, tracer: Tracer): void {
+  for (const { index } of row.roles.url ?? []) for (const x of args.exprs.slice(index, index + 1)) for (const part of inAddresses(x, args.frame)) tracer.from(part, args.frame, [], 'query', stepAt(args.frame.module, part.s, undefined));
 }
 
 function follow(tracer: Tracer, roles: CompiledRoles, args: Args): void {

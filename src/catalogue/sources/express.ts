@@ -5,8 +5,10 @@ export default {
   docs: 'https://expressjs.com/en/5x/api.html#req',
   types: [
     { name: 'Router', from: ['()', 'default()', 'Router()', 'express.Router()', 'default.Router()', 'Router#route|all|delete|get|head|options|patch|post|put()'] },
+    { name: 'Response', from: ['Router#all|delete|get|head|options|patch|post|put|use().<1>', 'Response#append|cookie|set|status|type|vary()'] },
     { name: 'Request', from: ['Router#all|delete|get|head|options|patch|post|put|use().<0>'] },
   ],
+  calls: [{ path: 'Response#end|send|write()', sends: 'dom', within: 'page', roles: { url: '0' }, docs: 'https://expressjs.com/en/5x/api.html#res.send' }],
   sources: [
     { path: 'Request#body|rawBody', category: 'user.content', label: 'the body of a request' },
     { path: 'Request#cookies|signedCookies', category: 'user.device.cookie', label: 'the cookies of a request' },

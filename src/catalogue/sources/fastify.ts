@@ -6,7 +6,9 @@ export default {
   types: [
     { name: 'FastifyInstance', from: ['()', 'default()', 'fastify()', 'FastifyInstance#register().<0>', 'FastifyInstance#withTypeProvider()'] },
     { name: 'FastifyRequest', from: ['FastifyInstance#all|delete|get|head|options|patch|post|put().<0>', 'FastifyInstance#route().<handler:0>', 'FastifyInstance#addHook|decorate().<0>'] },
+    { name: 'FastifyReply', from: ['FastifyInstance#all|delete|get|head|options|patch|post|put().<1>', 'FastifyInstance#route().<handler:1>', 'FastifyReply#code|header|headers|status|type()'] },
   ],
+  calls: [{ path: 'FastifyReply#send()', sends: 'dom', within: 'page', roles: { url: '0' }, docs: 'https://fastify.dev/docs/latest/Reference/Reply/#senddata' }],
   sources: [
     { path: 'FastifyRequest#body', category: 'user.content', label: 'the body of a request' },
     { path: 'FastifyRequest#cookies', category: 'user.device.cookie', label: 'the cookies of a request' },

@@ -7,7 +7,9 @@ export default {
   types: [
     { name: 'Server', from: ['createServer()', 'default.createServer()'] },
     { name: 'IncomingMessage', from: ['createServer().<0>', 'default.createServer().<0>', "Server#on('request').<0>"] },
+    { name: 'ServerResponse', from: ['createServer().<1>', 'default.createServer().<1>', "Server#on('request').<1>", 'ServerResponse#writeHead()'] },
   ],
+  calls: [{ path: 'ServerResponse#end|write()', sends: 'dom', within: 'page', roles: { url: '0' }, docs: 'https://nodejs.org/api/http.html#responseenddata-encoding-callback' }],
   sources: [
     { path: 'IncomingMessage#headers.authorization', category: 'user.authorization.credentials', label: 'the authorisation of a request' },
     { path: 'IncomingMessage#headers.cookie', category: 'user.device.cookie', label: 'the cookies of a request' },

@@ -7,6 +7,7 @@ export default {
   types: [
     { name: 'Request', from: [] },
   ],
+  calls: [{ path: 'new Response()', sends: 'dom', within: 'page', roles: { url: '0' }, docs: 'https://developer.mozilla.org/en-US/docs/Web/API/Response/Response' }],
   sources: [
     { path: "Request#headers.get('authorization')", category: 'user.authorization.credentials', label: 'the authorisation of a request' },
     { path: "Request#headers.get('Authorization')", category: 'user.authorization.credentials', label: 'the authorisation of a request' },

@@ -1,0 +1,28 @@
+import type { Expr } from '../../facts/types.ts';
+import type { Frame } from '../modules.ts';
+
+/** What stands before a part of a markup that belongs to an address which it loads. */
+const address = /\s(?:src|href|data|poster)=["']?(?:https?:)?\/\/[^"'\s>]*$/i;
+const longestAddress = 2000;
+const maxDepth = 4;
+
+/** The parts of a markup that stand in the addresses which it loads. What is shown goes nowhere; markup that is not written out is not seen. */
+export function inAddresses(markup: Expr, frame: Frame): Expr[] {
+  let before = '';
+  return piecesOf(markup, frame, 0).flatMap((piece) => {
+    if (typeof piece === 'string') { before = (before + piece).slice(-longestAddress); return []; }
+    const found = address.test(before) ? [piece] : [];
+    before += '*';
+    return found;
+  });
+}
+
+function piecesOf(x: Expr, frame: Frame, depth: number): readonly (string | Expr)[] {
+  const inner = (y: Expr): readonly (string | Expr)[] => piecesOf(y, frame, depth + 1);
+  if (depth > maxDepth) return [x];
+  if (x.k === 'text') return [x.v];
+  if (x.k === 'template' && !x.tag) return x.quasis.flatMap((quasi, i) => { const part = x.parts[i]; return part ? [quasi, ...inner(part)] : [quasi]; });
+  if (x.k === 'binary' && x.op === '+') return [...inner(x.left), ...inner(x.right)];
+  const [write, ...more] = x.k === 'name' ? (frame.module.facts.bindings[x.binding]?.writes ?? []) : [];
+  return write && more.length === 0 && write.path.length === 0 && (write.value.k === 'template' || write.value.k === 'binary') ? inner(write.value) : [x];
+}
