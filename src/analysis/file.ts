@@ -87,7 +87,7 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const left = leftToVendors(evaluator, carriages, found).map((f) => ({ ...f, raw: f.raw.map((e) => startedBy(e, found)) }));
   const gates = newGateFinder(input, module, evaluator);
   const known: Known = { module, input, gates, evaluator, installs: newInstalls(input), isWritten: (exprs) => written.has(exprs) };
-  const flows = newFlowFinder({ evaluator, module, relative: input.relative, written, callers: gates.callers });
+  const flows = newFlowFinder({ evaluator, module, relative: input.relative, written, callers: gates.callers, users: (name) => input.importersOfPackage(name).filter((path) => !isTestPath(input.relative(path))) });
   const all = [...placed, ...left].flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => { const handed = same[0]?.handed !== undefined, egress = toEgress(same, f, known, flows, handed); return egress ? [{ handed, egress }] : []; }));
   const nothing: Pick<FlowFinder, 'of'> = { of: () => ({ data: [], limited: false }) };
   // Code in a text that nothing here runs is read for the telemetry in it only: an example in a message is none.

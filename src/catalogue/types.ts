@@ -166,6 +166,24 @@ export interface SourceModel {
   readonly when?: { readonly at: string; readonly family: string };
 }
 
+/** Data that is handed over under a name in one place and heard, or read, under the same name in another one: jobs of a queue, what a store keeps. */
+export interface RelayModel {
+  readonly puts: readonly RelayEnd[];
+  readonly gives: readonly RelayEnd[];
+}
+
+/** A call at one end. */
+export interface RelayEnd {
+  readonly path: string;
+  /** Position of the name; `made`: in the call that made what this is called on. */
+  readonly name: Position;
+  readonly made?: true;
+  /** Position of what is handed over, or of the function that hears it; absent where the call gives it back. */
+  readonly at?: Position;
+  /** What a function that hears it is handed, by positions among its parameters: `0.data`. */
+  readonly heard?: string;
+}
+
 /** A call that takes data out of a value: redaction, masking, an allow-list pick. */
 export interface SanitiserModel {
   readonly path: string;
@@ -193,6 +211,7 @@ export interface PackageModel {
   readonly loads?: readonly LoadModel[];
   readonly sources?: readonly SourceModel[];
   readonly sanitisers?: readonly SanitiserModel[];
+  readonly relays?: readonly RelayModel[];
 }
 
 /** Attributes of elements that make a browser fetch: one row drives JSX, `createElement`, `setAttribute` and property writes. */

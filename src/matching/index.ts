@@ -28,6 +28,19 @@ export interface CompiledCall extends Omit<CallModel, 'hooks' | 'roles'> {
   readonly row: string;
 }
 
+/** One end of a relay; ends of the same one have the same `id`. */
+export interface CompiledEnd {
+  readonly id: string;
+  readonly end: 'puts' | 'gives';
+  readonly name: readonly ParsedPosition[];
+  readonly made: boolean;
+  readonly at: readonly ParsedPosition[];
+  readonly heard: ParsedPosition | undefined;
+  /** Packages whose files may hold the other ends, and names of the methods that put. */
+  readonly packages: readonly string[];
+  readonly putting: ReadonlySet<string>;
+}
+
 export interface CompiledType extends Omit<TypeModel, 'hooks' | 'roles' | 'from'> {
   readonly roles: CompiledRoles;
   readonly hooks?: readonly CompiledHook[];
@@ -49,6 +62,7 @@ export interface PathNode {
   load: ParsedPosition | undefined;
   sources: readonly SourceModel[];
   sanitiser: SanitiserModel | undefined;
+  relays: readonly CompiledEnd[];
 }
 
 export interface Catalogue {

@@ -1,6 +1,6 @@
 import { elementFinders, elementMakers } from '../catalogue/element-finders.ts';
 import type { ElementModel, HookModel, PackageModel, Position, Role, Roles, VendorModel } from '../catalogue/types.ts';
-import type { CompiledCall, CompiledHook, CompiledRoles, CompiledType, PathNode } from './index.ts';
+import type { CompiledCall, CompiledEnd, CompiledHook, CompiledRoles, CompiledType, PathNode } from './index.ts';
 import { CONSTRUCT, parsePath, parsePosition, type ParsedPosition } from './path.ts';
 
 /** A row that cannot be used; the message names the package and the row. */
@@ -23,7 +23,7 @@ export interface PackageTree {
 const none: readonly never[] = Object.freeze([]);
 
 export function newNode(): PathNode {
-  return { next: new Map(), literal: false, calls: none, writes: none, type: undefined, pass: undefined, config: undefined, load: undefined, sources: none, sanitiser: undefined };
+  return { next: new Map(), literal: false, calls: none, writes: none, type: undefined, pass: undefined, config: undefined, load: undefined, sources: none, sanitiser: undefined, relays: none };
 }
 
 /** @throws {ModelError} naming every wrong row of the package, one to a line */
@@ -59,6 +59,14 @@ export function buildTree(pkg: string, owned: readonly Owned[], elements: readon
     for (const c of model.configured ?? []) attempt(`configured '${c.path}'`, () => { for (const { node } of place(c.path, vendor)) node.config = c; });
     for (const l of model.loads ?? []) attempt(`load '${l.path}'`, () => { for (const { node } of place(l.path, vendor)) node.load = parsePosition(l.module); });
     for (const s of model.sources ?? []) attempt(`source '${s.path}'`, () => { for (const { node } of place(s.path, vendor)) node.sources = [...node.sources, s]; });
+    for (const [i, relay] of (model.relays ?? []).entries()) {
+      const packages = [model.package].flat();
+      const putting = new Set(relay.puts.flatMap(({ path }) => parsePath(path).chains.flatMap((chain) => chain.findLast((step) => /^[\w$]+$/.test(step)) ?? [])));
+      for (const end of ['puts', 'gives'] as const) for (const { path, name, made = false, at, heard } of relay[end]) attempt(`relay '${path}'`, () => {
+        const compiled: CompiledEnd = { id: `${packages[0]} ${i}`, end, name: positionsOf(name), made, at: at === undefined ? none : positionsOf(at), heard: heard === undefined ? undefined : parsePosition(heard), packages, putting };
+        for (const { node } of place(path, vendor)) node.relays = [...node.relays, compiled];
+      });
+    }
     for (const s of model.sanitisers ?? []) attempt(`sanitiser '${s.path}'`, () => { for (const { node } of place(s.path, vendor)) node.sanitiser = s; });
   }
 

@@ -6,6 +6,7 @@ import type { Frame, Module } from '../modules.ts';
 import { nameOf } from '../spelled.ts';
 import type { Api, Args, Value } from '../values.ts';
 import { callsOfKept } from './observers.ts';
+import { heardBy } from './relays.ts';
 import { sourcesOf } from './sources.ts';
 import type { Step } from './steps.ts';
 import { anyElement, at, elementOf, type Walker } from './walker.ts';
@@ -42,6 +43,7 @@ export function callbacksPart(w: Walker): Pick<Walker, 'given' | 'made'> {
       else if (callee.k === 'api') {
         if (typedBy(callee, args, site, key === undefined ? `<${param}>` : `<${key}:${param}>`, keys, here)) return;
         if (key !== undefined) continue;
+        if (heardBy(w, callee, args, site.k === 'new', as, param, keys, [...new Set([frame.module, callback.module])], here)) known = true;
         const nodes = stepFrom(callee.nodes, site.k === 'new' ? CONSTRUCT : CALL, firstLiteral(callee, args));
         const sources = isFailure(name) ? [] : sourcesOf(nodes, callee, args, site);
         for (const s of sources) w.emit(s, here);

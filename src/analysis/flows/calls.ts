@@ -12,6 +12,7 @@ import { fieldNames, selfOf } from './fields.ts';
 import { writtenTo } from './files.ts';
 import { namedAs } from './named.ts';
 import { described, filtered, picked } from './picks.ts';
+import { readBy } from './relays.ts';
 import { revealedIn, sourcesOf } from './sources.ts';
 import { stepAt, type Step } from './steps.ts';
 import { stored } from './stores.ts';
@@ -63,6 +64,7 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'itera
         const nodes = stepFrom(target.nodes, x.k === 'new' ? CONSTRUCT : CALL, firstLiteral(target, args));
         const sources = sourcesOf(nodes, target, args, x);
         for (const s of sources) w.emit(s, here);
+        if (x.k === 'call') readBy(w, target, args, keys, [frame.module], here);
         // What a program put into an object by itself is given back as well.
         if ((sources.length && !(callee.k === 'member' && w.isKeyed(callee.of, frame))) || nodes.some((n) => n.sanitiser?.removes.includes('*'))) return;
         if (nodes.some((n) => n.sanitiser && picked(w, n.sanitiser, target, args, keys, here))) return;

@@ -27,11 +27,13 @@ export interface FlowFinderInput {
   readonly written: ReadonlyMap<Args['exprs'], readonly Carried[]>;
   /** Who calls what; asked of all files, or of those that are known anyway. */
   readonly callers: (everywhere: boolean) => Callers;
+  /** Files that import a package. */
+  readonly users: (name: string) => readonly string[];
 }
 
-export function newFlowFinder({ evaluator, module, relative, written, callers }: FlowFinderInput): FlowFinder {
+export function newFlowFinder({ evaluator, module, relative, written, callers, users }: FlowFinderInput): FlowFinder {
   // What a call hands over is told there; what was kept for a send before, from wherever, where it is decided where the send goes.
-  const calls = { everywhere: newKnownCalls(evaluator, () => callers(true), true), near: newKnownCalls(evaluator, () => callers(false), false) };
+  const calls = { everywhere: newKnownCalls(evaluator, () => callers(true), users, true), near: newKnownCalls(evaluator, () => callers(false), users, false) };
   const frames = newFrames(evaluator);
   const spending: Spending = { left: maxVisits };
   const load = (specifier: string, from: Module, star?: string): Module | undefined => evaluator.load(specifier, from, star).flatMap((v) => (v.k === 'namespace' ? [v.module] : []))[0];

@@ -15,6 +15,8 @@ export interface Handing {
   elements(module: Module, is: (tag: Expr, at: Module) => boolean): readonly ElementSite[];
   /** Files near one, in which the same thing may go by the same name. */
   near(module: Module): readonly Module[];
+  /** Files that import one of these packages. */
+  using(packages: readonly string[]): readonly Module[];
   /** Calls that start a file as a process or a thread of its own. */
   starting(module: Module): readonly CallSite[];
   /** Calls by which the program that a file belongs to starts itself once more. */
@@ -25,6 +27,8 @@ export interface Handing {
 
 /** Calls of one function that are looked into. */
 const maxCalls = 60;
+/** Files that use a package that are looked into. */
+const maxUsers = 40;
 
 /** Who calls what, for all sends of one file. */
 export interface KnownCalls {
@@ -33,6 +37,7 @@ export interface KnownCalls {
   rendering(module: Module, kind: 'function' | 'class', id: number): readonly ElementSite[];
   elements(module: Module, is: (tag: Expr, at: Module) => boolean): readonly ElementSite[];
   near(module: Module): readonly Module[];
+  using(packages: readonly string[]): readonly Module[];
   starting(module: Module): readonly CallSite[];
   restarting(module: Module): readonly CallSite[];
   /** Whether callers are those of all files. */
@@ -40,12 +45,13 @@ export interface KnownCalls {
 }
 
 /** @param callers asked for functions; they may know the same files as other modules */
-export function newKnownCalls(evaluator: Evaluator, callers: () => Callers, everywhere: boolean): KnownCalls {
+export function newKnownCalls(evaluator: Evaluator, callers: () => Callers, users: (name: string) => readonly string[], everywhere: boolean): KnownCalls {
   const known = new Map<Module, Map<number, readonly CallSite[]>>();
   const rendered = { function: new Map<Module, Map<number, readonly ElementSite[]>>(), class: new Map<Module, Map<number, readonly ElementSite[]>>() };
   return {
     everywhere,
     near: (module) => callers().near(module).flatMap(({ path }) => evaluator.module(path) ?? []),
+    using: (packages) => [...new Set(packages.flatMap(users))].slice(0, maxUsers).flatMap((path) => evaluator.module(path) ?? []),
     starting: (module) => own(callers().starting(module)),
     restarting: (module) => own(callers().restarting(module, [])),
     elements: (module, is) => own(callers().elements(module, is)),
@@ -81,6 +87,7 @@ export function newHanding(calls: KnownCalls, judging: KnownCalls, sending: { re
     whole(on) { whole = on; },
     fromOutside: (module, fn) => sending.telemetry && calls.everywhere && calls.all(module, fn).length === 0,
     near: (module) => calls.near(module),
+    using: (packages) => calls.using(packages),
     starting: (module) => calls.starting(module),
     restarting: (module) => calls.restarting(module),
     rendering: (module, kind, id) => calls.rendering(module, kind, id),

@@ -26,7 +26,7 @@ interface Answer {
 const maxReached = 60;
 
 /** Nobody is asked who calls what: the parameters are the answer. */
-const noHanding: Handing = { to: () => [], fromOutside: () => false, rendering: () => [], elements: () => [], near: () => [], starting: () => [], restarting: () => [], whole: () => undefined };
+const noHanding: Handing = { to: () => [], fromOutside: () => false, rendering: () => [], elements: () => [], near: () => [], using: () => [], starting: () => [], restarting: () => [], whole: () => undefined };
 
 export function newReaching(input: Pick<TracerInput, 'evaluator' | 'frames' | 'load' | 'spending'>): Reaching {
   const known = new Map<RawEgress, Answer>();

@@ -14,4 +14,5 @@ export default {
     { path: 'Channel#publish()', carries: 'queue', roles: { body: '2', headers: '3.headers' } },
     { path: 'Channel#sendToQueue()', carries: 'queue', roles: { body: '1', headers: '2.headers' } },
   ],
+  relays: [{ puts: [{ path: 'Channel#sendToQueue()', name: '0', at: '1' }], gives: [{ path: 'Channel#consume()', name: '0', at: '1', heard: '0.content' }] }],
 } satisfies PackageModel;

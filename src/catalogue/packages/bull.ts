@@ -11,4 +11,8 @@ export default {
     { path: 'Queue#add()', carries: 'queue', roles: { body: ['1', '0'] } },
     { path: 'Queue#addBulk()', carries: 'queue', roles: { body: '0' } },
   ],
+  relays: [{
+    puts: [{ path: 'Queue#add()', name: '0', made: true, at: ['1', '0'] }, { path: 'Queue#addBulk()', name: '0', made: true, at: '0[].data' }],
+    gives: [{ path: 'Queue#process()', name: '0', made: true, at: ['0', '1', '2'], heard: '0.data' }],
+  }],
 } satisfies PackageModel;

@@ -13,4 +13,8 @@ export default {
     { path: 'Queue#addBulk()', carries: 'queue', roles: { body: '0' } },
     { path: 'FlowProducer#add|addBulk()', carries: 'queue', roles: { body: '0' } },
   ],
+  relays: [{
+    puts: [{ path: 'Queue#add()', name: '0', made: true, at: '1' }, { path: 'Queue#addBulk()', name: '0', made: true, at: '0[].data' }, { path: 'FlowProducer#add()', name: '0.queueName', at: '0.data' }],
+    gives: [{ path: 'new Worker()', name: '0', at: '1', heard: '0.data' }],
+  }],
 } satisfies PackageModel;

@@ -6,4 +6,5 @@ export default {
   sources: [
     { path: 'getItem|multiGet()', category: 'user.device.cookie', label: 'the storage of the app' },
   ],
+  relays: [{ puts: [{ path: 'setItem()', name: '0', at: '1' }], gives: [{ path: 'getItem()', name: '0' }] }],
 } satisfies PackageModel;

@@ -6,4 +6,5 @@ export default {
   sources: [
     { path: 'get|getMany|values|entries()', category: 'user.device.cookie', label: 'the browser’s database' },
   ],
+  relays: [{ puts: [{ path: 'set()', name: '0', at: '1' }], gives: [{ path: 'get()', name: '0' }] }],
 } satisfies PackageModel;
