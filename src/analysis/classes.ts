@@ -1,5 +1,6 @@
 import { maxDepth, type Core } from './core.ts';
 import type { Class, Expr, Write } from '../facts/types.ts';
+import { listening } from './events.ts';
 import type { Frame, Module } from './modules.ts';
 import { declares, gives, heirsOf } from './heirs.ts';
 import { nestedWrites, withMembers } from './nested.ts';
@@ -8,16 +9,23 @@ import { functionAt } from './places.ts';
 import { alternatives, undefinedValue, unknown, type Args, type Value } from './values.ts';
 
 /** Objects of classes: fields, methods, statics and what they inherit. */
-export function classesPart(core: Core): Pick<Core, 'classMember' | 'instanceMember' | 'ownMember' | 'superValues' | 'symbolicInstance' | 'thisValue'> {
+export function classesPart(core: Core): Pick<Core, 'classMember' | 'emitter' | 'instanceMember' | 'ownMember' | 'superValues' | 'symbolicInstance' | 'thisValue'> {
   const frameCache = new WeakMap<Value, Map<number, Frame>>();
   const parentCache = new WeakMap<Value, Value & { k: 'instance' }>();
   const symbolicInstances = new Map<Module, (Value & { k: 'instance' })[]>();
-  return { classMember, instanceMember, ownMember, superValues, symbolicInstance, thisValue };
+  return { classMember, emitter, instanceMember, ownMember, superValues, symbolicInstance, thisValue };
 
   function thisValue(cls: number, frame: Frame, isStatic = false): Value {
     for (let at: Frame | undefined = frame; at; at = at.up) if (at.self) return at.self;
     if (cls >= 0 && isStatic) return { k: 'class', module: frame.module, class: cls, frame: frame.module.root };
     return cls >= 0 ? symbolicInstance(frame.module, cls) : unknown("'this'");
+  }
+
+  function emitter({ fn }: Expr & { k: 'this' }, frame: Frame): readonly Value[] | undefined {
+    const x = fn === undefined ? undefined : listening(frame.module.facts, fn);
+    for (let at: Frame | undefined = frame; x && at; at = at.up) if (at.self) return undefined;
+    const found = x && core.values(x, frame).filter((v) => v.k === 'api' && v.made !== undefined);
+    return found?.length ? found : undefined;
   }
 
   /** A member of `this` in a method of an object that is written out; undefined where it has none of the name, or `this` is known to be something else. */

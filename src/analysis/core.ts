@@ -63,6 +63,8 @@ export interface Core extends Evaluator, EvaluatorOptions {
   classMember(value: Value & { k: 'class' }, key: string): readonly Value[];
   concat(pieces: readonly (readonly Value[])[]): readonly Value[];
   configured(kind: 'env' | 'config' | 'origin', name: string): readonly Value[];
+  /** What `this` is in a function that is handed to what calls it as a listener: the object that it listens to. Undefined where it is none. */
+  emitter(expr: Expr & { k: 'this' }, frame: Frame): readonly Value[] | undefined;
   exportOf(module: Module, name: string): readonly Value[];
   follow(start: readonly Value[], path: readonly Step[], frame: Frame): readonly Value[];
   free(name: string, frame: Frame): Value;

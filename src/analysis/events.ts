@@ -75,3 +75,11 @@ export function eventAround(facts: ModuleFacts, fn: number): string | undefined 
   }
   return undefined;
 }
+
+/** What a function listens to that is handed to a call: what `on` is called on, or what the call makes: `connect(port, function () { this.write(x) })`. */
+export function listening({ functions, calls }: ModuleFacts, fn: number): Expr | undefined {
+  const use = functions[fn]?.use;
+  const x = use && use.index > 0 ? calls[use.site]?.expr : undefined;
+  if (x?.k !== 'call') return undefined;
+  return x.callee.k === 'member' && typeof x.callee.key === 'string' && isEventPart(x.callee.key, 'listener') ? x.callee.of : x;
+}

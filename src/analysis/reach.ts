@@ -6,6 +6,7 @@ import { isInjected } from '../matching/injected.ts';
 import { callerNamed, calls } from '../matching/callers.ts';
 import { globalObject } from '../facts/exposure.ts';
 import { writtenGlobals } from '../facts/globals.ts';
+import { listening } from './events.ts';
 import { declares, heirsOf } from './heirs.ts';
 import type { Module } from './modules.ts';
 
@@ -91,6 +92,11 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
     return b?.import ? !catalogue.has(b.import.from) && !catalogue.has(`node:${b.import.from}`) : b?.kind === 'function' || b?.kind === 'const';
   }
 
+  /** What a function listens to whose own `this` is asked for. */
+  function listenedBy({ fn: own }: Expr & { k: 'this' }, { facts }: Module): Expr | undefined {
+    return own === undefined ? undefined : listening(facts, own);
+  }
+
   function most(list: readonly Expr[], module: Module): Reach {
     let out: Reach = 0;
     for (const x of list) { const r = expr(x, module); if (r > out) out = r; if (out === 2) return 2; }
@@ -118,7 +124,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
           if (globalObject.has(x.of.name)) return catalogue.sendingGlobals.has(x.key) ? 2 : 0;
           if (x.of.name === 'Reflect') return x.key === 'apply' || x.key === 'construct' || x.key === 'get' ? 2 : 0;
         }
-        if (x.of.k === 'this') return typeof x.key === 'string' ? ofThis(module, x.of.class, x.key) : 1;
+        if (x.of.k === 'this' && listenedBy(x.of, module) === undefined) return typeof x.key === 'string' ? ofThis(module, x.of.class, x.key) : 1;
         if (x.of.k === 'name' && typeof x.key === 'string') { const n = namespaceMember(module, x.of.binding, x.key); if (n !== undefined) return n; }
         return expr(x.of, module);
       case 'call': case 'new':
@@ -134,7 +140,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
       case 'assign': return expr(x.value, module);
       case 'await': case 'spread': return expr(x.of, module);
       case 'super': { const parent = module.facts.classes[x.class]?.extends; return parent ? expr(parent, module) : 0; }
-      case 'this': return classReach(module, module.facts.classes[x.class]);
+      case 'this': { const of = listenedBy(x, module); return of ? expr(of.k === 'call' ? of.callee : of, module) : classReach(module, module.facts.classes[x.class]); }
       case 'import': return x.of.k === 'text' ? specifier(x.of.v, '*', module) : 2;
       case 'template': return x.tag ? expr(x.tag, module) : 0;
       default: return 0;

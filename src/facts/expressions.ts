@@ -76,7 +76,7 @@ function lowerNode(c: Lowering, node: Node): Expr {
     case 'ArrayExpression': return { k: 'array', items: node.elements.map((x: Node) => (x ? lower(c, x) : { k: 'constant', v: undefined, s, e })), s, e };
     case 'ArrowFunctionExpression': case 'FunctionExpression': return { k: 'function', id: lowerFunction(c, node), s, e };
     case 'ClassExpression': return { k: 'class', id: lowerClass(c, node), s, e };
-    case 'ThisExpression': return { k: 'this', class: c.cls, ...(c.isStatic && c.cls >= 0 && { static: true }), s, e };
+    case 'ThisExpression': return { k: 'this', class: c.cls, ...(c.isStatic && c.cls >= 0 && { static: true }), ...(c.cls < 0 && c.own >= 0 && { fn: c.own }), s, e };
     case 'Super': return { k: 'super', class: c.cls, s, e };
     case 'AwaitExpression': return { k: 'await', of: lower(c, node.argument), s, e };
     case 'YieldExpression': {

@@ -26,7 +26,8 @@ export type Expr = Span & (
   | { readonly k: 'function'; readonly id: number }
   | { readonly k: 'class'; readonly id: number }
   /** `static`: the class itself, and no object of it. */
-  | { readonly k: 'this'; readonly class: number; readonly static?: true }
+  /** `fn`: outside of classes, the function whose own it is; an arrow function has none. */
+  | { readonly k: 'this'; readonly class: number; readonly static?: true; readonly fn?: number }
   | { readonly k: 'super'; readonly class: number }
   | { readonly k: 'await'; readonly of: Expr }
   | { readonly k: 'spread'; readonly of: Expr }
