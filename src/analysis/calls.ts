@@ -6,6 +6,7 @@ import { callerNamed, optionCallerNamed, type Caller } from '../matching/callers
 import type { Frame } from './modules.ts';
 import { callBuiltin, callMethod } from './builtins.ts';
 import { writesField } from './classes.ts';
+import { schemaOf, withFallbacks } from './schemas.ts';
 import { alternatives, literalOf, undefinedValue, unknown, type Api, type Args, type Value } from './values.ts';
 
 /** Calls: what they reach, what they bind and what they give back. */
@@ -151,7 +152,7 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'argumentHanded' | 
     if (built) return built;
     const nodes = stepFrom(api.nodes, construct ? CONSTRUCT : CALL, firstLiteral(api, args));
     for (const node of nodes) {
-      if (node.pass) return passed(node.pass, args);
+      if (node.pass) { const given = passed(node.pass, args), schema = schemaOf(api.made); return schema ? given.map((v) => withFallbacks(core, v, schema)) : given; }
       if (node.config) return names(args, node.config.name ?? '0').flatMap((name) => core.configured((node.config as { kind: 'env' }).kind, name));
       if (node.load) return core.loaded(args.exprs[node.load.index], args.at(node.load.index), args.frame);
     }

@@ -127,7 +127,11 @@ export interface TypeModel {
   /** Type whose members this one has as well (same package). */
   readonly extends?: string;
   /** What a schema leaves of an object: the members named at a position of its creation, of those of the schema that it was made of, or beside them; `of` is the argument that is the schema it was made of, where it is not called on that. */
-  readonly shape?: { readonly at: string; readonly how: 'own' | 'kept' | 'left out' | 'added'; readonly of?: string };
+  readonly shape?: {
+    readonly at: string; readonly how: 'own' | 'kept' | 'left out' | 'added'; readonly of?: string;
+    /** Methods of the schema of a member that say what stands where nothing is given. */
+    readonly fallback?: readonly string[];
+  };
 }
 
 /** What a call gives back, for calls that are neither egress nor source but stand between (`Object.freeze`, `promisify`, `debounce`). */

@@ -23,6 +23,7 @@ export default {
   ],
   'zod-default': [
     'src/main.ts:3 fetch fixed env:FILMS_URL https://out.example.com',
+    'src/main.ts:4 fetch configured env:SECOND_URL',
   ],
   'envalid-config': [
     'src/main.ts:3 fetch configured env:FILMS_URL',

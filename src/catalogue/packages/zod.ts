@@ -17,7 +17,7 @@ export default {
       ],
     },
     {
-      name: 'ZodObject', extends: 'ZodType', shape: { at: '0', how: 'own' },
+      name: 'ZodObject', extends: 'ZodType', shape: { at: '0', how: 'own', fallback: ['default', 'prefault', 'catch'] },
       from: ['z.object|strictObject()', 'object|strictObject()', 'ZodObject#describe|meta|partial|required|strict|strip()'],
     },
     { name: 'ZodPicked', extends: 'ZodObject', shape: { at: '0', how: 'kept' }, from: ['ZodObject#pick()'] },
