@@ -1,13 +1,17 @@
+import type { MarkupElement } from '../facts/markup.ts';
+import { elementsIn, type Notation } from './markup.ts';
 import { blank, writtenHandlers } from './templates.ts';
 
 /**
  * The script code of a component file with everything else blanked, so that offsets and lines stay those of the file.
  * Vue and Svelte: the contents of `<script>` elements; Astro: the fenced front matter and `<script>` elements.
- * `markup` is the rest; `written` is the code together with what handlers in the markup write out, where they do.
+ * `markup` is the rest; `written` is the code together with what handlers in the markup write out, where they do, and
+ * `elements` are those of the markup.
  */
-export function scriptsOf(path: string, text: string): { text: string; lang: 'ts' | 'tsx'; markup: string; written: string | undefined } {
+export function scriptsOf(path: string, text: string): { text: string; lang: 'ts' | 'tsx'; markup: string; written: string | undefined; elements: readonly MarkupElement[] } {
   const keep: [number, number][] = [];
-  const isAstro = /\.astro$/i.test(path);
+  const notation = path.slice(path.lastIndexOf('.') + 1).toLowerCase() as Notation;
+  const isAstro = notation === 'astro';
   if (isAstro) {
     const fence = text.length - text.trimStart().length;
     const start = text.startsWith('---', fence) ? text.indexOf('\n', fence) + 1 : 0;
@@ -38,7 +42,7 @@ export function scriptsOf(path: string, text: string): { text: string; lang: 'ts
   }
   const rest = text.slice(at);
   written += handlersIn(rest);
-  return { text: out + blank(rest), lang: tsx ? 'tsx' : 'ts', markup: markup + rest, written: isWritten ? written : undefined };
+  return { text: out + blank(rest), lang: tsx ? 'tsx' : 'ts', markup: markup + rest, written: isWritten ? written : undefined, elements: elementsIn(text, keep, notation) };
 
   function handlersIn(part: string): string {
     const handlers = isAstro ? undefined : writtenHandlers(part);

@@ -1,6 +1,7 @@
 import { parseSync, type ParserOptions, type ParseResult } from 'oxc-parser';
 import { factsOf, factsOfJson } from '../facts/extract.ts';
 import { factsOfScripts } from '../facts/scripts.ts';
+import type { MarkupElement } from '../facts/markup.ts';
 import type { ModuleFacts } from '../facts/types.ts';
 import { hasTooManyErrors } from './errors.ts';
 import { nestsTooDeep } from './nesting/scan.ts';
@@ -27,12 +28,12 @@ type Lang = 'js' | 'jsx' | 'ts' | 'tsx';
 export function parseModule(path: string, text: string, installed?: ReadonlyMap<string, string>): Parsed {
   try {
     if (/\.json$/i.test(path)) return { facts: factsOfJson(JSON.parse(text), text) };
-    const source = /\.(?:vue|svelte|astro)$/i.test(path) ? scriptsOf(path, text) : { text, lang: langOf(path), markup: markupIn(text), written: undefined };
+    const source = /\.(?:vue|svelte|astro)$/i.test(path) ? scriptsOf(path, text) : { text, lang: langOf(path), markup: markupIn(text), written: undefined, elements: [] };
     if (nestsTooDeep(source.text, source.lang !== 'ts')) return { problem: { line: 1, message: "code nests deeper than a parser's stack is sure to hold" } };
     // Code in markup may be written in another language than the scripts: without it they are read all the same.
-    const whole = source.written !== undefined && !nestsTooDeep(source.written, source.lang !== 'ts') ? attempt(path, source.written, source.lang, source.markup, installed) : undefined;
+    const whole = source.written !== undefined && !nestsTooDeep(source.written, source.lang !== 'ts') ? attempt(path, source.written, source.lang, source.markup, installed, source.elements) : undefined;
     if (whole?.facts) return whole;
-    const first = attempt(path, source.text, source.lang, source.markup, installed);
+    const first = attempt(path, source.text, source.lang, source.markup, installed, source.elements);
     // Plain JavaScript files hold JSX, and some hold types (Flow, or TypeScript to be stripped later).
     if (first.problem && first !== tooMany && source.lang === 'jsx') {
       const second = attempt(path, source.text, 'tsx', '', installed);
@@ -91,7 +92,7 @@ function langOf(path: string): Lang {
   return ending === 'ts' || ending === 'mts' || ending === 'cts' ? 'ts' : ending === 'tsx' ? 'tsx' : 'jsx';
 }
 
-function attempt(path: string, text: string, lang: Lang, markup: string, installed: ReadonlyMap<string, string> | undefined): Parsed {
+function attempt(path: string, text: string, lang: Lang, markup: string, installed: ReadonlyMap<string, string> | undefined, elements: readonly MarkupElement[] = []): Parsed {
   const options: ParserOptions = { lang, ...(/\.c[jt]s$/i.test(path) && lang === 'jsx' && { sourceType: 'unambiguous' }) };
   if (hasTooManyErrors(path, text, options)) return tooMany;
   const result = parseSync(path, text, options);
@@ -102,5 +103,5 @@ function attempt(path: string, text: string, lang: Lang, markup: string, install
     const at = error.labels[0]?.start ?? 0;
     return { problem: { line: text.slice(0, at).split('\n').length, message: error.message } };
   }
-  return { facts: factsOf(program, text, templateHandlers(markup), installed) };
+  return { facts: factsOf(program, text, templateHandlers(markup), installed, elements) };
 }
