@@ -222,7 +222,7 @@ function hostTexts(evaluator: Evaluator, roles: CompiledRoles, args: Args, schem
   const protocol = one('protocol');
   // Credentials may be what says how it is spoken: those of a channel in clear text.
   const spoken = roleValues(evaluator, roles, 'protocol', args).find((v): v is Api => v.k === 'api' && v.made?.type.scheme !== undefined)?.made?.type.scheme;
-  const known = spoken ?? (protocol && literalOf(protocol)?.replace(/:?(\/\/)?$/, ':'));
+  const known = spoken ?? (protocol && literalOf(protocol)?.replace(/:?(\/\/)?$/, ':')) ?? (isEncrypted(evaluator, roles, args) ? scheme.replace(/s?:$/, 's:') : undefined);
   // A member that is written under a name which is not known may be the port; what is no number is none.
   const given = roleValues(evaluator, roles, 'port', args).map(asText).filter((t) => { const known = literalOf(t); return known === undefined || /^\d+$/.test(known); });
   const ports = given.length ? given : [port === undefined ? undefined : text(String(port))];
@@ -237,6 +237,12 @@ function hostTexts(evaluator: Evaluator, roles: CompiledRoles, args: Args, schem
     if (literalOf(host)?.includes(':')) return [{ ...join(begin, ...end), url: false }];
     return ports.map((number) => ({ ...join(begin, ...(number ? [text(':'), number] : []), ...end), url: false }));
   });
+}
+
+/** Whether an option says no more than that it is encrypted. */
+function isEncrypted(evaluator: Evaluator, roles: CompiledRoles, args: Args): boolean {
+  return (roles.protocol ?? []).some(({ index, keys: [key, ...deeper] }) => key !== undefined && deeper.length === 0
+    && args.at(index).some((v) => v.k === 'object' && evaluator.member(v, key).some((x) => x.k === 'constant' && x.v === true)));
 }
 
 function slash(path: Text): Text {

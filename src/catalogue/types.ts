@@ -208,6 +208,8 @@ export interface PackageModel {
   readonly package: string | readonly string[];
   /** Address of the API documentation that a reviewer can check the rows against. */
   readonly docs: string;
+  /** It sends by these names alone, and does other things in most programs: a text that has none of them sends nothing by importing it. */
+  readonly sendsBy?: readonly string[];
   readonly types?: readonly TypeModel[];
   readonly calls?: readonly CallModel[];
   readonly passes?: readonly PassModel[];

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../matching/index.ts';
+import { walkExpressions } from './walk.ts';
 import type { Expr, Func, ModuleFacts, TypeExpr } from './types.ts';
 
 /**
@@ -51,6 +52,13 @@ function isKnown(from: string, catalogue: Catalogue): boolean {
 
 function isSender(from: string, catalogue: Catalogue): boolean {
   return isKnown(from, catalogue) && catalogue.sends(from);
+}
+
+/** Whether a module reads a member of a name, imports it, or takes it out of something. */
+function speaksOf(facts: ModuleFacts, name: string): boolean {
+  let found = facts.bindings.some((b) => b.name === name || b.import?.name === name || b.writes.some(({ path }) => path.some(({ key, computed }) => key === name || computed !== undefined)));
+  if (!found) walkExpressions(facts, (x) => { found ||= x.k === 'member' && (x.key === name || typeof x.key !== 'string'); });
+  return found;
 }
 
 /** Names of the global object, whose members count and not the object itself. */
@@ -173,7 +181,7 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
   }
 
   function specifier(from: string, name: string, typed = false): void {
-    if (isKnown(from, catalogue)) { if (catalogue.sends(from)) own = true; return; }
+    if (isKnown(from, catalogue)) { if (catalogue.sends(from) && (catalogue.sendsBy(from)?.some((one) => speaksOf(facts, one)) ?? true)) own = true; return; }
     const key = `${from}\0${name}`;
     if (!typed) through.set(key, { from, name });
     else if (!through.has(key)) through.set(key, { from, name, typed });

@@ -94,6 +94,8 @@ export interface Catalogue {
   collects(name: string): boolean;
   /** Whether a package, as imported, has a row that sends or carries. */
   sends(name: string): boolean;
+  /** The names of which one must stand in a text that imports a package for it to send by that; undefined where it needs none. */
+  sendsBy(name: string): readonly string[] | undefined;
   vendorOfHost(host: string): VendorModel | undefined;
 }
 
@@ -138,6 +140,7 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
   const everyModel = [...byName.values()].flat();
   const sending = new Map<string, boolean>();
   const gathering = new Map<string, boolean>();
+  const telling = new Map<string, readonly string[]>();
   const attaching = new Map<string, ReadonlySet<string>>();
   const globalModels = byName.get('global') ?? [];
   const writes = everyModel.flatMap(({ model }) => (model.calls ?? []).filter((c) => c.path.endsWith('=')).flatMap((c) => lastNames(c.path)));
@@ -183,6 +186,16 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
       let known = sending.get(n);
       if (known === undefined) sending.set(n, (known = byName.get(n)?.some(({ model }) => model.calls?.some((c) => (c.sends ?? c.carries) && c.within !== 'page')) ?? false));
       return known;
+    },
+    sendsBy(name) {
+      const n = nameFor(name);
+      if (n === undefined) return undefined;
+      let known = telling.get(n);
+      if (known === undefined) {
+        const sending = (byName.get(n) ?? []).filter(({ model }) => model.calls?.some((c) => c.sends ?? c.carries));
+        telling.set(n, (known = sending.every(({ model }) => model.sendsBy) ? sending.flatMap(({ model }) => model.sendsBy ?? []) : []));
+      }
+      return known.length ? known : undefined;
     },
     vendorOfHost: vendorHosts(vendors),
   };

@@ -44,8 +44,14 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
   const interned = newInterner();
   return (text) => {
     const imports = importsOf(text, interned);
-    return { imports, scripts: scriptsIn(text), endpoint: keepsEndpoint(text), api: workedOut.test(text) || imports.some((i) => !i.from.startsWith('.') && (isAddress(i.from) || catalogue.sends(i.from) || catalogue.collects(i.from))) || named(text) };
+    return { imports, scripts: scriptsIn(text), endpoint: keepsEndpoint(text), api: workedOut.test(text) || imports.some((i) => !i.from.startsWith('.') && (isAddress(i.from) || sends(i.from, text) || catalogue.collects(i.from))) || named(text) };
   };
+
+  function sends(from: string, text: string): boolean {
+    if (!catalogue.sends(from)) return false;
+    const names = catalogue.sendsBy(from);
+    return names === undefined || needed(names, text);
+  }
 
   function named(text: string): boolean {
     let addressed: boolean | undefined;

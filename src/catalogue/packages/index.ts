@@ -499,6 +499,7 @@ import webtorrentModel from './webtorrent.ts';
 import whatsappModel from './whatsapp.ts';
 import whoisModel from './whois.ts';
 import whoiserModel from './whoiser.ts';
+import winstonModel from './winston.ts';
 import wkhtmltoimageModel from './wkhtmltoimage.ts';
 import wkhtmltopdfModel from './wkhtmltopdf.ts';
 import wretchModel from './wretch.ts';
@@ -1017,6 +1018,7 @@ export const packages: readonly PackageModel[] = [
   whatsappModel,
   whoisModel,
   whoiserModel,
+  winstonModel,
   wkhtmltoimageModel,
   wkhtmltopdfModel,
   wretchModel,

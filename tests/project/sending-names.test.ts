@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { engineFor } from '../../src/engine.ts';
+import { analysed, destinationsOf } from '../analysis/subject.ts';
+import { projectOf } from '../support/projects.ts';
+
+describe('a package that sends by one name alone', () => {
+  const { scan } = engineFor().project;
+
+  it.each(["import winston from 'winston'; winston.createLogger({ transports: [new winston.transports.Http({ host })] });", "import { transports } from 'winston'; new transports['Http']({ host });"])('counts where that stands: %s', (text) => {
+    expect(scan(text).api).toBe(true);
+  });
+
+  it.each(["import winston from 'winston'; export const logger = winston.createLogger({ transports: [new winston.transports.Console()] });", "import winston from 'winston'; throw new HttpError(winston);"])('does not where it does not: %s', (text) => {
+    expect(scan(text).api).toBe(false);
+  });
+
+  const sent = (logger: string, user: string): { readonly parsed: boolean; readonly hosts: readonly string[] } => {
+    const { folder, remove } = projectOf({ 'src/logger.ts': logger, 'src/user.ts': user });
+    onTestFinished(remove);
+    const { analysis } = engineFor().analyse(path.join(folder, 'src/user.ts'), user, folder) ?? {};
+    return { parsed: analysis !== undefined, hosts: analysis?.egress.flatMap((e) => e.destination.hosts) ?? [] };
+  };
+
+  it('does not count for those who import what is made of the rest of it', () => {
+    expect(sent("import winston from 'winston';\nexport const logger = winston.createLogger({ transports: [new winston.transports.Console()] });\n", "import { logger } from './logger';\nlogger.info('https://example.com/');\n")).toEqual({ parsed: false, hosts: [] });
+  });
+
+  it('counts for those who say where it sends', () => {
+    expect(sent("import winston from 'winston';\nexport const sink = (host: string) => new winston.transports.Http({ host });\n", "import { sink } from './logger';\nsink('logs.example.com');\n")).toEqual({ parsed: true, hosts: ['logs.example.com'] });
+    expect(sent("import winston from 'winston';\nconst { Http: Sink } = winston.transports;\nexport const sink = (host: string) => new Sink({ host });\n", "import { sink } from './logger';\nsink('logs.example.com');\n").hosts).toEqual(['logs.example.com']);
+  });
+});
+
+describe('an option that says whether it is encrypted', () => {
+  it.each([['ssl: true', 'fixed https://logs.example.com/'], ['ssl: false', 'fixed http://logs.example.com/'], ['port: 80', 'fixed http://logs.example.com/']])('%s', (option, expected) => {
+    expect(destinationsOf(`import winston from 'winston'; new winston.transports.Http({ host: 'logs.example.com', ${option} });`).replace(/com$/, 'com/')).toBe(expected);
+  });
+
+  it('is none of another member', () => {
+    expect(analysed("import winston from 'winston'; new winston.transports.File({ host: 'logs.example.com', ssl: true });").egress).toEqual([]);
+  });
+});
