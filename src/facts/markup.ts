@@ -18,7 +18,7 @@ export interface MarkupElement {
   readonly e: number;
 }
 
-const path = /^[A-Za-z_$][\w$]{0,80}(?:\??\.[A-Za-z_$][\w$]{0,80}){0,5}$/;
+const path = /^[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*)*$/;
 const quoted = /^(?:'([^'\\]*)'|"([^"\\]*)")$/;
 const joined = /^(?:'([^'\\]*)'|"([^"\\]*)")\s?\+/;
 const template = /^`([^`\\]*)`$/;

@@ -3,9 +3,10 @@ import { selectorFunctions } from '../catalogue/element-finders.ts';
 const functions: ReadonlySet<string> = new Set(selectorFunctions);
 
 /** What stands in brackets or parentheses says nothing of the tag; nested ones go from the inside out. */
-const inner = /\[[^[\]]{0,200}\]|\([^()]{0,200}\)/g;
-/** The last part of a selector, with its tag. https://drafts.csswg.org/selectors-4/#subject */
-const last = /(?:^|[\s>+~])([a-zA-Z][\w-]{0,40})(?:[.#:][^\s>+~]{0,200})?$/;
+const inner = /\[[^[\]]*\]|\([^()]*\)/g;
+/** What stands between the elements on the way to the last one. https://drafts.csswg.org/selectors-4/#subject */
+const combinator = /[\s>+~]/;
+const leadingTag = /^[a-zA-Z][\w-]*/;
 /** Deeper ones are left. */
 const maxNesting = 4;
 
@@ -19,7 +20,7 @@ export function subjectOf(name: string, selector: string): string {
   let plain = selector;
   for (let n = 0, before = ''; n < maxNesting && before !== plain; n++) { before = plain; plain = plain.replace(inner, ''); }
   for (const one of plain.split(',')) {
-    const tag = last.exec(one.trim())?.[1];
+    const tag = leadingTag.exec(one.trim().split(combinator).at(-1) ?? '')?.[0];
     if (tag !== undefined) return tag;
   }
   return selector;

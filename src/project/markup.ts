@@ -4,9 +4,9 @@ import type { MarkupAttribute, MarkupElement } from '../facts/markup.ts';
 const raw: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title']);
 const styled = 'style';
 const nameEnd = /[\s=>/"']/;
-const tagName = /[A-Za-z][\w:.-]{0,60}/y;
+const tagName = /[A-Za-z][\w:.-]*/y;
 /** `:src`, `v-bind:src.prop`. https://vuejs.org/api/built-in-directives.html#v-bind */
-const bound = /^(?::|v-bind:)([\w:-]{1,60})(?:\.[\w.]{1,60})?$/;
+const bound = /^(?::|v-bind:)([\w:-]+)(?:\.[\w.]+)?$/;
 const reference = /&(?:amp|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
 /** No longer code is read out of markup. */
 const longestCode = 2000;
@@ -47,8 +47,8 @@ export function elementsIn(text: string, code: readonly (readonly [number, numbe
 
 /** Where the template of a component stands in its file; what stands in other blocks is shown by nothing, and one in another language is not read. */
 function templateOf(text: string): readonly [number, number] {
-  const open = /<template\b([^>]{0,300})>/.exec(text);
-  return open && !/\blang\s*=\s*["']?(?!html)/.test(open[1] as string) ? [open.index, text.lastIndexOf('</template')] : [0, 0];
+  const open = /<template\b([^<>]*)>/.exec(text);
+  return open && !/\blang=["']?(?!html)/.test(open[1] as string) ? [open.index, text.lastIndexOf('</template')] : [0, 0];
 }
 
 /** The attributes of a tag, and where it ends. */
@@ -62,7 +62,7 @@ function attributesFrom(text: string, start: number, notation: Notation): { read
       const close = closing(text, at);
       const code = text.slice(at + 1, close).trim();
       // `{src}` is short for `src={src}`.
-      if (/^[\w$]{1,60}$/.test(code)) attributes.push({ name: code, pieces: ['', code, ''] });
+      if (/^[\w$]+$/.test(code)) attributes.push({ name: code, pieces: ['', code, ''] });
       at = close + 1;
       continue;
     }
@@ -102,7 +102,7 @@ function attributesFrom(text: string, start: number, notation: Notation): { read
 
 /** The code that stands in a text: Svelte alone reads it there. */
 function interpolated(value: string, notation: Notation): readonly string[] {
-  return notation === 'svelte' ? value.split(/\{([^{}]{0,2000})\}/) : [value];
+  return notation === 'svelte' ? value.split(/\{([^{}]*)\}/) : [value];
 }
 
 /** Where code in braces ends; where that is not told, so far away as is read. */
