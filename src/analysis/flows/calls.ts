@@ -9,7 +9,7 @@ import { classesBelow } from '../objects.ts';
 import { nameOf } from '../spelled.ts';
 import type { Args, Value } from '../values.ts';
 import { fieldNames, selfOf } from './fields.ts';
-import { writtenTo } from './files.ts';
+import { writtenNear, writtenTo } from './files.ts';
 import { namedAs } from './named.ts';
 import { described, filtered, picked } from './picks.ts';
 import { readBy } from './relays.ts';
@@ -56,6 +56,7 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'itera
     if (called && isWhole(keys)) { const given = givenBy(called), said = given === called ? undefined : namedAs(given, x); if (said) w.emit({ ...said, source: `${called}()` }, here); }
     if (isFileReader(called) && x.args[0]) w.left(x.args[0], frame, keys, step);
     if (isFileReader(called) && x.args[0]) for (const f of writtenTo(x.args[0], frame.module.facts)) { const inside = w.frames.of(f.fn, frame); w.walk(f.value, inside, keys, at(f.site, inside, here)); }
+    if (isFileReader(called) && x.args[0]) writtenNear(w, x.args[0], frame, keys, here);
     if (callee.k === 'member' && x.args[0] && isStoreReader(called)) stored(w, x.args[0], frame, keys, here);
     const written = callee.k === 'member' && isSerialiser(called);
     let ours = false;

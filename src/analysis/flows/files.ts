@@ -1,5 +1,8 @@
 import type { Expr, ModuleFacts } from '../../facts/types.ts';
 import { isFileWriter } from '../../matching/flows.ts';
+import type { Frame } from '../modules.ts';
+import type { Step } from './steps.ts';
+import { at, type Walker } from './walker.ts';
 
 /** Names behind names are looked at so deep, and names of one path that are told apart. */
 const maxDepth = 4;
@@ -63,4 +66,31 @@ function namesIn(path: Expr, facts: ModuleFacts): ReadonlySet<string> {
     const value = x.k === 'name' ? facts.bindings[x.binding]?.writes[0]?.value : undefined;
     return value?.k === 'class' ? value.id : undefined;
   }
+}
+
+/** A path that ends in the name of a file. */
+const namedFile = /[\w-]\.[a-z]\w{0,11}$/i;
+
+/** Follows what files near one write into the file that it reads, where the path is the same text. */
+export function writtenNear(w: Walker, path: Expr, frame: Frame, keys: readonly string[], step: Step): void {
+  w.later(() => {
+    const wanted = pathsOf(w, path, frame);
+    if (wanted.size > 0) for (const module of w.handing.near(frame.module)) for (const { expr, fn } of module.facts.calls) {
+      const [to, value] = expr?.k === 'call' && isFileWriter(writerName(expr.callee, module.facts)) ? expr.args : [];
+      if (!expr || !to || !value) continue;
+      const inside = w.frames.alone(module, fn);
+      if ([...pathsOf(w, to, inside)].some((name) => wanted.has(name))) w.walk(value, inside, keys, at(expr, inside, step));
+    }
+  });
+}
+
+function writerName(callee: Expr, { bindings }: ModuleFacts): string {
+  const name = callee.k === 'member' ? callee.key : callee.k === 'name' ? bindings[callee.binding]?.import?.name : undefined;
+  return typeof name === 'string' ? name : '';
+}
+
+/** What a path may be; what is not known of it counts as any. */
+function pathsOf(w: Walker, x: Expr, frame: Frame): ReadonlySet<string> {
+  const texts = w.evaluator.values(x, frame).flatMap((v) => (v.k === 'text' ? [v.parts.map((p) => (typeof p === 'string' ? p : '*')).join('')] : []));
+  return new Set(texts.filter((name) => namedFile.test(name)));
 }
