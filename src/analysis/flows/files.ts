@@ -68,8 +68,13 @@ function namesIn(path: Expr, facts: ModuleFacts): ReadonlySet<string> {
   }
 }
 
-/** A path that ends in the name of a file. */
-const namedFile = /[\w-]\.[a-z]\w{0,11}$/i;
+const fileName = /[\w-]\.[a-z]\w{0,11}$/i;
+
+/** A path that ends in the name of a file. Where it begins with what is not known, a folder is named as well: many files are called `package.json`. */
+function namesFile(path: string): boolean {
+  const [, ...known] = path.slice(path.lastIndexOf('*') + 1).split('/');
+  return fileName.test(path) && (!path.includes('*') || known.length > 1);
+}
 
 /** Follows what files near one write into the file that it reads, where the path is the same text. */
 export function writtenNear(w: Walker, path: Expr, frame: Frame, keys: readonly string[], step: Step): void {
@@ -92,5 +97,5 @@ function writerName(callee: Expr, { bindings }: ModuleFacts): string {
 /** What a path may be; what is not known of it counts as any. */
 function pathsOf(w: Walker, x: Expr, frame: Frame): ReadonlySet<string> {
   const texts = w.evaluator.values(x, frame).flatMap((v) => (v.k === 'text' ? [v.parts.map((p) => (typeof p === 'string' ? p : '*')).join('')] : []));
-  return new Set(texts.filter((name) => namedFile.test(name)));
+  return new Set(texts.filter(namesFile));
 }
