@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { pages } from './pages.cases.ts';
 import { resolution } from './resolution.cases.ts';
 import { apisOf } from './subject.ts';
 
-describe.each(Object.entries(resolution))('resolution: %s', (_, rows) => {
+describe.each(Object.entries({ ...resolution, ...pages }))('resolution: %s', (_, rows) => {
   it.each(rows.flatMap(([code, expected, gap]) => (gap === undefined ? [[code, expected] as const] : [])))('%s', (code, expected) => {
     expect(apisOf(code)).toBe(expected);
   });
