@@ -56,7 +56,7 @@ export interface View {
 }
 
 /** Where names need not be written out: the exports of CommonJS, and escapes in identifiers. */
-const unspelled = /\bexports\b|\\u/;
+const unspelled = /\bexports\b|\\[ux]/;
 
 export interface ProjectOptions {
   readonly catalogue: Catalogue;

@@ -4,7 +4,7 @@
  */
 
 /** Words that may follow a name on its line. https://tc39.es/ecma262/#prod-RelationalExpression, and TypeScript's clauses */
-const following: ReadonlySet<string> = new Set(['as', 'extends', 'from', 'implements', 'in', 'instanceof', 'is', 'of', 'satisfies', 'then', 'catch']);
+const following: ReadonlySet<string> = new Set(['as', 'extends', 'from', 'implements', 'in', 'instanceof', 'is', 'of', 'satisfies', 'then', 'catch', 'class']);
 const wordBehind = /^[ \t]{1,9}([A-Za-z]+)/;
 /** A full stop at the end of a line of a comment: in code a member's name follows. */
 const stopBehind = /^\.\s{1,80}\*[\s/]/;
@@ -24,7 +24,7 @@ export function isCode(text: string, start: number, end: number): boolean {
 /** Longer tags are taken to have what is looked for. */
 const longestTag = 2000;
 /** Attributes that are not written out: spread, bound as a whole, or by a name that is worked out. */
-const unwritten = /\{\s*\.\.\.|\$\{|\bv-bind\s*=|:\[|\{@/;
+const unwritten = /\.\.\.|\$\{|\bv-bind[\s=.]|:[[=]|\{@/;
 
 /**
  * Whether an element takes one of the attributes, or may: what is not written out may be any, and so may what a text is joined from.
@@ -46,6 +46,8 @@ function tagEnd(text: string, at: number): number | undefined {
     if (ch === '{') braces++;
     else if (ch === '}') braces--;
     else if (ch === '>' && braces <= 0) return i;
+    // Comments and elements may stand between attributes, and hold what looks like the end.
+    else if (braces <= 0 && (ch === '<' || (ch === '/' && '/*'.includes(text[i + 1] ?? ' ')))) return undefined;
     else if (ch === ',' && i === at) return i;
     else if (ch === '\\' || ch === '`' || ((ch === "'" || ch === '"') && braces <= 0 && text[i - 1] !== '=')) return undefined;
     else if ((ch === "'" || ch === '"') && braces <= 0) {
