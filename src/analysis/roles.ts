@@ -1,6 +1,7 @@
 import type { Role } from '../catalogue/types.ts';
 import type { Target } from '../manifest/types.ts';
 import type { CompiledCall, CompiledRoles } from '../matching/index.ts';
+import { addressesIn } from '../matching/loading.ts';
 import type { ParsedPosition } from '../matching/path.ts';
 import type { Evaluator } from './evaluate.ts';
 import { asText, join, literalOf, text, type Api, type Args, type Creation, type Text, type Value } from './values.ts';
@@ -122,11 +123,6 @@ function withinTargets(values: readonly Value[], kind: 'markup' | 'code' | 'page
 
 function loadedIn(markup: Text): RawTarget[] {
   return markup.parts.flatMap((p) => (typeof p === 'string' ? addressesIn(p) : [])).map((address) => classify({ ...markup, parts: [address] }, 'https:', false));
-}
-
-/** What markup loads by itself: a link to a page loads nothing. */
-function addressesIn(markup: string): string[] {
-  return markup.slice(0, 200_000).split('<').flatMap((tag) => (/^link\s/i.test(tag) ? /\shref=["']?((?:https?:)?\/\/[^"'\s>]{1,2000})/i : /\s(?:src|data|poster)=["']?((?:https?:)?\/\/[^"'\s>]{1,2000})/i).exec(tag)?.[1] ?? []);
 }
 
 const bareHosts = new Set(['socket', 'udp', 'dns', 'mail', 'rpc', 'database', 'queue', 'process']);

@@ -1,8 +1,7 @@
 import type { Expr } from '../../facts/types.ts';
+import { endsInAddress } from '../../matching/loading.ts';
 import type { Frame } from '../modules.ts';
 
-/** What stands before a part of a markup that belongs to an address which it loads. */
-const address = /\s(?:src|href|data|poster)=["']?(?:https?:)?\/\/[^"'\s>]*$/i;
 const longestAddress = 2000;
 const maxDepth = 4;
 
@@ -11,7 +10,7 @@ export function inAddresses(markup: Expr, frame: Frame): Expr[] {
   let before = '';
   return piecesOf(markup, frame, 0).flatMap((piece) => {
     if (typeof piece === 'string') { before = (before + piece).slice(-longestAddress); return []; }
-    const found = address.test(before) ? [piece] : [];
+    const found = endsInAddress(before) ? [piece] : [];
     before += '*';
     return found;
   });
