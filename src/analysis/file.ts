@@ -2,7 +2,7 @@ import { lineOf, type Expr } from '../facts/types.ts';
 import { isTestPath } from '../matching/tests.ts';
 import { shownChannels } from '../matching/mentions.ts';
 import { type Catalogue } from '../matching/index.ts';
-import type { Destination, Egress, FileAnalysis, Location, Place, TypeOf } from './types.ts';
+import type { Destination, Egress, FileAnalysis, Leaving, Location, Place, TypeOf } from './types.ts';
 import { parentModules } from './heirs.ts';
 import { newGateFinder, type GateFinder } from './gates/finder.ts';
 import { newEvaluator, type Evaluator } from './evaluate.ts';
@@ -186,7 +186,16 @@ function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, { module
   return {
     ...here, api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, runs: first.row.runs ?? false, copies: copiesOf(evaluator, same), encoded: same.some(isNameEncoded), on: eventAround(module.facts, fn) ?? (fn < 0 ? ((telemetry ? installs(first.api) : undefined) ?? 'import') : undefined), ...(telemetry || !near ? gates.of(first, { module, fn, guard }, true) : near), ...(!telemetry && { across: () => gates.of(first, { module, fn, guard }, true) }), weakened: [],
     via: first.via.map((h) => ({ name: h.name, file: input.relative(h.module.path), line: hopLine(h) })),
+    leaves: leavings(same, module, input),
   };
+}
+
+function leavings(same: readonly RawEgress[], linted: Module, { relative }: AnalysisInput): Leaving[] {
+  return same.flatMap(({ via, name, row, channel }) => {
+    const last = via[via.length - 1];
+    const call = last?.module.facts.calls[last.site]?.expr;
+    return last && call && last.module !== linted ? [{ ...place(last.module, call), file: relative(last.module.path), api: name, package: row.package, channel }] : [];
+  });
 }
 
 /** Whether a look-up asks for a name that carries more than a name. */

@@ -52,6 +52,11 @@ export interface Gate extends Location {
   readonly key?: true;
 }
 
+/** The call at the end of the hops. */
+export interface Leaving extends Place, Pick<Egress, 'api' | 'package' | 'channel'> {
+  readonly file: string;
+}
+
 /** One place where bytes leave. */
 export interface Egress extends Place {
   /** As the catalogue names it: `fetch`, `axios.get`, `net.connect`. */
@@ -72,6 +77,8 @@ export interface Egress extends Place {
   readonly asks: readonly string[];
   /** The hops of a call through a wrapper, outermost first; empty for a direct call. */
   readonly via: readonly Hop[];
+  /** Where it leaves, where that is in another module: that module alone may not tell that a client which it is handed sends. */
+  readonly leaves: readonly Leaving[];
   /** Whether it is what a program does that a child process runs. */
   readonly runs: boolean;
   /** Whether the name it asks for is made of what an encoder gives. */

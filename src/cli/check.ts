@@ -8,6 +8,7 @@ import type { Account, Report, Undeclared } from '../report/types.ts';
 import { visible } from '../report/visible.ts';
 import { read } from './arguments.ts';
 import { formatIn, written } from './formats.ts';
+import { leavingOf } from './leaving.ts';
 import type { JudgedEgress, Outcome } from './judge.ts';
 import { coloured, print, tell, writeWhole } from './output.ts';
 import { relativeTo } from './paths.ts';
@@ -76,6 +77,7 @@ export function accountOf(done: Run, root: string, notes: readonly string[]): Ac
 
 function reportOf({ outcomes, errors, manifests }: Run, findings: readonly Finding[], root: string): Report {
   const [manifest] = manifests;
+  const leaving = leavingOf(outcomes);
   return {
     version: 1,
     root: relativeTo(process.cwd(), root) || '.',
@@ -86,7 +88,7 @@ function reportOf({ outcomes, errors, manifests }: Run, findings: readonly Findi
       parsed: outcomes.filter(({ parsed }) => parsed).length,
       errors: sortedErrors(errors),
     },
-    egress: outcomes.flatMap(({ file, egress, handed }) => inOrder([...egress, ...handed]).map((one) => reported(file, one, one.declared))),
+    egress: outcomes.flatMap(({ file, egress, handed }) => inOrder([...egress, ...handed, ...(leaving.get(file) ?? [])]).map((one) => reported(file, one, one.declared))),
     findings: reportedFindings(findings),
   };
 }

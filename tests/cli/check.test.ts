@@ -48,6 +48,21 @@ describe('the JSON report', () => {
     expect(report.findings.map(({ rule, file, line }) => `${rule} ${file}:${line}`)).toEqual(['no-undeclared-egress src/post.ts:8', 'no-undeclared-egress src/post.ts:10']);
   });
 
+  it('lists the send of a client that is handed over where it stands as well', () => {
+    const handing = project({
+      'src/films.js': 'export class Films {\n  constructor(api) { this.api = api; }\n  all() {\n    return this.api.get(\n      "/v1/films",\n    );\n  }\n  unused() { return this.api.get("/v1/unused"); }\n}\n',
+      'src/client.js': "import axios from 'axios';\nimport { Films } from './films.js';\n\nexport const films = new Films(axios.create({ baseURL: 'https://api.example.com' }));\nexport const kept = new Films(new Map([['/v1/films', 1]]));\n",
+      'src/main.js': "import { films, kept } from './client.js';\n\nawait films.all();\nkept.all();\n",
+    });
+    const report = json(handing, ['--threads', '1']);
+    expect(report.egress.map(({ file, line, endLine, api, destination: { kind } }) => `${file}:${line}-${endLine} ${api} ${String(kind)}`)).toEqual([
+      'src/films.js:4-6 AxiosInstance.get caller',
+      'src/main.js:3-3 AxiosInstance.get fixed',
+    ]);
+    expect(report.findings.map(({ file, line }) => `${file}:${line}`)).toEqual(['src/client.js:4', 'src/main.js:3']);
+    expect(json(handing, ['--threads', '3']).egress).toEqual(report.egress);
+  });
+
   it('is the same, byte for byte, with any number of threads', () => {
     const [one, two, five] = ['1', '2', '5'].map((count) => egress(folder, ['check', '--format', 'json', '--threads', count]).out);
     expect(two).toBe(one);

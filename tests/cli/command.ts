@@ -72,7 +72,7 @@ export interface Json {
   readonly root: string;
   readonly manifest: string | null;
   readonly analysed: { readonly files: number; readonly mentioned: number; readonly parsed: number; readonly errors: readonly { readonly file: string; readonly line: number; readonly message: string }[] };
-  readonly egress: readonly { readonly file: string; readonly line: number; readonly api: string; readonly declared: string | null; readonly destination: Readonly<Record<string, unknown>> }[];
+  readonly egress: readonly { readonly file: string; readonly line: number; readonly endLine: number; readonly api: string; readonly declared: string | null; readonly destination: Readonly<Record<string, unknown>> }[];
   readonly findings: readonly { readonly rule: string; readonly file: string; readonly line: number; readonly message: string }[];
 }
 

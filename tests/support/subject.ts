@@ -15,7 +15,7 @@ export function fixed(url: string): Target {
 export function egress(targets: readonly Target[], more: Partial<Egress> = {}, from: readonly { file: string; line: number }[] = [{ file: 'src/a.ts', line: 1 }]): Egress {
   const hosts = targets.flatMap((target) => ('host' in target ? [target.host] : []));
   return {
-    ...place(1), api: 'fetch', package: 'global', channel: 'http', data: [], partial: false, telemetry: false, gate: undefined, start: undefined, asks: [], runs: false, copies: [], encoded: false, on: undefined, via: [], weakened: [], ...more,
+    ...place(1), api: 'fetch', package: 'global', channel: 'http', data: [], partial: false, telemetry: false, gate: undefined, start: undefined, asks: [], runs: false, copies: [], encoded: false, on: undefined, via: [], leaves: [], weakened: [], ...more,
     destination: { kind: targets[0]?.kind ?? 'unknown', targets, hosts, urls: [], names: [], from, concealed: [] },
   };
 }
