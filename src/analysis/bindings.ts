@@ -37,7 +37,7 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
       if (always.every(isSettled)) { owner.done.set(id, always); return always; }
     }
     owner.done.set(id, []);
-    const out = alternatives(bindingValues(frame.module.facts.bindings[id] as Binding, owner));
+    const out = alternatives(bindingValues(frame.module.facts.bindings[id] as Binding, id, owner));
     owner.done.set(id, out);
     return out;
   }
@@ -68,11 +68,15 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
     return frame.module.root;
   }
 
-  function bindingValues(b: Binding, frame: Frame): readonly Value[] {
+  function bindingValues(b: Binding, id: number, frame: Frame): readonly Value[] {
     if (b.import) return core.load(b.import.from, frame.module).flatMap((m) => (b.import?.name === '*' ? [m] : core.member(m, b.import?.name as string)));
     const out: Value[] = b.param ? [...parameter(b, frame)] : [];
     const plain = b.writes.filter((w) => w.op !== '+=');
-    for (const w of plain) out.push(...written(w, frame));
+    for (const w of plain) {
+      // What it is made of itself (`url = url.replace(…)`) is made of what it was before.
+      if (out.length && w.path.length === 0 && names(w.value, id)) frame.done.set(id, alternatives([...out]));
+      out.push(...written(w, frame));
+    }
     const added = b.writes.filter((w) => w.op === '+=');
     let result: readonly Value[] = out;
     if (added.length) {
@@ -135,8 +139,16 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
       start = [...handed(frame.module, p.fn, p.index), ...symbolic(frame.module, p.fn, p.index, frame.fn === p.fn && frame.up ? frame.up : frame.module.root)];
       if (declared?.fallback) start = [...core.values(declared.fallback, frame), ...start.filter((v) => !(v.k === 'constant' && v.v === undefined))];
     }
-    if (declared?.type && start.every((v) => v.k === 'hole')) { const t = core.fromType(declared.type, frame); if (t.length) start = [...t, ...start.filter((v) => v.k === 'hole' && v.hole.kind === 'param' && t.every((x) => x.k === 'object'))]; }
-    return follow(start, p.path, frame);
+    if (declared?.type && start.every((v) => v.k === 'hole')) { const t = core.fromType(declared.type, frame); if (t.length) start = [...t.map((v) => givenBy(v, start)), ...start.filter((v) => v.k === 'hole' && v.hole.kind === 'param' && t.every((x) => x.k === 'object'))]; }
+    const out = follow(start, p.path, frame);
+    return p.path.length ? out.map((v) => givenBy(v, out)) : out;
+  }
+
+  /** A client of which only its type is known comes in by the parameter that stands beside it. */
+  function givenBy(v: Value, beside: readonly Value[]): Value {
+    if (v.k !== 'api' || !v.made || v.made.given || v.made.args.exprs.length > 0) return v;
+    const open = beside.find((x) => x.k === 'hole' && x.hole.kind === 'param');
+    return open?.k === 'hole' && open.hole.kind === 'param' ? { ...v, made: { ...v.made, given: open.hole } } : v;
   }
 
   function restOf(args: Args, index: number): Value {
@@ -222,6 +234,24 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
       if (e?.k !== 'call' || e.callee.k !== 'name' || e.callee.binding !== param) return [];
       return core.argsOf(e.args, inner).at(index);
     });
+  }
+}
+
+/** Expressions in expressions are looked through so deep for a name. */
+const maxNaming = 12;
+
+/** Whether an expression is made of what a name holds: its receivers, operands and arguments. */
+function names(x: Expr, id: number, depth = 0): boolean {
+  if (depth > maxNaming) return false;
+  const inner = (y: Expr): boolean => names(y, id, depth + 1);
+  switch (x.k) {
+    case 'name': return x.binding === id;
+    case 'member': case 'await': case 'spread': return inner(x.of);
+    case 'call': case 'new': return inner(x.callee) || x.args.some(inner);
+    case 'binary': case 'choice': return inner(x.left) || inner(x.right);
+    case 'template': return x.parts.some(inner);
+    case 'conditional': return inner(x.then) || inner(x.else);
+    default: return false;
   }
 }
 

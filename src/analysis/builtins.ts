@@ -6,6 +6,7 @@ import { alternatives, asText, join, literalOf, maxAlternatives, text, undefined
 import { decode, encode } from './decoders.ts';
 import { charactersOf, isListMethod, listMethod, newMap } from './lists.ts';
 import { formatted } from './formatted.ts';
+import { filled, fillingOf, isPlace, rawText, templateOf } from './templates.ts';
 import { resolveUrl } from './urls.ts';
 
 /**
@@ -31,6 +32,7 @@ export function callBuiltin(evaluator: Evaluator, api: Api, args: Args, construc
     case 'Object.entries': return first().map((v): Value => (v.k === 'object' ? { k: 'array', items: v.entries.map((e): Lazy => () => [pair(e)]), open: false } : unknown('entries')));
     case 'Object.fromEntries': return first().map((v) => fromEntries(evaluator, v));
     case 'Array.of': return [{ k: 'array', items: args.exprs.map((_, i): Lazy => () => args.at(i)), open: args.count === undefined }];
+    case 'Proxy': return construct ? proxied(evaluator, args) : undefined;
     case 'Map': return construct ? [newMap(args)] : undefined;
     case 'Array.from': return first().map((v) => (v.k === 'array' && v.map ? { ...v, map: false } : charactersOf(v) ?? v));
     case 'TextDecoder': return construct ? [{ ...api, name: 'TextDecoder()' }] : undefined;
@@ -38,6 +40,10 @@ export function callBuiltin(evaluator: Evaluator, api: Api, args: Args, construc
     case 'JSON.parse': return first().map((v) => parsed(literalOf(v)));
     case 'Reflect.get': return first().flatMap((v) => args.at(1).flatMap((key) => { const name = literalOf(key); return name === undefined ? [unknown('a member named at run time')] : evaluator.member(v, name); }));
     case 'Text.format': return [formatted(args)];
+    case 'Text.template.path': return first().map((v) => templateOf(asText(v), 'path', undefined));
+    case 'Text.template.uri': return first().map((v) => templateOf(asText(v), 'uri', 'expand'));
+    case 'Text.template.fill': return first().map((v) => templateOf(asText(v), 'uri', 'fill'));
+    case 'String.raw': return first().flatMap((v) => evaluator.member(v, 'raw')).map((v) => (v.k === 'array' && !v.open ? rawText(v.items.map((i) => i()), (i) => args.at(i + 1)) : unknown('a tagged template')));
     case 'Promise.all': case 'Promise.race': case 'Promise.any': case 'Promise.allSettled': return first();
     case 'Text.path': return joinedPaths(args);
     case 'URL': case 'URL.parse': if (!construct && name === 'URL') return undefined; return urls(args);
@@ -115,6 +121,15 @@ function valueOf(data: unknown): Value {
   return { k: 'object', entries: Object.entries(data as object).map(([key, x]): Entry => ({ key, value: () => [valueOf(x)] })) };
 }
 
+/** What a proxy stands for, and beside it what its handler gives for a member of any name: https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-get-p-receiver */
+function proxied(evaluator: Evaluator, args: Args): readonly Value[] {
+  const [of, handlers] = [args.at(0), args.at(1).flatMap((v) => (v.k === 'object' ? evaluator.member(v, 'get') : [])).filter((v) => v.k === 'function')];
+  if (handlers.length === 0) return of;
+  const given: Args = { frame: args.frame, exprs: [], count: 2, at: (i) => (i === 0 ? of : i === 1 ? [unknown('the name of a member')] : []) };
+  const any: Entry = { key: undefined, value: () => handlers.flatMap((f) => evaluator.call(f, given, false)) };
+  return [...of.filter((v) => v.k !== 'object'), { k: 'object', entries: [...of.flatMap((v) => (v.k === 'object' ? v.entries : [])), any] }];
+}
+
 function bufferFrom(args: Args): readonly Value[] {
   const encoding = args.at(1).map(literalOf)[0] ?? 'utf8';
   return args.at(0).map((v): Value => {
@@ -185,17 +200,17 @@ export function hasMethod(of: Value, name: string): boolean {
 
 /** A method of a string or a list, on folded values. */
 export function callMethod(evaluator: Evaluator, of: Value, name: string, args: Args): readonly Value[] {
-  return alternatives(of.k === 'array' ? listMethod(evaluator, of, name, args) : textMethod(asText(of), name, args));
+  return alternatives(of.k === 'array' ? listMethod(evaluator, of, name, args) : textMethod(evaluator, asText(of), name, args));
 }
 
-function textMethod(of: Text, name: string, args: Args): readonly Value[] {
+function textMethod(evaluator: Evaluator, of: Text, name: string, args: Args): readonly Value[] {
   const t: Text = of.number ? { ...of, number: undefined } : of;
   if (name === 'concat') return args.exprs.reduce<Text[]>((out, _, i) => out.flatMap((a) => args.at(i).map((v) => join(a, asText(v)))).slice(0, maxAlternatives), [t]);
   if (name === 'toString' || name === 'toJSON') {
     const encoding = args.at(0).map(literalOf)[0];
     return [encoding === 'base64' || encoding === 'hex' ? encoded(t, encoding) : { ...t, url: false }];
   }
-  if (name === 'replace' || name === 'replaceAll') return args.at(0).flatMap((search) => args.at(1).map((by) => replaced(t, name === 'replaceAll', search, by))).slice(0, maxAlternatives);
+  if (name === 'replace' || name === 'replaceAll') return args.at(0).flatMap((search) => args.at(1).map((by) => replaced(evaluator, t, name === 'replaceAll', search, by, args))).slice(0, maxAlternatives);
   const source = literalOf(t);
   if (source === undefined) return [keepsHoles.has(name) ? { ...t, url: false } : cut(t, name)];
   if (sliced.has(name) && args.exprs.some((_, i) => args.at(i).some((v) => !/^-?\d+$/.test(literalOf(v) ?? '')))) return [unknown(`part of a text`)];
@@ -238,11 +253,16 @@ const simplePattern = /^\^?(?:\\?[\w/:.\-@]|\[[^\][]{1,40}\])*[*+?]?\$?$/;
 
 const trimming: ReadonlySet<string> = new Set(trimmingPatterns);
 
-function replaced(t: Text, all: boolean, search: Value, by: Value): Value {
+function replaced(evaluator: Evaluator, t: Text, all: boolean, search: Value, by: Value, args: Args): Value {
   const replacement = asText(by.k === 'function' ? unknown('a replacement') : by);
   if (search.k === 'pattern' && simplePattern.test(search.v)) {
     const to = literalOf(replacement);
     if (to !== undefined) return mapLiterals(t, (s) => s.replace(new RegExp(search.v, search.flags.replace('y', '')), () => to));
+  }
+  if (search.k === 'pattern' && isPlace(search.v) && !trimming.has(search.v)) {
+    const given = (texts: readonly string[]): Args => ({ frame: args.frame, exprs: [], count: texts.length, at: (i) => (texts[i] === undefined ? [] : [text(texts[i])]) });
+    const out = filled(t, new RegExp(search.v, search.flags.replace('y', '')), (place, groups) => (by.k === 'function' ? fillingOf(evaluator.call(by, given([place, ...groups]), false)) : replacement));
+    if (out) return out;
   }
   // A pattern that is not applied here may change anything: what is left is not known. On a text that is not known, nothing changes.
   const known = t.parts.some((p) => typeof p === 'string');

@@ -11,7 +11,9 @@ export interface Evaluator {
   values(expr: Expr, frame: Frame): readonly Value[];
   member(value: Value, key: string): readonly Value[];
   /** The module a specifier means. */
-  load(specifier: string, from: Module, star?: string): readonly Value[];
+  load(specifier: string, from: Module, star?: string, cost?: number): readonly Value[];
+  /** Whether a module is as far away as any is followed: what calls the linted one from another file is not led to it. */
+  isLast(module: Module): boolean;
   /** What a call may reach: the callee with `call`, `apply`, `bind` and `Reflect.apply` seen through, and its arguments. */
   targets(expr: Expr & { k: 'call' | 'new' }, frame: Frame): readonly Called[];
   /** The result of calling a value. */

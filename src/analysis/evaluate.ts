@@ -8,6 +8,7 @@ import { classesPart } from './classes.ts';
 import { gather, maxNesting, type Core, type Evaluator, type EvaluatorOptions } from './core.ts';
 import { linkingPart } from './linking.ts';
 import { charactersOf } from './lists.ts';
+import { tagged } from './templates.ts';
 import { membersPart } from './members.ts';
 import { memberHeldBy } from '../matching/holders.ts';
 import type { Frame, Module } from './modules.ts';
@@ -52,7 +53,7 @@ function expressionsPart(core: Core): Pick<Core, 'arraysOf' | 'concat' | 'tagArg
       case 'template': {
         if (expr.tag) {
           const tags = values(expr.tag, frame);
-          if (!tags.some((t) => t.k === 'api' && t.package === 'global' && t.name === 'String.raw')) return [unknown('a tagged template')];
+          if (!tags.some((t) => t.k === 'api' && t.package === 'global' && t.name === 'String.raw')) return gather(tags, (t) => (t.k === 'function' ? core.call(t, core.argsOf(tagged(expr), frame), false) : [unknown('a tagged template')]));
         }
         return templateTexts(expr, frame);
       }

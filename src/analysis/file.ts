@@ -29,6 +29,7 @@ import { isTelemetry, isToldOnSomebody } from './telemetry.ts';
 import { newWeakenings } from './weakened.ts';
 import { walkExpressions } from '../facts/walk.ts';
 import { eventAround } from './events.ts';
+import { isExposed } from './exposed.ts';
 
 /** A place with what it sends. */
 export interface Found {
@@ -167,7 +168,8 @@ interface Known {
 function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, { module, input, gates, evaluator, installs, isWritten }: Known, flows: Pick<FlowFinder, 'of'>, handing = false): Egress | undefined {
   // Of calls that hand over, what stands farthest away is the send; the rest are functions that may be it.
   const first = (handing ? same.reduce((a, b) => (b.via.length > a.via.length ? b : a)) : same[0]) as RawEgress;
-  const destination = destinationOf(same.flatMap((e) => e.targets), input);
+  const beyond = isBeyond(same, module, input, evaluator) ? [nowhere] : [];
+  const destination = destinationOf([...same.flatMap((e) => e.targets), ...beyond], input);
   const ofVendor = same.some((e) => e.row.vendor) || destination.hosts.some((h) => input.catalogue.vendorOfHost(h));
   const sent = (switchedBy?: string) => ({ same, destination, fn, module, switchedBy, relative: input.relative, evaluator, isWritten });
   const isNamed = (switchedBy?: string): boolean => ofVendor || isTelemetry(sent(switchedBy));
@@ -196,6 +198,14 @@ function leavings(same: readonly RawEgress[], linted: Module, { relative }: Anal
     const call = last?.module.facts.calls[last.site]?.expr;
     return last && call && last.module !== linted ? [{ ...place(last.module, call), file: relative(last.module.path), api: name, package: row.package, channel }] : [];
   });
+}
+
+const nowhere: RawTarget = { target: { kind: 'unknown' }, params: [], from: [], concealed: [], open: true };
+
+/** Whether callers in other files decide where a call goes that leads too far away for them to be judged by it. */
+function isBeyond(same: readonly RawEgress[], module: Module, { importers, path }: AnalysisInput, evaluator: Evaluator): boolean {
+  const far = same.filter((e) => e.handed === undefined && e.via.some((hop) => evaluator.isLast(hop.module)));
+  return far.some((e) => e.targets.some((t) => t.target.kind === 'caller' && t.params.some((p) => p.module === module && isExposed(module.facts, p.fn)))) && importers(path).length > 0;
 }
 
 /** Whether a look-up asks for a name that carries more than a name. */

@@ -4,11 +4,19 @@ import { locatedAt } from './located.ts';
 import { newModule, type Frame, type Module } from './modules.ts';
 import { literalOf, undefinedValue, unknown, type Value } from './values.ts';
 
+/** Hops are counted in halves: handing a name on is half a hop. */
+const hop = 2, handing = 1;
+
 /** Modules: files of the project by their exports, packages by the catalogue. */
-export function linkingPart(core: Core): Pick<Core, 'exportOf' | 'load' | 'loadModule' | 'loaded' | 'normalise'> {
+export function linkingPart(core: Core): Pick<Core, 'exportOf' | 'isLast' | 'load' | 'loadModule' | 'loaded' | 'normalise'> {
   const modules = new Map<string, Module | undefined>([[core.linted.path, core.linted]]);
   const hops = new Map<Module, number>([[core.linted, 0]]);
-  return { exportOf, load, loadModule, loaded, normalise };
+  const most = core.maxHops * hop;
+  return { exportOf, isLast, load, loadModule, loaded, normalise };
+
+  function isLast(module: Module): boolean {
+    return (hops.get(module) ?? 0) + hop > most;
+  }
 
   function loadModule(path: string): Module | undefined {
     if (!modules.has(path)) {
@@ -33,9 +41,10 @@ export function linkingPart(core: Core): Pick<Core, 'exportOf' | 'load' | 'loadM
 
   /**
    * The module a specifier means: a package of the core.catalogue, a file of the project, or something unknown.
+   * @param cost what the step to it costs
    * @param star the name that is looked for in what is handed on as a whole: a file that cannot export it is not opened, and means nothing
    */
-  function load(specifier: string, from: Module, star?: string): readonly Value[] {
+  function load(specifier: string, from: Module, star?: string, cost = hop): readonly Value[] {
     const name = normalise(specifier);
     const root = core.catalogue.package(name);
     const relative = specifier.startsWith('.') || specifier.startsWith('/');
@@ -43,13 +52,13 @@ export function linkingPart(core: Core): Pick<Core, 'exportOf' | 'load' | 'loadM
     const own = root && !relative && !name.startsWith('node:') ? core.reader.resolve(specifier, from.path) : undefined;
     // Facts name packages as they are known. A module of Node may be a package of that name as well, where a bundler looks for it.
     const installed = name === specifier ? undefined : core.reader.ownName?.(specifier, from.path);
-    if (root && !relative && own === undefined) return [{ k: 'api', package: name, name: '', nodes: [root], made: undefined, of: undefined }, ...(installed === undefined ? [] : load(installed, from, star))];
+    if (root && !relative && own === undefined) return [{ k: 'api', package: name, name: '', nodes: [root], made: undefined, of: undefined }, ...(installed === undefined ? [] : load(installed, from, star, cost))];
     const distance = hops.get(from) ?? 0;
-    if (distance < core.maxHops) {
+    if (distance + cost <= most) {
       const path = core.reader.resolve(specifier, from.path);
       if (path !== undefined && star !== undefined && !modules.has(path) && !core.reader.mayExport(path, star)) return [];
       const module = path === undefined ? undefined : loadModule(path);
-      if (module) { hops.set(module, Math.min(hops.get(module) ?? Infinity, distance + 1)); return [{ k: 'namespace', module }]; }
+      if (module) { hops.set(module, Math.min(hops.get(module) ?? Infinity, distance + cost)); return [{ k: 'namespace', module }]; }
     }
     if (relative) return [unknown(`module '${specifier}'`)];
     return [{ k: 'api', package: name, name: '', nodes: [], made: undefined, of: undefined }];
@@ -59,7 +68,7 @@ export function linkingPart(core: Core): Pick<Core, 'exportOf' | 'load' | 'loadM
     if (seen.has(module)) return [];
     const { exports, stars } = module.facts;
     const found = exports[name];
-    if (found) return found.k === 'value' ? core.values(found.value, module.root) : load(found.from, module).flatMap((m) => (found.name === '*' ? [m] : m.k === 'namespace' ? orUnknown(exportOf(m.module, found.name, new Set([...seen, module])), found.name) : core.member(m, found.name)));
+    if (found) return found.k === 'value' ? core.values(found.value, module.root) : load(found.from, module, undefined, handing).flatMap((m) => (found.name === '*' ? [m] : m.k === 'namespace' ? orUnknown(exportOf(m.module, found.name, new Set([...seen, module])), found.name) : core.member(m, found.name)));
     const whole = exports['='];
     if (whole) {
       const all = core.values(whole.k === 'value' ? whole.value : { k: 'opaque', s: 0, e: 0 }, module.root);
@@ -68,7 +77,7 @@ export function linkingPart(core: Core): Pick<Core, 'exportOf' | 'load' | 'loadM
     }
     if (name === 'default' && !exports['default'] && Object.keys(exports).length > 0 && stars.length === 0) return [{ k: 'namespace', module }];
     const next = new Set([...seen, module]);
-    const starred = stars.flatMap((s) => load(s, module, name).flatMap((m) => (m.k === 'namespace' ? exportOf(m.module, name, next) : core.member(m, name).filter((v) => v.k === 'api' && v.nodes.length > 0))));
+    const starred = stars.flatMap((s) => load(s, module, name, handing).flatMap((m) => (m.k === 'namespace' ? exportOf(m.module, name, next) : core.member(m, name).filter((v) => v.k === 'api' && v.nodes.length > 0))));
     return seen.size === 0 ? orUnknown(starred, name) : starred;
   }
 

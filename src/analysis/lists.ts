@@ -1,5 +1,5 @@
 import type { Evaluator } from './evaluate.ts';
-import { asText, join, literalOf, maxAlternatives, text, undefinedValue, unknown, type Args, type Lazy, type Text, type Value } from './values.ts';
+import { alternatives, asText, join, literalOf, maxAlternatives, text, undefinedValue, unknown, type Args, type Lazy, type Text, type Value } from './values.ts';
 
 type List = Value & { k: 'array' };
 
@@ -91,9 +91,24 @@ function arrayMethod(evaluator: Evaluator, of: List, name: string, args: Args): 
       return of.items.at(at)?.() ?? [undefinedValue];
     }
     case 'pop': case 'shift': case 'find': case 'findLast': return elements();
-    case 'reduce': return [unknown('a reduction')];
+    case 'reduce': return reduced(evaluator, of, args);
     default: return [undefinedValue];
   }
+}
+
+/** Elements that a list is reduced over; more say nothing. */
+const maxReduced = 40;
+
+/** A list that is closed, put together element by element: https://tc39.es/ecma262/#sec-array.prototype.reduce */
+function reduced(evaluator: Evaluator, of: List, args: Args): readonly Value[] {
+  if (of.open || of.mixed || of.items.length > maxReduced) return [unknown('a reduction')];
+  const starts = args.count !== 1;
+  let out: readonly Value[] = starts ? args.at(1) : (of.items[0]?.() ?? []);
+  for (let i = starts ? 0 : 1; i < of.items.length; i++) {
+    const before = out, item = of.items[i] as Lazy;
+    out = alternatives(args.at(0).flatMap((f) => evaluator.call(f, { frame: args.frame, exprs: [], count: 4, at: (n) => (n === 0 ? before : n === 1 ? item() : n === 2 ? [{ ...text(String(i)), number: true }] : [of]) }, false)));
+  }
+  return out.length ? out : [unknown('a reduction')];
 }
 
 function isCharacters(of: List): boolean {

@@ -52,6 +52,8 @@ export function membersPart(core: Core): Pick<Core, 'anyMember' | 'configured' |
       case 'object': return propertyOf(value, key);
       case 'array': {
         if (/^\d+$/.test(key)) return value.mixed ? (value.items.length ? [...gather(value.items, (i) => i()), ...(value.open ? [undefinedValue] : [])] : [undefinedValue]) : value.items[Number(key)]?.() ?? (value.open ? [...(value.items.length ? gather(value.items, (i) => i()) : [unknown('an element of a list')]), undefinedValue] : [undefinedValue]);
+        // The texts of a tagged template as they are written.
+        if (key === 'raw') return [value];
         return key === anyElement ? anyMember(value) : [unknown(`a list's '${key}'`)];
       }
       case 'text': return memberOfText(value, key);

@@ -70,7 +70,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
       // What is handed over may be what sends: to a function that calls it, to a promise, to a list.
       if (called === 1 || callsGiven(callee, module)) return max(called, () => most(x.args, module));
       // A function that sends only what it is told to: it may call the one that it is given by name.
-      return callee.k === 'name' && x.args.some((a) => isNamed(a) && expr(a, module) === 2) && mayCall(module, callee.binding) ? 2 : 0;
+      return callee.k === 'name' && x.args.some((a) => (isNamed(a) || a.k === 'call' || a.k === 'new') && expr(a, module) === 2) && mayCall(module, callee.binding) ? 2 : 0;
     }
     if (x.k === 'import') return x.of.k !== 'text' || isAddress(x.of.v) ? 2 : 0;
     return x.k === 'template' && x.tag ? expr(x.tag, module) : 0;

@@ -63,13 +63,15 @@ function allTargets(evaluator: Evaluator, row: CompiledCall, api: Api, args: Arg
   const urls = addresses(evaluator, row.roles, args);
   const known = api.made && clientsAddresses(evaluator, api.made, scheme);
   const own = known?.bases ?? [];
+  const named = row.hosts ?? hostsOf(api.made) ?? (row.vendor?.hosts.length ? row.vendor.hosts : undefined);
+  const open = named ? undefined : givenTo(api.made);
   const bases = own.length ? own : inlineBases(evaluator, row.roles, args);
   if (urls.length) {
     const out: RawTarget[] = [];
     for (const url of urls) {
       // A client with a base joins what is relative or starts with a hole; only an absolute text replaces the base.
-      if (isAbsolute(url) || bases.length === 0) out.push(classify(url, scheme, bareHosts.has(row.sends ?? '')));
-      else out.push(...bases.map((base) => classify(joinBase(base, url), scheme, false)));
+      if (isAbsolute(url) || (bases.length === 0 && !open)) out.push(classify(url, scheme, bareHosts.has(row.sends ?? '')));
+      else out.push(...(bases.length || !open ? bases : [open]).map((base) => classify(joinBase(base, url), scheme, false)));
     }
     if (out.every((t) => t.target.kind === 'relative') && row.hosts) return defaults(row.hosts);
     return withDefaults(out, row, api);
@@ -78,11 +80,10 @@ function allTargets(evaluator: Evaluator, row: CompiledCall, api: Api, args: Arg
   if (hosts.length) return hosts.map((h) => classify(h, scheme, true));
   if (known?.bases.length) return known.targets();
   if (bases.length) return bases.map((b) => classify(b, scheme, true));
-  const named = row.hosts ?? hostsOf(api.made) ?? (row.vendor?.hosts.length ? row.vendor.hosts : undefined);
   if (named) return defaults(named);
   if (row.vendor && Object.keys(row.vendor.regions ?? {}).length) return defaults(Object.values(row.vendor.regions ?? {}).flat());
   if (row.roles.host && takesOptions(args)) return [classify(text('localhost'), scheme, true)];
-  return [{ target: { kind: 'unknown' }, params: [], from: [], concealed: [], open: true }];
+  return [...(open ? [classify(open, scheme, false)] : []), { target: { kind: 'unknown' }, params: [], from: [], concealed: [], open: true }];
 }
 
 /** Who gets a copy unseen, where that is written out: the hosts of mail addresses. https://www.rfc-editor.org/rfc/rfc5322#section-3.6.3 */
@@ -140,6 +141,12 @@ function withDefaults(found: RawTarget[], row: CompiledCall, api: Api): RawTarge
 /** Where something goes that does not say so: the hosts of its row, and what a variable of the environment sets. */
 export function defaults(hosts: readonly string[]): RawTarget[] {
   return hosts.map((h) => (h.startsWith('env:') ? { target: { kind: 'configured', name: h }, params: [], from: [], concealed: [], open: false } : classify(text(h), 'https:', true)));
+}
+
+/** What stands for the address of a client that comes in by a parameter. */
+function givenTo(made: Creation | undefined): Text | undefined {
+  for (let at = made; at; at = at.before) if (at.given && (at.type.roles.url ?? at.type.roles.host)) return asText({ k: 'hole', hole: at.given });
+  return undefined;
 }
 
 function hostsOf(made: Creation | undefined): readonly string[] | undefined {

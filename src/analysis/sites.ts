@@ -14,6 +14,7 @@ import { isGiven, isGivenCommand } from './given-commands.ts';
 import type { TypeOf } from './types.ts';
 import { fed, type Feed } from './feeds.ts';
 import { isHandedOver } from './flows/handed.ts';
+import { tagged } from './templates.ts';
 import { callsByFunction, handsOn, type Reaches } from './reach.ts';
 
 /** A step on the way from a call to the send, before it is tied to a root. */
@@ -95,7 +96,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     const reach = reaches.site(module, site);
     if (reach === 0 || (reach === 1 && frame === module.root)) return [];
     const expr = module.facts.calls[site]?.expr;
-    if (expr?.k === 'template' && expr.tag) return evaluator.values(expr.tag, frame).flatMap((callee) => (callee.k === 'api' ? direct(callee, evaluator.tagArgs(expr, frame), false) : []));
+    if (expr?.k === 'template' && expr.tag) return evaluator.values(expr.tag, frame).flatMap((callee) => (callee.k === 'api' ? direct(callee, evaluator.tagArgs(expr, frame), false) : callee.k === 'function' ? through(callee, evaluator.args(tagged(expr), frame), depth) : []));
     if (expr?.k === 'import') return imported(expr, frame);
     if (expr?.k !== 'call' && expr?.k !== 'new') return [];
     if (expr.k === 'call' && expr.callee.k === 'super') return inherited(module, expr.callee.class, evaluator.args(expr.args, frame), depth);
@@ -264,12 +265,22 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
       const symbolic = found(module, site, module.root, 1);
       const further = cut;
       const runs = (expr?.k === 'call' || expr?.k === 'new') && runsGiven(expr, module, owners);
-      const handed = runs || (expr?.k === 'call' && hangsOn(evaluator.values(expr.callee, module.root), owners));
+      const handed = runs || (expr?.k === 'call' && (hangsOn(evaluator.values(expr.callee, module.root), owners) || (symbolic.length === 0 && isOfGiven(expr.callee, module, owners))));
       const given = symbolic.filter((e) => e.handed !== undefined || isHandedOver(e, module, owners));
       const decides = handed || further || symbolic.some((e) => !e.handed && e.targets.some(isOpen));
       if (!decides && given.length === 0) return [];
       return [{ site, decides, given, runs, decided: new Set(symbolic.flatMap((e) => e.targets.map((t) => keyOf(e, t)))) }];
     });
+  }
+
+  /** Whether a method is called of an object that these functions are given: of one of another class it may send what that of the declared class does not. */
+  function isOfGiven(callee: Expr, module: Module, owners: ReadonlySet<number>): boolean {
+    if (callee.k !== 'member') return false;
+    const { of } = callee;
+    const b = of.k === 'name' ? module.facts.bindings[of.binding]?.param : undefined;
+    const field = of.k === 'member' && of.of.k === 'this' && typeof of.key === 'string' ? module.facts.classes[of.of.class]?.fields[of.key]?.writes.some(({ value: v }) => v.k === 'name' && owners.has(module.facts.bindings[v.binding]?.param?.fn ?? -1)) : false;
+    if (!field && !(b && owners.has(b.fn))) return false;
+    return evaluator.values(callee, module.root).some((v) => v.k === 'function' && v.self?.k === 'instance' && reaches.fn(v.module, v.fn) === 2);
   }
 
   /** Whether a call runs a command that these functions are given, itself or through functions that it hands it on to. */

@@ -48,6 +48,8 @@ export interface Creation {
   readonly type: CompiledType;
   readonly args: Args;
   readonly before: Creation | undefined;
+  /** The parameter that it comes in by, where only a type says what it is: what it was made with is for the callers to say. */
+  readonly given?: Hole & { kind: 'param' };
 }
 
 export type Value =

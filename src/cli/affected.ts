@@ -2,8 +2,8 @@ import path from 'node:path';
 import { sameNames, type SameName } from '../project/same-names.ts';
 import type { Imports } from './judge.ts';
 
-/** Modules that an analysis follows at most; what is further away cannot change an outcome. */
-const mostHops = 4;
+/** Modules that an analysis follows at most, as many that only hand names on among them; what is further away cannot change an outcome. */
+const mostHops = 8;
 
 /**
  * Files whose outcome may hang on what has changed through what they import: those that import a name of it which does not mean the same any more, directly or through others. What was deleted is imported

@@ -8,7 +8,7 @@ import { passedOn, resumedBy, sentBy } from './resumed.ts';
 import { lowerType } from './annotations.ts';
 import { argumentAt, ownArguments } from './arguments.ts';
 import { giving, inlinedPackage } from './inlined.ts';
-import { memberWrite, mergedInto } from './written.ts';
+import { definedIn, memberWrite, mergedInto } from './written.ts';
 
 /** Deeper nesting than this is not read; a `+` or a `.` chain is read by a loop and does not count. */
 const maxDepth = 400;
@@ -172,6 +172,7 @@ function call(c: Lowering, node: Node): Expr {
     (c.out.calls[site] as { expr: Expr }).expr = expr;
     if (value.k === 'member') noteUse(c, value.of, site);
     mergedInto(c, expr);
+    definedIn(c, expr, n);
     // A function called where it is written: its arguments are those of the call.
     if (value.k === 'function') (c.out.functions[value.id] as { use?: object }).use = { site, index: -1 };
     value = expr;

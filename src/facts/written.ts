@@ -33,3 +33,22 @@ export function mergedInto(c: Lowering, x: Expr): void {
   const cls = target?.k === 'this' ? c.out.classes[target.class] : undefined;
   if (cls) (cls.merged ??= []).push(...given.map((value) => ({ value: value.k === 'spread' ? value.of : value, path: [], op: '=', fn: c.fn, guard: c.guard })));
 }
+
+/**
+ * `Object.defineProperty(o, 'a', { value })` and `Object.defineProperties(o, { a: { get } })` write members of a name or of `this`.
+ * https://tc39.es/ecma262/#sec-object.defineproperty
+ */
+export function definedIn(c: Lowering, x: Expr, node: Node): void {
+  if (x.k !== 'call' || x.callee.k !== 'member' || x.callee.of.k !== 'free' || x.callee.of.name !== 'Object') return;
+  const [target, second, third] = x.args;
+  if (target?.k !== 'name' && target?.k !== 'this') return;
+  if (x.callee.key === 'defineProperty' && second && third?.k === 'object') defined(c, target, second.k === 'text' ? second.v : second, third, node);
+  if (x.callee.key === 'defineProperties' && second?.k === 'object') for (const p of second.props) if (p.key !== undefined && p.value.k === 'object') defined(c, target, p.key, p.value, node);
+}
+
+function defined(c: Lowering, target: Expr, key: string | Expr, { props }: Expr & { k: 'object' }, node: Node): void {
+  for (const p of props) {
+    if (p.key === 'value') memberWrite(c, target, key, p.value, '=', node, []);
+    if (p.key === 'get' && p.value.k === 'function') for (const value of c.out.functions[p.value.id]?.returns ?? []) memberWrite(c, target, key, value, '=', node, []);
+  }
+}

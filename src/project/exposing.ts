@@ -31,14 +31,17 @@ export interface ExposingMemo {
 export const newExposingMemo = (): ExposingMemo => ({ settling: newSettling<boolean>({ least: false, isLeast: (x) => !x, isMost: (x) => x }), names: new Map() });
 
 export interface Exposing {
-  /** Whether importing a name of a file may lead to a send within so many hops. An over-approximation. */
+  /** Whether importing a name of a file may lead to a send within so many half hops. An over-approximation. */
   exposes(file: string, name: string, hops: number): boolean;
   /** Whether anything that a file imports exposes. */
   leads(file: string, mentions: Mentions, hops: number): boolean;
 }
 
+/** Hops are counted in halves: handing a name on is half a hop, so that barrels in barrels do not use them up. */
+export const hop = 2, handing = 1;
+
 /** Objects under an annotation are followed no further than this: a program's own types lead everywhere. */
-const typedHops = 1;
+const typedHops = 1 * hop;
 
 /** Names that stand for whatever a file imports, and for whatever it hands on by `export *`. No export is called so. */
 const anyImport = '<imports>';
@@ -46,7 +49,7 @@ const anyStar = '<stars>';
 const never = (): boolean => false;
 
 /**
- * Searches along imports, over names alone. Re-exports cost no hop: a barrel is a name for what stands behind it.
+ * Searches along imports, over names alone. Re-exports cost half a hop, `export *` none: a barrel is a name for what stands behind it.
  * @param memo answers that hold for every view of one snapshot
  */
 export function newExposing(files: Files, { settling, names: known }: ExposingMemo): Exposing {
@@ -77,9 +80,10 @@ export function newExposing(files: Files, { settling, names: known }: ExposingMe
     return (slots[hops] ??= newSlot());
   }
 
-  function namesLead({ from, names }: Import, file: string, hops: number): boolean {
-    const to = hops > 0 && names.length ? files.resolve(from, file) : undefined;
-    return to !== undefined && names.some((n) => exposes(to, n, hops - 1));
+  function namesLead({ from, names, handed }: Import, file: string, hops: number): boolean {
+    const left = hops - (handed ? handing : hop);
+    const to = left >= 0 && names.length ? files.resolve(from, file) : undefined;
+    return to !== undefined && names.some((n) => exposes(to, n, left));
   }
 
   /** Of `export *` only the name that is asked for. */
@@ -100,10 +104,11 @@ export function newExposing(files: Files, { settling, names: known }: ExposingMe
     const found = files.exposures(file);
     if (!found) return false;
     const { all, names, handedOn, stars } = found;
-    const follow = (exported: string, x: Exposure | undefined): boolean => x !== undefined && (x.own || (hops > 0 && x.through.some((t) => {
-      const to = files.resolve(t.from, file);
-      return to !== undefined && exposes(to, t.name, handedOn.has(exported) ? hops : t.typed ? Math.min(hops - 1, typedHops) : hops - 1);
-    })));
+    const follow = (exported: string, x: Exposure | undefined): boolean => x !== undefined && (x.own || x.through.some((t) => {
+      const left = hops - (handedOn.has(exported) ? handing : hop);
+      const to = left >= 0 ? files.resolve(t.from, file) : undefined;
+      return to !== undefined && exposes(to, t.name, t.typed ? Math.min(left, typedHops) : left);
+    }));
     const starred = (): boolean => hops > 0 && stars.some((s) => { const to = files.resolve(s, file); return to !== undefined && exposes(to, name, hops); });
     const any = (): boolean => Object.entries(all).some(([exported, x]) => follow(exported, x));
     if (name === '*') return any() || starred();

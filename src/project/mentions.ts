@@ -24,6 +24,8 @@ export interface Import {
   readonly names: readonly string[];
   /** Whether it is `export * from`. */
   readonly star: boolean;
+  /** Whether names are only handed on: `export { a } from`, and no `import`. */
+  readonly handed: boolean;
 }
 
 const specifier = /(?:\bfrom|\bimport|\brequire(?:\.resolve)?)\s{0,20}\(?\s{0,20}(?:\/\*[^*]{0,80}\*\/\s{0,20})?(['"`])([^'"`\n\\]{1,200})\1/g;
@@ -94,29 +96,38 @@ function scriptsIn(text: string): readonly string[] {
 const clauseReach = 4000;
 
 function importsOf(text: string, interned: (piece: string) => string): Import[] {
-  const out = new Map<string, { from: string; names: Set<string>; star: boolean }>();
+  const out = new Map<string, { from: string; names: Set<string>; star: boolean; handed: boolean }>();
   specifier.lastIndex = 0;
   for (let m = specifier.exec(text); m; m = specifier.exec(text)) {
     const from = interned(m[2] as string);
-    const names = m[0].startsWith('from') ? clauseBefore(text, m.index) : ['*'];
+    const { names, handed } = m[0].startsWith('from') ? clauseBefore(text, m.index) : whole;
     if (names.length === 0) continue;
     const known = out.get(from);
-    const entry = known ?? { from, names: new Set<string>(), star: false };
+    const entry = known ?? { from, names: new Set<string>(), star: false, handed: true };
     if (!known) out.set(from, entry);
+    if (!handed) entry.handed = false;
     for (const n of names) if (n === '**') entry.star = true; else entry.names.add(interned(n));
   }
-  return [...out.values()].map((i) => ({ from: i.from, names: [...i.names], star: i.star }));
+  return [...out.values()].map((i) => ({ from: i.from, names: [...i.names], star: i.star, handed: i.handed }));
 }
 
+interface Clause {
+  readonly names: readonly string[];
+  readonly handed: boolean;
+}
+
+const whole: Clause = { names: ['*'], handed: false };
+
 /** The names between `import` or `export` and `from`; `**` for `export *`. */
-function clauseBefore(text: string, end: number): string[] {
+function clauseBefore(text: string, end: number): Clause {
   const start = Math.max(0, end - clauseReach);
   const before = text.slice(start, end);
   const imported = before.lastIndexOf('import'), exported = before.lastIndexOf('export');
   const at = Math.max(imported, exported);
-  if (at < 0) return ['*'];
+  if (at < 0) return whole;
+  const handed = exported > imported;
   const clause = before.slice(at + 6).trim().replace(/^type(?=[\s{])\s{0,9}/, '');
-  if (clause === '*') return exported > imported ? ['**'] : ['*'];
+  if (clause === '*') return { names: [handed ? '**' : '*'], handed };
   const open = clause.indexOf('{');
   const head = (open < 0 ? clause : clause.slice(0, open)).trim();
   const names = head.includes('*') ? ['*'] : head.replace(',', '').trim() ? ['default'] : [];
@@ -125,7 +136,7 @@ function clauseBefore(text: string, end: number): string[] {
     const name = words[0] === 'type' && words.length > 1 && words[1] !== 'as' ? words[1] : words[0];
     if (name) names.push(name);
   }
-  return names;
+  return { names, handed };
 }
 
 /** How far before an address its name is looked for: `API_URL = process.env.X ||\n  'https://…'`. */

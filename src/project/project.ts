@@ -5,7 +5,7 @@ import { mayRunOnInstall } from '../matching/lifecycle.ts';
 import { isPackageFile, parseModule, parseScripts, type ParseProblem } from './parse.ts';
 import { isText, maxBytes, newEntries, newEntry, textAt, type Entry } from './entries.ts';
 import { environmentOf } from './environment.ts';
-import { newExposing, type Exported } from './exposing.ts';
+import { hop, newExposing, type Exported } from './exposing.ts';
 import { sourcesIn } from './folders.ts';
 import { newImporters, type Importers } from './importers.ts';
 import { newInstalling } from './installed.ts';
@@ -91,7 +91,7 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
     let around = false;
     return {
       resolve, unreadable: missed, isBuffer, ownName: installing.ownName, memo: snapshot.memo,
-      exposes: (name) => exposing.exposes(name, '*', maxHops - 1),
+      exposes: (name) => exposing.exposes(name, '*', (maxHops - 1) * hop),
       mayExport,
       get isAroundAsked() { return around; },
       get mentions() { return (mentions ??= isPackageFile(file) ? mayRunOnInstall(text) : reaches()); },
@@ -249,7 +249,7 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
       // Of a file that is linted alone everything was looked at for its sake.
       const isAlone = !still && snapshot.linted.size === 1;
       counts.searches++;
-      const answer = exposing.leads(file, m, maxHops);
+      const answer = exposing.leads(file, m, maxHops * hop);
       if (!answer && isAlone) leading.note(file, m.imports, { files: seen, folders: snapshot.configured, resolved }, configured);
       return answer;
     }

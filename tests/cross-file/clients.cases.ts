@@ -141,4 +141,28 @@ export default {
     'src/main.ts:15 fetch fixed https://out.example.com/next via load src/client.ts:4',
     'src/main.ts:18 fetch fixed https://out.example.com/all via load src/client.ts:4',
   ],
+  'client-given': [
+    'src/films.ts:4 AxiosInstance.get caller http',
+    'src/films.ts:11 AxiosInstance.get caller http',
+    'src/films.ts:15 AxiosInstance.get caller argument 1.http',
+    'src/main.ts:6 AxiosInstance.get fixed https://out.example.com/films via films src/films.ts:4',
+    'src/main.ts:7 AxiosInstance.get fixed https://out.example.com/actors via list src/films.ts:11',
+    'src/main.ts:8 AxiosInstance.get fixed https://out.example.com/directors via directors src/films.ts:15',
+    'src/main.ts:9 AxiosInstance.get fixed https://out.example.com/writers via writers src/untyped.js:2',
+    'src/main.ts:10 AxiosInstance.get fixed https://api.example.com/films via films src/films.ts:4',
+    'src/main.ts:11 AxiosInstance.get fixed https://api.example.com/actors via list src/films.ts:11',
+    'src/main.ts:12 AxiosInstance.get fixed https://api.example.com/directors via directors src/films.ts:15',
+    'src/main.ts:13 AxiosInstance.get fixed https://api.example.com/writers via writers src/untyped.js:2',
+    'src/main.ts:14 axios.get relative /films via films src/films.ts:4',
+  ],
+  'heir-given': [
+    'src/base.ts:5 fetch unknown',
+    'src/main.ts:4 fetch fixed https://out.example.com/films via run src/run.ts:3 via load src/base.ts:5',
+    'src/main.ts:5 fetch fixed https://api.example.com/actors via run src/run.ts:3 via load src/base.ts:5',
+  ],
+  'proxied-members': [
+    'src/client.ts:4 fetch caller base',
+    'src/main.ts:5 fetch fixed https://out.example.com/* via a function src/client.ts:4',
+    'src/main.ts:6 fetch fixed https://api.example.com/* via a function src/client.ts:4',
+  ],
 } satisfies Records;

@@ -76,4 +76,17 @@ export default {
     'src/main.ts:4 fetch fixed https://out.example.com',
     'src/main.ts:5 fetch fixed https://api.example.com',
   ],
+  'defined-members': [
+    'src/config.ts:14 fetch fixed https://out.example.com/client',
+    'src/main.ts:3 fetch fixed https://out.example.com',
+    'src/main.ts:4 fetch fixed https://api.example.com',
+  ],
+  'filled-templates': [
+    'src/main.ts:4 fetch fixed https://out.example.com/films*',
+    'src/main.ts:5 fetch fixed https://out.example.com/actors/*',
+    'src/main.ts:6 fetch fixed https://out.example.com/films',
+    'src/main.ts:7 fetch fixed https://api.example.com/films',
+    'src/main.ts:8 fetch fixed https://out.example.com/films/ https://out.example.com/films/*',
+    'src/main.ts:9 fetch fixed https://api.example.com/films/ https://api.example.com/films/*',
+  ],
 } satisfies Records;

@@ -184,4 +184,18 @@ export default {
     'src/main.ts:3 fetch fixed https://out.example.com via load src/net.ts:4',
     'src/net.ts:4 fetch caller url',
   ],
+  'beyond-hops': [
+    'src/a.ts:3 fetch caller url via send src/send.ts:1',
+    'src/b.ts:3 fetch caller url via a src/a.ts:3 via send src/send.ts:1',
+    'src/c.ts:3 fetch caller url via b src/b.ts:3 via a src/a.ts:3 via send src/send.ts:1',
+    'src/d.ts:3 fetch unknown url via c src/c.ts:3 via b src/b.ts:3 via a src/a.ts:3 via send src/send.ts:1',
+    'src/send.ts:1 fetch caller url',
+    'src/unused.ts:3 fetch caller url via c src/c.ts:3 via b src/b.ts:3 via a src/a.ts:3 via send src/send.ts:1',
+  ],
+  'barrels-in-barrels': [
+    'src/films.ts:3 fetch caller url via load src/lib/api/http/load.ts:1',
+    'src/lib/api/http/load.ts:1 fetch caller url',
+    'src/main.ts:3 fetch fixed https://out.example.com/films via films src/films.ts:3 via load src/lib/api/http/load.ts:1',
+    'src/main.ts:4 fetch fixed https://api.example.com/films via films src/films.ts:3 via load src/lib/api/http/load.ts:1',
+  ],
 } satisfies Records;
