@@ -14,6 +14,8 @@ export function atPosition(evaluator: Evaluator, args: Args, p: ParsedPosition):
   for (const key of p.keys) {
     at = at.flatMap((v) => {
       if (key === '[]') return v.k === 'array' ? v.items.flatMap((i) => i()) : [v];
+      if (key === '()') return v.k === 'function' ? (v.module.facts.functions[v.fn]?.returns ?? []).flatMap((r) => evaluator.values(r, v.frame)) : [];
+      if (v.k === 'array' && /^\d+$/.test(key)) return evaluator.member(v, key);
       if (v.k === 'text' || v.k === 'function' || v.k === 'array' || v.k === 'constant' || v.k === 'method') return v.k === 'text' && v.url ? evaluator.member(v, key) : [];
       if (v.k === 'hole' && v.hole.kind === 'env') return [];
       return evaluator.member(v, key);

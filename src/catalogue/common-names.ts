@@ -1,7 +1,7 @@
 /** Names of the global object that say little of a text by themselves. */
 
 /** Roots so common that the members after them have to be seen as well. */
-export const commonRoots: readonly string[] = ['$', 'browser', 'chrome', 'document', 'globalThis', 'import', 'jQuery', 'location', 'navigator', 'performance', 'process', 'self', 'window'];
+export const commonRoots: readonly string[] = ['$', 'Astro', 'Response', 'browser', 'chrome', 'document', 'globalThis', 'import', 'jQuery', 'location', 'navigator', 'performance', 'process', 'self', 'window'];
 
 /** Names that are ordinary words or ordinary functions elsewhere: they count as a call of a free name or as a member of the global object. */
 export const ordinaryNames: readonly string[] = [

@@ -26,7 +26,7 @@
  * ## Positions
  *
  * A position says which part of a call's arguments plays a role: `0` the first argument, `0.url` its property,
- * `1.body.data`, `0[]` every element of an array, `1+` all arguments from the second on, `*` every argument.
+ * `1.body.data`, `0[]` every element of an array, `0()` what a function gives back, `1+` all arguments from the second on, `*` every argument.
  * Several positions: an array, in order of precedence (the first one that is present counts).
  */
 

@@ -103,7 +103,8 @@ export function lowerClass(c: Lowering, node: Node, self = -1): number {
   const cls: Class = { name: node.id?.name ?? '', extends: node.superClass ? lower(c, node.superClass) : undefined, ctor: -1, fields: Object.create(null), methods: Object.create(null), fn: c.fn, s: node.start, e: node.end };
   c.out.classes.push(cls);
   decorators(c, node);
-  for (const m of node.body.body) for (const at of [m, ...(m.value?.params ?? [])]) decorators(c, at);
+  const decorated = new Map<Node, readonly Expr[]>();
+  for (const m of node.body.body) { decorated.set(m, decorators(c, m)); for (const at of m.value?.params ?? []) decorators(c, at); }
   inScope(c, false, () => {
     if (node.id && self < 0) {
       const binding = declare(c.out.bindings, c.scope, node.id.name, 'class', node.id.start);
@@ -114,7 +115,7 @@ export function lowerClass(c: Lowering, node: Node, self = -1): number {
     // Fields are written before methods are read, so that the first pass over members sees fields only.
     for (const m of node.body.body) if (m.type === 'PropertyDefinition' || m.type === 'AccessorProperty') lowerField(c, cls, m);
     for (const m of node.body.body) {
-      if (m.type === 'MethodDefinition' && m.value) lowerMethod(c, cls, id, m);
+      if (m.type === 'MethodDefinition' && m.value) handOver(c, decorated.get(m) ?? [], lowerMethod(c, cls, id, m));
       else if (m.type === 'StaticBlock') withStatic(c, true, () => inScope(c, true, () => lowerStatements(c, m.body)));
     }
     c.cls = before;
@@ -123,8 +124,22 @@ export function lowerClass(c: Lowering, node: Node, self = -1): number {
 }
 
 /** Decorators are called where the class is defined: what stands in them is run. https://github.com/tc39/proposal-decorators */
-function decorators(c: Lowering, node: Node): void {
-  for (const d of node.decorators ?? []) lower(c, d.expression);
+function decorators(c: Lowering, node: Node): readonly Expr[] {
+  return (node.decorators ?? []).map((d: Node) => lower(c, d.expression));
+}
+
+/** Decorators are handed the method that they stand before; those of packages are what may call it. */
+function handOver(c: Lowering, decorators: readonly Expr[], id: number): void {
+  for (const callee of decorators) {
+    const { s, e } = callee;
+    if (isPackaged(c, callee)) c.out.calls.push({ expr: { k: 'call', callee, args: [{ k: 'function', id, s, e }], site: c.out.calls.length, s, e }, fn: c.fn, guard: c.guard });
+  }
+}
+
+function isPackaged(c: Lowering, decorator: Expr): boolean {
+  let at = decorator;
+  while (at.k === 'call' || at.k === 'member') at = at.k === 'call' ? at.callee : at.of;
+  return at.k === 'name' && c.out.bindings[at.binding]?.import?.from.startsWith('.') === false;
 }
 
 /** Runs `body` where `this` is an object of the class at hand, or the class itself. */
@@ -144,11 +159,12 @@ function lowerField(c: Lowering, cls: Class, m: Node): void {
   if (value) field.writes.push({ value, path: [], op: '=', fn: c.fn, guard: -1 });
 }
 
-function lowerMethod(c: Lowering, cls: Class, id: number, m: Node): void {
+function lowerMethod(c: Lowering, cls: Class, id: number, m: Node): number {
   const key = keyOf(c, m.key, m.computed);
   const fn = withStatic(c, Boolean(m.static), () => lowerFunction(c, m.value, id));
-  if (m.kind === 'constructor') { cls.ctor = fn; (c.out.functions[fn] as { name: string }).name = cls.name; return; }
-  if (typeof key !== 'string') return;
+  if (m.kind === 'constructor') { cls.ctor = fn; (c.out.functions[fn] as { name: string }).name = cls.name; return fn; }
+  if (typeof key !== 'string') return fn;
   (c.out.functions[fn] as { name: string }).name = key;
   if (m.kind !== 'set') cls.methods[key] = { fn, kind: m.kind, static: Boolean(m.static) };
+  return fn;
 }

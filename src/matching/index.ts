@@ -94,6 +94,8 @@ export interface Catalogue {
   collects(name: string): boolean;
   /** Whether a package, as imported, has a row that sends or carries. */
   sends(name: string): boolean;
+  /** Whether a package, as imported, has a row that opens another page: where the text has no address it opens none. */
+  opens(name: string): boolean;
   /** The names of which one must stand in a text that imports a package for it to send by that; undefined where it needs none. */
   sendsBy(name: string): readonly string[] | undefined;
   vendorOfHost(host: string): VendorModel | undefined;
@@ -146,6 +148,7 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
   const writes = everyModel.flatMap(({ model }) => (model.calls ?? []).filter((c) => c.path.endsWith('=')).flatMap((c) => lastNames(c.path)));
   const attributes = elements.flatMap((m) => m.attributes.flatMap((x) => [x, x.toLowerCase()]));
   let globals: ReadonlySet<string> | undefined;
+  let opening: ReadonlySet<string> | undefined;
   let exposing: ReadonlySet<string> | undefined;
   let collecting: ReadonlySet<string> | undefined;
   const rootsOf = (counts: (row: CompiledCall) => boolean): string[] => {
@@ -184,9 +187,10 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
       const n = nameFor(name) ?? nameFor(`node:${name}`);
       if (n === undefined) return false;
       let known = sending.get(n);
-      if (known === undefined) sending.set(n, (known = byName.get(n)?.some(({ model }) => model.calls?.some((c) => (c.sends ?? c.carries) && c.within !== 'page')) ?? false));
+      if (known === undefined) sending.set(n, (known = byName.get(n)?.some(({ model }) => model.calls?.some((c) => (c.sends ?? c.carries) && c.within !== 'page' && !opensPage(c))) ?? false));
       return known;
     },
+    opens: (name) => { const n = nameFor(name) ?? nameFor(`node:${name}`); return n !== undefined && (opening ??= new Set([...byName].flatMap(([one, owned]) => (owned.some(({ model }) => model.calls?.some(opensPage)) ? [one] : [])))).has(n); },
     sendsBy(name) {
       const n = nameFor(name);
       if (n === undefined) return undefined;
@@ -199,6 +203,11 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
     },
     vendorOfHost: vendorHosts(vendors),
   };
+}
+
+/** Whether a row opens another page, which counts where its address is known. */
+function opensPage({ sends, addressed }: CallModel): boolean {
+  return sends === 'navigation' && addressed === true;
 }
 
 /** The rows to compile. */

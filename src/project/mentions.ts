@@ -30,6 +30,8 @@ export interface Import {
 
 const specifier = /(?:\bfrom|\bimport|\brequire(?:\.resolve)?)\s{0,20}\(?\s{0,20}(?:\/\*[^*]{0,80}\*\/\s{0,20})?(['"`])([^'"`\n\\]{1,200})\1/g;
 
+/** An address of another host that is written out. */
+const written = /['"`](?:https?:)?\/\/[^/]/;
 /** An address may come from a constant of another file: those are written in capitals. */
 const constant = /[A-Z][A-Z\d]{2,20}_[A-Z\d]{2}/;
 
@@ -50,7 +52,7 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
   };
 
   function sends(from: string, text: string): boolean {
-    if (!catalogue.sends(from)) return false;
+    if (!catalogue.sends(from) && !(catalogue.opens(from) && (written.test(text) || constant.test(text)))) return false;
     const names = catalogue.sendsBy(from);
     return names === undefined || needed(names, text);
   }

@@ -16,6 +16,15 @@ export function inAddresses(markup: Expr, frame: Frame): Expr[] {
   });
 }
 
+/** What a function that is written out, or a member of an object that is, gives back. */
+export function givenBack(x: Expr, [key, ...deeper]: readonly string[], frame: Frame): readonly Expr[] {
+  if (key === undefined) return [x];
+  const [write, ...more] = x.k === 'name' ? (frame.module.facts.bindings[x.binding]?.writes ?? []) : [];
+  if (write && more.length === 0 && write.path.length === 0 && write.value.k !== 'name') return givenBack(write.value, [key, ...deeper], frame);
+  if (x.k === 'function' && key === '()') return (frame.module.facts.functions[x.id]?.returns ?? []).flatMap((r) => givenBack(r, deeper, frame));
+  return x.k === 'object' ? x.props.filter((p) => p.key === key).flatMap((p) => givenBack(p.value, deeper, frame)) : [];
+}
+
 function piecesOf(x: Expr, frame: Frame, depth: number): readonly (string | Expr)[] {
   const inner = (y: Expr): readonly (string | Expr)[] => piecesOf(y, frame, depth + 1);
   if (depth > maxDepth) return [x];

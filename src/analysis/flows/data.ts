@@ -7,7 +7,7 @@ import type { RawEgress } from '../sites.ts';
 import type { DataFlow, Location } from '../types.ts';
 import type { Args } from '../values.ts';
 import type { Frames } from './frames.ts';
-import { inAddresses } from './addressed.ts';
+import { givenBack, inAddresses } from './addressed.ts';
 import { boundBy } from '../feeds.ts';
 import { hooked } from './hooks.ts';
 import type { Reaching } from './reaching.ts';
@@ -78,7 +78,7 @@ export function carriedBy(e: RawEgress, tracer: Tracer): void {
 
 /** Of a page, what it loads carries what stands in its addresses. */
 function addressed({ row, args }: RawEgress, tracer: Tracer): void {
-  for (const { index } of row.roles.url ?? []) for (const x of args.exprs.slice(index, index + 1)) for (const part of inAddresses(x, args.frame)) tracer.from(part, args.frame, [], 'query', stepAt(args.frame.module, part.s, undefined));
+  for (const { index, keys } of row.roles.url ?? []) for (const given of args.exprs.slice(index, index + 1)) for (const x of keys.length ? givenBack(given, keys, args.frame) : [given]) for (const part of inAddresses(x, args.frame)) tracer.from(part, args.frame, [], 'query', stepAt(args.frame.module, part.s, undefined));
 }
 
 function follow(tracer: Tracer, roles: CompiledRoles, args: Args): void {

@@ -269,6 +269,7 @@ import neo4jDriverModel from './neo4j-driver.ts';
 import neonServerlessModel from './neon-serverless.ts';
 import nestjsAxiosModel from './nestjs-axios.ts';
 import nestjsBullModel from './nestjs-bull.ts';
+import nestjsCommonModel from './nestjs-common.ts';
 import nestjsConfigModel from './nestjs-config.ts';
 import nestjsMicroservicesModel from './nestjs-microservices.ts';
 import nestjsModulesMailerModel from './nestjs-modules-mailer.ts';
@@ -280,10 +281,12 @@ import netSnmpModel from './net-snmp.ts';
 import nextCacheModel from './next-cache.ts';
 import nextConfigModel from './next-config.ts';
 import nextImageModel from './next-image.ts';
+import nextNavigationModel from './next-navigation.ts';
 import nextScriptModel from './next-script.ts';
 import ngrokModel from './ngrok.ts';
 import niceGrpcModel from './nice-grpc.ts';
 import nightmareModel from './nightmare.ts';
+import nitroGlobalsModel from './nitro-globals.ts';
 import nodeCurlModel from './node-curl.ts';
 import nodeDownloaderHelperModel from './node-downloader-helper.ts';
 import nodeFetchModel from './node-fetch.ts';
@@ -370,6 +373,7 @@ import rcModel from './rc.ts';
 import reactNativeBlobUtilModel from './react-native-blob-util.ts';
 import reactNativeConfigModel from './react-native-config.ts';
 import reactNativeDotenvModel from './react-native-dotenv.ts';
+import reactRouterModel from './react-router.ts';
 import reactUseWebsocketModel from './react-use-websocket.ts';
 import reactModel from './react.ts';
 import reconnectingWebsocketModel from './reconnecting-websocket.ts';
@@ -467,6 +471,8 @@ import typesenseModel from './typesense.ts';
 import umiRequestModel from './umi-request.ts';
 import undiciModel from './undici.ts';
 import unfurlJsModel from './unfurl-js.ts';
+import unheadGlobalsModel from './unhead-globals.ts';
+import unheadModel from './unhead.ts';
 import unirestModel from './unirest.ts';
 import untunModel from './untun.ts';
 import updateElectronAppModel from './update-electron-app.ts';
@@ -482,6 +488,7 @@ import vercelBlobModel from './vercel-blob.ts';
 import vercelEdgeConfigModel from './vercel-edge-config.ts';
 import vercelPostgresModel from './vercel-postgres.ts';
 import viemModel from './viem.ts';
+import vitepressModel from './vitepress.ts';
 import vonageModel from './vonage.ts';
 import vueModel from './vue.ts';
 import vueuseCoreModel from './vueuse-core.ts';
@@ -788,6 +795,7 @@ export const packages: readonly PackageModel[] = [
   neonServerlessModel,
   nestjsAxiosModel,
   nestjsBullModel,
+  nestjsCommonModel,
   nestjsConfigModel,
   nestjsMicroservicesModel,
   nestjsModulesMailerModel,
@@ -799,10 +807,12 @@ export const packages: readonly PackageModel[] = [
   nextCacheModel,
   nextConfigModel,
   nextImageModel,
+  nextNavigationModel,
   nextScriptModel,
   ngrokModel,
   niceGrpcModel,
   nightmareModel,
+  nitroGlobalsModel,
   nodeCurlModel,
   nodeDownloaderHelperModel,
   nodeFetchModel,
@@ -889,6 +899,7 @@ export const packages: readonly PackageModel[] = [
   reactNativeBlobUtilModel,
   reactNativeConfigModel,
   reactNativeDotenvModel,
+  reactRouterModel,
   reactUseWebsocketModel,
   reactModel,
   reconnectingWebsocketModel,
@@ -986,6 +997,8 @@ export const packages: readonly PackageModel[] = [
   umiRequestModel,
   undiciModel,
   unfurlJsModel,
+  unheadGlobalsModel,
+  unheadModel,
   unirestModel,
   untunModel,
   updateElectronAppModel,
@@ -1001,6 +1014,7 @@ export const packages: readonly PackageModel[] = [
   vercelEdgeConfigModel,
   vercelPostgresModel,
   viemModel,
+  vitepressModel,
   vonageModel,
   vueModel,
   vueuseCoreModel,

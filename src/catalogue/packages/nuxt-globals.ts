@@ -8,6 +8,7 @@ export default {
   docs: 'https://nuxt.com/docs/api/utils/dollarfetch',
   types: [{ name: '$Fetch', from: ['$fetch.create()'], roles: { url: '0.baseURL', headers: '0.headers' }, hooks }],
   calls: [
+    { path: 'navigateTo()', sends: 'navigation', addressed: true, roles: { url: '0' }, docs: 'https://nuxt.com/docs/api/utils/navigate-to' },
     { path: '$fetch()', sends: 'http', roles: { url: ['0', '1.baseURL'], body: '1.body', headers: '1.headers', query: ['1.query', '1.params'] }, hooks },
     { path: '$fetch.raw()', sends: 'http', roles: { url: ['0', '1.baseURL'], body: '1.body', headers: '1.headers', query: ['1.query', '1.params'] }, hooks },
     { path: 'useFetch|useLazyFetch()', sends: 'http', roles: { url: ['0', '1.baseURL'], body: '1.body', headers: '1.headers', query: ['1.query', '1.params'] }, hooks },

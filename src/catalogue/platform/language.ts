@@ -9,6 +9,7 @@ export default {
   passes: [
     { path: 'new Proxy()', returns: '0' },
     { path: 'new String()', returns: '0' },
+    { path: 'import.meta.resolve()', returns: '0' },
     { path: 'structuredClone()', returns: '0' },
     { path: 'Array.from()', returns: '0' },
     { path: 'Iterator.from()', returns: '0' },

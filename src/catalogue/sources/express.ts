@@ -5,10 +5,18 @@ export default {
   docs: 'https://expressjs.com/en/5x/api.html#req',
   types: [
     { name: 'Router', from: ['()', 'default()', 'Router()', 'express.Router()', 'default.Router()', 'Router#route|all|delete|get|head|options|patch|post|put()'] },
-    { name: 'Response', from: ['Router#all|delete|get|head|options|patch|post|put|use().<1>', 'Response#append|cookie|set|status|type|vary()'] },
+    { name: 'Response', from: ['Router#all|delete|get|head|options|patch|post|put|use().<1>', 'Response#append|cookie|header|set|status|type|vary()'] },
     { name: 'Request', from: ['Router#all|delete|get|head|options|patch|post|put|use().<0>'] },
   ],
-  calls: [{ path: 'Response#end|send|write()', sends: 'dom', within: 'page', roles: { url: '0' }, docs: 'https://expressjs.com/en/5x/api.html#res.send' }],
+  sendsBy: ['Location', 'location', 'redirect'],
+  calls: [
+    { path: 'Response#end|send|write()', sends: 'dom', within: 'page', roles: { url: '0' }, docs: 'https://expressjs.com/en/5x/api.html#res.send' },
+    { path: 'Response#location()', sends: 'navigation', addressed: true, roles: { url: '0' }, docs: 'https://expressjs.com/en/5x/api.html#res.location' },
+    { path: 'Response#redirect()', sends: 'navigation', addressed: true, roles: { url: ['1', '0'] }, docs: 'https://expressjs.com/en/5x/api.html#res.redirect' },
+    { path: "Response#header|set|setHeader('Location')", sends: 'navigation', addressed: true, roles: { url: '1' }, docs: 'https://expressjs.com/en/5x/api.html#res.set' },
+    { path: "Response#header|set|setHeader('location')", sends: 'navigation', addressed: true, roles: { url: '1' }, docs: 'https://expressjs.com/en/5x/api.html#res.set' },
+    { path: 'Response#writeHead()', sends: 'navigation', addressed: true, roles: { url: ['1.Location', '1.location', '2.Location', '2.location'] }, docs: 'https://nodejs.org/api/http.html#responsewriteheadstatuscode-statusmessage-headers' },
+  ],
   sources: [
     { path: 'Request#body|rawBody', category: 'user.content', label: 'the body of a request' },
     { path: 'Request#cookies|signedCookies', category: 'user.device.cookie', label: 'the cookies of a request' },

@@ -8,7 +8,13 @@ export default {
     { name: 'FastifyRequest', from: ['FastifyInstance#all|delete|get|head|options|patch|post|put().<0>', 'FastifyInstance#route().<handler:0>', 'FastifyInstance#addHook|decorate().<0>'] },
     { name: 'FastifyReply', from: ['FastifyInstance#all|delete|get|head|options|patch|post|put().<1>', 'FastifyInstance#route().<handler:1>', 'FastifyReply#code|header|headers|status|type()'] },
   ],
-  calls: [{ path: 'FastifyReply#send()', sends: 'dom', within: 'page', roles: { url: '0' }, docs: 'https://fastify.dev/docs/latest/Reference/Reply/#senddata' }],
+  sendsBy: ['redirect'],
+  calls: [
+    { path: 'FastifyInstance#all|delete|get|head|options|patch|post|put()', sends: 'dom', within: 'page', roles: { url: ['1()', '2()', '1.handler()'] }, docs: 'https://fastify.dev/docs/latest/Reference/Routes/#async-await' },
+    { path: 'FastifyInstance#route()', sends: 'dom', within: 'page', roles: { url: '0.handler()' }, docs: 'https://fastify.dev/docs/latest/Reference/Routes/#async-await' },
+    { path: 'FastifyReply#redirect()', sends: 'navigation', addressed: true, roles: { url: ['1', '0'] }, docs: 'https://fastify.dev/docs/latest/Reference/Reply/#redirectdest--code' },
+    { path: 'FastifyReply#send()', sends: 'dom', within: 'page', roles: { url: '0' }, docs: 'https://fastify.dev/docs/latest/Reference/Reply/#senddata' },
+  ],
   sources: [
     { path: 'FastifyRequest#body', category: 'user.content', label: 'the body of a request' },
     { path: 'FastifyRequest#cookies', category: 'user.device.cookie', label: 'the cookies of a request' },

@@ -4,7 +4,15 @@ export default {
   package: '@hapi/hapi',
   docs: 'https://hapi.dev/api/#request-properties',
   types: [
-    { name: 'Request', from: [] },
+    { name: 'Server', from: ['server()', 'default.server()', 'new Server()'] },
+    { name: 'Request', from: ['Server#route().<handler:0>'] },
+    { name: 'ResponseToolkit', from: ['Server#route().<handler:1>'] },
+  ],
+  sendsBy: ['redirect'],
+  calls: [
+    { path: 'ResponseToolkit#redirect()', sends: 'navigation', addressed: true, roles: { url: '0' }, docs: 'https://hapi.dev/api/#h.redirect()' },
+    { path: 'ResponseToolkit#response()', sends: 'dom', within: 'page', roles: { url: '0' }, docs: 'https://hapi.dev/api/#h.response()' },
+    { path: 'Server#route()', sends: 'dom', within: 'page', roles: { url: '0.handler()' }, docs: 'https://hapi.dev/api/#-serverrouteroute' },
   ],
   sources: [
     { path: 'Request#auth.credentials', category: 'user.account', label: 'the account of a visitor' },

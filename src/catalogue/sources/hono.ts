@@ -8,7 +8,11 @@ export default {
     { name: 'Context', from: ['Hono#all|delete|get|on|options|patch|post|put|use().<0>'] },
     { name: 'HonoRequest', from: ['Context#req'] },
   ],
-  calls: [{ path: 'Context#html()', sends: 'dom', within: 'page', roles: { url: '0' }, docs: 'https://hono.dev/docs/api/context#html' }],
+  sendsBy: ['redirect'],
+  calls: [
+    { path: 'Context#html()', sends: 'dom', within: 'page', roles: { url: '0' }, docs: 'https://hono.dev/docs/api/context#html' },
+    { path: 'Context#redirect()', sends: 'navigation', addressed: true, roles: { url: '0' }, docs: 'https://hono.dev/docs/api/context#redirect' },
+  ],
   sources: [
     { path: 'Context#req.header()', category: 'user.authorization.credentials', label: 'the headers of a request, with cookies and tokens', parts: 'headers' },
     { path: 'Context#req.json|text|formData|parseBody|arrayBuffer|blob|valid()', category: 'user.content', label: 'the body of a request' },

@@ -7,6 +7,13 @@ export default {
     { name: 'Router', from: ['new ()', 'new default()', 'new Router()', 'Router#all|del|delete|get|head|options|patch|post|put|use()'] },
     { name: 'RouterContext', from: ['Router#all|del|delete|get|head|options|patch|post|put|use().<0>'] },
   ],
+  sendsBy: ['redirect'],
+  calls: [
+    { path: 'RouterContext#body=', sends: 'dom', within: 'page', roles: { url: '0' }, docs: 'https://koajs.com/#response-body-' },
+    { path: 'RouterContext#redirect()', sends: 'navigation', addressed: true, roles: { url: '0' }, docs: 'https://koajs.com/#response-redirect-url-alt-' },
+    { path: 'RouterContext#response.body=', sends: 'dom', within: 'page', roles: { url: '0' }, docs: 'https://koajs.com/#response-body-' },
+    { path: 'RouterContext#response.redirect()', sends: 'navigation', addressed: true, roles: { url: '0' }, docs: 'https://koajs.com/#response-redirect-url-alt-' },
+  ],
   sources: [
     { path: 'RouterContext#cookies.get()', category: 'user.device.cookie', label: 'the cookies of a request' },
     { path: 'RouterContext#headers|header', category: 'user.authorization.credentials', label: 'the headers of a request, with cookies and tokens', parts: 'headers' },

@@ -9,6 +9,13 @@ export default {
     { name: 'DefaultContext', from: [], extends: 'Context' },
     { name: 'ParameterizedContext', from: [], extends: 'Context' },
   ],
+  sendsBy: ['redirect'],
+  calls: [
+    { path: 'Context#body=', sends: 'dom', within: 'page', roles: { url: '0' }, docs: 'https://koajs.com/#response-body-' },
+    { path: 'Context#redirect()', sends: 'navigation', addressed: true, roles: { url: '0' }, docs: 'https://koajs.com/#response-redirect-url-alt-' },
+    { path: 'Context#response.body=', sends: 'dom', within: 'page', roles: { url: '0' }, docs: 'https://koajs.com/#response-body-' },
+    { path: 'Context#response.redirect()', sends: 'navigation', addressed: true, roles: { url: '0' }, docs: 'https://koajs.com/#response-redirect-url-alt-' },
+  ],
   sources: [
     { path: 'Context#cookies.get()', category: 'user.device.cookie', label: 'the cookies of a request' },
     { path: 'Context#headers|header', category: 'user.authorization.credentials', label: 'the headers of a request, with cookies and tokens', parts: 'headers' },

@@ -6,6 +6,12 @@ export default {
   types: [
     { name: 'NextRequest', from: [] },
   ],
+  sendsBy: ['redirect', 'rewrite'],
+  calls: [
+    { path: 'new NextResponse()', sends: 'dom', within: 'page', roles: { url: '0' }, docs: 'https://nextjs.org/docs/app/api-reference/functions/next-response' },
+    { path: 'NextResponse.redirect()', sends: 'navigation', addressed: true, roles: { url: '0' }, docs: 'https://nextjs.org/docs/app/api-reference/functions/next-response#redirect' },
+    { path: 'NextResponse.rewrite()', sends: 'http', addressed: true, roles: { url: '0' }, docs: 'https://nextjs.org/docs/app/api-reference/functions/next-response#rewrite' },
+  ],
   sources: [
     { path: 'NextRequest#cookies.get|getAll()', category: 'user.device.cookie', label: 'the cookies of a request' },
     { path: 'NextRequest#geo', category: 'user.location.imprecise', label: 'the place of a visitor' },

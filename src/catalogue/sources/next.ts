@@ -5,6 +5,12 @@ export default {
   docs: 'https://nextjs.org/docs/pages/building-your-application/routing/api-routes',
   types: [
     { name: 'NextApiRequest', from: [] },
+    { name: 'NextApiResponse', from: ['NextApiResponse#status|setHeader()'] },
+  ],
+  sendsBy: ['redirect'],
+  calls: [
+    { path: 'NextApiResponse#end|send|write()', sends: 'dom', within: 'page', roles: { url: '0' } },
+    { path: 'NextApiResponse#redirect()', sends: 'navigation', addressed: true, roles: { url: ['1', '0'] } },
   ],
   sources: [
     { path: 'NextApiRequest#body', category: 'user.content', label: 'the body of a request' },

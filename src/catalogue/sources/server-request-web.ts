@@ -7,7 +7,10 @@ export default {
   types: [
     { name: 'Request', from: [] },
   ],
-  calls: [{ path: 'new Response()', sends: 'dom', within: 'page', roles: { url: '0' }, docs: 'https://developer.mozilla.org/en-US/docs/Web/API/Response/Response' }],
+  calls: [
+    { path: 'new Response()', sends: 'dom', within: 'page', roles: { url: '0' }, docs: 'https://developer.mozilla.org/en-US/docs/Web/API/Response/Response' },
+    { path: 'Response.redirect()', sends: 'navigation', addressed: true, roles: { url: '0' }, docs: 'https://developer.mozilla.org/en-US/docs/Web/API/Response/redirect_static' },
+  ],
   sources: [
     { path: "Request#headers.get('authorization')", category: 'user.authorization.credentials', label: 'the authorisation of a request' },
     { path: "Request#headers.get('Authorization')", category: 'user.authorization.credentials', label: 'the authorisation of a request' },

@@ -6,6 +6,8 @@ export default {
   types: [
     { name: 'RequestEvent', from: [] },
   ],
+  sendsBy: ['redirect'],
+  calls: [{ path: 'redirect()', sends: 'navigation', addressed: true, roles: { url: '1' }, docs: 'https://svelte.dev/docs/kit/@sveltejs-kit#redirect' }],
   sources: [
     { path: 'RequestEvent#cookies.get|getAll()', category: 'user.device.cookie', label: 'the cookies of a request' },
     { path: 'RequestEvent#getClientAddress()', category: 'user.device.ip_address', label: 'the address of a visitor' },
