@@ -5,6 +5,7 @@ import type { Core } from './core.ts';
 import { handlersIn } from './events.ts';
 import type { Frame, Module } from './modules.ts';
 import { nestedWrites, withMembers } from './nested.ts';
+import { stateOf } from './states.ts';
 import { withWrites } from './urls.ts';
 import { alternatives, cycle, hole, literalOf, text, undefinedValue, unknown, type Args, type Value } from './values.ts';
 
@@ -99,7 +100,8 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
   }
 
   function written(w: Write, frame: Frame): readonly Value[] {
-    return follow(core.values(w.value, frameForFn(frame, w.fn)), w.path, frame);
+    const state = w.path.length > 0 && w.value.k === 'call' ? stateOf(core, w, frameForFn(frame, w.fn)) : undefined;
+    return state ? follow(state, w.path.slice(1), frame) : follow(core.values(w.value, frameForFn(frame, w.fn)), w.path, frame);
   }
 
   function frameForFn(frame: Frame, fn: number): Frame {

@@ -7,6 +7,7 @@ import type { Frame } from './modules.ts';
 import { callBuiltin, callMethod } from './builtins.ts';
 import { writesField } from './classes.ts';
 import { schemaOf, withFallbacks } from './schemas.ts';
+import { held, returned } from './states.ts';
 import { alternatives, literalOf, undefinedValue, unknown, type Api, type Args, type Value } from './values.ts';
 
 /** Calls: what they reach, what they bind and what they give back. */
@@ -135,6 +136,8 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'argumentHanded' | 
       case 'api': return callApi(callee, args, construct);
       case 'method': return promiseSteps.has(callee.name) ? settled(callee.of, callee.name, args) : callMethod(core, callee.of, callee.name, args);
       case 'instance': return [unknown('a call of an object')];
+      // No text is called but one that a signal holds.
+      case 'text': return [callee];
       default: return [unknown(callee.k === 'hole' && callee.hole.kind === 'unknown' ? callee.hole.why : 'a call of something unknown')];
     }
   }
@@ -152,6 +155,7 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'argumentHanded' | 
     if (built) return built;
     const nodes = stepFrom(api.nodes, construct ? CONSTRUCT : CALL, firstLiteral(api, args));
     for (const node of nodes) {
+      if (node.pass && node.held) return held(node.held, passed(node.pass, args), args);
       if (node.pass) { const given = passed(node.pass, args), schema = schemaOf(api.made); return schema ? given.map((v) => withFallbacks(core, v, schema)) : given; }
       if (node.config) return names(args, node.config.name ?? '0').flatMap((name) => core.configured((node.config as { kind: 'env' }).kind, name));
       if (node.load) return core.loaded(args.exprs[node.load.index], args.at(node.load.index), args.frame);
@@ -172,7 +176,7 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'argumentHanded' | 
   function passed(positions: NonNullable<Api['nodes'][number]['pass']>, args: Args): readonly Value[] {
     for (const p of positions) {
       let at = args.at(p.index);
-      for (const key of p.keys) at = at.flatMap((v) => (key === '[]' ? core.anyMember(v) : core.member(v, key))).filter((v) => v !== undefinedValue);
+      for (const key of p.keys) at = at.flatMap((v) => (key === '[]' ? core.anyMember(v) : key === '()' ? returned(core, v) : core.member(v, key))).filter((v) => v !== undefinedValue);
       if (at.length) return at;
     }
     return [unknown('nothing passed')];

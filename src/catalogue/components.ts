@@ -4,13 +4,15 @@
  * https://react.dev/reference/react, https://preactjs.com/guide/v10/hooks/, https://docs.solidjs.com/reference/basic-reactivity/create-signal
  */
 export const keeping = {
-  states: ['useState'],
+  states: ['createSignal', 'useState'],
   reducers: ['useReducer'],
   contexts: ['createContext'],
   takers: ['use', 'useContext'],
   provider: { member: 'Provider', attribute: 'value' },
   /** The parts of a pair. */
   value: '0', setter: '1',
+  /** Methods that put something else into what holds a value. */
+  setters: ['mutate', 'set', 'update'],
   /** Functions that make a value of an object which markup fills in, the member by which some of them give it, and the options of a component that are such an object, and values derived of it. https://vuejs.org/api/ */
   filled: ['observable', 'reactive', 'ref', 'shallowReactive', 'shallowRef', 'writable'], inside: 'value', options: { state: 'data', derived: 'computed' },
   /** What a class calls to write its state, the field that it is, and the field that its attributes are. */

@@ -139,6 +139,10 @@ export interface PassModel {
   readonly path: string;
   /** Position of the argument that comes back (possibly wrapped as a function that behaves like it). */
   readonly returns: Position;
+  /** The member of what comes back that holds it; `()`: what comes back is called for it. */
+  readonly under?: string;
+  /** Whoever has what comes back may put something else in its place. */
+  readonly kept?: true;
 }
 
 /** A value that names configuration: `process.env.*`, `Deno.env.get()`, `config.get()`; `origin` is the program's own address (`location.origin`). */

@@ -1,4 +1,4 @@
-import type { CallModel, CommandModel, ConfigModel, ElementModel, HookModel, PackageModel, Role, SanitiserModel, SourceModel, TypeModel, VendorModel } from '../catalogue/types.ts';
+import type { CallModel, CommandModel, ConfigModel, ElementModel, HookModel, PackageModel, PassModel, Role, SanitiserModel, SourceModel, TypeModel, VendorModel } from '../catalogue/types.ts';
 import { calledNames, collectingPaths, collectsByItself } from './collection.ts';
 import { mentionsOf, shownChannels, type Mention } from './mentions.ts';
 import { CALL, CONSTRUCT, type ParsedPosition } from './path.ts';
@@ -58,6 +58,8 @@ export interface PathNode {
   writes: readonly CompiledCall[];
   type: CompiledType | undefined;
   pass: readonly ParsedPosition[] | undefined;
+  /** Where what is passed on is held. */
+  held: Pick<PassModel, 'kept' | 'under'> | undefined;
   config: ConfigModel | undefined;
   load: ParsedPosition | undefined;
   sources: readonly SourceModel[];

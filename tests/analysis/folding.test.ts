@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { folding } from './folding.cases.ts';
 import { members } from './members.cases.ts';
+import { states } from './states.cases.ts';
 import { destinationsOf } from './subject.ts';
 
-describe.each(Object.entries({ ...folding, ...members }))('folding: %s', (_, rows) => {
+describe.each(Object.entries({ ...folding, ...members, ...states }))('folding: %s', (_, rows) => {
   it.each(rows.flatMap(([code, expected, gap]) => (gap === undefined ? [[code, expected] as const] : [])))('%s', (code, expected) => {
     expect(destinationsOf(code)).toBe(expected);
   });

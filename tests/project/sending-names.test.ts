@@ -32,6 +32,18 @@ describe('a package that sends by one name alone', () => {
   });
 });
 
+describe('a package that opens pages', () => {
+  const { scan } = engineFor().project;
+
+  it.each(["import { useRouter } from 'next/navigation'; useRouter().push(`https://search.example.com/?q=${query}`);", "import { redirect } from 'react-router'; export const loader = () => redirect(SEARCH_URL + '?q=');"])('counts where there is an address: %s', (text) => {
+    expect(scan(text).api).toBe(true);
+  });
+
+  it.each(["import { useRouter } from 'next/navigation'; // see https://example.com/\nuseRouter().push('/search');", "import { usePathname } from 'next/navigation'; const home = 'https://example.com/';"])('does not where there is none, or nothing that opens one: %s', (text) => {
+    expect(scan(text).api).toBe(false);
+  });
+});
+
 describe('an option that says whether it is encrypted', () => {
   it.each([['ssl: true', 'fixed https://logs.example.com/'], ['ssl: false', 'fixed http://logs.example.com/'], ['port: 80', 'fixed http://logs.example.com/']])('%s', (option, expected) => {
     expect(destinationsOf(`import winston from 'winston'; new winston.transports.Http({ host: 'logs.example.com', ${option} });`).replace(/com$/, 'com/')).toBe(expected);

@@ -353,6 +353,7 @@ import playwrightModel from './playwright.ts';
 import postgresModel from './postgres.ts';
 import postmarkModel from './postmark.ts';
 import pouchdbModel from './pouchdb.ts';
+import preactSignalsModel from './preact-signals.ts';
 import prismaClientModel from './prisma-client.ts';
 import promptfooModel from './promptfoo.ts';
 import protobufTsGrpcModel from './protobuf-ts-grpc.ts';
@@ -417,6 +418,7 @@ import sockjsClientModel from './sockjs-client.ts';
 import socksProxyAgentModel from './socks-proxy-agent.ts';
 import socksModel from './socks.ts';
 import solanaWeb3Model from './solana-web3.ts';
+import solidJsModel from './solid-js.ts';
 import spawnWrappersModel from './spawn-wrappers.ts';
 import squareModel from './square.ts';
 import sseJsModel from './sse-js.ts';
@@ -435,6 +437,7 @@ import supabaseJsModel from './supabase-js.ts';
 import superagentModel from './superagent.ts';
 import superstructModel from './superstruct.ts';
 import surrealdbModel from './surrealdb.ts';
+import svelteRunesModel from './svelte-runes.ts';
 import sveltekitEnvDynamicModel from './sveltekit-env-dynamic.ts';
 import sveltekitEnvStaticModel from './sveltekit-env-static.ts';
 import swaggerClientModel from './swagger-client.ts';
@@ -879,6 +882,7 @@ export const packages: readonly PackageModel[] = [
   postgresModel,
   postmarkModel,
   pouchdbModel,
+  preactSignalsModel,
   prismaClientModel,
   promptfooModel,
   protobufTsGrpcModel,
@@ -943,6 +947,7 @@ export const packages: readonly PackageModel[] = [
   socksProxyAgentModel,
   socksModel,
   solanaWeb3Model,
+  solidJsModel,
   spawnWrappersModel,
   squareModel,
   sseJsModel,
@@ -961,6 +966,7 @@ export const packages: readonly PackageModel[] = [
   superagentModel,
   superstructModel,
   surrealdbModel,
+  svelteRunesModel,
   sveltekitEnvDynamicModel,
   sveltekitEnvStaticModel,
   swaggerClientModel,
