@@ -3,7 +3,7 @@ import type { HostFamily } from './catalogue/types.ts';
 import type { Collected, Egress, EndpointLiteral, FileAnalysis, Location, Place } from './analysis/types.ts';
 import type { ManifestProblem, Policy, Target, Verdict } from './manifest/types.ts';
 import { problemsOf } from './manifest/problems.ts';
-import { isPackageFile } from './project/parse.ts';
+import { isPackageFile } from './matching/lifecycle.ts';
 import { familyOf } from './families.ts';
 import { passOf, type Subject } from './host.ts';
 import { pathOf, shown, shownData, via, type MessageData } from './message.ts';

@@ -8,7 +8,7 @@ import { visible } from '../report/visible.ts';
 import { affectedBy, namesThatStay } from './affected.ts';
 import { read } from './arguments.ts';
 import { aliasesIn } from '../project/aliases.ts';
-import { isPackageFile } from '../project/parse.ts';
+import { isPackageFile } from '../matching/lifecycle.ts';
 import { isMarkupFile } from '../project/templates.ts';
 import { isCode } from './files.ts';
 import { inTemporaryFolder, repositoryAt, type Change, type Repository, type Tracked } from './git.ts';

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
-import { mayRunOnInstall } from '../matching/lifecycle.ts';
-import { isPackageFile } from '../project/parse.ts';
+import { isPackageFile, mayRunOnInstall } from '../matching/lifecycle.ts';
 import { visible } from '../report/visible.ts';
 import { ignoreFile, ignoringAt, type Ignoring } from './ignored.ts';
 import { causeOf, Misuse } from './misuse.ts';

@@ -10,7 +10,7 @@ import { engineOfRun } from './engine.ts';
 import { nearestOf, policyOf, type ManifestTexts } from './manifests.ts';
 import { relativeTo } from './paths.ts';
 import { codeRules } from './rules.ts';
-import { readSource } from './source.ts';
+import { readSource, sourceOf, type Content, type Source } from './source.ts';
 
 /** An egress with what the manifest says of it. */
 export interface JudgedEgress extends Omit<Egress, 'across'> {
@@ -59,10 +59,16 @@ export interface Job {
   readonly manifest: string | undefined;
 }
 
-/** Judges the files of a job one after the other. */
-export function judgeAll(job: Job, texts: ManifestTexts, done?: () => void): Outcome[] {
-  return job.files.map((file) => {
-    const outcome = judge(file, job, () => policyOf(texts, job.manifest ?? nearestOf(texts, file)));
+/**
+ * Judges the files of a job one after the other.
+ * @param contents of the first of them; the others are read
+ */
+export function judgeAll(job: Job, contents: readonly Content[], texts: ManifestTexts, done?: () => void): Outcome[] {
+  const sources = contents.map(sourceOf);
+  // What one of them imports of the others need not be read again.
+  sources.forEach((source, i) => { if (source.error === undefined) engineOfRun().project.give(job.files[i] as string, source.text); });
+  return job.files.map((file, i) => {
+    const outcome = judge(file, sources[i] ?? readSource(file), job, () => policyOf(texts, job.manifest ?? nearestOf(texts, file)));
     done?.();
     return outcome;
   });
@@ -87,9 +93,8 @@ export function importsOf(files: readonly string[], root: string): Imports[] {
   });
 }
 
-function judge(file: string, { root }: Job, policyOf: () => Policy): Outcome {
+function judge(file: string, source: Source, { root }: Job, policyOf: () => Policy): Outcome {
   const name = relativeTo(root, file);
-  const source = readSource(file);
   if (source.error !== undefined) return failed(name, 1, source.error);
   let result: Result | undefined;
   try {

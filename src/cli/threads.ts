@@ -5,16 +5,16 @@ import type { Given } from './models.ts';
 import type { Asked } from './explain.ts';
 import type { Imports, Job, Judged, Outcome } from './judge.ts';
 import type { ManifestTexts } from './manifests.ts';
+import { newPortions, portionsIn, transferable } from './portions.ts';
+import type { Content } from './source.ts';
 
 export type Question =
   | { readonly ask: 'heed'; readonly texts: ManifestTexts }
   | { readonly ask: 'imports'; readonly files: readonly string[]; readonly root: string }
-  | { readonly ask: 'files'; readonly job: Job }
+  | { readonly ask: 'files'; readonly job: Job; readonly contents: readonly Content[] }
   | { readonly ask: 'explain'; readonly asked: Asked; readonly outcome: Outcome }
   | { readonly ask: 'manifest'; readonly manifest: string; readonly used: readonly string[] | undefined };
 
-/** Files that a thread is handed at a time. */
-const portion = 100;
 /** Another thread is started where what is left would take longer than this, in milliseconds: it loads the catalogue and reads shared files anew. */
 const worthAnother = 4000;
 /** What is left is told from what is done not before so many milliseconds: the first files are judged by code that has not run before, and cost many times what later ones do. */
@@ -55,22 +55,26 @@ export function startThreads(entry: URL, given: Given = { models: [] }): Threads
   return {
     heed(manifests) { texts = manifests; },
     async judge(job, count, done) {
-      const most = Math.min(count ?? Math.min(mostThreads, availableParallelism()), Math.max(1, Math.ceil(job.files.length / portion)));
+      const most = Math.min(count ?? Math.min(mostThreads, availableParallelism()), Math.max(1, portionsIn(job.files.length)));
       const answers: Judged[] = [];
       const started = performance.now();
-      let next = 0;
+      const portions = newPortions(job.files);
       let finished = 0;
       const running: Promise<void>[] = [];
       const more = (): void => {
-        const left = job.files.length - next;
+        const { left } = portions;
         if (left > 0 && running.length < most && (count !== undefined || isWorthAnother(performance.now() - started, finished, left))) { running.push(serve(running.length)); more(); }
       };
       const serve = async (thread: number): Promise<void> => {
-        const worker = await ready(thread);
-        while (next < job.files.length) {
-          const at = next;
-          const files = job.files.slice(at, (next += portion));
-          answers[at] = (await worker.ask({ ask: 'files', job: { ...job, files } }, done)) as Judged;
+        const getting = ready(thread);
+        let portion = portions.next();
+        const worker = await getting;
+        while (portion) {
+          const { at, files, contents } = portion;
+          const answer = worker.ask({ ask: 'files', job: { ...job, files }, contents }, done, transferable(contents));
+          // Read while the thread is at work.
+          portion = portions.next();
+          answers[at] = (await answer) as Judged;
           finished += files.length;
           more();
         }
@@ -94,7 +98,7 @@ function isWorthAnother(taken: number, finished: number, left: number): boolean 
 }
 
 interface Thread {
-  ask(question: Question, done: (files: number) => void): Promise<unknown>;
+  ask(question: Question, done: (files: number) => void, transferred?: readonly ArrayBuffer[]): Promise<unknown>;
   stop(): void;
 }
 
@@ -113,10 +117,10 @@ function start(entry: URL, given: Given): Thread {
   worker.on('error', fail);
   worker.on('exit', (code) => fail(new Error(`A thread ended early (exit ${code}).`)));
   return {
-    ask: (question, done) => new Promise((resolve, reject) => {
+    ask: (question, done, transferred = []) => new Promise((resolve, reject) => {
       if (failure) return reject(failure);
       waiting = { resolve, reject, done };
-      worker.postMessage(question);
+      worker.postMessage(question, transferred);
     }),
     stop: () => void worker.terminate(),
   };

@@ -21,7 +21,7 @@ parentPort?.on('message', (question: Question) => {
   if (question.ask === 'explain') return say(0, explain(question.asked, texts, question.outcome));
   if (question.ask === 'imports') return say(0, importsOf(question.files, question.root));
   let pending = 0;
-  const outcomes = judgeAll(question.job, texts, () => {
+  const outcomes = judgeAll(question.job, question.contents, texts, () => {
     if (++pending < everyFiles) return;
     say(pending);
     pending = 0;

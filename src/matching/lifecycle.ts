@@ -6,6 +6,11 @@ const installing: ReadonlySet<string> = new Set(installScripts);
 const running: ReadonlySet<string> = new Set(scriptRunners);
 const coding: ReadonlySet<string> = new Set(codeRunners);
 
+/** The file in which a package says which scripts run where it is installed. */
+export function isPackageFile(path: string): boolean {
+  return /(?:^|[\\/])package\.json$/.test(path);
+}
+
 /** A member called as a script that runs on installing, and its line: what a package depends on goes by such a name as well. */
 const named = new RegExp(`"(?:${installScripts.join('|')})"\\s{0,20}:\\s{0,20}"`);
 

@@ -45,11 +45,6 @@ export function parseModule(path: string, text: string, installed?: ReadonlyMap<
   }
 }
 
-/** The file in which a package says which scripts run where it is installed. */
-export function isPackageFile(path: string): boolean {
-  return /(?:^|[\\/])package\.json$/.test(path);
-}
-
 /** The scripts of a package.json that run where the package is installed. Never throws. */
 export function parseScripts(text: string): Parsed {
   try {

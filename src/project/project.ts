@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Catalogue } from '../matching/index.ts';
 import type { ModuleFacts } from '../facts/types.ts';
-import { mayRunOnInstall } from '../matching/lifecycle.ts';
-import { isPackageFile, parseModule, parseScripts, type ParseProblem } from './parse.ts';
+import { isPackageFile, mayRunOnInstall } from '../matching/lifecycle.ts';
+import { parseModule, parseScripts, type ParseProblem } from './parse.ts';
 import { isText, maxBytes, newEntries, newEntry, textAt, type Entry } from './entries.ts';
 import { environmentOf } from './environment.ts';
 import { hop, newExposing, type Exported } from './exposing.ts';
@@ -23,6 +23,8 @@ export interface Project {
   scan(text: string): Mentions;
   /** A view for one linted file, whose own text comes from the caller. Each other file is stat-ed at most once in it. */
   open(file: string, text: string): View;
+  /** Gives the text of a file before it is asked for. Only where files stand still. */
+  give(file: string, text: string): void;
   readonly counts: { stats: number; parses: number; searches: number };
 }
 
@@ -77,7 +79,12 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
   const found = new Map<string, Map<string, string>>();
   const leading = newLeading();
   let configured = 0;
-  return { resolver, scan, open, counts };
+  return { resolver, scan, open, give, counts };
+
+  function give(file: string, text: string): void {
+    const { seen } = snapshotFor(file);
+    if (still && !seen.has(file) && Buffer.byteLength(text) <= maxBytes) seen.set(file, newEntry('still', text));
+  }
 
   function open(file: string, text: string): View {
     const snapshot = snapshotFor(file);
@@ -123,11 +130,8 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
 
     /** Where files stand still, the text is the file's, which others that import it need not read again. */
     function ownStill(): Entry {
-      const known = seen.get(file);
-      if (known) return known;
-      const e = newEntry('still', text);
-      if (Buffer.byteLength(text) <= maxBytes) seen.set(file, e);
-      return e;
+      give(file, text);
+      return seen.get(file) ?? newEntry('still', text);
     }
 
     /** The linted file is what its text says: the disk's state of it only where that says the same. */
