@@ -1,5 +1,5 @@
 import type { Expr } from '../facts/types.ts';
-import { CALL, CONSTRUCT, stepFrom, typeRoots, type CompiledType } from '../matching/index.ts';
+import { CALL, CONSTRUCT, openedBy, stepFrom, typeRoots, type CompiledType } from '../matching/index.ts';
 import { subjectOf } from '../matching/selectors.ts';
 import { gather, maxDepth, maxNesting, promiseSteps, type Called, type Core } from './core.ts';
 import { callerNamed, optionCallerNamed, type Caller } from '../matching/callers.ts';
@@ -161,8 +161,10 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'argumentHanded' | 
       if (node.load) return core.loaded(args.exprs[node.load.index], args.at(node.load.index), args.frame);
     }
     const type = nodes.find((n) => n.type)?.type;
-    if (type) { const made = typed(type, args, api); return [{ ...made, nodes: [...nodes.filter((n) => n.next.size), ...made.nodes] }]; }
-    if (nodes.length) return [{ k: 'api', package: api.package, name: api.name, nodes, made: api.made, of: undefined }];
+    const row = nodes.flatMap((n) => n.calls).find((r) => r.sends && !r.runs);
+    if (type) { const made = typed(type, args, api); return [{ ...made, made: made.made && { ...made.made, row }, nodes: [...nodes.filter((n) => n.next.size), ...made.nodes] }]; }
+    const opens = row && (construct || row.starts) && nodes.every((n) => n.next.size === 0);
+    if (nodes.length) return [{ k: 'api', package: api.package, name: api.name, nodes, made: opens ? { type: openedBy(row), args, before: api.made, row } : api.made, of: undefined }];
     return [unknown(`the result of ${api.name || api.package}`)];
   }
 

@@ -6,9 +6,11 @@ import { ledBy } from './flows/streams.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Found } from './file.ts';
 import type { Module } from './modules.ts';
+import { outletsOf } from './outlets.ts';
 import type { Reaches } from './reach.ts';
 import { targetsOf } from './roles.ts';
 import type { Sites } from './sites.ts';
+import type { RawTarget } from './targets.ts';
 import type { Api, Args } from './values.ts';
 
 /** A call or a write that hands data to a connection or to an SDK, and sends nothing by itself. */
@@ -43,28 +45,45 @@ export function carriagesIn(module: Module, evaluator: Evaluator, sites: Sites, 
 }
 
 /** What is written to the connection that a call opens, by that call's arguments: `request.write(body)`. */
-export function writtenTo(carriages: readonly Carriage[]): Map<Args['exprs'], Carried[]> {
+export function writtenTo(evaluator: Evaluator, module: Module, carriages: readonly Carriage[]): Map<Args['exprs'], Carried[]> {
   const out = new Map<Args['exprs'], Carried[]>();
   for (const { row, api, args } of carriages) {
-    // What carries may itself be made by what was opened: a data channel of a peer connection.
-    for (let made = api.made; made; made = made.before) {
-      const list = out.get(made.args.exprs);
-      if (list) list.push({ roles: row.roles, args }); else out.set(made.args.exprs, [{ roles: row.roles, args }]);
+    for (const opened of new Set([api, ...outletsOf(evaluator, api, module)].flatMap(openingsOf))) {
+      const list = out.get(opened);
+      if (list) list.push({ roles: row.roles, args }); else out.set(opened, [{ roles: row.roles, args }]);
     }
   }
   return out;
 }
 
-/** What the SDKs of vendors are handed that no call of this file opened: they send it later, from wherever they were started. */
-export function leftToVendors(evaluator: Evaluator, carriages: readonly Carriage[], found: readonly Found[]): Found[] {
-  const openers = new Set(found.flatMap((f) => f.raw.map((e) => e.args.exprs)));
+/** What carries may itself be made by what was opened: a data channel of a peer connection. */
+function openingsOf(api: Api): Args['exprs'][] {
+  const out: Args['exprs'][] = [];
+  for (let made = api.made; made; made = made.before) out.push(made.args.exprs);
+  return out;
+}
+
+/**
+ * What is handed to something that no call of this file opened: SDKs of vendors send it later, from wherever they were started, and connections
+ * of other files to where those say. What is kept in a database is told where that is opened.
+ */
+export function leftOpen(evaluator: Evaluator, module: Module, carriages: readonly Carriage[], found: readonly Found[]): Found[] {
+  const openers = new Set(found.flatMap((f) => f.raw.flatMap((e) => [e.args.exprs, ...(e.named && e.api.made ? [e.api.made.args.exprs] : [])])));
   return carriages.flatMap(({ row, api, args, at, fn, guard }): Found[] => {
-    if (!row.vendor || !row.carries || isOpened(api, openers)) return [];
-    return [{ raw: [{ row, channel: row.carries, name: row.name, targets: targetsOf(evaluator, row, api, args), args, api, via: [], handed: [] }], at, fn, guard }];
+    const { carries } = row;
+    if (!carries) return [];
+    const raw = [api, ...outletsOf(evaluator, api, module)].flatMap((by) => {
+      if (openingsOf(by).some((exprs) => openers.has(exprs))) return [];
+      const targets = by === api && row.vendor ? targetsOf(evaluator, row, api, args) : carries !== 'database' ? openTargets(evaluator, by) : [];
+      return targets.length || (by === api && row.vendor) ? [{ row, channel: carries, name: row.name, targets, args, api, via: [], handed: [] }] : [];
+    });
+    return raw.length ? [{ raw, at, fn, guard }] : [];
   });
 }
 
-function isOpened(api: Api, openers: ReadonlySet<Args['exprs']>): boolean {
-  for (let made = api.made; made; made = made.before) if (openers.has(made.args.exprs)) return true;
-  return false;
+/** Where something goes that a call opened, as far as that says. */
+function openTargets(evaluator: Evaluator, api: Api): readonly RawTarget[] {
+  let made = api.made;
+  while (made && !made.row) made = made.before;
+  return made?.row ? targetsOf(evaluator, made.row, { ...api, made: made.before }, made.args).filter(({ target: { kind } }) => kind === 'fixed' || kind === 'configured') : [];
 }

@@ -10,7 +10,7 @@ import { newModule, type Module, type ModuleReader } from './modules.ts';
 import { newReaches, newReachMemo, type Reaches, type ReachMemo } from './reach.ts';
 import { newSites, hopLine, type RawEgress, type Sites } from './sites.ts';
 import type { RawTarget } from './targets.ts';
-import { carriagesIn, leftToVendors, writtenTo } from './carriages.ts';
+import { carriagesIn, leftOpen, writtenTo } from './carriages.ts';
 import { carrying } from './flows/data.ts';
 import { isPageAddress } from '../matching/page-schemes.ts';
 import type { Flows } from './flows/data.ts';
@@ -84,8 +84,8 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const placed = found.map((f) => ({ ...f, raw: f.raw.map((e) => startedBy(e, found)) }));
   const here = input.relative(input.path);
   const carriages = carriagesIn(module, evaluator, sites, reaches);
-  const written = writtenTo(carriages);
-  const left = leftToVendors(evaluator, carriages, found).map((f) => ({ ...f, raw: f.raw.map((e) => startedBy(e, found)) }));
+  const written = writtenTo(evaluator, module, carriages);
+  const left = leftOpen(evaluator, module, carriages, found).map((f) => ({ ...f, raw: f.raw.map((e) => startedBy(e, found)) }));
   const gates = newGateFinder(input, module, evaluator);
   const known: Known = { module, input, gates, evaluator, installs: newInstalls(input), isWritten: (exprs) => written.has(exprs) };
   const flows = newFlowFinder({ evaluator, module, relative: input.relative, written, callers: gates.callers, users: (name) => input.importersOfPackage(name).filter((path) => !isTestPath(input.relative(path))) });
@@ -96,7 +96,7 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   all.push(...quoted.map((egress) => ({ handed: false, egress })));
   const chosen = (handed: boolean): Egress[] => all.flatMap((x) => (x.handed === handed ? [x.egress] : [])).sort((a, b) => a.line - b.line || a.column - b.column || (a.api < b.api ? -1 : 1));
   const sent = new Set(found.flatMap((f) => f.raw.map((e) => e.row.vendor)));
-  const touched = left.flatMap((f) => f.raw.slice(0, 1).flatMap((e) => (e.row.inert || sent.has(e.row.vendor) || !sent.add(e.row.vendor) ? [] : [toEgress([e], f, known, nothing) ?? []].flat())));
+  const touched = left.flatMap((f) => f.raw.slice(0, 1).flatMap((e) => (!e.row.vendor || e.row.inert || sent.has(e.row.vendor) || !sent.add(e.row.vendor) ? [] : [toEgress([e], f, known, nothing) ?? []].flat())));
   const literals = newEndpointLiterals(module, found.flatMap((f) => f.raw.filter((e) => !e.handed)), (at) => place(module, at));
   const weakened = newWeakenings(module);
   walkExpressions(input.facts, (x, holder) => { literals.visit(x, holder); weakened.visit(x, holder); });

@@ -14,6 +14,7 @@ import { isGiven, isGivenCommand } from './given-commands.ts';
 import type { TypeOf } from './types.ts';
 import { fed, type Feed } from './feeds.ts';
 import { isHandedOver } from './flows/handed.ts';
+import { namedIn } from './outlets.ts';
 import { tagged } from './templates.ts';
 import { callsByFunction, handsOn, type Reaches } from './reach.ts';
 
@@ -37,6 +38,8 @@ export interface RawEgress {
   readonly via: readonly RawHop[];
   /** How a call hands data over that does nothing but that: where it goes is decided at the send. Empty: by its own arguments, to what was opened elsewhere. */
   readonly handed?: readonly Feed[];
+  /** Whether the API that sends is one that a call only names. */
+  readonly named?: true;
 }
 
 /** Finds what call sites send: directly by a row, or through functions and classes of the project. */
@@ -164,7 +167,13 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
   }
 
   function sentBy(api: Api, args: Args, construct: boolean): RawEgress[] {
-    return nodesOf(api, args, construct).flatMap((node) => node.calls).filter((row) => row.sends).flatMap((row): RawEgress[] => {
+    const nodes = nodesOf(api, args, construct);
+    const named = nodes.flatMap(({ type }) => (type?.named ? namedIn(evaluator, { type, args }).map((n): RawEgress => ({ row: n.row, channel: n.row.sends as NonNullable<CompiledCall['sends']>, name: n.row.name, targets: targetsOf(evaluator, n.row, n.api, n.args), args: n.args, api: { ...n.api, made: { type, args, before: undefined } }, via: [], named: true })) : []));
+    return [...named, ...sentAt(nodes, api, args)];
+  }
+
+  function sentAt(nodes: readonly PathNode[], api: Api, args: Args): RawEgress[] {
+    return nodes.flatMap((node) => node.calls).filter((row) => row.sends).flatMap((row): RawEgress[] => {
       const channel = row.sends as NonNullable<CompiledCall['sends']>;
       if (row.runs) return commandTargets(evaluator, row, args).map((c) => ({ row, channel: c.channel, name: `${row.name} ${c.command}`, targets: c.targets, args, api, via: [] }));
       return [{ row, channel, name: row.name, targets: targetsOf(evaluator, row, api, args), args, api, via: [] }];

@@ -1,4 +1,4 @@
-import type { CompiledType, PathNode } from '../matching/index.ts';
+import type { CompiledCall, CompiledType, PathNode } from '../matching/index.ts';
 import type { Expr } from '../facts/types.ts';
 import type { Frame, Module } from './modules.ts';
 
@@ -50,6 +50,8 @@ export interface Creation {
   readonly before: Creation | undefined;
   /** The parameter that it comes in by, where only a type says what it is: what it was made with is for the callers to say. */
   readonly given?: Hole & { kind: 'param' };
+  /** The row of the call that made it, where that sends. */
+  readonly row?: CompiledCall | undefined;
 }
 
 export type Value =

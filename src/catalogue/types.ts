@@ -84,11 +84,28 @@ export interface CallModel {
   readonly gathers?: string;
   /** Options that hide what people type from what a session replay records. */
   readonly masks?: readonly MaskModel[];
+  /** What an object is handed leaves by others as well, from this call on: by what stands at `at`, or, where that is left out, by what the call itself opens. The object stands at `of`, or is what the call is made on. */
+  readonly outlets?: OutletsModel;
   /** Functions that this call is handed and that are handed each request before it is sent. A row that neither sends nor carries attaches them to the client that it is called on. */
   readonly hooks?: readonly HookModel[];
   /** Counts only where the address is known (a proxy to use, a page to show): unknown ones are everywhere and say nothing. */
   readonly addressed?: true;
   readonly docs?: string;
+}
+
+/** By what an object hands on what it is handed. */
+export interface OutletsModel {
+  readonly of?: Position;
+  readonly at?: Position;
+}
+
+/** Packages that a call loads by their names and calls itself, each with options of its own. */
+export interface NamedModel {
+  /** Positions of objects that name one each. */
+  readonly at: Position;
+  /** Their members: the name of the package, and what its function is called with. */
+  readonly package: string;
+  readonly with: string;
 }
 
 /** A function that is handed a request before it is sent, and what it puts into it. */
@@ -124,6 +141,10 @@ export interface TypeModel {
   readonly scheme?: string;
   /** Functions given at creation that are handed each request before it is sent. */
   readonly hooks?: readonly HookModel[];
+  /** Positions of its creation where that stands by which an object of this type hands on what it is handed: the transports of a logger. */
+  readonly outlets?: Position;
+  /** The same where its creation only names them. */
+  readonly named?: NamedModel;
   /** Type whose members this one has as well (same package). */
   readonly extends?: string;
   /** What a schema leaves of an object: the members named at a position of its creation, of those of the schema that it was made of, or beside them; `of` is the argument that is the schema it was made of, where it is not called on that. */

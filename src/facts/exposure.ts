@@ -57,7 +57,7 @@ function isSender(from: string, catalogue: Catalogue): boolean {
 /** Whether a module reads a member of a name, imports it, or takes it out of something. */
 function speaksOf(facts: ModuleFacts, name: string): boolean {
   let found = facts.bindings.some((b) => b.name === name || b.import?.name === name || b.writes.some(({ path }) => path.some(({ key, computed }) => key === name || computed !== undefined)));
-  if (!found) walkExpressions(facts, (x) => { found ||= x.k === 'member' && (x.key === name || typeof x.key !== 'string'); });
+  if (!found) walkExpressions(facts, (x) => { found ||= x.k === 'member' ? x.key === name || typeof x.key !== 'string' : x.k === 'object' && x.props.some(({ key }) => key === name); });
   return found;
 }
 

@@ -1,11 +1,11 @@
-import type { CallModel, CommandModel, ConfigModel, ElementModel, HookModel, PackageModel, PassModel, Role, SanitiserModel, SourceModel, TypeModel, VendorModel } from '../catalogue/types.ts';
+import type { CallModel, CommandModel, ConfigModel, ElementModel, HookModel, NamedModel, PackageModel, PassModel, Role, SanitiserModel, SourceModel, TypeModel, VendorModel } from '../catalogue/types.ts';
 import { calledNames, collectingPaths, collectsByItself } from './collection.ts';
 import { mentionsOf, shownChannels, type Mention } from './mentions.ts';
 import { CALL, CONSTRUCT, type ParsedPosition } from './path.ts';
 import { buildTree, ModelError, newNode, type Owned, type PackageTree } from './tree.ts';
 
 export { CALL, CONSTRUCT } from './path.ts';
-export { ModelError } from './tree.ts';
+export { ModelError, openedBy } from './tree.ts';
 
 /** Roles with their positions taken apart, in order of precedence. */
 export type CompiledRoles = { readonly [R in Role]?: readonly ParsedPosition[] };
@@ -15,9 +15,10 @@ export interface CompiledHook extends Omit<HookModel, 'at' | 'roles'> {
   readonly roles: CompiledRoles;
 }
 
-export interface CompiledCall extends Omit<CallModel, 'hooks' | 'roles'> {
+export interface CompiledCall extends Omit<CallModel, 'hooks' | 'outlets' | 'roles'> {
   readonly roles: CompiledRoles;
   readonly hooks?: readonly CompiledHook[];
+  readonly outlets?: { readonly of: readonly ParsedPosition[]; readonly at: readonly ParsedPosition[] };
   readonly package: string;
   /** As messages name it. */
   readonly name: string;
@@ -41,9 +42,11 @@ export interface CompiledEnd {
   readonly putting: ReadonlySet<string>;
 }
 
-export interface CompiledType extends Omit<TypeModel, 'hooks' | 'roles' | 'from'> {
+export interface CompiledType extends Omit<TypeModel, 'hooks' | 'named' | 'outlets' | 'roles' | 'from'> {
   readonly roles: CompiledRoles;
   readonly hooks?: readonly CompiledHook[];
+  readonly outlets?: readonly ParsedPosition[];
+  readonly named?: Omit<NamedModel, 'at'> & { readonly at: readonly ParsedPosition[] };
   readonly root: PathNode;
   readonly package: string;
   readonly vendor: VendorModel | undefined;
@@ -81,6 +84,8 @@ export interface Catalogue {
   readonly packages: readonly string[];
   /** Names of methods of a package, as imported, that attach to a client what is handed each of its requests. */
   attaching(name: string): ReadonlySet<string>;
+  /** Names of functions from whose call on what an object is handed leaves by others as well. */
+  readonly widening: ReadonlySet<string>;
   /** Names of members whose writing sends. */
   readonly written: ReadonlySet<string>;
   readonly mentions: readonly Mention[];
@@ -153,6 +158,7 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
   let opening: ReadonlySet<string> | undefined;
   let exposing: ReadonlySet<string> | undefined;
   let collecting: ReadonlySet<string> | undefined;
+  let widening: ReadonlySet<string> | undefined;
   const rootsOf = (counts: (row: CompiledCall) => boolean): string[] => {
     const known = new Map<CompiledType, boolean>();
     return [...global().root.next].filter(([name, node]) => name !== 'require' && reachesRow(node, counts, known)).map(([name]) => name);
@@ -172,6 +178,7 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
       if (!known) attaching.set(n ?? '', (known = new Set((n === undefined ? [] : (byName.get(n) ?? [])).flatMap(({ model }) => (model.calls ?? []).filter((c) => c.hooks && !(c.sends ?? c.carries)).flatMap((c) => lastNames(c.path.slice(0, -1)))))));
       return known;
     },
+    get widening() { return (widening ??= new Set(everyModel.flatMap(({ model }) => (model.calls ?? []).flatMap((c) => (c.outlets ? lastNames(c.path.slice(0, -1)) : []))))); },
     written: new Set([...writes, ...attributes]),
     get collecting() { return (collecting ??= new Set(everyModel.flatMap(({ model }) => collectingPaths(model)).flatMap(calledNames))); },
     collects(name) {

@@ -42,15 +42,15 @@ export function buildTree(pkg: string, owned: readonly Owned[], elements: readon
   function addModel(model: PackageModel, vendor: VendorModel | undefined): void {
     for (const t of model.types ?? []) attempt(`type '${t.name}'`, () => {
       const compiled = typeOf(t.name, vendor);
-      Object.assign(compiled, { roles: { ...compiled.roles, ...compileRoles(t.roles) } }, t.hosts && { hosts: t.hosts }, t.scheme && { scheme: t.scheme }, t.extends && { extends: t.extends }, t.shape && { shape: t.shape }, t.hooks && { hooks: compileHooks(t.hooks) });
+      Object.assign(compiled, { roles: { ...compiled.roles, ...compileRoles(t.roles) } }, t.hosts && { hosts: t.hosts }, t.scheme && { scheme: t.scheme }, t.extends && { extends: t.extends }, t.shape && { shape: t.shape }, t.hooks && { hooks: compileHooks(t.hooks) }, t.outlets && { outlets: positionsOf(t.outlets) }, t.named && { named: { ...t.named, at: positionsOf(t.named.at) } });
       for (const from of t.from) for (const { node } of place(from, vendor)) node.type = compiled;
     });
-    for (const { hooks: given, ...call } of model.calls ?? []) attempt(`row '${call.path}'`, () => {
+    for (const { hooks: given, outlets, ...call } of model.calls ?? []) attempt(`row '${call.path}'`, () => {
       const roles = compileRoles(call.roles);
       const hooks = given && compileHooks(given);
       const write = parsePath(call.path).ends === 'write';
       for (const { node, name } of place(call.path, vendor)) {
-        const compiled: CompiledCall = { ...call, roles, ...(hooks && { hooks }), package: pkg, name, vendor, row: `${pkg} ${call.path}` };
+        const compiled: CompiledCall = { ...call, roles, ...(hooks && { hooks }), ...(outlets && { outlets: { of: positionsOf(outlets.of ?? []), at: positionsOf(outlets.at ?? []) } }), package: pkg, name, vendor, row: `${pkg} ${call.path}` };
         if (write) node.writes = [...node.writes, compiled]; else node.calls = [...node.calls, compiled];
         tree.rows.push(compiled);
       }
@@ -127,6 +127,15 @@ function compileRoles(roles: Roles | undefined): CompiledRoles {
   for (const [role, position] of Object.entries(roles ?? {})) out[role as Role] = positionsOf(position);
   return out;
 }
+
+/** What a call opens that is no object of a type of its own. */
+export function openedBy(row: CompiledCall): CompiledType {
+  let type = opened.get(row);
+  if (!type) opened.set(row, (type = { name: row.name, roles: row.roles, ...(row.hosts && { hosts: row.hosts }), ...(row.scheme && { scheme: row.scheme }), root: newNode(), package: row.package, vendor: row.vendor }));
+  return type;
+}
+
+const opened = new WeakMap<CompiledCall, CompiledType>();
 
 function compileHooks(hooks: readonly HookModel[]): CompiledHook[] {
   return hooks.map(({ at, roles, ...rest }) => ({ ...rest, at: positionsOf(at), roles: compileRoles(roles) }));

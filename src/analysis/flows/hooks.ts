@@ -2,6 +2,7 @@ import type { Role } from '../../catalogue/types.ts';
 import { CALL, stepFrom, type CompiledHook } from '../../matching/index.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Module } from '../modules.ts';
+import { isSame } from '../outlets.ts';
 import { atPosition } from '../roles.ts';
 import type { RawEgress } from '../sites.ts';
 import type { Api, Args } from '../values.ts';
@@ -48,11 +49,4 @@ function attachedIn(module: Module, names: ReadonlySet<string>, evaluator: Evalu
     return evaluator.targets(expr, module.root).flatMap(({ callee, args }) => (callee.k === 'api' ? stepFrom(callee.nodes, CALL).flatMap((n) => n.calls).flatMap((row) => (row.sends ?? row.carries ? [] : (row.hooks ?? []).map((hook) => ({ client: callee, hook, args })))) : []));
   })));
   return found;
-}
-
-/** Whether two values are of one client: made by the same call, or the one that a package has of its own. */
-function isSame(attached: Api, used: Api): boolean {
-  if (!attached.made) return !used.made && attached.package === used.package;
-  for (let made = used.made; made; made = made.before) if (made.args.exprs === attached.made.args.exprs) return true;
-  return false;
 }

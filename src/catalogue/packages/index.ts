@@ -55,6 +55,7 @@ import braintreeModel from './braintree.ts';
 import brevoModel from './brevo.ts';
 import bullModel from './bull.ts';
 import bullmqModel from './bullmq.ts';
+import bunyanModel from './bunyan.ts';
 import c12Model from './c12.ts';
 import capacitorCoreModel from './capacitor-core.ts';
 import capacitorHttpModel from './capacitor-http.ts';
@@ -231,6 +232,8 @@ import loadScriptModel from './load-script.ts';
 import localtunnelModel from './localtunnel.ts';
 import lodashMethodsModel from './lodash-methods.ts';
 import lodashModel from './lodash.ts';
+import loglevelPluginRemoteModel from './loglevel-plugin-remote.ts';
+import loglevelModel from './loglevel.ts';
 import mailchimpModel from './mailchimp.ts';
 import mailersendModel from './mailersend.ts';
 import mailgunModel from './mailgun.ts';
@@ -347,6 +350,9 @@ import phoenixLiveViewModel from './phoenix-live-view.ts';
 import phoenixModel from './phoenix.ts';
 import pineconeModel from './pinecone.ts';
 import pingModel from './ping.ts';
+import pinoHttpSendModel from './pino-http-send.ts';
+import pinoSocketModel from './pino-socket.ts';
+import pinoModel from './pino.ts';
 import plaidModel from './plaid.ts';
 import planetscaleDatabaseModel from './planetscale-database.ts';
 import playwrightModel from './playwright.ts';
@@ -509,6 +515,7 @@ import webtorrentModel from './webtorrent.ts';
 import whatsappModel from './whatsapp.ts';
 import whoisModel from './whois.ts';
 import whoiserModel from './whoiser.ts';
+import winstonSlackWebhookTransportModel from './winston-slack-webhook-transport.ts';
 import winstonModel from './winston.ts';
 import wkhtmltoimageModel from './wkhtmltoimage.ts';
 import wkhtmltopdfModel from './wkhtmltopdf.ts';
@@ -584,6 +591,7 @@ export const packages: readonly PackageModel[] = [
   brevoModel,
   bullModel,
   bullmqModel,
+  bunyanModel,
   c12Model,
   capacitorCoreModel,
   capacitorHttpModel,
@@ -760,6 +768,8 @@ export const packages: readonly PackageModel[] = [
   localtunnelModel,
   lodashMethodsModel,
   lodashModel,
+  loglevelPluginRemoteModel,
+  loglevelModel,
   mailchimpModel,
   mailersendModel,
   mailgunModel,
@@ -876,6 +886,9 @@ export const packages: readonly PackageModel[] = [
   phoenixModel,
   pineconeModel,
   pingModel,
+  pinoHttpSendModel,
+  pinoSocketModel,
+  pinoModel,
   plaidModel,
   planetscaleDatabaseModel,
   playwrightModel,
@@ -1038,6 +1051,7 @@ export const packages: readonly PackageModel[] = [
   whatsappModel,
   whoisModel,
   whoiserModel,
+  winstonSlackWebhookTransportModel,
   winstonModel,
   wkhtmltoimageModel,
   wkhtmltopdfModel,

@@ -19,6 +19,10 @@ export default {
     {
       package: ['@google-cloud/logging-winston', '@google-cloud/logging-bunyan'],
       docs: 'https://cloud.google.com/nodejs/docs/reference/logging-winston/latest',
+      types: [
+        { name: 'LoggingBunyan', from: ['new LoggingBunyan()'], roles: { host: '0.apiEndpoint' } },
+        { name: 'Stream', from: ['LoggingBunyan#stream()'] },
+      ],
       calls: [
         { path: 'new LoggingWinston|LoggingBunyan()', sends: 'http', starts: true, roles: { host: '0.apiEndpoint' } },
       ],
