@@ -24,7 +24,7 @@ function found(facts: ModuleFacts): Handlers {
   }
   for (const { expr } of facts.elements) if (expr.k === 'element') for (const { key, value } of expr.props) if (typeof key === 'string') given(key, value);
   for (const { key, value } of facts.assigns) if (typeof key === 'string') given(key, value);
-  for (const { event, name } of facts.handled) for (const x of componentMembers(facts, name)) add(x, event, 0);
+  for (const { event, name } of facts.handled) if (familyOfEvent(event)) for (const x of componentMembers(facts, name)) add(x, event, 0);
   return out;
 
   function given(property: string, value: Expr): void {
@@ -53,7 +53,7 @@ function found(facts: ModuleFacts): Handlers {
 }
 
 /** What a template of a component means by a name: what the script declares, a method of the component that it hands out, or of a class that is one. */
-function componentMembers(facts: ModuleFacts, name: string): Expr[] {
+export function componentMembers(facts: ModuleFacts, name: string): Expr[] {
   const own = facts.top[name];
   if (own !== undefined) return [{ k: 'name', binding: own, s: 0, e: 0 }];
   const whole = facts.exports['default'];

@@ -146,7 +146,7 @@ export function place(module: Module, at: { s: number; e: number }): Place {
 function group(raw: readonly RawEgress[], catalogue: Catalogue): RawEgress[][] {
   const groups = new Map<string, RawEgress[]>();
   for (const e of raw) {
-    const reports = e.targets.length > 0 && e.targets.every(({ target: t }) => (t.kind === 'fixed' || t.kind === 'local') && catalogue.vendorOfHost(t.host) !== undefined);
+    const reports = e.targets.length > 0 && e.targets.every(({ target: t }) => (t.kind === 'fixed' || t.kind === 'local') && catalogue.vendorOfAddress(t) !== undefined);
     const key = `${e.channel} ${e.handed !== undefined} ${reports}`;
     const list = groups.get(key);
     if (list) list.push(e); else groups.set(key, [e]);
@@ -170,7 +170,7 @@ function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, { module
   const first = (handing ? same.reduce((a, b) => (b.via.length > a.via.length ? b : a)) : same[0]) as RawEgress;
   const beyond = isBeyond(same, module, input, evaluator) ? [nowhere] : [];
   const destination = destinationOf([...same.flatMap((e) => e.targets), ...beyond], input);
-  const ofVendor = same.some((e) => e.row.vendor) || destination.hosts.some((h) => input.catalogue.vendorOfHost(h));
+  const ofVendor = same.some((e) => e.row.vendor) || destination.targets.some((t) => (t.kind === 'fixed' || t.kind === 'local') && input.catalogue.vendorOfAddress(t));
   const sent = (switchedBy?: string) => ({ same, destination, fn, module, switchedBy, relative: input.relative, evaluator, isWritten });
   const isNamed = (switchedBy?: string): boolean => ofVendor || isTelemetry(sent(switchedBy));
   const here = place(module, at), file = input.relative(module.path);

@@ -30,8 +30,11 @@ export const productDecisions: readonly (readonly string[])[] = [['allow'], ['al
 export const consentFillers: readonly string[] = [
   'a', 'all', 'analysis', 'and', 'anonymous', 'app', 'auto', 'be', 'been', 'by', 'categories', 'category', 'cli', 'client', 'code', 'collect', 'collection', 'command', 'config', 'configuration', 'cookie', 'current', 'currently', 'data', 'default', 'ensure', 'error', 'errors',
   'explicitly', 'flag', 'for', 'get', 'given', 'global', 'globally', 'granted', 'group', 'if', 'level', 'load', 'mode', 'not', 'of', 'on', 'option', 'options', 'performance', 'pref', 'preference', 'preferences', 'record', 'read', 'report', 'reports', 'request', 'send', 'sending', 'server', 'session',
-  'setting', 'settings', 'state', 'status', 'storage', 'targeting', 'the', 'to', 'use', 'user', 'users', 'value', 'was', 'we', 'will', 'functional', 'necessary', 'active', 'groups',
+  'setting', 'settings', 'state', 'status', 'storage', 'targeting', 'the', 'to', 'use', 'user', 'users', 'value', 'was', 'we', 'will', 'functional', 'necessary', 'active', 'groups', 'gate', 'guard', 'required', 'require', 'with', 'only', 'when',
 ];
+
+/** What a component is called that shows what stands in it only with a consent: `ConsentGate`, `RequireConsent`, `IfTrackingAllowed`. */
+export const gateWords: readonly string[] = ['gate', 'guard', 'if', 'only', 'require', 'required', 'when', 'with'];
 
 /**
  * Handlers that a consent banner runs once a person agrees, by all of their words. https://github.com/Mastermindzh/react-cookie-consent

@@ -51,3 +51,5 @@ export const channels = {
 
 /** The option of a component whose functions its template calls by their names. https://vuejs.org/api/options-state.html#methods */
 export const methodsOption = 'methods';
+/** The option of a component that names those which its template shows. https://vuejs.org/api/options-misc.html#components */
+export const componentsOption = 'components';

@@ -139,6 +139,7 @@ function reasonFor(reached: readonly Reached[]): string {
 
 /** Who runs the hosts, where the catalogue knows one for all of them. */
 function vendorOf(reached: readonly Reached[]): VendorModel | undefined {
-  const vendors = new Set(reached.map(({ target }) => engineFor({ still: true }).catalogue.vendorOfHost(hostIn(target))));
+  const { catalogue } = engineFor({ still: true });
+  const vendors = new Set(reached.map(({ target }) => (target.kind === 'fixed' || target.kind === 'local' ? catalogue.vendorOfAddress(target) : undefined)));
   return vendors.size === 1 ? [...vendors][0] : undefined;
 }

@@ -1,3 +1,5 @@
+import { isCondition, isConditional } from '../matching/components.ts';
+import { isConsentGate } from '../matching/consent.ts';
 import { mayHold } from '../matching/holders.ts';
 import type { Expr, Prop, Step, TypeExpr } from './types.ts';
 import { lookup, type Node } from './scopes.ts';
@@ -245,9 +247,17 @@ function element(c: Lowering, node: Node): Expr {
     a.type === 'JSXSpreadAttribute'
       ? { key: undefined, value: lower(c, a.argument) }
       : { key: keyOf(c, a.name, false), value: a.value ? lower(c, a.value) : { k: 'constant', v: true, s: a.start, e: a.end } });
-  const expr: Expr = { k: 'element', tag, props, children: children(c, node), s: open.start, e: open.end };
+  const test = typeof tag === 'string' || !node.children.length ? undefined : shownWhere(name.name, tag, props);
+  const expr: Expr = { k: 'element', tag, props, children: test ? inGuard(c, test, true, () => children(c, node)) : children(c, node), s: open.start, e: open.end };
   c.out.elements.push({ expr, fn: c.fn, guard: c.guard });
   return expr;
+}
+
+/** What a component asks before it shows what stands in it: `<Show when={allowed}>`, `<ConsentGate>`. */
+function shownWhere(name: unknown, tag: Expr, props: readonly Prop[]): Expr | undefined {
+  if (typeof name !== 'string') return undefined;
+  if (isConditional(name)) return props.find(({ key }) => typeof key === 'string' && isCondition(key))?.value;
+  return isConsentGate(name) ? { k: 'call', callee: tag, args: [], site: -1, s: tag.s, e: tag.e } : undefined;
 }
 
 function children(c: Lowering, node: Node): Expr[] {

@@ -1,7 +1,7 @@
 import type { ModuleFacts } from './types.ts';
 import { boundNames, declare, varDeclarations, type Node } from './scopes.ts';
 import { newLowering } from './lowering.ts';
-import { lowerMarkup, type MarkupElement } from './markup.ts';
+import { lowerMarkup, type SurroundingMarkup } from './markup.ts';
 import { lowerBlock } from './statements.ts';
 import { commonJsExports } from './exports.ts';
 import { prototypesIn } from './prototypes.ts';
@@ -10,20 +10,19 @@ import { prototypesIn } from './prototypes.ts';
  * The facts of a module.
  * @param program the ESTree or TS-ESTree `Program` of its text
  * @param text the text, for the table of lines
- * @param handled functions that the markup around it hands to events
  * @param installed what it imports of packages under other names than their own
- * @param markup elements of the markup around it
+ * @param shown what of it runs where a component is shown that it is
  * @returns plain data that depends on these alone. Never throws on a well-formed tree.
  */
-export function factsOf(program: Node, text: string, handled: ModuleFacts['handled'] = [], installed?: ReadonlyMap<string, string>, markup: readonly MarkupElement[] = []): ModuleFacts {
+export function factsOf(program: Node, text: string, installed?: ReadonlyMap<string, string>, markup?: SurroundingMarkup, shown?: ModuleFacts['shown']): ModuleFacts {
   const c = newLowering(prototypesIn(text), installed);
   varDeclarations(program.body, (d) => { for (const x of d.declarations) for (const n of boundNames(x.id)) declare(c.out.bindings, c.scope, n.name, 'var', n.start); });
   lowerBlock(c, program.body);
   for (const [name, id] of c.scope.names) c.out.top[name] = id;
   commonJsExports(c);
-  lowerMarkup(c, markup);
+  if (markup) lowerMarkup(c, markup);
   c.out.lines = linesOf(text);
-  c.out.handled = [...handled];
+  if (shown) c.out.shown = shown;
   return c.out;
 }
 

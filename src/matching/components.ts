@@ -11,6 +11,13 @@ export const pairOf = (name: string): 'state' | 'reducer' | undefined => (states
 /** Whether a function of this name makes a context, or takes what one holds. */
 export const makesContext = (name: string): boolean => contexts.has(name);
 export const takesContext = (name: string): boolean => takers.has(name);
+const derived: ReadonlySet<string> = new Set(keeping.derived);
+/** Whether a function of this name gives what a function that it is handed makes. */
+export const derives = (name: string): boolean => derived.has(name);
+const conditional: ReadonlySet<string> = new Set(keeping.conditional.tags), conditions: ReadonlySet<string> = new Set(keeping.conditional.attributes);
+/** Whether a component shows what stands in it where an attribute holds, and whether an attribute of it is that. */
+export const isConditional = (tag: string): boolean => conditional.has(tag);
+export const isCondition = (attribute: string): boolean => conditions.has(attribute);
 /** Whether a function makes a value of an object that markup fills in. */
 export const makesFilled = (name: string): boolean => filled.has(name);
 /** Whether a function is called as components are. */

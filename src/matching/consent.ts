@@ -1,4 +1,4 @@
-import { bareDecisions, consentAgreements, consentBanners, consentDecisions, consentFillers, consentHandlers, consentNo, consentPlatforms, consentProducts, consentRefusals, consentSubjects, consentYes, demandWords, keyWords, ownDecisions, productDecisions, searchMethods, truthTests } from '../catalogue/consent-words.ts';
+import { bareDecisions, consentAgreements, consentBanners, consentDecisions, consentFillers, consentHandlers, consentNo, consentPlatforms, consentProducts, consentRefusals, consentSubjects, consentYes, demandWords, gateWords, keyWords, ownDecisions, productDecisions, searchMethods, truthTests } from '../catalogue/consent-words.ts';
 import { remembered } from './remembered.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -77,6 +77,11 @@ const demanding: ReadonlySet<string> = new Set(demandWords);
 export function mayRefuse(name: string): boolean {
   return name.length < 60 && (tokensOf(name).some((t) => demanding.has(t)) || decides(name) === 2);
 }
+
+const gating: ReadonlySet<string> = new Set(gateWords);
+
+/** Whether a component says by its name that it shows what stands in it only with a consent. */
+export const isConsentGate = remembered((name: string): boolean => decides(name) === 2 && !isBare(name) && tokensOf(name).some((t) => gating.has(t)));
 
 /** Whether a name stands for what has to be given before anything can be sent: a key, a token, an address with one in it. */
 export function isKeyName(name: string): boolean {

@@ -1,10 +1,12 @@
-import { channels, families, message, methodsOption, parts, timers, type EventFamily } from '../catalogue/events.ts';
+import { channels, componentsOption, families, message, methodsOption, parts, timers, type EventFamily } from '../catalogue/events.ts';
 
 const byEvent: ReadonlyMap<string, EventFamily> = new Map(families.flatMap((family) => family.events.map((event) => [event, family] as const)));
 const byPart: { readonly [P in keyof typeof parts]: ReadonlySet<string> } = { listener: new Set(parts.listener), wrapping: new Set(parts.wrapping), emitter: new Set(parts.emitter), dispatcher: new Set(parts.dispatcher), post: new Set(parts.post) };
 
 /** Whether an option of a component holds the functions that its template calls. */
 export const holdsMethods = (option: unknown): boolean => option === methodsOption;
+/** Whether an option of a component names the components that its template shows. */
+export const holdsComponents = (option: string): boolean => option === componentsOption;
 /** The family of an event, by its name as listeners are handed it. */
 export const familyOfEvent = (event: string): EventFamily | undefined => byEvent.get(event);
 /** Whether a function of this name listens to events, sends one by its name or as an object, or hands a message over. */

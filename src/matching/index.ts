@@ -106,6 +106,8 @@ export interface Catalogue {
   /** The names of which one must stand in a text that imports a package for it to send by that; undefined where it needs none. */
   sendsBy(name: string): readonly string[] | undefined;
   vendorOfHost(host: string): VendorModel | undefined;
+  /** The vendor whose host it is, or one of whose scripts or pixels on a host that serves more than that. */
+  vendorOfAddress(address: { readonly host: string; readonly url: string }): VendorModel | undefined;
 }
 
 /**
@@ -164,6 +166,7 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
     return [...global().root.next].filter(([name, node]) => name !== 'require' && reachesRow(node, counts, known)).map(([name]) => name);
   };
   const global = (): PackageTree => treeOf('global') ?? { root: newNode(), types: new Map(), rows: [] };
+  const ofHost = vendorHosts(vendors);
   return {
     package: (name) => treeFor(name)?.root,
     has: (name) => nameFor(name) !== undefined,
@@ -210,7 +213,8 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
       }
       return known.length ? known : undefined;
     },
-    vendorOfHost: vendorHosts(vendors),
+    vendorOfHost: ofHost,
+    vendorOfAddress: vendorAddresses(vendors, ofHost),
   };
 }
 
@@ -267,6 +271,30 @@ function vendorHosts(vendors: readonly VendorModel[]): (host: string) => VendorM
     }
     return undefined;
   };
+}
+
+/** Addresses of what vendors serve from hosts that are not theirs alone. */
+function vendorAddresses(vendors: readonly VendorModel[], ofHost: (host: string) => VendorModel | undefined): Catalogue['vendorOfAddress'] {
+  let byHost: Map<string, { readonly path: string; readonly vendor: VendorModel }[]> | undefined;
+  return ({ host, url }) => {
+    const known = ofHost(host);
+    if (known) return known;
+    if (!byHost) {
+      byHost = new Map();
+      for (const vendor of vendors) for (const script of vendor.scripts ?? []) {
+        const [, name = '', path = '/'] = /^https:\/\/([^/]+)(\/.*)?$/.exec(script) ?? [];
+        const list = byHost.get(name);
+        if (list) list.push({ path, vendor }); else byHost.set(name, [{ path, vendor }]);
+      }
+    }
+    const at = byHost.get(host);
+    const path = at && pathOf(url);
+    return at?.find((s) => (s.path.endsWith('/') ? path?.startsWith(s.path) : s.path === path))?.vendor;
+  };
+}
+
+function pathOf(url: string): string {
+  return /^[^/]*\/\/[^/?#]*([^?#]*)/.exec(url)?.[1] ?? '';
 }
 
 /** The node that one step leads to: by name, then by `*`; types bring their own tree and their parents'. What is written out is taken from the first that has it. */

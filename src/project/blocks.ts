@@ -1,14 +1,27 @@
-import type { MarkupElement } from '../facts/markup.ts';
-import { elementsIn, type Notation } from './markup.ts';
-import { blank, writtenHandlers } from './templates.ts';
+import type { MarkupElement, MarkupHandler, MarkupRegion } from '../facts/markup.ts';
+import type { ModuleFacts } from '../facts/types.ts';
+import { markupOf } from './markup.ts';
+import type { Notation } from './tags.ts';
+import { blank, templateHandlers, writtenHandlers } from './templates.ts';
+
+/** A file of code and markup, taken apart. */
+export interface Source {
+  /** The code, with everything else blanked. */
+  readonly text: string;
+  readonly lang: 'js' | 'jsx' | 'ts' | 'tsx';
+  /** The code together with what handlers in the markup write out, where they do. */
+  readonly written: string | undefined;
+  readonly elements: readonly MarkupElement[];
+  readonly regions: readonly MarkupRegion[];
+  readonly handlers: readonly MarkupHandler[];
+  readonly shown: ModuleFacts['shown'];
+}
 
 /**
  * The script code of a component file with everything else blanked, so that offsets and lines stay those of the file.
  * Vue and Svelte: the contents of `<script>` elements; Astro: the fenced front matter and `<script>` elements.
- * `markup` is the rest; `written` is the code together with what handlers in the markup write out, where they do, and
- * `elements` are those of the markup.
  */
-export function scriptsOf(path: string, text: string): { text: string; lang: 'ts' | 'tsx'; markup: string; written: string | undefined; elements: readonly MarkupElement[] } {
+export function scriptsOf(path: string, text: string): Source {
   const keep: [number, number][] = [];
   const notation = path.slice(path.lastIndexOf('.') + 1).toLowerCase() as Notation;
   const isAstro = notation === 'astro';
@@ -18,7 +31,7 @@ export function scriptsOf(path: string, text: string): { text: string; lang: 'ts
     const end = start > 0 ? text.indexOf('\n---', start - 1) : -1;
     if (end >= 0) keep.push([start, end + 1]);
   }
-  let tsx = false;
+  let tsx = false, once = false, body = notation !== 'vue';
   const open = /<script\b([^>]*)>/gi;
   for (let m = open.exec(text); m; m = open.exec(text)) {
     if (keep.some(([s, e]) => m.index >= s && m.index < e)) continue;
@@ -26,28 +39,31 @@ export function scriptsOf(path: string, text: string): { text: string; lang: 'ts
     const end = close < 0 ? text.length : close;
     if (/\bsrc\s*=/.test(m[1] ?? '') && text.slice(open.lastIndex, end).trim() === '') { open.lastIndex = end; continue; }
     if (/\btype\s*=\s*["'](?!module|text\/javascript|text\/typescript|application\/javascript)/i.test(m[1] ?? '')) { open.lastIndex = end; continue; }
+    if (/\bsetup\b/.test(m[1] ?? '')) body = true; else if (notation === 'vue' || /\bmodule\b/.test(m[1] ?? '')) once = true;
     tsx ||= /lang\s*=\s*["'](?:tsx|jsx)["']/.test(m[1] ?? '');
     keep.push([open.lastIndex, end]);
     open.lastIndex = end;
   }
   keep.sort((a, b) => a[0] - b[0]);
-  let out = '', at = 0, markup = '', written = '', isWritten = false;
+  let out = '', at = 0, written = '', isWritten = false;
+  const handlers: MarkupHandler[] = [];
   for (const [s, e] of keep) {
     if (s < at) continue;
-    markup += `${text.slice(at, s)} `;
     const between = text.slice(at, s), code = text.slice(s, e);
-    written += separated(handlersIn(between), out) + code;
+    written += separated(handlersIn(between, at), out) + code;
     out += separated(blank(between), out) + code;
     at = e;
   }
   const rest = text.slice(at);
-  written += handlersIn(rest);
-  return { text: out + blank(rest), lang: tsx ? 'tsx' : 'ts', markup: markup + rest, written: isWritten ? written : undefined, elements: elementsIn(text, keep, notation) };
+  written += handlersIn(rest, at);
+  const { elements, regions } = markupOf(text, keep, notation);
+  return { text: out + blank(rest), lang: tsx ? 'tsx' : 'ts', written: isWritten ? written : undefined, elements, regions: isWritten || elements.length + handlers.length > 0 ? regions : [], handlers, shown: body && !once ? 'body' : 'members' };
 
-  function handlersIn(part: string): string {
-    const handlers = isAstro ? undefined : writtenHandlers(part);
-    isWritten ||= handlers !== undefined;
-    return handlers ?? blank(part);
+  function handlersIn(part: string, from: number): string {
+    for (const h of templateHandlers(part, from)) handlers.push(h);
+    const own = isAstro ? undefined : writtenHandlers(part);
+    isWritten ||= own !== undefined;
+    return own ?? blank(part);
   }
 }
 

@@ -19,7 +19,7 @@ export interface Importers {
 }
 
 const endings = /\.(?:d\.)?[cm]?[jt]sx?$/;
-const source = /\.[cm]?[jt]sx?$/;
+const source = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
 /** Files looked at of one project. */
 const maxFiles = 20_000;
 

@@ -1,12 +1,14 @@
 import { parseSync, type ParserOptions, type ParseResult } from 'oxc-parser';
 import { factsOf, factsOfJson } from '../facts/extract.ts';
 import { factsOfScripts } from '../facts/scripts.ts';
-import type { MarkupElement } from '../facts/markup.ts';
+import type { SurroundingMarkup } from '../facts/markup.ts';
 import type { ModuleFacts } from '../facts/types.ts';
 import { hasTooManyErrors } from './errors.ts';
 import { nestsTooDeep } from './nesting/scan.ts';
-import { scriptsOf } from './blocks.ts';
+import { scriptsOf, type Source } from './blocks.ts';
+import { markupOf } from './markup.ts';
 import { markupIn, templateHandlers } from './templates.ts';
+import { testsOf } from './tests-of-markup.ts';
 
 /** A file that does not parse; `line` counts from 1. */
 export interface ParseProblem {
@@ -28,15 +30,16 @@ type Lang = 'js' | 'jsx' | 'ts' | 'tsx';
 export function parseModule(path: string, text: string, installed?: ReadonlyMap<string, string>): Parsed {
   try {
     if (/\.json$/i.test(path)) return { facts: factsOfJson(JSON.parse(text), text) };
-    const source = /\.(?:vue|svelte|astro)$/i.test(path) ? scriptsOf(path, text) : { text, lang: langOf(path), markup: markupIn(text), written: undefined, elements: [] };
+    const source = /\.(?:vue|svelte|astro)$/i.test(path) ? scriptsOf(path, text) : programOf(path, text);
     if (nestsTooDeep(source.text, source.lang !== 'ts')) return { problem: { line: 1, message: "code nests deeper than a parser's stack is sure to hold" } };
+    const markup: SurroundingMarkup = { ...source, tests: testsOf(text, source.regions) };
     // Code in markup may be written in another language than the scripts: without it they are read all the same.
-    const whole = source.written !== undefined && !nestsTooDeep(source.written, source.lang !== 'ts') ? attempt(path, source.written, source.lang, source.markup, installed, source.elements) : undefined;
+    const whole = source.written !== undefined && !nestsTooDeep(source.written, source.lang !== 'ts') ? attempt(path, source.written, source.lang, installed, markup, source.shown) : undefined;
     if (whole?.facts) return whole;
-    const first = attempt(path, source.text, source.lang, source.markup, installed, source.elements);
+    const first = attempt(path, source.text, source.lang, installed, markup, source.shown);
     // Plain JavaScript files hold JSX, and some hold types (Flow, or TypeScript to be stripped later).
     if (first.problem && first !== tooMany && source.lang === 'jsx') {
-      const second = attempt(path, source.text, 'tsx', '', installed);
+      const second = attempt(path, source.text, 'tsx', installed);
       if (second.facts) return second;
     }
     return first;
@@ -87,7 +90,18 @@ function langOf(path: string): Lang {
   return ending === 'ts' || ending === 'mts' || ending === 'cts' ? 'ts' : ending === 'tsx' ? 'tsx' : 'jsx';
 }
 
-function attempt(path: string, text: string, lang: Lang, markup: string, installed: ReadonlyMap<string, string> | undefined, elements: readonly MarkupElement[] = []): Parsed {
+/** A program, and the markup of components that stands in its text. */
+function programOf(path: string, text: string): Source {
+  const handlers: Source['handlers'][number][] = [], regions: Source['regions'][number][] = [];
+  for (const [s, e] of markupIn(text)) {
+    const markup = text.slice(s, e);
+    for (const h of templateHandlers(markup, s)) handlers.push(h);
+    for (const r of markupOf(markup, [], 'angular').regions) regions.push({ ...r, s: r.s + s, e: r.e + s, tests: r.tests.map((t) => ({ ...t, s: t.s + s, e: t.e + s })) });
+  }
+  return { text, lang: langOf(path), written: undefined, elements: [], regions, handlers, shown: undefined };
+}
+
+function attempt(path: string, text: string, lang: Lang, installed: ReadonlyMap<string, string> | undefined, markup?: SurroundingMarkup, shown?: Source['shown']): Parsed {
   const options: ParserOptions = { lang, ...(/\.c[jt]s$/i.test(path) && lang === 'jsx' && { sourceType: 'unambiguous' }) };
   if (hasTooManyErrors(path, text, options)) return tooMany;
   const result = parseSync(path, text, options);
@@ -98,5 +112,5 @@ function attempt(path: string, text: string, lang: Lang, markup: string, install
     const at = error.labels[0]?.start ?? 0;
     return { problem: { line: text.slice(0, at).split('\n').length, message: error.message } };
   }
-  return { facts: factsOf(program, text, templateHandlers(markup), installed, elements) };
+  return { facts: factsOf(program, text, installed, markup, shown) };
 }

@@ -1,14 +1,7 @@
-import { familyOfEvent } from '../matching/events.ts';
-
-/** An event that a template hands to a function of the component: `@keydown="onKey"`. */
-export interface TemplateHandler {
-  readonly event: string;
-  /** The name of the function in the component's code. */
-  readonly name: string;
-}
+import type { MarkupHandler } from '../facts/markup.ts';
 
 /** `@keydown.enter="…"`, `v-on:keydown='…'`, `on:keydown|once={…}`, `onkeydown={…}`, `(keydown.enter)="…"`, `on-keydown="…"`: as Vue, Svelte and Angular write them. */
-const attribute = /(?:@|\bv-on:|\bon:|\bon-?|\()([a-z]{2,20})(?:[.|][\w.|-]{1,60})?\)?=(?:"([^"]{0,300})"|'([^']{0,300})'|\{([^{}]{0,300})\})/g;
+const attribute = /(?:@|\bv-on:|\bon:|\bon-?|\()([a-z]{2,20})(?:[.|][\w.|-]{1,60})?\)?=(?:"([^"]{0,300})"|'([^']{0,300})'|\{((?:[^{}]|\{[^{}]{0,300}\}){0,300})\})/g;
 
 /** A function by its name, or called with the event: `onKey`, `this.onKey`, `onKey($event)`. */
 const named = /^(?:this\.)?([A-Za-z_$][\w$]{0,80})(?:\((?:\$?event|e|ev|evt)?\))?;?$/;
@@ -16,14 +9,13 @@ const named = /^(?:this\.)?([A-Za-z_$][\w$]{0,80})(?:\((?:\$?event|e|ev|evt)?\))
 const arrow = /^\(?([\w$]{1,80})\)? ?=> ?([A-Za-z_$][\w$]{0,80})\(([\w$]{1,80})\);?$/;
 
 /**
- * Which functions of a component handle which events of a person, by its markup. Vue: https://vuejs.org/guide/essentials/event-handling.html,
+ * Which functions of a component handle which events, by its markup. Vue: https://vuejs.org/guide/essentials/event-handling.html,
  * Svelte: https://svelte.dev/docs/svelte/basic-markup#Events, Angular: https://angular.dev/guide/templates/event-listeners. What a field is bound to is not seen.
  */
-export function templateHandlers(markup: string): TemplateHandler[] {
-  return Array.from(markup.matchAll(attribute)).flatMap((m): TemplateHandler[] => {
-    const event = m[1] as string;
+export function templateHandlers(markup: string, from = 0): MarkupHandler[] {
+  return Array.from(markup.matchAll(attribute)).flatMap((m): MarkupHandler[] => {
     const name = nameIn(codeOf(m));
-    return name !== undefined && familyOfEvent(event) ? [{ event, name }] : [];
+    return name === undefined ? [] : [{ event: m[1] as string, name, at: from + m.index }];
   });
 }
 
@@ -44,7 +36,6 @@ const reference = /&#?\w{1,20};/;
 
 /**
  * Markup with everything blanked but the code that handlers write out in it (`@click="capture('saved')"`), each as a function of its own, in its place. Undefined where there is none.
- * A handler under a condition of the template (`v-if`) is taken to stand under none.
  */
 export function writtenHandlers(markup: string): string | undefined {
   let out = '', at = 0;
@@ -69,9 +60,9 @@ const decorated = /@Component\s?\(/;
 const inlined = /\btemplate:\s{0,3}(?:`([^`]{0,100000})`|'([^'\n]{0,5000})'|"([^"\n]{0,5000})")/g;
 const namedFiles = /\btemplateUrl:\s{0,3}(['"`])([^'"`\n]{1,200})\1/g;
 
-/** The markup of components that stands in the text of a program. https://angular.dev/guide/components#template */
-export function markupIn(text: string): string {
-  return decorated.test(text) ? Array.from(text.matchAll(inlined), (m) => m[1] ?? m[2] ?? m[3] ?? '').join('\n') : '';
+/** Where the markup of components stands in the text of a program. https://angular.dev/guide/components#template */
+export function markupIn(text: string): readonly (readonly [number, number])[] {
+  return decorated.test(text) ? Array.from(text.matchAll(inlined), (m) => { const end = m.index + m[0].length - 1; return [end - (m[1] ?? m[2] ?? m[3] ?? '').length, end] as const; }) : [];
 }
 
 /** Whether a file of this name may hold the markup of a component. */

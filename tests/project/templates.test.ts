@@ -17,13 +17,13 @@ describe('handlers in a template', () => {
     ['<input (keydown)="onKey($event)">', 'keydown onKey'],
     ['<input (keydown.enter)="onKey()" (input)="onInput($event)">', 'keydown onKey, input onInput'],
     ['<input on-keyup="onKey($event)">', 'keyup onKey'],
-    // Other events, code that is written out, and what is no attribute of an event.
-    ['<input @saved="onSaved">', ''],
+    ['<input @saved="onSaved">', 'saved onSaved'],
+    ['<my-list (saved)="onSaved($event)">', 'saved onSaved'],
+    // Code that is written out, and what is no attribute of an event.
     ['<input @keydown="count++">', ''],
     ['<input @keydown="send($event.key)">', ''],
     ['<input on:keydown={(e) => onKey(other)}>', ''],
     ['<input :keydown="onKey">', ''],
-    ['<my-list (saved)="onSaved($event)">', ''],
     ['<input [keydown]="onKey">', ''],
     ['<p>write to @keydown</p>', ''],
   ])('%s', (markup, expected) => {

@@ -2,8 +2,10 @@ import type { Expr, ModuleFacts } from '../../facts/types.ts';
 import { ownProgram, starterNames } from '../../matching/starters.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Module } from '../modules.ts';
+import { aliasesOf, classNamesOf, isNamed, last, namesOf, unbound } from './aliases.ts';
 import { baseName, namesFile, newReceivers } from './receivers.ts';
 import { requiredBy } from './required.ts';
+import { handledIn, showingIn, shownIn } from './shown.ts';
 import { handsOver, startsItself } from './restarts.ts';
 
 /** A place in code: what stands around it decides whether it is reached. */
@@ -11,6 +13,8 @@ export interface Site {
   readonly module: Module;
   readonly fn: number;
   readonly guard: number;
+  /** What is asked at the place itself, beside what stands around it. */
+  readonly asked?: readonly { readonly test: Expr; readonly sense: boolean }[];
 }
 
 /** A call, or a construction. */
@@ -21,9 +25,7 @@ export interface CallSite extends Site {
 }
 
 /** An element of markup in code. */
-export interface ElementSite {
-  readonly module: Module;
-  readonly fn: number;
+export interface ElementSite extends Site {
   readonly expr: Expr & { k: 'element' };
 }
 
@@ -40,14 +42,18 @@ export interface Callers {
   elements(module: Module, is: (tag: Expr, at: Module) => boolean): readonly ElementSite[];
   /** Elements that render a component, which is a function or a class. */
   rendering(module: Module, kind: 'function' | 'class', id: number): readonly ElementSite[];
+  /** Places in markup that lead to a function: elements that render it, and that hand it on. */
+  shown(module: Module, fn: number): readonly Site[];
+  /** Elements that render what is kept of a call (`const Page = memo(() => { … })`). */
+  shownAs(module: Module, site: number): readonly Site[];
   /** Files near one: those that it imports, that import it, and that import or are imported beside it. What they share goes by one name in them. */
   near(module: Module): readonly Module[];
   /** Who starts a file as a process or a thread of its own. */
   starting(module: Module): readonly CallSite[];
   /** Who starts the program that a file belongs to once more, handing over one of these words: any, where there are none. */
   restarting(module: Module, marks: readonly string[]): readonly CallSite[];
-  /** Who imports a file: with its own start, or while it runs (`await import('./telemetry.js')`). Undefined where they are too many to ask. */
-  importing(module: Module): readonly Site[] | undefined;
+  /** Who imports a file: with its own start, or while it runs (`await import('./telemetry.js')`). Undefined where they are too many to ask. @param asShown of a component: who shows it, in the place of who imports it */
+  importing(module: Module, asShown: boolean): readonly Site[] | undefined;
 }
 
 export interface CallersInput {
@@ -102,6 +108,17 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
       return modulesUsing(module).flatMap((at) => named(at, names).flatMap(({ site, called }) => (called && site.expr.k === 'new' && is(site.expr.callee, at) ? [site] : [])));
     },
     elements,
+    shown(module, fn) {
+      const names = namesOf(module.facts, fn);
+      const is = (x: Expr, at: Module): boolean => isNamed(x, at.facts, names) && callable(x, at, module).some((v) => v.k === 'function' && v.fn === fn && v.module.path === module.path);
+      return [...handledIn(module, fn), ...modulesUsing(module).flatMap((at) => shownIn(at, is))];
+    },
+    shownAs(module, site) {
+      const made = module.facts.calls[site]?.expr;
+      const { binding, names } = keptAs(module, made);
+      const is = (x: Expr, at: Module): boolean => x.k === 'name' && (at === module ? x.binding === binding : isNamed(x, at.facts, names) && importsFrom(at, x.binding, module));
+      return made && (binding >= 0 || names.size > 0) ? modulesUsing(module).flatMap((at) => shownIn(at, is)) : [];
+    },
     near(module) {
       const known = neighbours.get(module.path);
       if (known) return known;
@@ -128,16 +145,17 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
       const all = [module.path, ...startedBy(ownProgram)].flatMap((path) => { const at = evaluator.module(path); return at ? sitesIn(at, (x) => isStarter(x.callee, at.facts)) : []; });
       return [...new Map(all.map((s) => [s.expr, s])).values()].filter((s) => { const what = startsItself(s); return (what === 'program' || (what === 'file' && s.module.path === module.path)) && handsOver(s, marks); });
     },
-    importing(module) {
+    importing(module, asShown) {
       const by = importers(module.path);
       if (by.length > maxImporters) return undefined;
       return by.flatMap((path) => {
         const at = evaluator.module(path);
         if (!at) return [];
+        const named = asShown ? at.facts.bindings.flatMap(({ import: from }, i) => (from?.name === 'default' && resolve(from.from, path) === module.path ? showingIn(at, i) : [])) : [];
         return at.facts.calls.flatMap((c): Site[] => {
           const from = c.expr?.k === 'import' ? c.expr.of : c.expr?.k === 'call' && c.expr.callee.k === 'free' && c.expr.callee.name === 'require' ? c.expr.args[0] : undefined;
           return from?.k === 'text' && resolve(from.v, path) === module.path ? [{ module: at, fn: c.fn, guard: c.guard }] : [];
-        }).concat(isStatic(at.facts, path, module.path) ? [{ module: at, fn: -1, guard: -1 }] : []);
+        }).concat(asShown ? named : isStatic(at.facts, path, module.path) ? [{ module: at, fn: -1, guard: -1 }] : []);
       });
     },
   };
@@ -149,7 +167,7 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
   }
 
   function elements(module: Module, is: (tag: Expr, at: Module) => boolean): ElementSite[] {
-    return modulesUsing(module).flatMap((at) => at.facts.elements.flatMap(({ expr, fn }): ElementSite[] => (expr.k === 'element' && typeof expr.tag !== 'string' && is(expr.tag, at) ? [{ module: at, fn, expr }] : [])));
+    return modulesUsing(module).flatMap((at) => at.facts.elements.flatMap(({ expr, fn, guard }): ElementSite[] => (expr.k === 'element' && typeof expr.tag !== 'string' && is(expr.tag, at) ? [{ module: at, fn, guard, expr }] : [])));
   }
 
   /** Calls whose callee, or one of whose arguments, goes by one of these names. */
@@ -164,12 +182,16 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
   /** `this.send = debounce(send)`: what is kept of a call that was handed a function is called in its place. */
   function callsOfKept(at: Module, made: Expr): readonly CallSite[] | undefined {
     for (const [id, c] of at.facts.classes.entries()) for (const [name, f] of Object.entries(c.fields)) if (f.writes.some((w) => w.value === made)) return sitesIn(at, (x) => x.callee.k === 'member' && x.callee.key === name && x.callee.of.k === 'this' && x.callee.of.class === id);
-    const kept = at.facts.bindings.findIndex((b) => b.writes.some((w) => w.value === made && w.path.length === 0));
-    const names = new Set(Object.entries(at.facts.exports).flatMap(([name, e]) => (e.k === 'value' && (e.value === made || (e.value.k === 'name' && e.value.binding === kept)) ? [name] : [])));
+    const { binding: kept, names } = keptAs(at, made);
     if (kept < 0 && names.size === 0) return undefined;
     const own = sitesIn(at, ({ callee }) => { const x = last(callee); return (x.k === 'name' && x.binding === kept) || (x.k === 'member' && typeof x.key === 'string' && names.has(x.key) && x.of.k === 'free' && x.of.name === 'exports'); });
     const others = names.size > 0 ? callsOfImported(at, names) : [];
     return others && (names.size === 0 || own.length + others.length > 0) ? [...own, ...others] : undefined;
+  }
+
+  function importsFrom(at: Module, binding: number, of: Module): boolean {
+    const from = at.facts.bindings[binding]?.import?.from;
+    return from !== undefined && resolve(from, at.path) === of.path;
   }
 
   /** Calls of what other files import under one of these names; undefined where one of them does anything else with it. */
@@ -229,6 +251,12 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
   }
 }
 
+/** The name that what a call makes is kept under, and those under which it is handed out. */
+function keptAs({ facts }: Module, made: Expr | undefined): { readonly binding: number; readonly names: ReadonlySet<string> } {
+  const binding = facts.bindings.findIndex((b) => b.writes.some((w) => w.value === made && w.path.length === 0));
+  return { binding, names: new Set(Object.entries(facts.exports).flatMap(([name, e]) => (e.k === 'value' && (e.value === made || (e.value.k === 'name' && e.value.binding === binding)) ? [name] : []))) };
+}
+
 /** A call in which a name stands: as what is called, or as what is handed over. */
 interface Mentioned { readonly site: CallSite; readonly called: boolean; readonly handed: boolean }
 
@@ -244,75 +272,6 @@ function indexOf(module: Module): ReadonlyMap<string, readonly Mentioned[]> {
 
 function sitesIn(module: Module, matches: (x: Expr & { k: 'call' | 'new' }) => boolean): CallSite[] {
   return module.facts.calls.flatMap((c): CallSite[] => ((c.expr?.k === 'call' || c.expr?.k === 'new') && matches(c.expr) ? [{ module, fn: c.fn, guard: c.guard, expr: c.expr }] : []));
-}
-
-/** `this.send.bind(this)` is `this.send`. */
-function unbound(x: Expr): Expr {
-  return x.k === 'call' && x.callee.k === 'member' && x.callee.key === 'bind' ? x.callee.of : x;
-}
-
-/** Names under which a module hands out more than a function by its name are told apart by what they stand for; so many of them. */
-const maxWrapped = 20;
-
-/** What the exports of a module say: the names of each function, and names that are made by more than a function, a class or a constant. */
-interface ExportNames { readonly functions: ReadonlyMap<number, readonly string[]>; readonly made: readonly string[] }
-
-const exportNames = new WeakMap<ModuleFacts, ExportNames>();
-
-function exportsOf(facts: ModuleFacts): ExportNames {
-  const known = exportNames.get(facts);
-  if (known) return known;
-  const functions = new Map<number, string[]>();
-  const made: string[] = [];
-  for (const [name, e] of Object.entries(facts.exports)) {
-    if (e.k !== 'value') continue;
-    const values = e.value.k === 'name' ? (facts.bindings[e.value.binding]?.writes ?? []).map((w) => w.value) : [e.value];
-    for (const v of values) if (v.k === 'function') { const list = functions.get(v.id); if (list) list.push(name); else functions.set(v.id, [name]); }
-    if (made.length < maxWrapped && values.some((v) => v.k === 'call' || v.k === 'object')) made.push(name);
-  }
-  const out = { functions, made };
-  exportNames.set(facts, out);
-  return out;
-}
-
-/** The names that a class may go by where it is used. */
-const classNamesOf = (facts: ModuleFacts, cls: number): Set<string> => new Set([facts.classes[cls]?.name ?? '', 'default', '=', ...exportsOf(facts).made]);
-
-/** The names that a function may go by where it is called. */
-function namesOf(facts: ModuleFacts, fn: number): Set<string> {
-  const f = facts.functions[fn];
-  const methods = Object.entries(facts.classes[f?.class ?? -1]?.methods ?? {}).flatMap(([name, m]) => (m.fn === fn ? [name] : []));
-  const { functions, made } = exportsOf(facts);
-  return new Set([f?.name ?? '', ...methods, ...(methods.length ? [] : [...(functions.get(fn) ?? []), ...made])].filter((n) => n !== ''));
-}
-
-/** Names by which an expression may stand for a function of another place. */
-function aliasesOf(x: Expr, facts: ModuleFacts): readonly string[] {
-  switch (x.k) {
-    case 'name': {
-      const b = facts.bindings[x.binding];
-      if (!b || b.kind === 'param') return [];
-      const keys = b.writes.flatMap((w) => [...w.path.map((p) => p.key), w.value.k === 'member' ? w.value.key : isRequired(w.value) ? '=' : undefined]).filter((k) => typeof k === 'string');
-      return [...new Set([b.name, ...(b.import ? [b.import.name] : []), ...(b.import?.name === 'default' ? ['='] : []), ...keys])];
-    }
-    case 'member': return typeof x.key === 'string' ? [x.key] : [];
-    case 'sequence': { const last = x.items[x.items.length - 1]; return last ? aliasesOf(last, facts) : []; }
-    default: return [];
-  }
-}
-
-/** What `require` gives is what `module.exports` is (`=` of its exports). */
-function isRequired(x: Expr): boolean {
-  return x.k === 'call' && x.callee.k === 'free' && x.callee.name === 'require';
-}
-
-/** Compilers write `(0, exports.send)()`. */
-function last(x: Expr): Expr {
-  return x.k === 'sequence' ? (x.items[x.items.length - 1] ?? x) : x;
-}
-
-function isNamed(x: Expr, facts: ModuleFacts, names: ReadonlySet<string>): boolean {
-  return aliasesOf(x, facts).some((name) => names.has(name));
 }
 
 function isStarter(callee: Expr, facts: ModuleFacts): boolean {

@@ -22,7 +22,7 @@ export interface GateFinder {
 const maxStarts = 40;
 
 /** Of a send that is no telemetry only the conditions around it are told: nobody's choice hangs on it. */
-const nobody: Callers = { of: () => [], kept: () => undefined, running: () => undefined, making: () => [], elements: () => [], rendering: () => [], near: () => [], starting: () => [], restarting: () => [], importing: () => [] };
+const nobody: Callers = { of: () => [], kept: () => undefined, running: () => undefined, making: () => [], elements: () => [], rendering: () => [], shown: () => [], shownAs: () => [], near: () => [], starting: () => [], restarting: () => [], importing: () => [] };
 
 /**
  * Who leads to a send is asked for telemetry only: there it decides. The evaluation has a budget of its own.

@@ -48,19 +48,22 @@ export function newGates(callers: Callers, question: Question): Gates {
   let whole = false;
   return { at: (site, all) => { whole = all; return wayTo(site, 0); }, around: ({ module, guard }) => guardsOf(module, guard) };
 
-  function wayTo({ module, fn, guard }: Site, depth: number): Way {
-    const around = guardsOf(module, guard);
+  /** @param inside whether it is left from within a function, which runs later than what the module does by itself */
+  function wayTo({ module, fn, guard, asked = [] }: Site, depth: number, inside = false): Way {
+    const around = asked.reduceRight((way, { test, sense }) => before(wayOf(test, sense, module), way), guardsOf(module, guard));
     if ((isSwitch(around) && !whole) || depth > maxSteps) return around;
-    return before(before(around, restarted(module, guard, depth)), toFunction(module, fn, depth));
+    return before(before(around, restarted(module, guard, depth)), toFunction(module, fn, depth, inside));
   }
 
-  function toFunction(module: Module, fn: number, depth: number): Way {
-    const key = `${module.path}\0${fn}`;
+  function toFunction(module: Module, fn: number, depth: number, inside: boolean): Way {
+    const { shown } = module.facts;
+    const asShown = fn < 0 && (shown === 'body' || (shown === 'members' && inside));
+    const key = `${module.path}\0${asShown ? 'shown' : fn}`;
     const answer = known.get(key);
     if (answer) return answer;
     const seen = circles;
     open.add(key);
-    const out = fn < 0 ? ofModule(module, depth) : ofFunction(module, fn, depth);
+    const out = fn < 0 ? ofModule(module, depth, asShown) : ofFunction(module, fn, depth);
     open.delete(key);
     // What was found in a circle hangs on where it was entered.
     if (circles === seen) known.set(key, out);
@@ -88,10 +91,11 @@ export function newGates(callers: Callers, question: Question): Gates {
     // A function that stands where it is handed over is called from there.
     if (own.use !== undefined || own.returned) {
       const after = own.use ? before(around, calledAs(module, module.facts.calls[own.use.site]?.expr, own.use.index, depth)) : around;
-      const handed = isSwitch(after) && !whole ? after : before(after, wayTo({ module, fn: own.up, guard: own.guard }, depth + 1));
+      const handed = isSwitch(after) && !whole ? after : before(after, wayTo({ module, fn: own.up, guard: own.guard }, depth + 1, true));
       // What comes of the call it is handed to may be kept, to be called later.
       const kept = own.use && !isSwitch(handed) ? callers.kept(module, own.use.site) : undefined;
-      const later = kept && every(kept, depth);
+      const shown = own.use && !isSwitch(handed) ? callers.shownAs(module, own.use.site) : [];
+      const later = every([...(kept ?? []), ...shown], depth);
       if (later && isSwitch(later)) return before(handed, later);
       const running = own.use && !isSwitch(handed) ? callers.running(module, own.use) : undefined;
       // Whoever is handed it may ask before it runs it; who calls those is no way to this place.
@@ -100,11 +104,11 @@ export function newGates(callers: Callers, question: Question): Gates {
     if (isSwitch(around)) return around;
     const agreed = agreedTo(module, fn);
     if (agreed && callers.of(module, fn).length === 0) return { gate: { ...agreed, strength: 2 }, asks: new Set([...around.asks, agreed.name]) };
-    const called = every(callers.of(module, fn).filter((s) => !(s.module.path === module.path && s.fn === fn)), depth);
+    const called = every([...callers.of(module, fn), ...callers.shown(module, fn)].filter((s) => !(s.module.path === module.path && s.fn === fn)), depth);
     if (called && isSwitch(called)) return before(around, called);
-    const made = own.class >= 0 ? every(callers.making(module, own.class), depth) : undefined;
+    const made = own.class >= 0 ? every([...callers.making(module, own.class), ...callers.rendering(module, 'class', own.class)], depth) : undefined;
     // Code runs only where what it stands in has run.
-    return before(before(around, called ?? nothing), made && isSwitch(made) ? made : before(made ?? nothing, wayTo({ module, fn: own.up, guard: -1 }, depth + 1)));
+    return before(before(around, called ?? nothing), made && isSwitch(made) ? made : before(made ?? nothing, wayTo({ module, fn: own.up, guard: -1 }, depth + 1, true)));
   }
 
   /** What stands before a place that only a program comes to which has been started by itself: what stands before those starts. */
@@ -142,8 +146,8 @@ export function newGates(callers: Callers, question: Question): Gates {
     return ways.every(({ gate }) => gate) ? (ways[0] ?? nothing) : nothing;
   }
 
-  function ofModule(module: Module, depth: number): Way {
-    const imported = depth > maxImports ? undefined : callers.importing(module);
+  function ofModule(module: Module, depth: number, asShown: boolean): Way {
+    const imported = depth > maxImports ? undefined : callers.importing(module, asShown);
     return (imported && every([...callers.starting(module), ...imported], depth)) ?? nothing;
   }
 
@@ -151,7 +155,7 @@ export function newGates(callers: Callers, question: Question): Gates {
   function every(sites: readonly Site[], depth: number): Way | undefined {
     let out: Way | undefined;
     for (const s of sites) {
-      if (open.has(`${s.module.path}\0${s.fn}`) && s.guard < 0) { circles++; continue; }
+      if (open.has(`${s.module.path}\0${s.fn}`) && s.guard < 0 && !s.asked) { circles++; continue; }
       const way = before(wayTo(s, depth + 1), isCall(s) ? calledAs(s.module, s.expr, s.handed, depth) : nothing);
       if (!out) { out = way; continue; }
       const gate = out.gate && way.gate ? chosen(out.gate, way.gate) : undefined;

@@ -41,7 +41,7 @@ export function plainly(x: Expr, holds: boolean, at: Module, depth = 0): Plain |
       if (x.callee.k === 'member' && x.callee.key === 'includes') return isListOfYes(x.callee.of) ? on(given, holds) : { x, set: holds };
       return x.args.length === 1 && testsTruth(calledName(x.callee, at)) ? on(given, holds) : { x, set: holds };
     }
-    case 'name': case 'member': return { x, set: holds };
+    case 'name': case 'free': case 'member': return { x, set: holds };
     default: return undefined;
   }
 }

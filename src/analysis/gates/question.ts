@@ -1,6 +1,8 @@
 import { lineOf, type Expr, type ModuleFacts } from '../../facts/types.ts';
 import { decides, isBare, refuses, searches, variableDecides } from '../../matching/consent.ts';
+import { derives } from '../../matching/components.ts';
 import type { Evaluator } from '../evaluate.ts';
+import { nameOf } from '../spelled.ts';
 import type { Module } from '../modules.ts';
 import { literalOf } from '../values.ts';
 import { askedByWrites } from './assigned.ts';
@@ -88,7 +90,7 @@ export function newQuestions(evaluator: Evaluator, callers?: Callers): Question 
         case 'member': return member(x, at, depth);
         case 'call': case 'new': {
           const called = inner(x.callee);
-          return x.args.reduce((best, a) => (a.k === 'function' ? best : stronger(best, key(a, x.callee, at) ?? inner(a))), stronger(called, behind(x.callee, at, depth)));
+          return x.args.reduce((best, a) => (a.k === 'function' ? (derives(nameOf(x.callee, at.facts) ?? '') ? stronger(best, within(at, a.id, depth + 1)) : best) : stronger(best, key(a, x.callee, at) ?? inner(a))), stronger(called, behind(x.callee, at, depth)));
         }
         case 'unary': case 'await': case 'spread': return inner(x.of);
         case 'binary': case 'choice': return stronger(ofOperand(x.left, inner), ofOperand(x.right, inner));

@@ -13,7 +13,9 @@ export function newReceivers(evaluator: Evaluator): (x: Expr, at: Module, of: Mo
       const whole = v.k === 'namespace' ? v.module.facts.exports['='] : undefined;
       return v.k === 'namespace' && whole?.k === 'value' ? evaluator.values(whole.value, v.module.root) : [v];
     });
-    if (known.some((v) => v.k === 'function' || v.k === 'class') || x.k !== 'member' || typeof x.key !== 'string') return known;
+    if (known.some((v) => v.k === 'function' || v.k === 'class')) return known;
+    if (x.k === 'name') return [...known, ...deferred(x, at)];
+    if (x.k !== 'member' || typeof x.key !== 'string') return known;
     return [...known, ...methodOf(x.of, x.key, at), ...loaded(x, at, of)];
   };
 
@@ -43,6 +45,27 @@ export function newReceivers(evaluator: Evaluator): (x: Expr, at: Module, of: Mo
       }
       default: return [];
     }
+  }
+
+  /** What a call gives that is handed a function which loads it: `const Page = lazy(() => import('./page.js'))`. */
+  function deferred({ binding }: Expr & { k: 'name' }, at: Module): readonly Value[] {
+    const { writes = [] } = at.facts.bindings[binding] ?? {};
+    const [write] = writes;
+    if (writes.length !== 1 || write?.value.k !== 'call' || write.path.length > 0) return [];
+    return write.value.args.flatMap((a) => (a.k === 'function' ? (at.facts.functions[a.id]?.returns ?? []).slice(0, maxDepth).flatMap((r) => loadedBy(r, at)) : []));
+  }
+
+  function loadedBy(x: Expr, at: Module): readonly Value[] {
+    const taken = x.k === 'call' && x.callee.k === 'member' && x.callee.key === 'then' ? { from: x.callee.of, by: x.args[0] } : { from: x, by: undefined };
+    if (taken.from.k !== 'import' || taken.from.of.k !== 'text') return [];
+    const key = taken.by === undefined ? 'default' : taken.by.k === 'function' ? chosen(at.facts.functions[taken.by.id]?.returns[0]) : undefined;
+    return key === undefined ? [] : evaluator.load(taken.from.of.v, at).flatMap((v) => evaluator.member(v, key));
+  }
+
+  /** Which member of a module is taken: `(m) => ({ default: m.Page })`, `(m) => m.Page`. */
+  function chosen(x: Expr | undefined): string | undefined {
+    const y = x?.k === 'object' ? x.props.find(({ key }) => key === 'default')?.value : x;
+    return y?.k === 'member' && typeof y.key === 'string' ? y.key : undefined;
   }
 
   /** A member of a module that is loaded by a worked-out path: the name of its file stands at the end of it. */
