@@ -60,7 +60,7 @@ export const refuses = remembered((name: string): boolean => {
 /** Whether a name says that sending is off while it is not set. What says both is no agreement: `optedInOrOut`. */
 export const accepts = remembered((name: string): boolean => {
   const tokens = tokensOf(name);
-  return decides(name) === 2 && has(tokens, consentAgreements) && !has(tokens, consentRefusals) && !tokens.includes('out');
+  return (name.startsWith('env:') ? variableDecides(name.slice(4)) : decides(name) === 2) && has(tokens, consentAgreements) && !has(tokens, consentRefusals) && !tokens.includes('out');
 });
 
 const handlers: ReadonlySet<string> = new Set(consentHandlers.map((words) => words.join(' ')));

@@ -33,3 +33,6 @@ export function eventOf(property: string): string | undefined {
   const event = property.slice(2).toLowerCase();
   return byEvent.has(event) ? event : undefined;
 }
+
+/** Whether by this name something is called when something happens: `onClick`, `onload`. */
+export const isHandlerName = (name: string): boolean => /^on[A-Z]/.test(name) || eventOf(name) !== undefined;

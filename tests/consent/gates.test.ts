@@ -41,6 +41,26 @@ describe('what is asked before telemetry is sent', () => {
   ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
 
   it.each([
+    // A name, or a function of the file, that stands for a refusal, and is asked the wrong way round.
+    [`const skip = process.env.DO_NOT_TRACK === '1';\nexport function f() { if (!skip) ${send} }`, 'env:DO_NOT_TRACK:1'],
+    [`const skip = process.env.DO_NOT_TRACK === '1';\nexport function f() { if (skip) ${send} }`, 'none'],
+    [`const skip = process.env.DO_NOT_TRACK || process.env.APP_NO_TELEMETRY;\nexport function f() { if (skip) ${send} }`, 'none'],
+    [`const quiet = !process.env.APP_TELEMETRY_ENABLED;\nexport function f() { if (quiet) ${send} }`, 'none'],
+    [`const quiet = !process.env.APP_TELEMETRY_ENABLED;\nexport function f() { if (!quiet) ${send} }`, 'env:APP_TELEMETRY_ENABLED:1'],
+    [`function isOff() { return process.env.DO_NOT_TRACK === '1'; }\nexport function f() { if (isOff()) ${send} }`, 'none'],
+    [`function isOff() { return process.env.DO_NOT_TRACK === '1'; }\nexport function f() { if (!isOff()) ${send} }`, 'env:DO_NOT_TRACK:1'],
+    // A function that others are given to call, too, is not switched by the one call that asks.
+    [`function s() { ${send} }\nif (settings.telemetryEnabled) s();`, 'telemetryEnabled:2'],
+    [`function s() { ${send} }\nif (settings.telemetryEnabled) s();\nexport const handlers = { onClick: s };`, 'none'],
+    [`function s() { ${send} }\nif (settings.telemetryEnabled) s();\nwindow.onload = s;`, 'none'],
+    [`function s() { ${send} }\nif (settings.telemetryEnabled) s();\nfor (const hook of [() => {}, s]) hook();\nconst hooks = [s];`, 'none'],
+    [`function s() { ${send} }\nif (settings.telemetryEnabled) s();\nconst other = s;\nother();`, 'none'],
+    [`import { createApp } from 'framework';\nfunction s() { ${send} }\nif (settings.telemetryEnabled) s();\ncreateApp({ started: s });`, 'none'],
+    [`import { createApp } from 'framework';\nfunction s() { ${send} }\nif (settings.telemetryEnabled) createApp({ started: s });`, 'telemetryEnabled:3'],
+    [`function s() { ${send} }\nif (settings.telemetryEnabled) window.onload = s;`, 'telemetryEnabled:2'],
+  ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
+
+  it.each([
     // Who refuses by throwing, rejecting or never going on.
     [`function demandConsent() { if (!process.env.APP_CONSENT) throw new Error('no'); }\nexport function f() { demandConsent(); ${send} }`, 'env:APP_CONSENT:1'],
     [`async function demandConsent() { if (!process.env.APP_CONSENT) throw new Error('no'); }\nexport async function f() { await demandConsent(); ${send} }`, 'env:APP_CONSENT:1'],

@@ -46,7 +46,7 @@ export function aliasesOf(x: Expr, facts: ModuleFacts): readonly string[] {
     case 'name': {
       const b = facts.bindings[x.binding];
       if (!b || b.kind === 'param') return [];
-      const keys = b.writes.flatMap((w) => [...w.path.map((p) => p.key), w.value.k === 'member' ? w.value.key : isRequired(w.value) ? '=' : undefined]).filter((k) => typeof k === 'string');
+      const keys = b.writes.flatMap((w) => [...w.path.map((p) => p.key), w.value.k === 'member' ? w.value.key : isRequired(w.value) ? '=' : w.value.k === 'name' && w.path.length === 0 ? facts.bindings[w.value.binding]?.name : undefined]).filter((k) => typeof k === 'string');
       return [...new Set([b.name, ...(b.import ? [b.import.name] : []), ...(b.import?.name === 'default' ? ['='] : []), ...keys])];
     }
     case 'member': return typeof x.key === 'string' ? [x.key] : [];

@@ -6,6 +6,7 @@ import { aliasesOf, classNamesOf, isNamed, last, namesOf, unbound } from './alia
 import { baseName, namesFile, newReceivers } from './receivers.ts';
 import { requiredBy } from './required.ts';
 import { handledIn, showingIn, shownIn } from './shown.ts';
+import { storedIn } from './stored.ts';
 import { handsOver, startsItself } from './restarts.ts';
 
 /** A place in code: what stands around it decides whether it is reached. */
@@ -42,7 +43,7 @@ export interface Callers {
   elements(module: Module, is: (tag: Expr, at: Module) => boolean): readonly ElementSite[];
   /** Elements that render a component, which is a function or a class. */
   rendering(module: Module, kind: 'function' | 'class', id: number): readonly ElementSite[];
-  /** Places in markup that lead to a function: elements that render it, and that hand it on. */
+  /** Places that lead to a function without calling it: elements that render it or hand it on, and where it is put to be called by others. */
   shown(module: Module, fn: number): readonly Site[];
   /** Elements that render what is kept of a call (`const Page = memo(() => { … })`). */
   shownAs(module: Module, site: number): readonly Site[];
@@ -111,7 +112,7 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
     shown(module, fn) {
       const names = namesOf(module.facts, fn);
       const is = (x: Expr, at: Module): boolean => isNamed(x, at.facts, names) && callable(x, at, module).some((v) => v.k === 'function' && v.fn === fn && v.module.path === module.path);
-      return [...handledIn(module, fn), ...modulesUsing(module).flatMap((at) => shownIn(at, is))];
+      return [...handledIn(module, fn), ...modulesUsing(module).flatMap((at) => [...shownIn(at, is), ...storedIn(at, is, (callee) => callable(callee, at, module).some((v) => v.k === 'function' || v.k === 'class'))])];
     },
     shownAs(module, site) {
       const made = module.facts.calls[site]?.expr;

@@ -14,12 +14,34 @@ const maxDepth = 12;
  * Whether a condition is the wrong way round: what is sent needs a refusal to be set, or a consent to be missing. Only what is asked
  * plainly tells: the setting by its name, turned round, compared with a word for yes or no, or made a truth of. Anything else is taken to be meant well.
  */
-export function isInverted(test: Expr, holds: boolean, at: Module): boolean {
+export function isInverted(test: Expr, holds: boolean, at: Module, depth = 0): boolean {
   const plain = plainly(test, holds, at);
   if (!plain) return false;
+  const stands = depth < maxDepth ? meant(plain.x, at) : undefined;
+  if (stands && isInvertedBehind(stands, plain.set, at, depth + 1)) return true;
   const names = namesOf(plain.x, at, 0);
   if (names.length === 0) return false;
   return plain.set ? refuses(names[0] as string) && names.some(isDecision) : (decides(names[0] as string) === 1 || names.some(accepts)) && !names.some(refuses);
+}
+
+/** What a name stands for that is written once, and what a function of the file gives back that does nothing else. */
+function meant(x: Expr, { facts }: Module): Expr | undefined {
+  const writes = x.k === 'name' ? facts.bindings[x.binding]?.writes : undefined;
+  if (writes) return writes.length === 1 && writes[0]?.path.length === 0 && writes[0].op === '=' ? writes[0].value : undefined;
+  const made = x.k === 'call' && x.args.length === 0 && x.callee.k === 'name' ? facts.bindings[x.callee.binding]?.writes : undefined;
+  const [write] = made ?? [];
+  const returns = made?.length === 1 && write?.value.k === 'function' ? facts.functions[write.value.id]?.returns : undefined;
+  return returns?.length === 1 ? returns[0] : undefined;
+}
+
+/** Of two of which one is enough, both have to be the wrong way round. */
+function isInvertedBehind(x: Expr, holds: boolean, at: Module, depth: number): boolean {
+  if (x.k === 'unary' && x.op === '!') return isInvertedBehind(x.of, !holds, at, depth);
+  if (x.k === 'choice' && x.op !== '??' && said(x.right) === undefined) {
+    const left = isInvertedBehind(x.left, holds, at, depth), right = isInvertedBehind(x.right, holds, at, depth);
+    return (x.op === '&&') === holds ? left || right : left && right;
+  }
+  return isInverted(x, holds, at, depth);
 }
 
 function isDecision(name: string): boolean {
