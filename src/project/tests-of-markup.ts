@@ -13,9 +13,10 @@ export function testsOf(text: string, regions: SurroundingMarkup['regions']): Te
   const out = new Map<number, unknown>();
   if (regions.length === 0) return out;
   const spans = [...new Map(regions.flatMap(({ tests }) => tests.map((t) => [t.s, t]))).values()].filter(({ s, e }) => e > s && s > 0 && e - s < longest).sort((a, b) => a.s - b.s).slice(0, maxTests);
+  // Each on lines of its own: the parser quotes the whole line of an error.
   const read = (list: typeof spans): boolean => {
     let code = '', at = 0;
-    for (const { s, e } of list) { code += `${' '.repeat(s - 1 - at)};${text.slice(s, e)}`; at = e; }
+    for (const { s, e } of list) { code += `${'\n'.repeat(s - 1 - at)};${text.slice(s, e)}`; at = e; }
     if (nestsTooDeep(code, false)) return false;
     const { program, errors } = parseSync('a.ts', code, { lang: 'ts' });
     if (errors.length > 0) return false;
