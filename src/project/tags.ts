@@ -94,7 +94,7 @@ function attributesFrom(text: string, start: number, notation: Notation): { read
     while (' \t\r\n'.includes(text[at] ?? '.')) at++;
     const opened = text[at];
     const valueStart = at + 1;
-    let pieces: readonly string[] | undefined, valueEnd = valueStart, valueFrom = valueStart;
+    let pieces: readonly string[] | undefined, valueEnd: number, valueFrom = valueStart;
     if (opened === '{') {
       const close = closing(text, at);
       if (notation !== 'vue') pieces = ['', text.slice(valueStart, close), ''];
