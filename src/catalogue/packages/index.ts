@@ -144,6 +144,7 @@ import ftpClientModel from './ftp-client.ts';
 import ftpDeployModel from './ftp-deploy.ts';
 import ftpModel from './ftp.ts';
 import gaxiosModel from './gaxios.ts';
+import getItModel from './get-it.ts';
 import gigetModel from './giget.ts';
 import gitbeakerRestModel from './gitbeaker-rest.ts';
 import globalAgentModel from './global-agent.ts';
@@ -178,6 +179,7 @@ import hpagentModel from './hpagent.ts';
 import hproseModel from './hprose.ts';
 import htmlPdfNodeModel from './html-pdf-node.ts';
 import htmlPdfModel from './html-pdf.ts';
+import httpCallModel from './http-call.ts';
 import httpProxyMiddlewareModel from './http-proxy-middleware.ts';
 import httpProxyModel from './http-proxy.ts';
 import httpieModel from './httpie.ts';
@@ -680,6 +682,7 @@ export const packages: readonly PackageModel[] = [
   ftpDeployModel,
   ftpModel,
   gaxiosModel,
+  getItModel,
   gigetModel,
   gitbeakerRestModel,
   globalAgentModel,
@@ -714,6 +717,7 @@ export const packages: readonly PackageModel[] = [
   hproseModel,
   htmlPdfNodeModel,
   htmlPdfModel,
+  httpCallModel,
   httpProxyMiddlewareModel,
   httpProxyModel,
   httpieModel,

@@ -22,7 +22,7 @@ export default {
   },
   packages: [
     {
-      package: '@microsoft/1ds-core-js',
+      package: ['@microsoft/1ds-core-js', '@microsoft/applicationinsights-core-js'],
       docs: 'https://github.com/microsoft/ApplicationInsights-JS/tree/main/channels/1ds-post-js',
       types: [
         { name: 'AppInsightsCore', from: ['new AppInsightsCore()', 'new BaseCore()'] },

@@ -43,6 +43,17 @@ export default {
       ],
     },
     {
+      package: '@expo/rudder-sdk-node',
+      docs: 'https://github.com/expo/rudder-sdk-node#readme',
+      types: [
+        { name: 'RudderAnalytics', from: ['new ()'], roles: { url: '1' } },
+      ],
+      calls: [
+        { path: 'new ()', sends: 'http', starts: true, roles: { url: '1' }, switches: [{ at: '2.enable', off: false }] },
+        { path: 'RudderAnalytics#track|identify|page|screen|group|alias()', sends: 'http', roles: { body: '0' } },
+      ],
+    },
+    {
       package: '@rudderstack/rudder-sdk-react-native',
       docs: 'https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-react-native-sdk/',
       calls: [
