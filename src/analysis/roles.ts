@@ -145,7 +145,7 @@ export function defaults(hosts: readonly string[]): RawTarget[] {
   return hosts.map((h) => (h.startsWith('env:') ? { target: { kind: 'configured', name: h }, params: [], from: [], concealed: [], open: false } : classify(text(h), 'https:', true)));
 }
 
-/** What stands for the address of a client that comes in by a parameter. */
+/** What stands for the address of a client, or of a request, that comes in by a parameter. */
 function givenTo(made: Creation | undefined): Text | undefined {
   for (let at = made; at; at = at.before) if (at.given && (at.type.roles.url ?? at.type.roles.host)) return asText({ k: 'hole', hole: at.given });
   return undefined;
@@ -174,7 +174,7 @@ function address(evaluator: Evaluator, v: Value, depth = 0): Text[] {
     case 'hole': return [asText(v)];
     case 'api': {
       const bases = basesOf(evaluator, v.made, 'https:', depth + 1);
-      return bases.length ? bases : [asText(v)];
+      return bases.length ? bases : [givenTo(v.made) ?? asText(v)];
     }
     case 'instance': return [asText(v)];
     default: return [];

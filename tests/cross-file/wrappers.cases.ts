@@ -25,6 +25,15 @@ export default {
     'src/main.ts:4 fetch fixed https://out.example.com/second via second src/http.ts:6',
     'src/main.ts:5 fetch fixed https://api.example.com/rest via send src/http.ts:2',
   ],
+  'request-parameter': [
+    'src/http.ts:1 fetch caller input',
+    'src/http.ts:2 fetch caller request',
+    'src/main.ts:3 fetch fixed https://out.example.com/text via send src/http.ts:1',
+    'src/main.ts:4 fetch fixed https://out.example.com/made via send src/http.ts:1',
+    'src/main.ts:5 fetch fixed https://api.example.com/text via send src/http.ts:1',
+    'src/main.ts:6 fetch fixed https://out.example.com/request via proxied src/http.ts:2',
+    'src/main.ts:7 fetch fixed https://api.example.com/request via proxied src/http.ts:2',
+  ],
   'wrapper-of-wrapper': [
     'src/films.ts:6 fetch fixed https://out.example.com/films via postJson src/json.ts:4 via request src/http.ts:2',
     'src/http.ts:2 fetch caller url',
