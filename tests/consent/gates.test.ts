@@ -136,4 +136,11 @@ describe('what is asked before telemetry is sent', () => {
     [`import { Creatable } from 'creatable';\nclass S extends Creatable {\n  send() { ${send} }\n}\nclass R {\n  async init() { this.s = await S.create(); }\n  flush() { if (process.env.DO_NOT_TRACK) return;\n    this.s.send(); }\n}\nnew R().flush();`, 'env:DO_NOT_TRACK:7'],
     [`import { Creatable } from 'creatable';\nclass S extends Creatable {\n  send() { ${send} }\n}\nclass R {\n  async init() { this.s = await S.create(); }\n  flush() { this.s.send(); }\n}\nnew R().flush();`, 'none'],
   ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
+
+  it.each([
+    // An SDK that is loaded when it is needed is started by a name that comes of the loading.
+    [`let tracker;\nasync function made(config) {\n  const Leek = (await import('leek')).default;\n  tracker = new Leek({ silent: !config.get('telemetry') });\n  return tracker;\n}\nexport async function f(config, event) { (await made(config)).track(event); }`, ['telemetry:4', 'telemetry:4']],
+    [`const Leek = require('leek').default;\nconst tracker = new Leek({ silent: process.env.DO_NOT_TRACK });\nexports.f = (event) => tracker.track(event);`, ['env:DO_NOT_TRACK:2', 'env:DO_NOT_TRACK:2']],
+    [`const Leek = require('leek').default;\nconst tracker = new Leek({ name: process.env.DO_NOT_TRACK });\nexports.f = (event) => tracker.track(event);`, ['none', 'none']],
+  ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual(expected); });
 });

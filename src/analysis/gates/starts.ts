@@ -53,7 +53,9 @@ function isImported(x: Expr, module: Module, depth: number): boolean {
     case 'member': return isImported(x.of, module, depth);
     case 'sequence': { const last = x.items[x.items.length - 1]; return last !== undefined && isImported(last, module, depth); }
     case 'free': return true;
-    case 'name': { const b = module.facts.bindings[x.binding]; return b !== undefined && depth < 4 && (b.import ? !b.import.from.startsWith('.') : b.writes.some((w) => w.value.k === 'call' || w.value.k === 'new' || w.value.k === 'await' || isImported(w.value, module, depth + 1))); }
+    // What a name is written from may be loaded on the spot: `(await import('sdk')).default`, `require('sdk').Client`.
+    case 'await': case 'import': case 'call': return depth > 0;
+    case 'name': { const b = module.facts.bindings[x.binding]; return b !== undefined && depth < 4 && (b.import ? !b.import.from.startsWith('.') : b.writes.some((w) => w.value.k === 'new' || isImported(w.value, module, depth + 1))); }
     default: return false;
   }
 }
