@@ -96,7 +96,7 @@ function indicesIn(x: Expr, module: Module, depth: number): (number | undefined)
 function wordsFor(module: Module, index: number | undefined, handing: Handing): Word[] {
   const isScript = (x: Expr, of: Module): boolean => namesFile(x, baseName(module.path), of.facts.bindings, 0) || isOwnFile(chainOf(x, of));
   return [...handing.starting(module), ...handing.restarting(module)].flatMap(({ expr, fn, module: by }): Word[] => {
-    const list = expr.args.map((a) => arrayOf(a, by)).find((a) => a !== undefined) ?? [];
+    const list = expr.args.flatMap((a) => (a.k === 'spread' ? (arrayOf(a.of, by) ?? []) : [a])).map((a) => arrayOf(a, by)).find((a) => a !== undefined) ?? [];
     const words = list.slice(list.findIndex((x) => isScript(x, by)) + 1);
     const meant = index === undefined ? words : words.slice(index - firstOwn, index - firstOwn + 1);
     return index !== undefined && index < firstOwn ? [] : meant.map((word) => ({ word, fn, module: by }));
