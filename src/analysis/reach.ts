@@ -64,7 +64,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
     if (!x) return 0;
     if (x.k === 'call' || x.k === 'new') {
       const callee = x.callee;
-      if (x.k === 'call' && callee.k === 'member' && typeof callee.key === 'string' && x.args.length > 0 && isInjected(callee.key)) return 2;
+      if (x.k === 'call' && x.args.length > 0 && isInjected(calledName(callee, module))) return 2;
       const called = expr(callee, module);
       if (called === 2) return 2;
       // What is handed over may be what sends: to a function that calls it, to a promise, to a list.
@@ -74,6 +74,13 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
     }
     if (x.k === 'import') return x.of.k !== 'text' || isAddress(x.of.v) ? 2 : 0;
     return x.k === 'template' && x.tag ? expr(x.tag, module) : 0;
+  }
+
+  /** The name of a member that is called, or of a parameter. */
+  function calledName(callee: Expr, { facts }: Module): string {
+    if (callee.k === 'member') return typeof callee.key === 'string' ? callee.key : '';
+    const b = callee.k === 'name' ? facts.bindings[callee.binding] : undefined;
+    return b?.param ? b.name : '';
   }
 
   /** Whether a function calls what it is given, by its name: `Reflect.apply(f, …)`, `f.call.call(g, …)`, `setTimeout(f, …)`, `list.map(f)`. */

@@ -1,4 +1,4 @@
-import { isInjected } from '../matching/injected.ts';
+import { isInjected, isRequestOption } from '../matching/injected.ts';
 import { newSettling, newSlot, type Slot } from '../facts/settling.ts';
 import type { Expr } from '../facts/types.ts';
 import { lineOf } from '../facts/types.ts';
@@ -16,6 +16,7 @@ import { fed, type Feed } from './feeds.ts';
 import { isHandedOver } from './flows/handed.ts';
 import { namedIn } from './outlets.ts';
 import { tagged } from './templates.ts';
+import { newInjections } from './injections.ts';
 import { callsByFunction, handsOn, type Reaches } from './reach.ts';
 
 /** A step on the way from a call to the send, before it is tied to a root. */
@@ -71,6 +72,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
   const whole = new Map<Module, Slot<readonly Dependent[]>[]>();
   const settling = newSettling<readonly Dependent[]>({ least: [], isLeast: (list) => list.length === 0, isMost: () => false });
   const inside = new Map<Module, Map<number, number[]>>();
+  const injections = newInjections(evaluator, reaches, linted);
   let limited = false;
   /** How many functions are being summed up inside each other, and whether one of them leads further than is looked. */
   let summarised = 0;
@@ -84,7 +86,8 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     at: (module, site, frame) => {
       left.site = maxSteps.site;
       const out = found(module, site, frame, 0);
-      return (out.length === 0 && typeOf ? byType(module, site, frame) : out).filter((e) => !isForwarded(e));
+      const typed = out.length === 0 && typeOf ? byType(module, site, frame) : out;
+      return (typed.length === 0 ? injectedBy(module, site) : typed).filter((e) => !isForwarded(e));
     },
   };
 
@@ -122,11 +125,24 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     return evaluator.values({ k: 'free', name: 'import', s: expr.s, e: expr.e }, frame).flatMap((api) => (api.k === 'api' ? direct(api, evaluator.args([expr.of], frame), false) : []));
   }
 
-  /** A global function that a receiver has, of which nothing is known: told by what it is handed. */
+  /** What a function is handed by a call in the file, where it calls that. What it sends is for its callers to say. */
+  function injectedBy(module: Module, site: number): RawEgress[] {
+    const x = module.facts.calls[site]?.expr;
+    if (module !== linted || x?.k !== 'call' || reaches.site(module, site) !== 1) return [];
+    const apis = new Map(injections(site).flatMap((at) => evaluator.values(x.callee, at)).flatMap((v) => (v.k === 'api' ? [[`${v.package} ${v.name}`, v] as const] : [])));
+    return [...apis.values()].flatMap((api) => direct(api, evaluator.args(x.args, module.root), false));
+  }
+
+  /** A global function that a receiver has, of which nothing is known, or that is handed over by its name: told by what it is handed. */
   function injectedInto(callee: Expr, args: Args): RawEgress[] {
-    if (callee.k !== 'member' || typeof callee.key !== 'string' || !isInjected(callee.key)) return [];
-    if (!args.at(0).some((v) => v.k === 'text' && typeof v.parts[0] === 'string' && /^https?:\/\/[^/.]+\./i.test(v.parts[0]))) return [];
-    return evaluator.values({ k: 'free', name: callee.key, s: callee.s, e: callee.e }, args.frame.module.root).flatMap((api) => (api.k === 'api' ? direct(api, args, false) : []));
+    const { root, facts } = args.frame.module;
+    const b = callee.k === 'name' ? facts.bindings[callee.binding] : undefined;
+    const name = callee.k === 'member' ? callee.key : b?.param && b.name;
+    if (typeof name !== 'string' || !isInjected(name)) return [];
+    const address = b ? /^(?:https?:\/)?\//i : /^https?:\/\/[^/.]+\./i;
+    const isTold = args.at(0).some((v) => v.k === 'text' && typeof v.parts[0] === 'string' && address.test(v.parts[0]))
+      || args.at(1).some((v) => v.k === 'object' && v.entries.some(({ key }) => key !== undefined && isRequestOption(key)));
+    return isTold ? evaluator.values({ k: 'free', name, s: callee.s, e: callee.e }, root).flatMap((api) => (api.k === 'api' ? direct(api, args, false) : [])) : [];
   }
 
   /** A method of a receiver that only its type tells. */

@@ -9,6 +9,13 @@ describe('a global function that something unknown has', () => {
     ["export const f = (config) => config.sys.fetch(`https://telemetry.example.com/${config.id}`);", 'fetch https://telemetry.example.com/*'],
     ["const base = 'https://api.example.com';\nexport const f = (app) => app.fetch(base + '/films');", 'fetch https://api.example.com/films'],
     ["export class A { constructor(context) { this.context = context; } f() { return this.context.fetch('https://api.example.com/films'); } }", 'fetch https://api.example.com/films'],
+    // The options of a request tell it as well, and so does a path where it is a parameter.
+    ["export class Hooks { constructor({ fetch }) { this.fetch = fetch; } run(hook) { return this.fetch(hook.url, { method: 'post', body: '{}' }); } }", 'fetch '],
+    ["export const f = ({ fetch, url }) => fetch(url, { headers: { accept: 'text/plain' } });", 'fetch '],
+    ["export const load = ({ fetch }) => fetch('/api/films');", 'fetch '],
+    ["export const f = (store, id) => store.fetch(id, { limit: 10 });", ''],
+    ["export const f = ({ fetch }) => fetch({ page: 1 });", ''],
+    ["export const f = ({ fetch, id }) => fetch(id);", ''],
     // What is handed no whole address, and what is known to be something else.
     ["export const f = (store) => store.fetch('films');", ''],
     ["export const f = (binding) => binding.fetch('https://counter/increment');", ''],
@@ -19,4 +26,20 @@ describe('a global function that something unknown has', () => {
     ["import { store } from 'store';\nexport const f = () => store.fetch('https://api.example.com/films');", ''],
     ["export const f = (store) => store.load('https://api.example.com/films');", ''],
   ])('%s', (code, expected) => { expect(said(code)).toBe(expected); });
+});
+
+describe('what a function or a class is handed in its file', () => {
+  const sdk = "import { PostHog } from 'posthog-node';\nconst client = new PostHog('key', { host: 'https://telemetry.example.com' });\n";
+  const places = (code: string): string => analysed(code).egress.map((e) => `${e.line} ${e.api} ${e.destination.kind}`).join(', ');
+  it.each([
+    [`${sdk}function track(client, event) {\n  client.capture({ event });\n}\ntrack(client, 'opened');`, '2 new posthog-node.PostHog fixed, 4 PostHog.capture fixed, 6 PostHog.capture fixed'],
+    [`${sdk}const curried = (client) => (event) => {\n  client.capture({ event });\n};\nexport const capture = curried(client);`, '2 new posthog-node.PostHog fixed, 4 PostHog.capture fixed'],
+    [`${sdk}class Telemetry {\n  constructor(client) { this.client = client; }\n  track(event) { this.client.capture({ event }); }\n}\nexport const t = new Telemetry(client);`, '2 new posthog-node.PostHog fixed, 5 PostHog.capture fixed'],
+    [`${sdk}class Telemetry {\n  constructor(options) { this.options = options; }\n  track(event) { const { client } = this.options; later(() => client.capture({ event })); }\n}\nexport const t = new Telemetry({ client });`, '2 new posthog-node.PostHog fixed, 5 PostHog.capture fixed'],
+    ["import axios from 'axios';\nfunction post(http, url, body) {\n  return http.post(url, body);\n}\nexport const f = () => post(axios, 'https://api.example.com/films', {});", '3 axios.post caller, 5 axios.post fixed'],
+    // What is handed something else, or to another; what calls something else of it.
+    [`${sdk}function track(store, event) {\n  store.capture({ event });\n}\ntrack({ capture() {} }, 'opened');\nkeep(client);`, '2 new posthog-node.PostHog fixed'],
+    [`${sdk}function track(client, store, event) {\n  store.capture({ event });\n}\ntrack(client, { capture() {} }, 'opened');`, '2 new posthog-node.PostHog fixed'],
+    [`${sdk}function track(client) {\n  client.on('error', () => {});\n}\ntrack(client);`, '2 new posthog-node.PostHog fixed'],
+  ])('%s', (code, expected) => { expect(places(code)).toBe(expected); });
 });

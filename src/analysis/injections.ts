@@ -1,0 +1,57 @@
+import type { Expr } from '../facts/types.ts';
+import type { Evaluator } from './evaluate.ts';
+import type { Frame, Module } from './modules.ts';
+import type { Reaches } from './reach.ts';
+import type { Value } from './values.ts';
+
+/** Names behind names are looked at so deep. */
+const maxDepth = 3;
+/** Calls of one file that are gone into. */
+const maxCalls = 60;
+
+/** An object that a call makes, or an activation by it. */
+type Handing = Frame | (Value & { k: 'instance' });
+
+/**
+ * A function or a class that is handed what sends (`track(client, event)`, `new Telemetry(client)`) sends where it calls that: where a call of the same
+ * file does the handing, what is called is known there. Gives the activations, by such calls, of the functions around a site.
+ */
+export function newInjections(evaluator: Evaluator, reaches: Reaches, module: Module): (site: number) => readonly Frame[] {
+  const { bindings, calls, classes, functions } = module.facts;
+  let known: ReadonlyMap<string, readonly Handing[]> | undefined;
+  return (site) => {
+    const call = calls[site];
+    if (call?.expr.k !== 'call' || !isGiven(call.expr.callee, 0)) return [];
+    known ??= handings();
+    const out: Frame[] = [];
+    for (let at = known.size > 0 ? call.fn : -1; at >= 0; at = functions[at]?.up ?? -1) {
+      const owner = functions[at]?.class ?? -1;
+      for (const made of [...(known.get(`f${at}`) ?? []), ...(owner >= 0 ? (known.get(`c${owner}`) ?? []) : [])]) out.push('k' in made ? { module, fn: at, args: undefined, self: made, up: module.root, depth: 1, done: new Map() } : made);
+    }
+    return out;
+  };
+
+  /** Whether what is called comes of a parameter, or of an object. */
+  function isGiven(x: Expr, depth: number): boolean {
+    switch (x.k) {
+      case 'member': return isGiven(x.of, depth);
+      case 'this': return x.class >= 0 && classes[x.class] !== undefined;
+      case 'name': { const b = bindings[x.binding]; return b !== undefined && (b.param !== undefined || (depth < maxDepth && b.writes.some((w) => isGiven(w.value, depth + 1)))); }
+      default: return false;
+    }
+  }
+
+  function handings(): ReadonlyMap<string, readonly Handing[]> {
+    const out = new Map<string, Handing[]>();
+    const add = (key: string, made: Handing): void => { const list = out.get(key); if (list) list.push(made); else out.set(key, [made]); };
+    let left = maxCalls;
+    for (const { expr: x } of calls) {
+      if ((x?.k !== 'call' && x?.k !== 'new') || !x.args.some((a) => reaches.expr(a, module) === 2) || --left < 0) continue;
+      for (const { callee, args, constructs } of evaluator.targets(x, module.root)) {
+        if (callee.k === 'function' && callee.module === module) { const frame = evaluator.frameOf(callee, args); if (frame) add(`f${callee.fn}`, frame); }
+        if (callee.k === 'class' && callee.module === module && (x.k === 'new' || constructs)) add(`c${callee.class}`, { k: 'instance', module, class: callee.class, args, frame: callee.frame });
+      }
+    }
+    return out;
+  }
+}
