@@ -128,7 +128,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
   /** What a function is handed by a call in the file, where it calls that. What it sends is for its callers to say. */
   function injectedBy(module: Module, site: number): RawEgress[] {
     const x = module.facts.calls[site]?.expr;
-    if (module !== linted || x?.k !== 'call' || reaches.site(module, site) !== 1) return [];
+    if (module !== linted || x?.k !== 'call' || reaches.expr(x.callee, module) !== 1) return [];
     const apis = new Map(injections(site).flatMap((at) => evaluator.values(x.callee, at)).flatMap((v) => (v.k === 'api' ? [[`${v.package} ${v.name}`, v] as const] : [])));
     return [...apis.values()].flatMap((api) => direct(api, evaluator.args(x.args, module.root), false));
   }

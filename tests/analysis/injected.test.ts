@@ -36,6 +36,7 @@ describe('what a function or a class is handed in its file', () => {
     [`${sdk}const curried = (client) => (event) => {\n  client.capture({ event });\n};\nexport const capture = curried(client);`, '2 new posthog-node.PostHog fixed, 4 PostHog.capture fixed'],
     [`${sdk}class Telemetry {\n  constructor(client) { this.client = client; }\n  track(event) { this.client.capture({ event }); }\n}\nexport const t = new Telemetry(client);`, '2 new posthog-node.PostHog fixed, 5 PostHog.capture fixed'],
     [`${sdk}class Telemetry {\n  constructor(options) { this.options = options; }\n  track(event) { const { client } = this.options; later(() => client.capture({ event })); }\n}\nexport const t = new Telemetry({ client });`, '2 new posthog-node.PostHog fixed, 5 PostHog.capture fixed'],
+    [`${sdk}import { isCI } from 'ci-info';\nfunction track(client, event) {\n  const payload = { event, isCI };\n  client.capture(payload);\n}\ntrack(client, 'opened');`, '2 new posthog-node.PostHog fixed, 6 PostHog.capture fixed, 8 PostHog.capture fixed'],
     ["import axios from 'axios';\nfunction post(http, url, body) {\n  return http.post(url, body);\n}\nexport const f = () => post(axios, 'https://api.example.com/films', {});", '3 axios.post caller, 5 axios.post fixed'],
     // What is handed something else, or to another; what calls something else of it.
     [`${sdk}function track(store, event) {\n  store.capture({ event });\n}\ntrack({ capture() {} }, 'opened');\nkeep(client);`, '2 new posthog-node.PostHog fixed'],
