@@ -61,8 +61,9 @@ function speaksOf(facts: ModuleFacts, name: string): boolean {
   return found;
 }
 
-/** Names of the global object, whose members count and not the object itself. */
-export const globalObject: ReadonlySet<string> = new Set(['globalThis', 'window', 'self', 'global', 'top', 'parent']);
+/** Names of the global object, whose members count and not the object itself; those that mean nothing else, first. */
+const globalNames: ReadonlySet<string> = new Set(['globalThis', 'window', 'self', 'global']);
+export const globalObject: ReadonlySet<string> = new Set([...globalNames, 'top', 'parent']);
 
 function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites: ReadonlyMap<number, readonly number[]>, defaults: ReadonlyMap<number, readonly Expr[]>): Exposure {
   let own = false;
@@ -78,7 +79,8 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
     const next = (y: Expr): void => visit(y, depth + 1);
     switch (x.k) {
       case 'name': visitBinding(x.binding, depth); return;
-      case 'free': if (catalogue.exposingGlobals.has(x.name)) own = true; return;
+      // Who keeps the global object under another name may hand any member of it out: `const win = typeof window === 'undefined' ? undefined : window`.
+      case 'free': if (catalogue.exposingGlobals.has(x.name) || globalNames.has(x.name)) own = true; return;
       case 'member':
         if (x.of.k === 'free' && typeof x.key === 'string' && globalObject.has(x.of.name)) { if (catalogue.exposingGlobals.has(x.key)) own = true; return; }
         next(x.of);

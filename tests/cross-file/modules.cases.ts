@@ -1,6 +1,13 @@
 import type { Records } from './records.ts';
 
 export default {
+  'global-aliases': [
+    'src/beacon.ts:3 navigator.sendBeacon fixed https://out.example.com/beacon',
+    'src/loaded.ts:3 fetch fixed https://out.example.com/taken',
+    'src/main.ts:3 fetch fixed https://out.example.com/aliased',
+    'src/main.ts:4 fetch fixed https://api.example.com/aliased',
+    'src/others.ts:3 fetch fixed https://out.example.com/bound',
+  ],
   'relative-import': [
     'src/http.ts:2 fetch caller url',
     'src/main.ts:3 fetch fixed https://out.example.com/e via send src/http.ts:2',
