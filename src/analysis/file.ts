@@ -21,7 +21,7 @@ import { apart, collectedIn } from './collected.ts';
 import { commandsIn } from './ran.ts';
 import { elements, writes } from './elements.ts';
 import { isEncoded } from './encoded.ts';
-import { isFlushed } from './flushing.ts';
+import { isFlushed, isRestarted } from './flushing.ts';
 import { newInstalls, type Installing } from './installs.ts';
 import { newEndpointLiterals } from './literals.ts';
 import { snippetsIn } from './snippets.ts';
@@ -183,7 +183,7 @@ function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, { module
   const near = ofVendor ? undefined : gates.of(first, { module, fn, guard }, false);
   const named = isNamed(near?.gate?.name);
   const told = handed && named === alone ? handed : carried(named);
-  const telemetry = named || isToldOnSomebody(sent(), told.data, () => installs(first.api) !== undefined || isFlushed(told.data, module, () => gates.callers(true), input.relative));
+  const telemetry = named || isToldOnSomebody(sent(), told.data, () => installs(first.api) !== undefined || isFlushed(told.data, module, () => gates.callers(true), input.relative) || isRestarted(module, guard, () => gates.callers(true)));
   const { data, limited } = telemetry === named ? told : carried(telemetry);
   return {
     ...here, api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, runs: first.row.runs ?? false, copies: copiesOf(evaluator, same), encoded: same.some(isNameEncoded), on: eventAround(module.facts, fn) ?? (fn < 0 ? ((telemetry ? installs(first.api) : undefined) ?? 'import') : undefined), ...(telemetry || !near ? gates.of(first, { module, fn, guard }, true) : near), ...(!telemetry && { across: () => gates.of(first, { module, fn, guard }, true) }), weakened: [],

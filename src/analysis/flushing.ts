@@ -1,5 +1,6 @@
 import { detaches } from '../matching/starters.ts';
 import type { Callers, CallSite } from './gates/callers.ts';
+import { marksOf } from './gates/restarts.ts';
 import type { Module } from './modules.ts';
 import type { DataFlow } from './types.ts';
 
@@ -8,6 +9,16 @@ export function isFlushed(data: readonly DataFlow[], module: Module, callers: ()
   const own = relative(module.path);
   const far = new Set(data.flatMap(({ path }) => path.flatMap(({ file }) => (file === own ? [] : [file]))));
   return far.size > 0 && callers().starting(module).some((start) => isDetached(start) && far.has(relative(start.module.path)));
+}
+
+/** Whether only a program comes to a place that has started itself once more and does not wait for that. */
+export function isRestarted(module: Module, guard: number, callers: () => Callers): boolean {
+  for (let g = guard; g >= 0; g = module.facts.guards[g]?.up ?? -1) {
+    const { test, sense } = module.facts.guards[g] as Module['facts']['guards'][number];
+    const marks = marksOf(test, sense, module);
+    if (marks && callers().restarting(module, marks).some(isDetached)) return true;
+  }
+  return false;
 }
 
 /** `spawn(program, words, { detached: true })` */

@@ -1,8 +1,9 @@
 import type { Expr } from '../facts/types.ts';
-import { isReportingName, isTelemetryName, readsAnswers, saysOfTelemetry, switchesTelemetry, tellsOnSomebody } from '../matching/telemetry.ts';
+import { isCrashEvent, isEventWord, isReportingName, isTelemetryName, isUnanswered, namesIdentifier, readsAnswers, saysOfTelemetry, switchesTelemetry, tellsOnSomebody, tracksSomething } from '../matching/telemetry.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Module } from './modules.ts';
 import { roleValues } from './roles.ts';
+import { chainOf } from './spelled.ts';
 import type { RawEgress } from './sites.ts';
 import type { DataFlow, Destination } from './types.ts';
 
@@ -23,6 +24,8 @@ interface Sent {
 
 /** How many functions around a send are looked at. */
 const maxAround = 10;
+/** How far it is looked into what is handed over. */
+const maxParts = 5;
 
 /**
  * Telemetry without an SDK is known by what it calls itself: where it sends, or in which class and functions; by the setting that
@@ -33,15 +36,48 @@ export function isTelemetry(sent: Sent): boolean {
   if (!mayBe(sent)) return false;
   if (sent.switchedBy !== undefined && switchesTelemetry(sent.switchedBy)) return true;
   const { names, file, sender } = namesOf(sent);
-  if (names.some(isTelemetryName) || (isTelemetryName(file) && sent.same.some((e) => bears(e, sent)) && (names.some(isReportingName) || !isAnswerRead(sent.module, sender)))) return true;
+  if ((names.some(isTelemetryName) && !(sender >= 0 && !sent.destination.hosts.some(isTelemetryName) && !sent.same.some((e) => bears(e, sent)) && isAnswerRead(sent.module, sender))) || (isTelemetryName(file) && sent.same.some((e) => bears(e, sent)) && (names.some(isReportingName) || !isAnswerRead(sent.module, sender)))) return true;
   return sender >= 0 && sent.same.some(tells) && saysItself(sent.module, sender);
 }
 
 /** Whether telemetry that does not call itself so is known by what it carries. @param unseen whether it is run where nobody looks: on installing, or to deliver what was noted down before */
 export function isToldOnSomebody(sent: Sent, data: readonly DataFlow[], unseen: () => boolean): boolean {
-  if (data.length === 0 || !mayBe(sent)) return false;
-  const { names, file } = namesOf(sent);
-  return tellsOnSomebody(data, [...names, file], unseen);
+  if (!mayBe(sent)) return false;
+  const identified = sent.same.some((e) => isAskedWithIdentifier(e, sent));
+  if (data.length === 0 && !identified) return false;
+  const { names, file, sender } = namesOf(sent);
+  if (sent.destination.kind !== 'relative' && data.some(({ role }) => role === 'body') && isOnCrash(sent.module, sent.fn)) return true;
+  const heard = (): boolean => !sent.same.some((e) => isUnanswered(e.name)) && (sender < 0 || isAnswerRead(sent.module, sender));
+  return tellsOnSomebody(data, [...names, file], { identified, isEvent: () => sent.same.some((e) => e.args.exprs.some((x) => namesEvent(x, e.args.frame.module, 0))), isUnseen: unseen, isHeard: heard, isBeacon: sent.destination.kind !== 'relative' && sent.same.some((e) => isUnanswered(e.name)) });
+}
+
+/** Whether what is handed over is an object with the name of an event. */
+function namesEvent(x: Expr, at: Module, depth: number): boolean {
+  if (depth > maxParts) return false;
+  const inner = (y: Expr): boolean => namesEvent(y, at, depth + 1);
+  switch (x.k) {
+    case 'object': return x.props.some(({ key, value }) => (typeof key === 'string' && isEventWord(key)) || inner(value));
+    case 'array': return x.items.some(inner);
+    case 'call': return x.args.some(inner);
+    case 'name': { const [write, ...others] = at.facts.bindings[x.binding]?.writes ?? []; return write !== undefined && others.length === 0 && inner(write.value); }
+    default: return false;
+  }
+}
+
+/** Whether an address names an identifier in its query: `?uuid=`. */
+function isAskedWithIdentifier({ row, args }: RawEgress, { evaluator }: Sent): boolean {
+  return roleValues(evaluator, row.roles, 'url', args).some((v) => v.k === 'text' && v.parts.some((p, i) => typeof p === 'string' && typeof v.parts[i + 1] === 'object' && namesIdentifier(p)));
+}
+
+/** Whether it stands in what is run where the program or the page comes upon an error that nobody caught. */
+function isOnCrash({ facts }: Module, fn: number): boolean {
+  for (let at = fn, n = 0; at >= 0 && n < maxAround; at = facts.functions[at]?.up ?? -1, n++) {
+    const use = facts.functions[at]?.use;
+    const x = use && facts.calls[use.site]?.expr;
+    if (x?.k === 'call' && x.callee.k === 'member' && x.args[0]?.k === 'text' && isCrashEvent(chainOf(x.callee.of), x.args[0].v)) return true;
+    if (facts.assigns.some((a) => a.value.k === 'function' && a.value.id === at && typeof a.key === 'string' && isCrashEvent(chainOf(a.of), a.key))) return true;
+  }
+  return false;
 }
 
 function mayBe({ same, destination }: Sent): boolean {
@@ -64,7 +100,8 @@ function namesOf({ same, destination, fn, module, relative }: Sent): { readonly 
 /** The host and the last word of the path: what stands between may name a repository or a customer. */
 function tellingPart(url: string): string {
   const [host = '', ...path] = url.slice(url.indexOf('://') + 3).split('/');
-  return `${host} ${path.filter((w) => w && w !== '*').at(-1) ?? ''}`;
+  const [last = '', before = ''] = path.filter((w) => w && w !== '*').reverse();
+  return tracksSomething(last) ? `${host} ${before} ${last}` : `${host} ${last}`;
 }
 
 /** Whether a request may tell something, and not only ask. */

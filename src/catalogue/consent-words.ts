@@ -47,6 +47,9 @@ export const consentHandlers: readonly (readonly string[])[] = [
 /** What a banner is called that asks for consent; the platforms besides. */
 export const consentBanners: readonly (readonly string[])[] = [['consent'], ['cookie'], ['cookies'], ['gdpr'], ['privacy']];
 
+/** Functions by which a program asks a person yes or no. https://github.com/SBoudrias/Inquirer.js, https://github.com/bombshell-dev/clack */
+export const promptFunctions: readonly string[] = ['ask', 'confirm', 'prompt', 'question', 'select', 'toggle'];
+
 /** Words of a person's refusal: such a setting forbids while it is set. */
 export const consentRefusals: readonly (readonly string[])[] = [
   ['optout'], ['opt', 'out'], ['opted', 'out'], ['do', 'not', 'track'], ['dnt'], ['gpc'], ['global', 'privacy', 'control'], ['disabled'], ['disable'], ['no'], ['not'], ['skip'], ['declined'], ['rejected'], ['denied'],

@@ -17,7 +17,7 @@ export const trackingWords: readonly string[] = ['tracker', 'tracking'];
 /** What a function that sends telemetry says of itself, in what it logs and throws: `Failed to report usage analytics`. */
 export const telemetrySayings: readonly (readonly string[])[] = [
   ['telemetry'], ['analytics', 'event'], ['analytics', 'events'], ['anonymous', 'usage'], ['crash', 'report'], ['crash', 'reports'], ['send', 'analytics'], ['sending', 'analytics'],
-  ['usage', 'analytics'], ['usage', 'data'], ['usage', 'metrics'], ['usage', 'statistics'], ['usage', 'stats'],
+  ['anonymous', 'data'], ['crash', 'reporting'], ['usage', 'analytics'], ['usage', 'data'], ['usage', 'metrics'], ['usage', 'statistics'], ['usage', 'stats'],
 ];
 
 /** What a switch is about that makes what it switches telemetry. A switch of updates, cookies or the network may be about anything. */
@@ -51,6 +51,20 @@ export const identifierWords: readonly (readonly string[])[] = [
   ['anonymous', 'id'], ['anon', 'id'], ['client', 'event', 'id'], ['device', 'id'], ['distinct', 'id'], ['install', 'id'], ['installation', 'id'], ['instance', 'id'], ['instance', 'uuid'], ['machine', 'id'], ['machine', 'hash'], ['server', 'id'], ['session', 'id'], ['user', 'hash'], ['visitor', 'id'],
 ];
 
+/** Keys of an address behind which such a thing stands, that are too short to be a name of one elsewhere. */
+export const identifierKeys: readonly (readonly string[])[] = [['uuid'], ['guid'], ['cid'], ['uid'], ['did'], ['mid']];
+
+/** What an event is called by where it is told of: the name of what happened. */
+export const eventWords: readonly string[] = ['event', 'eventName', 'eventType', 'event_name', 'event_type', 'action'];
+
+/** What was made to report, by which nothing comes back. https://www.w3.org/TR/beacon/ */
+export const unansweredApis: readonly string[] = ['navigator.sendBeacon'];
+
+/** Events by which a program or a page tells of an error that nobody caught, as they are listened to and as they are set, and who has them. https://nodejs.org/api/process.html#process-events, https://html.spec.whatwg.org/multipage/webappapis.html#runtime-script-errors */
+export const crashEvents: readonly string[] = ['uncaughtException', 'uncaughtExceptionMonitor', 'unhandledRejection', 'error', 'unhandledrejection', 'onerror', 'onunhandledrejection'];
+export const crashReceivers: readonly string[] = ['process', 'window', 'self', 'globalThis'];
+
 /** Categories of what a machine is like, and of what it is told apart by. https://ethyca.github.io/fideslang/taxonomy/data_categories/ */
 export const machineCategory = 'user.device';
-export const identifierCategories: readonly string[] = ['user.device.device_id', 'user.unique_id'];
+export const identifierCategories: readonly string[] = ['user.account.username', 'user.device.device_id', 'user.unique_id'];
+export const machineIdentifier = 'user.device.device_id';

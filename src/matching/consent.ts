@@ -1,4 +1,4 @@
-import { bareDecisions, consentAgreements, consentBanners, consentDecisions, consentFillers, consentHandlers, consentNo, consentPlatforms, consentProducts, consentRefusals, consentSubjects, consentYes, demandWords, gateWords, keyWords, ownDecisions, productDecisions, searchMethods, truthTests } from '../catalogue/consent-words.ts';
+import { bareDecisions, consentAgreements, consentBanners, consentDecisions, consentFillers, consentHandlers, consentNo, consentPlatforms, consentProducts, consentRefusals, consentSubjects, consentYes, demandWords, gateWords, keyWords, ownDecisions, productDecisions, promptFunctions, searchMethods, truthTests } from '../catalogue/consent-words.ts';
 import { remembered } from './remembered.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -70,6 +70,10 @@ export const isAgreement = (name: string): boolean => name.length < 40 && handle
 
 /** Whether what is called so asks people for their consent: a component, a function, an object of a platform. */
 export const asksForConsent = remembered((name: string): boolean => name.length < 80 && (platforms.has(name.slice(0, name.indexOf('.') >>> 0)) || has(tokensOf(name), consentBanners)));
+
+const prompts: ReadonlySet<string> = new Set(promptFunctions);
+/** Whether a function of this name asks a person. */
+export const asksPerson = (name: string): boolean => prompts.has(name);
 
 const demanding: ReadonlySet<string> = new Set(demandWords);
 

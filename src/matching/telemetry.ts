@@ -1,4 +1,4 @@
-import { answerMembers, answerMethods, identifierCategories, identifierWords, installWords, machineCategory, measuringSubjects, reportingWords, telemetrySayings, telemetryWords, trackedThings, trackingWords, updateWords } from '../catalogue/telemetry-words.ts';
+import { answerMembers, answerMethods, crashEvents, crashReceivers, eventWords, identifierCategories, identifierKeys, identifierWords, installWords, machineCategory, machineIdentifier, measuringSubjects, reportingWords, telemetrySayings, telemetryWords, trackedThings, trackingWords, unansweredApis, updateWords } from '../catalogue/telemetry-words.ts';
 import { decides, variableDecides } from './consent.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -42,19 +42,53 @@ interface Told {
 /** So much of a machine is told by no request that only has to be answered for its kind. */
 const machineFacts = 2;
 
+const unanswered: ReadonlySet<string> = new Set(unansweredApis);
+/** Whether nobody hears what comes back of an API. */
+export const isUnanswered = (api: string): boolean => unanswered.has(api);
+
+/** Whether a word of a path is about following something. */
+export const tracksSomething = (word: string): boolean => tracking.has(word);
+
+const receivers: ReadonlySet<string> = new Set(crashReceivers), crashes: ReadonlySet<string> = new Set(crashEvents);
+/** Whether a program, or a page, tells by an event of this name of an error that nobody caught. */
+export const isCrashEvent = (receiver: string, event: string): boolean => crashes.has(event) && receivers.has(receiver);
+
+/** Whether a part of an address ends in the key of an identifier, behind which it stands: `?uuid=`. */
+export function namesIdentifier(text: string): boolean {
+  const key = /[?&]([\w.-]{1,40})=$/.exec(text)?.[1];
+  return key !== undefined && (holds(key, identifierKeys) || holds(key, identifierWords));
+}
+
+/** Whether a member of this name says what happened. */
+export const isEventWord = (key: string): boolean => eventWords.includes(key);
+
+/** What is known of a send beside what it carries. */
+interface Sending {
+  /** Whether its address says by a key that an identifier stands behind it. */
+  readonly identified: boolean;
+  /** Whether it hands over the name of an event. */
+  readonly isEvent: () => boolean;
+  readonly isUnseen: () => boolean;
+  /** Whether anybody reads what comes back. */
+  readonly isHeard: () => boolean;
+  /** Whether it leaves by what was made to report, and nothing comes back of. */
+  readonly isBeacon: boolean;
+}
+
 /**
- * Whether what a send carries makes it telemetry, of one that calls itself something that may be it (`names`): a report of a machine, a question for a newer version that says who asks, or what is told
- * of the machine where nobody looks.
- * What stands in a header tells a server what to answer.
+ * Whether what a send carries makes it telemetry, of one that calls itself something that may be it (`names`): a report of a machine, a question for a newer version that says who asks, what is told
+ * of the machine where nobody looks, or an event that is told of somebody and nobody answers.
+ * What stands in a header tells a server what to answer, unless it is what a machine is told apart by.
  */
-export function tellsOnSomebody(data: readonly Told[], names: readonly string[], isUnseen: () => boolean): boolean {
-  const told = data.filter(({ role }) => role !== 'headers' && role !== 'auth');
-  const identified = told.some(({ category, source, certain }) => (certain ? identifierCategories.some((c) => category.startsWith(c)) : holds(source, identifierWords)));
+export function tellsOnSomebody(data: readonly Told[], names: readonly string[], { identified: isAsked, isEvent, isUnseen, isHeard, isBeacon }: Sending): boolean {
+  const told = data.filter(({ role, category, certain }) => (role !== 'headers' && role !== 'auth') || (role === 'headers' && certain && category.startsWith(machineIdentifier)));
+  const identified = isAsked || told.some(({ category, source, certain }) => (certain ? identifierCategories.some((c) => category.startsWith(c)) : holds(source, identifierWords)));
   const machine = new Set(told.flatMap(({ category, source, certain }) => (certain && category === machineCategory ? [source] : []))).size;
   const enough = identified ? machine >= 1 : machine > machineFacts;
   if (!identified && machine === 0) return false;
   const isCalled = (words: readonly (readonly string[])[]): boolean => names.some((name) => holds(name, words));
-  return (enough && (isCalled(reportingWords) || names.some(isTelemetryName))) || (identified && isCalled(updateWords)) || (told.some(({ role, certain, category }) => role === 'body' && certain && category.startsWith(machineCategory)) && (isCalled(installWords) || isUnseen()));
+  return (enough && (isCalled(reportingWords) || names.some(isTelemetryName))) || (identified && isCalled(updateWords)) || isBeacon || (told.some(({ role, certain, category }) => role === 'body' && certain && category.startsWith(machineCategory)) && (isCalled(installWords) || isUnseen()))
+    || (identified && enough && isEvent() && !isHeard());
 }
 
 function holds(text: string, list: readonly (readonly string[])[]): boolean {

@@ -30,6 +30,45 @@ describe('what is telemetry', () => {
     expect(lastLine('export const f = (project) => fetch(`https://console.example.com/project/${project}/analytics`);')).toEqual(['https://console.example.com/project/*/analytics telemetry']);
   });
 
+  describe('what is sent', () => {
+    const isTold = (code: string): boolean => analysed(code, '/p/src/a.ts').egress.some(({ telemetry }) => telemetry);
+    const machine = "import os from 'node:os';\nimport { machineIdSync } from 'node-machine-id';\n";
+
+    it.each([
+      // A question for a newer version that says who asks.
+      ["const stored = () => read('id');\nexport const latestVersion = async () => (await fetch(`https://updates.example.com/latest?uuid=${stored()}`)).json();"],
+      [`${machine}export async function checkUpdate(v) { return (await fetch('https://updates.example.com/latest', { headers: { 'User-Agent': \`app/\${v} (\${machineIdSync()})\` } })).json(); }`],
+      // An event of somebody, on some machine, that nobody answers.
+      [`${machine}export function note(event) { fetch('https://api.example.com/c', { method: 'POST', body: JSON.stringify({ event, anonymousId: id(), os: os.platform() }) }).catch(() => {}); }`],
+      [`${machine}export const ping = () => fetch(\`https://hello.example.com/?u=\${os.userInfo().username}&os=\${os.platform()}\`).catch(() => {});`],
+      // What was made to report, of a machine.
+      ["addEventListener('pagehide', () => { navigator.sendBeacon('https://api.example.com/v', JSON.stringify({ page: location.pathname, ua: navigator.userAgent })); });"],
+      // An error that nobody caught.
+      ["process.on('uncaughtException', async (err) => { await fetch('https://api.example.com/v1', { method: 'POST', body: JSON.stringify({ stack: err.stack, platform: process.platform }) }); });"],
+      ["window.onerror = (message) => { fetch('https://api.example.com/v1', { method: 'POST', body: JSON.stringify({ message, ua: navigator.userAgent }) }); };"],
+      // A program that starts itself once more, and does not wait.
+      [`${machine}import { spawn } from 'node:child_process';\nif (process.argv[2] === '--deliver') void fetch('https://api.example.com/v1/r', { method: 'POST', body: JSON.stringify({ os: os.platform(), release: os.release() }) });\nelse spawn(process.execPath, [process.argv[1], '--deliver'], { detached: true, stdio: 'ignore' }).unref();`],
+    ])('makes it telemetry: %s', (code) => { expect(isTold(code)).toBe(true); });
+
+    it.each([
+      ["export const latestVersion = async () => (await fetch('https://updates.example.com/latest?channel=stable')).json();"],
+      ["export const latestVersion = async (channel) => (await fetch(`https://updates.example.com/latest?channel=${channel}`)).json();"],
+      ["export const download = async (uuid) => (await fetch(`https://files.example.com/get?uuid=${uuid}`)).json();"],
+      [`${machine}export async function checkUpdate(v) { return (await fetch('https://updates.example.com/latest', { headers: { 'User-Agent': \`app/\${v} (\${os.platform()})\` } })).json(); }`],
+      // It is answered, or nobody is told apart, or nothing has happened.
+      [`${machine}export async function note(event) { return (await fetch('https://api.example.com/c', { method: 'POST', body: JSON.stringify({ event, anonymousId: id(), os: os.platform() }) })).json(); }`],
+      [`${machine}export function note(event) { fetch('https://api.example.com/c', { method: 'POST', body: JSON.stringify({ event, os: os.platform() }) }).catch(() => {}); }`],
+      [`${machine}export function note(project) { fetch('https://api.example.com/c', { method: 'POST', body: JSON.stringify({ project, anonymousId: id(), os: os.platform() }) }).catch(() => {}); }`],
+      ["addEventListener('pagehide', () => { navigator.sendBeacon('/api/drafts', JSON.stringify({ draft, ua: navigator.userAgent })); });"],
+      ["addEventListener('pagehide', () => { navigator.sendBeacon('https://api.example.com/drafts', JSON.stringify({ draft })); });"],
+      ["stream.on('error', async (err) => { await fetch('https://api.example.com/v1', { method: 'POST', body: JSON.stringify({ stack: err.stack, platform: process.platform }) }); });"],
+      [`${machine}import { spawn } from 'node:child_process';\nif (process.argv[2] === '--deliver') void fetch('https://api.example.com/v1/r', { method: 'POST', body: JSON.stringify({ os: os.platform(), release: os.release() }) });\nelse spawn(process.execPath, [process.argv[1], '--deliver'], { stdio: 'inherit' });`],
+      // It asks, and tells nothing: what it is called is what comes back.
+      ["export async function metrics() { return (await fetch('https://api.example.com/repos/stats')).json(); }"],
+      ['export async function show(id) { return (await fetch(`https://api.example.com/orders/${id}/tracking`)).json(); }'],
+    ])('does not make it telemetry: %s', (code) => { expect(isTold(code)).toBe(false); });
+  });
+
   describe('the file that sends', () => {
     const isTold = (file: string, code: string): boolean[] => analysed(code, `/p/${file}`).egress.map(({ telemetry }) => telemetry);
 

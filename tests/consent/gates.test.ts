@@ -61,6 +61,19 @@ describe('what is asked before telemetry is sent', () => {
   ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
 
   it.each([
+    // A person who is asked by what is put to them.
+    [`import { confirm } from '@inquirer/prompts';\nexport async function f() { const ok = await confirm({ message: 'May we collect anonymous usage data?' }); if (!ok) return; ${send} }`, 'confirm:2'],
+    [`import * as p from '@clack/prompts';\nexport async function f() { const share = await p.confirm({ message: 'Share telemetry with us?' }); if (p.isCancel(share) || !share) process.exit(0); ${send} }`, 'confirm:2'],
+    [`import { confirm } from '@inquirer/prompts';\nexport async function f() { const ok = await confirm({ message: 'Overwrite the folder?' }); if (!ok) return; ${send} }`, 'none'],
+    [`import { log } from './log.js';\nexport async function f() { const ok = await log({ message: 'Sending usage data now' }); if (!ok) return; ${send} }`, 'none'],
+    // What is put in the place of what sends.
+    [`let s = () => { ${send} };\nif (process.env.DO_NOT_TRACK) s = () => {};\nexport const stop = () => {};`, 'env:DO_NOT_TRACK:2'],
+    [`let s = () => { ${send} };\nif (Date.now() > 0) s = () => {};\nexport const stop = () => {};`, 'none'],
+    [`let s = () => { ${send} };\nif (!process.env.DO_NOT_TRACK) s = () => {};\nexport const stop = () => {};`, 'none'],
+    [`let s = () => { ${send} };\nif (Date.now() > 0) { if (process.env.DO_NOT_TRACK) s = () => {}; }\nexport const stop = () => {};`, 'none'],
+  ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
+
+  it.each([
     // Who refuses by throwing, rejecting or never going on.
     [`function demandConsent() { if (!process.env.APP_CONSENT) throw new Error('no'); }\nexport function f() { demandConsent(); ${send} }`, 'env:APP_CONSENT:1'],
     [`async function demandConsent() { if (!process.env.APP_CONSENT) throw new Error('no'); }\nexport async function f() { await demandConsent(); ${send} }`, 'env:APP_CONSENT:1'],

@@ -46,7 +46,7 @@ export function newGates(callers: Callers, question: Question): Gates {
   const open = new Set<string>();
   let circles = 0;
   let whole = false;
-  return { at: (site, all) => { whole = all; return wayTo(site, 0); }, around: ({ module, guard }) => guardsOf(module, guard) };
+  return { at: (site, all) => { whole = all; return wayTo(site, 0); }, around: ({ module, fn, guard }) => before(guardsOf(module, guard), replaced(module, fn)) };
 
   /** @param inside whether it is left from within a function, which runs later than what the module does by itself */
   function wayTo({ module, fn, guard, asked = [] }: Site, depth: number, inside = false): Way {
@@ -102,6 +102,8 @@ export function newGates(callers: Callers, question: Question): Gates {
       return running?.length ? before(handed, conditions(running)) : handed;
     }
     if (isSwitch(around)) return around;
+    const instead = replaced(module, fn);
+    if (isSwitch(instead)) return before(around, instead);
     const agreed = agreedTo(module, fn);
     if (agreed && callers.of(module, fn).length === 0) return { gate: { ...agreed, strength: 2 }, asks: new Set([...around.asks, agreed.name]) };
     const called = every([...callers.of(module, fn), ...callers.shown(module, fn)].filter((s) => !(s.module.path === module.path && s.fn === fn)), depth);
@@ -109,6 +111,14 @@ export function newGates(callers: Callers, question: Question): Gates {
     const made = own.class >= 0 ? every([...callers.making(module, own.class), ...callers.rendering(module, 'class', own.class)], depth) : undefined;
     // Code runs only where what it stands in has run.
     return before(before(around, called ?? nothing), made && isSwitch(made) ? made : before(made ?? nothing, wayTo({ module, fn: own.up, guard: -1 }, depth + 1, true)));
+  }
+
+  /** What was asked before a function was put in the place of another: `let send = post; if (optedOut) send = () => {};`. */
+  function replaced(module: Module, fn: number): Way {
+    const writes = module.facts.bindings.find(({ writes: all }) => all.length === 2 && all[0]?.value.k === 'function' && all[0].value.id === fn)?.writes;
+    const [first, second] = writes ?? [];
+    const guard = second && module.facts.guards[second.guard];
+    return first && second && guard && guard.up === first.guard && second.fn === first.fn && second.op === '=' ? wayOf(guard.test, !guard.sense, module) : nothing;
   }
 
   /** What stands before a place that only a program comes to which has been started by itself: what stands before those starts. */

@@ -1,5 +1,6 @@
 import { lineOf, type Expr, type ModuleFacts } from '../../facts/types.ts';
-import { decides, isBare, refuses, searches, variableDecides } from '../../matching/consent.ts';
+import { asksPerson, decides, isBare, refuses, searches, variableDecides } from '../../matching/consent.ts';
+import { saysOfTelemetry } from '../../matching/telemetry.ts';
 import { derives } from '../../matching/components.ts';
 import type { Evaluator } from '../evaluate.ts';
 import { nameOf } from '../spelled.ts';
@@ -90,6 +91,8 @@ export function newQuestions(evaluator: Evaluator, callers?: Callers): Question 
         case 'member': return member(x, at, depth);
         case 'call': case 'new': {
           const called = inner(x.callee);
+          const put = putTo(x, at);
+          if (put) return put;
           return x.args.reduce((best, a) => (a.k === 'function' ? (derives(nameOf(x.callee, at.facts) ?? '') ? stronger(best, within(at, a.id, depth + 1)) : best) : stronger(best, key(a, x.callee, at) ?? inner(a))), stronger(called, behind(x.callee, at, depth)));
         }
         case 'unary': case 'await': case 'spread': return inner(x.of);
@@ -204,6 +207,14 @@ export function newQuestions(evaluator: Evaluator, callers?: Callers): Question 
     }
   };
   return question;
+}
+
+/** A person is asked by what is put to them: `confirm({ message: 'Send usage data?' })`. */
+function putTo(x: Expr & { k: 'call' | 'new' }, at: Module): Asked | undefined {
+  const name = nameOf(x.callee, at.facts) ?? '';
+  if (!asksPerson(name)) return undefined;
+  const said = x.args.slice(0, 3).flatMap((a) => (a.k === 'object' ? a.props.map(({ value }) => value) : [a])).find((v) => v.k === 'text' && v.v.includes(' ') && saysOfTelemetry(v.v));
+  return said && { name, module: at, s: x.s, strength: 2, names: new Set([name]) };
 }
 
 /** The class whose instance or static side is meant; -1 where it is none of this file. */
