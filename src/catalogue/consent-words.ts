@@ -55,6 +55,9 @@ export const consentRefusals: readonly (readonly string[])[] = [
   ['optout'], ['opt', 'out'], ['opted', 'out'], ['do', 'not', 'track'], ['dnt'], ['gpc'], ['global', 'privacy', 'control'], ['disabled'], ['disable'], ['no'], ['not'], ['skip'], ['declined'], ['rejected'], ['denied'],
 ];
 
+/** Words of what sends in spite of a refusal: whoever sets it overrides the switch. */
+export const overrideWords: readonly (readonly string[])[] = [['force'], ['forced']];
+
 /** Words of a person's agreement: without such a setting nothing may be sent. */
 export const consentAgreements: readonly (readonly string[])[] = [
   ['consent'], ['consents'], ['consented'], ['optin'], ['opt', 'in'], ['opted', 'in'], ['enabled'], ['allowed'], ['accepted'], ['agreed'], ['granted'], ['permitted'], ['should'],

@@ -1,4 +1,4 @@
-import { bareDecisions, consentAgreements, consentBanners, consentDecisions, consentFillers, consentHandlers, consentNo, consentPlatforms, consentProducts, consentRefusals, consentSubjects, consentYes, demandWords, gateWords, keyWords, ownDecisions, productDecisions, promptFunctions, searchMethods, truthTests } from '../catalogue/consent-words.ts';
+import { bareDecisions, consentAgreements, consentBanners, consentDecisions, consentFillers, consentHandlers, consentNo, consentPlatforms, consentProducts, consentRefusals, consentSubjects, consentYes, demandWords, gateWords, keyWords, overrideWords, ownDecisions, productDecisions, promptFunctions, searchMethods, truthTests } from '../catalogue/consent-words.ts';
 import { remembered } from './remembered.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -56,6 +56,9 @@ export const refuses = remembered((name: string): boolean => {
   }
   return refusals % 2 === 1;
 });
+
+/** Whether a name says that something is forced. */
+export const forces = remembered((name: string): boolean => has(tokensOf(name), overrideWords));
 
 /** Whether a name says that sending is off while it is not set. What says both is no agreement: `optedInOrOut`. */
 export const accepts = remembered((name: string): boolean => {

@@ -156,4 +156,17 @@ describe('what is asked before telemetry is sent', () => {
     [`const Leek = require('leek').default;\nconst tracker = new Leek({ silent: process.env.DO_NOT_TRACK });\nexports.f = (event) => tracker.track(event);`, ['env:DO_NOT_TRACK:2', 'env:DO_NOT_TRACK:2']],
     [`const Leek = require('leek').default;\nconst tracker = new Leek({ name: process.env.DO_NOT_TRACK });\nexports.f = (event) => tracker.track(event);`, ['none', 'none']],
   ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual(expected); });
+
+  it.each([
+    // A key says at its end what it is about, whatever stands before it.
+    [`export function f(config) { if (config.get('INFRA.ALLOW_ANALYTICS_COLLECTION') === 'true') ${send} }`, 'INFRA.ALLOW_ANALYTICS_COLLECTION:1'],
+    [`export function f(config) { if (config.get('studio.telemetry.enabled')) ${send} }`, 'studio.telemetry.enabled:1'],
+    [`export function f(config) { if (config.get('studio.canvas.enabled')) ${send} }`, 'none'],
+    [`export function f(config) { if (config.get('INFRA.ALLOW_UPLOADS') === 'true') ${send} }`, 'none'],
+    // Who may force it overrides the switch, and leaves it one.
+    [`export function f(options) { if (!(process.env.APP_TELEMETRY_DISABLED && !options.force)) ${send} }`, 'env:APP_TELEMETRY_DISABLED:1'],
+    [`export function f(state) { if ((process.env.CHECKPOINT_DISABLE || state.disable) && !state.force) return; ${send} }`, 'env:CHECKPOINT_DISABLE:1'],
+    [`export function f(options) { if (!(process.env.APP_TELEMETRY_DISABLED && !options.dryRun)) ${send} }`, 'none'],
+    [`export function f(options) { if (!(process.env.APP_TELEMETRY_DISABLED && options.force)) ${send} }`, 'none'],
+  ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
 });

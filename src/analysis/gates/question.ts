@@ -1,5 +1,5 @@
 import { lineOf, type Expr, type ModuleFacts } from '../../facts/types.ts';
-import { asksPerson, decides, isBare, refuses, searches, variableDecides } from '../../matching/consent.ts';
+import { asksPerson, decides, forces, isBare, refuses, searches, variableDecides } from '../../matching/consent.ts';
 import { saysOfTelemetry } from '../../matching/telemetry.ts';
 import { derives } from '../../matching/components.ts';
 import type { Evaluator } from '../evaluate.ts';
@@ -42,7 +42,8 @@ export function newQuestions(evaluator: Evaluator, callers?: Callers): Question 
         const both = (x.op === '&&') === holds;
         if (!both && !left) return undefined;
         const right = asked(x.right, holds, at, depth + 1);
-        return both ? stronger(left, right) : right && stronger(left, right);
+        // Who may force it through overrides a switch, and leaves it one.
+        return both || (left?.strength !== 1 && isForced(x.right, holds)) ? stronger(left, right) : right && stronger(left, right);
       }
       // Of a condition that chooses between two, each has to ask.
       if (x.k === 'conditional') { const then = asked(x.then, holds, at, depth + 1), other = asked(x.else, holds, at, depth + 1); if (then && other) return stronger(then, other); }
@@ -113,7 +114,7 @@ export function newQuestions(evaluator: Evaluator, callers?: Callers): Question 
         const of = callee.of.k === 'name' ? at.facts.bindings[callee.of.binding]?.name : callee.of.k === 'member' ? callee.of.key : undefined;
         return decides(text) === 2 || (typeof of === 'string' && decides(text) === 1 && decides(`${of} ${text}`) === 2) ? { name: text, module: at, s: x.s, strength: 2, names: new Set([text]) } : undefined;
       }
-      const found = about(text, x, at);
+      const found = about(text, x, at) ?? lastOf(text, x, at);
       return found?.strength === 2 ? { ...found, strength: 2.7 } : found;
     }
 
@@ -229,6 +230,12 @@ export function shownAt({ module, s, strength, behind }: Asked, test: Expr, at: 
   return lineOf(module.facts.lines, module === at && strength < 3 && !behind ? test.s : s);
 }
 
+/** Whether a condition is that somebody forces what it guards. */
+function isForced(x: Expr, holds: boolean): boolean {
+  if (x.k === 'unary' && x.op === '!') return isForced(x.of, !holds);
+  return holds && x.k === 'member' && typeof x.key === 'string' && forces(x.key);
+}
+
 /** A text that something is compared with is no setting. */
 function ofOperand(x: Expr, inner: (y: Expr) => Asked | undefined): Asked | undefined {
   return x.k === 'text' ? undefined : inner(x);
@@ -237,6 +244,15 @@ function ofOperand(x: Expr, inner: (y: Expr) => Asked | undefined): Asked | unde
 function about(name: string, x: Expr, module: Module): Asked | undefined {
   const said = name.length < 60 ? decides(name) : 0;
   return said === 0 || (said === 1 && /^[A-Z][a-z]/.test(name)) ? undefined : { name, module, s: x.s, strength: said === 2 && isBare(name) ? 1.8 : said, names: new Set([name]) };
+}
+
+/** A key with a path before it says what it is about at its end: `'APP.ALLOW_ANALYTICS'`. What is only on or off there may be anything. */
+function lastOf(key: string, x: Expr, module: Module): Asked | undefined {
+  for (let dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+    const found = about(key.slice(dot + 1), x, module);
+    if (found?.strength === 2) return { ...found, name: key };
+  }
+  return undefined;
 }
 
 function variable(name: string, x: Expr, module: Module): Asked | undefined {
