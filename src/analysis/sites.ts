@@ -112,7 +112,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
       const makes = expr.k === 'new' || constructs === true;
       if (callee.k === 'api') out.push(...direct(callee, args, makes));
       else if (callee.k === 'method' && handsOn.has(callee.name)) out.push(...handed(callee.of, callee.name, args));
-      else if (callee.k === 'function' && !makes) out.push(...through(callee, args, depth));
+      else if (callee.k === 'function' && !makes) out.push(...(isStub(callee) ? injectedInto(expr.callee, args, true) : through(callee, args, depth)));
       else if (callee.k === 'class' && makes) out.push(...constructed(callee, args, depth));
       else if (callee.k === 'function') { const made = callee.module.facts.functions[callee.fn]?.makes; if (made !== undefined) out.push(...constructed({ k: 'class', module: callee.module, class: made, frame: callee.frame }, args, depth)); }
       else if (callee.k === 'hole' && expr.k === 'call') out.push(...injectedInto(expr.callee, args));
@@ -134,13 +134,13 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
   }
 
   /** A global function that a receiver has, of which nothing is known, or that is handed over by its name: told by what it is handed. */
-  function injectedInto(callee: Expr, args: Args): RawEgress[] {
+  function injectedInto(callee: Expr, args: Args, sure = false): RawEgress[] {
     const { root, facts } = args.frame.module;
     const b = callee.k === 'name' ? facts.bindings[callee.binding] : undefined;
     const name = callee.k === 'member' ? callee.key : b?.param && b.name;
     if (typeof name !== 'string' || !isInjected(name)) return [];
     const address = b ? /^(?:https?:\/)?\//i : /^https?:\/\/[^/.]+\./i;
-    const isTold = args.at(0).some((v) => v.k === 'text' && typeof v.parts[0] === 'string' && address.test(v.parts[0]))
+    const isTold = sure || args.at(0).some((v) => v.k === 'text' && typeof v.parts[0] === 'string' && address.test(v.parts[0]))
       || args.at(1).some((v) => v.k === 'object' && v.entries.some(({ key }) => key !== undefined && isRequestOption(key)));
     return isTold ? evaluator.values({ k: 'free', name, s: callee.s, e: callee.e }, root).flatMap((api) => (api.k === 'api' ? direct(api, args, false) : [])) : [];
   }
@@ -348,6 +348,11 @@ interface Dependent {
   readonly runs: boolean;
   /** What it sends of that which its callers hand over. */
   readonly given: readonly RawEgress[];
+}
+
+/** Whether a function does nothing but throw: another is put in its place before anybody calls it. */
+function isStub({ module: { facts }, fn }: Value & { k: 'function' }): boolean {
+  return facts.functions[fn]?.returns.length === 0 && facts.stops.some((s) => s.fn === fn && s.guard < 0 && !s.rejects) && facts.calls.every((c) => c.fn !== fn || c.expr?.k === 'new');
 }
 
 /** Whether a method runs on an object that may differ from what its class says: others write its fields, or its own class overrides what is inherited. */

@@ -13,6 +13,11 @@ describe('a global function that something unknown has', () => {
     ["export class Hooks { constructor({ fetch }) { this.fetch = fetch; } run(hook) { return this.fetch(hook.url, { method: 'post', body: '{}' }); } }", 'fetch '],
     ["export const f = ({ fetch, url }) => fetch(url, { headers: { accept: 'text/plain' } });", 'fetch '],
     ["export const load = ({ fetch }) => fetch('/api/films');", 'fetch '],
+    // What only throws is there to be replaced: its name tells by what.
+    ["const shim = { fetch(url, options) { throw new Error('not implemented'); } };\nexport const f = (url) => shim.fetch(url, null);", 'fetch '],
+    ["const shim = { fetch: () => { throw new Error('not implemented'); } };\nexport const f = () => shim.fetch('https://api.example.com/films');", 'fetch https://api.example.com/films'],
+    ["const shim = { load: () => { throw new Error('not implemented'); } };\nexport const f = () => shim.load('https://api.example.com/films');", ''],
+    ["const store = { fetch(id) { if (!id) throw new Error('no id'); return id; } };\nexport const f = (id) => store.fetch(id);", ''],
     ["export const f = (store, id) => store.fetch(id, { limit: 10 });", ''],
     ["export const f = ({ fetch }) => fetch({ page: 1 });", ''],
     ["export const f = ({ fetch, id }) => fetch(id);", ''],
