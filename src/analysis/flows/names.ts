@@ -6,6 +6,7 @@ import type { Args, Value } from '../values.ts';
 import { declaredBy, isExported } from './declared.ts';
 import { selfOf } from './fields.ts';
 import { kept, namedAs, spoken } from './named.ts';
+import { heldIn } from './inputs.ts';
 import { mayBeApi } from './origin.ts';
 import { stepAt, type Step } from './steps.ts';
 import { taken } from './streams.ts';
@@ -43,6 +44,7 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'collected' | 'f
       if (said) w.emit(said, at(x, frame, step));
     }
     const owner = w.frames.of(b.fn, frame);
+    if (isWhole(keys)) for (const said of heldIn(x.binding, frame.module)) w.emit(said, at(x, frame, step));
     if (b.caught) { if (w.first(x.binding, owner, keys)) { w.caught(b, owner, keys, at(x, frame, step)); into(x.binding, frame, keys, step, 0); } return; }
     // Many places may name the same thing: it is followed from the first one.
     const gone = overwrittenAt(x, b, facts);

@@ -1,7 +1,7 @@
 import type { SourceModel } from '../../catalogue/types.ts';
 import type { Expr } from '../../facts/types.ts';
 import type { CompiledCall, PathNode } from '../../matching/index.ts';
-import { headerCategory, isOfFamily } from '../../matching/flows.ts';
+import { handsOutCredentials, headerCategory, isOfFamily } from '../../matching/flows.ts';
 import { parsePosition } from '../../matching/path.ts';
 import { commandsOf } from '../commands.ts';
 import { firstLiteral } from '../calls.ts';
@@ -10,11 +10,13 @@ import { asText, literalOf, type Api, type Args } from '../values.ts';
 import { outputOf } from './shell.ts';
 import type { Named } from './named.ts';
 
+const credentials = 'system.authentication';
+
 /**
  * The data that rows of the catalogue say start here; `member` is the only one that matters of it, where that is known. Rows that ask for a family of paths win over those that ask for nothing.
  */
 export function sourcesOf(nodes: readonly PathNode[], api: Api, args: Args | undefined, x: Expr | undefined, member?: string): Named[] {
-  const rows = nodes.flatMap((n) => n.sources).flatMap((row) => partOf(row, member ?? (args && row.parts ? firstLiteral(api, args) ?? args.at(0).map(literalOf)[0] : undefined)));
+  const rows = nodes.flatMap((n) => n.sources).filter((row) => !row.whole || member === undefined).flatMap((row) => partOf(row, member ?? (args && row.parts ? firstLiteral(api, args) ?? args.at(0).map(literalOf)[0] : undefined)));
   if (rows.length === 0) return [];
   const specific = rows.filter(({ when }) => when && args && pathAt(args, when.at).some((text) => isOfFamily(text, when.family)));
   const chosen = specific.length ? specific : rows.filter(({ when }) => !when);
@@ -33,6 +35,12 @@ function partOf(row: SourceModel, member: string | undefined): SourceModel[] {
 /** What the output of the programs says that a call runs. */
 export function revealedIn(evaluator: Evaluator, row: CompiledCall, args: Args): Named[] {
   return commandsOf(evaluator, row, args).flatMap(outputOf);
+}
+
+/** What comes back from a host that hands out credentials to whoever asks. */
+export function answeredTo(rows: readonly CompiledCall[], args: Args): Named[] {
+  const hosts = rows.flatMap((row) => row.roles.url ?? []).filter(({ keys }) => keys.length === 0).flatMap(({ index }) => args.at(index)).flatMap((v) => { const head = v.k === 'text' ? v.parts[0] : undefined; return typeof head === 'string' ? (/^https?:\/\/([^/?#:]+|\[[^\]]+\])/.exec(head)?.[1] ?? []) : []; });
+  return hosts.filter(handsOutCredentials).slice(0, 1).map((host) => ({ category: credentials, source: `the answer of ${host}`.slice(0, 80), certain: true }));
 }
 
 function pathAt(args: Args, position: string): string[] {

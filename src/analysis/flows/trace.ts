@@ -21,10 +21,12 @@ import type { Frames } from './frames.ts';
 import type { Handing } from './handing.ts';
 import { namesPart } from './names.ts';
 import { messagesPart } from './messages.ts';
+import { typedAt } from './inputs.ts';
 import { startedPart } from './started.ts';
 import { mayBeApi } from './origin.ts';
 import { isNothing, namedAs, namedData, ownedAs, spoken, variableOf, type Named } from './named.ts';
 import { newOnce } from './once.ts';
+import { selected } from './selected.ts';
 import { sourcesOf } from './sources.ts';
 import { stepAt, type Step } from './steps.ts';
 import { below, handedField } from './writes.ts';
@@ -173,14 +175,15 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
       case 'binary': if (x.op === '+') { walk(x.left, frame, keys, step); walk(x.right, frame, keys, step); } return;
       case 'choice': if (x.op !== '&&') walk(x.left, frame, keys, step); walk(x.right, frame, keys, step); return;
       case 'conditional': walk(x.then, frame, keys, step); walk(x.else, frame, keys, step); return;
-      case 'await': case 'spread': walk(x.of, frame, keys, step); return;
+      case 'await': if (x.of.k === 'template' && x.of.tag) selected(w, x.of, '', frame, keys, at(x, frame, step)); walk(x.of, frame, keys, step); return;
+      case 'spread': walk(x.of, frame, keys, step); return;
       case 'assign': walk(x.value, frame, keys, step); return;
       case 'sequence': { const last = x.items[x.items.length - 1]; if (last) walk(last, frame, keys, step); return; }
       case 'array': for (const item of itemsAt(x.items, keys[0])) walk(item, frame, isIndex(keys[0]) || isIndex(leftOut(keys[0])?.[0]) ? keys.slice(1) : keys, at(item, frame, step)); return;
       case 'object': object(x.props, frame, keys, step); return;
       case 'function': for (const r of frame.module.facts.functions[x.id]?.returns ?? []) walk(r, frames.inside(x.id, frame), keys, at(r, frame, step)); return;
       case 'name': w.name(x, frame, keys, step); return;
-      case 'free': sourced(x, frame, step); return;
+      case 'free': sourced(x, frame, step, isWhole(keys) || isIndex(keys[0]) ? undefined : keys[0]); return;
       case 'member': member(x, frame, keys, step); return;
       case 'call': case 'new': w.call(x, frame, keys, step); return;
       default:
@@ -296,6 +299,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
     const apis = evaluator.values(x, frame).filter((v): v is Api => v.k === 'api');
     const sources = apis.flatMap((api) => sourcesOf(api.nodes, api, undefined, x, member));
     for (const s of sources) emit(s, at(x, frame, step));
+    if (sources.some((s) => s.collects === 'forms')) for (const said of typedAt(x, frame.module)) emit(said, at(x, frame, step));
     return sources.length > 0;
   }
 }

@@ -1,0 +1,71 @@
+import type { Expr, ModuleFacts, Prop } from '../../facts/types.ts';
+import { fieldNamed, fieldNamesIn, holdsField, tellsOfField } from '../../matching/flows.ts';
+import type { Module } from '../modules.ts';
+import { functionAt } from '../places.ts';
+import { namedData, type Named } from './named.ts';
+
+/** A field of a form: what it says that is typed into it, where it stands, the functions that hear of it and the names that hold it. */
+interface Field {
+  readonly says: readonly Named[];
+  readonly s: number;
+  readonly e: number;
+  readonly handlers: ReadonlySet<number>;
+  readonly held: ReadonlySet<number>;
+}
+
+const known = new WeakMap<ModuleFacts, readonly Field[]>();
+const maxOuter = 6;
+
+/** What the fields say of what was typed that a name holds: `<input type="email" value={text} />`. */
+export function heldIn(binding: number, { facts }: Module): readonly Named[] {
+  return fieldsOf(facts).flatMap((f) => (f.held.has(binding) ? f.says : []));
+}
+
+/** What a field says of what is read of it: in its own attributes, in a function that they name, or by a name for it. */
+export function typedAt(x: Expr, { facts }: Module): readonly Named[] {
+  const all = fieldsOf(facts);
+  const around = functionsAround(facts, x.s), name = baseOf(x);
+  const own = all.filter((f) => f.s <= x.s && x.s < f.e).sort((a, b) => b.s - a.s).slice(0, 1);
+  const said = (own.length ? own : all.filter((f) => (name !== undefined && f.held.has(name)) || around.some((fn) => f.handlers.has(fn)))).flatMap((f) => f.says);
+  return said.length ? said : calledAs(x, facts);
+}
+
+/** What the name of a field says, or the text by which it is looked for: `emailInput.value`, `document.querySelector('#email').value`. */
+function calledAs(x: Expr, facts: ModuleFacts): readonly Named[] {
+  let at = x;
+  while (at.k === 'member') at = at.of;
+  const sought = at.k === 'call' && at.args[0]?.k === 'text' ? at.args[0].v.split(/[^\w-]+/).filter(Boolean).slice(0, 4) : [];
+  const names = at.k === 'name' ? [fieldNamed(facts.bindings[at.binding]?.name ?? '')] : sought.map(fieldNamed);
+  return namedData(names.map((key) => ({ key, value: { k: 'free', name: key, s: x.s, e: x.e } })), true).map(({ named }) => named);
+}
+
+function fieldsOf(facts: ModuleFacts): readonly Field[] {
+  let found = known.get(facts);
+  if (!found) known.set(facts, (found = facts.elements.flatMap(({ expr }): Field[] => {
+    if (expr.k !== 'element') return [];
+    const names = expr.props.flatMap(({ key, value }): Prop[] => (typeof key === 'string' && value.k === 'text' && tellsOfField(key) ? fieldNamesIn(value.v).map((name) => ({ key: name, value: { k: 'free', name, s: value.s, e: value.e } })) : []));
+    const says = namedData(names, true).map(({ named }) => named);
+    if (says.length === 0) return [];
+    return [{
+      says, s: expr.s, e: expr.e,
+      handlers: new Set(expr.props.flatMap(({ value }) => handlerOf(value, facts))),
+      held: new Set(expr.props.flatMap(({ key, value }) => { const name = typeof key === 'string' && holdsField(key) ? baseOf(value) : undefined; return name === undefined ? [] : [name]; })),
+    }];
+  })));
+  return found;
+}
+
+function handlerOf(x: Expr, { bindings }: ModuleFacts): number[] {
+  return x.k === 'function' ? [x.id] : x.k === 'name' ? (bindings[x.binding]?.writes ?? []).flatMap(({ value }) => (value.k === 'function' ? [value.id] : [])) : [];
+}
+
+function functionsAround(facts: ModuleFacts, s: number): number[] {
+  const out: number[] = [];
+  for (let fn = functionAt(facts, s); fn >= 0 && out.length < maxOuter; fn = facts.functions[fn]?.up ?? -1) out.push(fn);
+  return out;
+}
+
+/** The name of which something is the value: of `ref.current.value`, `ref`. */
+function baseOf(x: Expr): number | undefined {
+  return x.k === 'name' ? x.binding : x.k === 'member' ? baseOf(x.of) : undefined;
+}
