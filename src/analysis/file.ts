@@ -13,6 +13,8 @@ import type { RawTarget } from './targets.ts';
 import { carriagesIn, leftOpen, writtenTo } from './carriages.ts';
 import { carrying } from './flows/data.ts';
 import { isPageAddress } from '../matching/page-schemes.ts';
+import { parsePosition } from '../matching/path.ts';
+import { isOpen, optionOf } from './options.ts';
 import type { Flows } from './flows/data.ts';
 import { newFlowFinder, type FlowFinder } from './flows/finder.ts';
 import { copiesOf } from './roles.ts';
@@ -127,8 +129,15 @@ export function reachesIn({ catalogue, reader, path }: AnalysisInput, evaluator:
  */
 function counts(e: RawEgress): boolean {
   if (e.row.within && e.targets.length === 0) return false;
+  if (e.row.needs !== undefined && !isGiven(e, e.row.needs)) return false;
   if (e.row.addressed || shownChannels.has(e.channel)) return e.targets.some((t) => t.target.kind === 'fixed' && (e.channel !== 'navigation' || (isPageAddress(t.target.url) && (t.open || !(e.row.roles.url || e.row.runs)))));
   return true;
+}
+
+function isGiven({ args }: RawEgress, position: string): boolean {
+  const { index, keys } = parsePosition(position);
+  const given = args.exprs[index];
+  return given !== undefined && (optionOf(given, keys, args.frame.module) !== undefined || isOpen(given, args.frame.module));
 }
 
 /** Whether nothing is known of where it goes. */

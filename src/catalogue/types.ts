@@ -76,6 +76,8 @@ export interface CallModel {
   readonly visits?: true;
   /** Part of an API that does nothing until somebody registers an SDK: calling it is no sign of telemetry by itself. */
   readonly inert?: true;
+  /** Position of what has to be given for anything to start: a component that is handed a client instead starts none. */
+  readonly needs?: string;
   /** Options of this call that switch it off: position and the value that means off, e.g. `{ at: '0.enabled', off: false }`. */
   readonly switches?: readonly { readonly at: string; readonly off: boolean | string | number }[];
   /** Something of people is collected here, whether or not it is sent. */

@@ -39,6 +39,7 @@ describe('what markup asks before it sends telemetry', () => {
     ['an element in code', 'a.tsx', `export const A = ({ consent }) => <p>{consent && ${pixel.replace('>', ' />')}}</p>;`, 'consent:1'],
     ['a component that shows what stands in it', 'a.tsx', `import { Show } from 'solid-js';\nexport const A = (props) => <Show when={props.consent}>${pixel.replace('>', ' />')}</Show>;`, 'consent:2'],
     ['a component that asks for the consent', 'a.tsx', `import { ConsentGate } from './gate';\nexport const A = () => <ConsentGate for="analytics">${pixel.replace('>', ' />')}</ConsentGate>;`, 'ConsentGate:2'],
+    ['where a component starts an SDK', 'a.tsx', "import { PostHogProvider } from 'posthog-js/react';\nexport const A = ({ consent }) => consent ? <PostHogProvider apiKey=\"a\" options={{ api_host: 'https://telemetry.example.com' }}><p /></PostHogProvider> : <p />;", 'consent:2'],
     ['where a handler is handed on', 'a.tsx', `export function A({ consent }) {\n  const track = () => { ${send}; };\n  return consent ? <button onClick={track}>a</button> : null;\n}`, 'consent:3'],
     ['the attribute that a handler is handed on in', 'a.tsx', `export function A({ consent }) {\n  const track = () => { ${send}; };\n  return <button onClick={consent ? track : undefined}>a</button>;\n}`, 'consent:3'],
   ])('is %s (%s)', (_, file, code, expected) => { expect(gatesOf(file, code)).toEqual([expected]); });

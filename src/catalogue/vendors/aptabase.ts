@@ -35,6 +35,7 @@ export default {
         { name: 'AptabaseClient', from: ['useAptabase()'] },
       ],
       calls: [
+        { path: 'AptabaseProvider()', needs: '0.appKey', sends: 'http', starts: true, roles: { url: '0.options.host' } },
         { path: 'AptabaseClient#trackEvent()', sends: 'http', roles: { body: '*' } },
       ],
     },

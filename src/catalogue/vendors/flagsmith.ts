@@ -21,6 +21,7 @@ export default {
       docs: 'https://docs.flagsmith.com/clients/javascript',
       calls: [
         { path: 'init()', sends: 'http', starts: true, roles: { url: '0.api' }, switches: [{ at: '0.enableAnalytics', off: false }] },
+        { path: 'FlagsmithProvider()', needs: '0.options.environmentID', sends: 'http', starts: true, roles: { url: '0.options.api' }, switches: [{ at: '0.options.enableAnalytics', off: false }] },
         { path: 'identify|setTrait|setTraits|setContext()', sends: 'http', roles: { body: '*' } },
       ],
     },

@@ -42,6 +42,7 @@ export default {
         { name: 'IntercomContextValues', from: ['useIntercom()'] },
       ],
       calls: [
+        { path: 'IntercomProvider()', needs: '0.autoBoot', sends: 'http', starts: true, roles: { body: '0.autoBootProps' } },
         { path: 'IntercomContextValues#boot()', sends: 'http', starts: true, roles: { body: '0' } },
         { path: 'IntercomContextValues#update|trackEvent()', sends: 'http', roles: { body: '*' } },
       ],

@@ -69,6 +69,7 @@ export default {
         { name: 'LDClient', from: ['useLDClient()'] },
       ],
       calls: [
+        { path: 'LDProvider()', needs: '0.clientSideID', sends: 'http', starts: true, roles: { url: '0.options.baseUrl', body: '0.context' } },
         { path: 'withLDProvider|asyncWithLDProvider()', sends: 'http', starts: true, roles: { url: '0.options.baseUrl', body: '0.context' } },
         { path: 'LDClient#identify|track()', sends: 'http', roles: { body: '*' } },
       ],

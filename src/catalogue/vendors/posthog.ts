@@ -45,6 +45,7 @@ export default {
         { name: 'PostHog', from: ['usePostHog()'] },
       ],
       calls: [
+        { path: 'PostHogProvider()', needs: '0.apiKey', sends: 'http', starts: true, roles: { url: '0.options.api_host' }, hosts: ['https://us.i.posthog.com'], switches: [{ at: '0.options.opt_out_capturing_by_default', off: true }], collects: 'replay', masks: [{ at: '0.options.session_recording.maskAllInputs', off: [false] }] },
         { path: 'PostHog#capture|identify|alias|group|captureException|setPersonProperties()', sends: 'http', roles: { body: '*' } },
       ],
     },

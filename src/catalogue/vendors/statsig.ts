@@ -34,6 +34,7 @@ export default {
         { name: 'StatsigClient', from: ['new StatsigClient()', 'new StatsigClientRN()', 'new StatsigClientExpo()', 'useStatsigClient().client'], roles: { url: '2.networkConfig.api' } },
       ],
       calls: [
+        { path: 'StatsigProvider()', needs: '0.sdkKey', sends: 'http', starts: true, roles: { url: '0.options.networkConfig.api', body: '0.user' }, switches: [{ at: '0.options.networkConfig.preventAllNetworkTraffic', off: true }, { at: '0.options.disableLogging', off: true }] },
         { path: 'new StatsigClient()', sends: 'http', starts: true, roles: { url: '2.networkConfig.api', body: '1' }, switches: [{ at: '2.networkConfig.preventAllNetworkTraffic', off: true }, { at: '2.disableLogging', off: true }] },
         { path: 'StatsigClient#logEvent|updateUserAsync|updateUserSync()', sends: 'http', roles: { body: '*' } },
       ],
