@@ -138,6 +138,8 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
       start = start.filter((v) => !(v.k === 'constant' && v.v === undefined));
       if (start.length === 0) start = declared?.fallback ? core.values(declared.fallback, frame) : [undefinedValue];
     } else {
+      const out = declared?.asks ? core.provided(declared.asks.key, frame.module.root, declared.asks.from) : [];
+      if (out.length) return follow(out, p.path, frame);
       start = [...handed(frame.module, p.fn, p.index), ...symbolic(frame.module, p.fn, p.index, frame.fn === p.fn && frame.up ? frame.up : frame.module.root)];
       if (declared?.fallback) start = [...core.values(declared.fallback, frame), ...start.filter((v) => !(v.k === 'constant' && v.v === undefined))];
     }

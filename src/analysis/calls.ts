@@ -2,6 +2,8 @@ import type { Expr } from '../facts/types.ts';
 import { CALL, CONSTRUCT, openedBy, stepFrom, typeRoots, type CompiledType } from '../matching/index.ts';
 import { subjectOf } from '../matching/selectors.ts';
 import { gather, maxDepth, maxNesting, promiseSteps, type Called, type Core } from './core.ts';
+import { parts } from '../matching/components.ts';
+import { takes } from '../matching/provisions.ts';
 import { callerNamed, optionCallerNamed, type Caller } from '../matching/callers.ts';
 import type { Frame } from './modules.ts';
 import { callBuiltin, callMethod } from './builtins.ts';
@@ -151,6 +153,7 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'argumentHanded' | 
 
   function callApi(api: Api, args: Args, construct: boolean): readonly Value[] {
     if (args.count !== 0 && core.interop.has(api.name.slice(api.name.lastIndexOf('.') + 1))) return args.at(0);
+    if (args.exprs[0] && takes(api.package, api.name)) { const out = taken(api, args.exprs[0], args); if (out.length) return out; }
     const built = callBuiltin(core, api, args, construct);
     if (built) return built;
     const nodes = stepFrom(api.nodes, construct ? CONSTRUCT : CALL, firstLiteral(api, args));
@@ -166,6 +169,13 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'argumentHanded' | 
     const opens = row && (construct || row.starts) && nodes.every((n) => n.next.size === 0);
     if (nodes.length) return [{ k: 'api', package: api.package, name: api.name, nodes, made: opens ? { type: openedBy(row), args, before: api.made, row } : api.made, of: undefined }];
     return [unknown(`the result of ${api.name || api.package}`)];
+  }
+
+  /** What is kept under a key: what is put there, else what the key itself is made with or is told by a type to hold. */
+  function taken(api: Api, key: Expr, args: Args): readonly Value[] {
+    const put = core.provided(key, args.frame, api.package);
+    if (put.length) return put;
+    return args.at(0).flatMap((v) => (v.k === 'object' ? core.member(v, parts.provider.attribute) : v.k === 'class' ? [core.symbolicInstance(v.module, v.class)] : [])).filter((v) => v.k !== 'constant');
   }
 
   /** A promise of a thing is the thing; its `then` gives what the callback gives. */

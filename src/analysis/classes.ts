@@ -6,6 +6,7 @@ import { declares, gives, heirsOf } from './heirs.ts';
 import { nestedWrites, withMembers } from './nested.ts';
 import { objectAround } from './objects.ts';
 import { functionAt } from './places.ts';
+import { optionOf } from '../matching/components.ts';
 import { alternatives, undefinedValue, unknown, type Args, type Value } from './values.ts';
 
 /** Objects of classes: fields, methods, statics and what they inherit. */
@@ -32,10 +33,28 @@ export function classesPart(core: Core): Pick<Core, 'classMember' | 'emitter' | 
   function ownMember(key: string, s: number, frame: Frame): readonly Value[] | undefined {
     for (let at: Frame | undefined = frame; at; at = at.up) if (at.self) return undefined;
     const found = objectAround(frame.module.facts, functionAt(frame.module.facts, s));
-    if (!found?.object.props.some((p) => p.key === key)) return undefined;
-    let outer: Frame | undefined = frame;
-    while (outer && outer.fn !== found.fn) outer = outer.up;
-    return core.values(found.object, outer ?? frame.module.root).flatMap((v) => core.member(v, key));
+    if (!found) return undefined;
+    let at: Frame | undefined = frame;
+    while (at && at.fn !== found.fn) at = at.up;
+    const outer = at ?? frame.module.root;
+    if (found.object.props.some((p) => p.key === key)) return core.values(found.object, outer).flatMap((v) => core.member(v, key));
+    for (const options of [found.outer, found.object]) for (const p of options?.props ?? []) {
+      const kind = typeof p.key === 'string' ? optionOf(p.key) : undefined;
+      const held = kind === undefined ? [] : memberOfOption(kind, p.value, key, outer);
+      if (held.length) return held;
+    }
+    return undefined;
+  }
+
+  /** What an option of a component or a store makes a member of it: what its state is made with, and its methods. */
+  function memberOfOption(kind: 'state' | 'derived' | 'methods', option: Expr, key: string, frame: Frame): readonly Value[] {
+    if (kind !== 'state') {
+      if (option.k !== 'object' || !option.props.some((p) => p.key === key)) return [];
+      // Its own `this` is the whole, and not the option.
+      const found = core.values(option, frame).flatMap((v) => core.member(v, key)).map((v): Value => (v.k === 'function' ? { ...v, self: undefined } : v));
+      return kind === 'methods' ? found : found.flatMap((v) => (v.k === 'function' ? core.call(v, core.noArgs(frame), false) : [v]));
+    }
+    return core.values(option, frame).flatMap((v) => (v.k === 'function' ? core.call(v, core.noArgs(frame), false) : [v])).flatMap((v) => (v.k === 'object' ? core.member(v, key) : [])).filter((v) => v !== undefinedValue);
   }
 
   /** An object of a class, of which nobody knows how it was made. */
@@ -139,7 +158,7 @@ export function classesPart(core: Core): Pick<Core, 'classMember' | 'emitter' | 
       const frame = ctorFrame(instance);
       const written = (writes: readonly Write[]): readonly Value[] => writes.flatMap((w) => (w.op === '+=' ? [] : framesOf(instance, w.fn, c, frame).flatMap((f) => core.follow(core.values(w.value, f), w.path, f))));
       const merged = written(c.merged ?? []).flatMap((v) => core.member(v, key)).filter((v) => v !== undefinedValue);
-      const found = [...written(field?.writes ?? []), ...merged];
+      const found = [...written(field?.writes ?? []), ...merged, ...(field?.asks ? core.provided(field.asks.key, instance.module.root, field.asks.from) : [])];
       if (field?.type && found.every((v) => v.k === 'hole' || v.k === 'constant')) { const t = core.fromType(field.type, instance.module.root); if (t.length) return [...t, ...found.filter((v) => v.k === 'hole' && v.hole.kind !== 'unknown')]; }
       if (found.length || field) return found.length ? alternatives(found) : [unknown(`field '${key}'`)];
     }

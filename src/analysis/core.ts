@@ -46,6 +46,9 @@ export interface EvaluatorOptions {
   readonly budget: number;
   /** Module hops at most. */
   readonly maxHops: number;
+  /** Files that import one, and those that import a package: asked only for what is handed out under a key. */
+  readonly importers?: ((path: string) => readonly string[]) | undefined;
+  readonly importersOfPackage?: ((name: string) => readonly string[]) | undefined;
 }
 
 /** What the parts of the evaluator give each other. Each part is one file; this object ties them. */
@@ -79,6 +82,8 @@ export interface Core extends Evaluator, EvaluatorOptions {
   normalise(specifier: string): string;
   /** A member of `this` in a method of an object that is written out; undefined where that is not known. */
   ownMember(key: string, s: number, frame: Frame): readonly Value[] | undefined;
+  /** What a container or a context hands out under a key; empty where nothing is known to be put there. `pkg`: the package that is asked. */
+  provided(key: Expr, frame: Frame, pkg: string | undefined): readonly Value[];
   superValues(cls: number, frame: Frame): readonly Value[];
   symbolicInstance(module: Module, cls: number): Value;
   thisValue(cls: number, frame: Frame, isStatic?: boolean): Value;

@@ -10,7 +10,8 @@ import { linkingPart } from './linking.ts';
 import { charactersOf } from './lists.ts';
 import { tagged } from './templates.ts';
 import { membersPart } from './members.ts';
-import { memberHeldBy } from '../matching/holders.ts';
+import { provisionsPart } from './provisions.ts';
+import { isDescribed, memberHeldBy } from '../matching/holders.ts';
 import type { Frame, Module } from './modules.ts';
 import { alternatives, asText, cycle, join, literalOf, maxAlternatives, text, undefinedValue, uncut, unknown, type Args, type Entry, type Text, type Value } from './values.ts';
 
@@ -19,7 +20,7 @@ export type { Evaluator, EvaluatorOptions } from './core.ts';
 /** An evaluator for one linted file. Results are remembered for as long as it lives, and no longer. */
 export function newEvaluator(options: EvaluatorOptions, linted: Module): Evaluator {
   const core = { ...options, linted, opened: new Set(), state: { steps: 0, depth: 0 }, get exhausted() { return core.state.steps > options.budget; } } as unknown as Core;
-  Object.assign(core, expressionsPart(core), membersPart(core), bindingsPart(core), annotationsPart(core), linkingPart(core), classesPart(core), callsPart(core));
+  Object.assign(core, expressionsPart(core), membersPart(core), bindingsPart(core), annotationsPart(core), linkingPart(core), classesPart(core), callsPart(core), provisionsPart(core));
   return Object.assign(core, { module: core.loadModule, args: core.argsOf });
 }
 
@@ -67,7 +68,7 @@ function expressionsPart(core: Core): Pick<Core, 'arraysOf' | 'concat' | 'tagArg
         const keys = typeof expr.key === 'string' ? [expr.key] : values(expr.key, frame).map((v) => literalOf(v));
         return gather(values(expr.of, frame), (v) => gather(keys, (key) => (key === undefined ? core.anyMember(v) : core.member(v, key))));
       }
-      case 'call': case 'new': return (expr.k === 'call' && expr.holds ? holding(expr, expr.holds, frame) : undefined) ?? (expr.k === 'call' ? variableOf(expr, frame, core) : undefined) ?? gather(core.targets(expr, frame), ({ callee, args, constructs }) => core.call(callee, args, expr.k === 'new' || constructs === true));
+      case 'call': case 'new': return (expr.holds ? holding(expr, expr.holds, frame) : undefined) ?? (expr.k === 'call' ? variableOf(expr, frame, core) : undefined) ?? gather(core.targets(expr, frame), ({ callee, args, constructs }) => core.call(callee, args, expr.k === 'new' || constructs === true));
       case 'object': return [{ k: 'object', entries: expr.props.map((p): Entry => entry(p, frame)), from: { expr, frame } }];
       case 'array': return arraysOf(expr.items, frame);
       case 'choice': return choice(expr, frame);
@@ -89,10 +90,12 @@ function expressionsPart(core: Core): Pick<Core, 'arraysOf' | 'concat' | 'tagArg
   }
 
   /** An object that is told by a type argument what it holds, beside what it is made with. */
-  function holding(expr: Expr & { k: 'call' }, type: TypeExpr, frame: Frame): readonly Value[] | undefined {
+  function holding(expr: Expr & { k: 'call' | 'new' }, type: TypeExpr, frame: Frame): readonly Value[] | undefined {
     const member = values(expr.callee, frame).flatMap((v) => (v.k === 'api' ? (memberHeldBy(v.package, v.name) ?? []) : []))[0];
-    const held = member === undefined ? [] : core.fromType(type, frame);
-    return member === undefined || held.length === 0 ? undefined : [{ k: 'object', entries: [{ key: member, value: () => [...core.argsOf(expr.args, frame).at(0), ...held] }] }];
+    if (member === undefined) return undefined;
+    const held = core.fromType(type, frame);
+    const made = expr.callee.k === 'name' && isDescribed(frame.module.facts.bindings[expr.callee.binding]?.import?.name ?? '') ? [] : expr.args;
+    return held.length + made.length === 0 ? undefined : [{ k: 'object', entries: [{ key: member, value: () => [...core.argsOf(made, frame).at(0), ...held] }] }];
   }
 
   /** A name that nobody declares: of the outside world, unless the module writes it itself. */

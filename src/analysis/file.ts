@@ -22,6 +22,7 @@ import { type Origin } from './values.ts';
 import { apart, collectedIn } from './collected.ts';
 import { commandsIn } from './ran.ts';
 import { elements, writes } from './elements.ts';
+import { escaping } from './escapes.ts';
 import { isEncoded } from './encoded.ts';
 import { isFlushed, isRestarted } from './flushing.ts';
 import { newInstalls, type Installing } from './installs.ts';
@@ -83,6 +84,7 @@ export function analyse(input: AnalysisInput): FileAnalysis {
     if (raw.length) found.push({ raw, at: call.expr, ...((call.expr.k === 'call' || call.expr.k === 'new') && { call: call.expr }), fn: call.fn, guard: call.guard });
   });
   for (const f of [writes(evaluator, module, counts), elements(evaluator, sites, module, counts), heirs(sites, module)]) for (const x of f) found.push(x);
+  if (!inTests) for (const x of escaping(evaluator, sites, reaches, module, found)) found.push(x);
   const placed = found.map((f) => ({ ...f, raw: f.raw.map((e) => startedBy(e, found)) }));
   const here = input.relative(input.path);
   const carriages = carriagesIn(module, evaluator, sites, reaches);

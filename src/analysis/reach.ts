@@ -8,6 +8,9 @@ import { globalObject } from '../facts/exposure.ts';
 import { writtenGlobals } from '../facts/globals.ts';
 import { listening } from './events.ts';
 import { declares, heirsOf } from './heirs.ts';
+import { objectAround } from './objects.ts';
+import { functionAt } from './places.ts';
+import { optionOf } from '../matching/components.ts';
 import type { Module } from './modules.ts';
 
 /**
@@ -131,12 +134,12 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
           if (globalObject.has(x.of.name)) return catalogue.sendingGlobals.has(x.key) ? 2 : 0;
           if (x.of.name === 'Reflect') return x.key === 'apply' || x.key === 'construct' || x.key === 'get' ? 2 : 0;
         }
-        if (x.of.k === 'this' && listenedBy(x.of, module) === undefined) return typeof x.key === 'string' ? ofThis(module, x.of.class, x.key) : 1;
+        if (x.of.k === 'this' && listenedBy(x.of, module) === undefined) return typeof x.key === 'string' ? max(ofThis(module, x.of.class, x.key), () => (x.of.k === 'this' && x.of.class < 0 ? ofOptions(module, x.s, x.key as string) : 0)) : 1;
         if (x.of.k === 'name' && typeof x.key === 'string') { const n = namespaceMember(module, x.of.binding, x.key); if (n !== undefined) return n; }
         return expr(x.of, module);
       case 'call': case 'new':
         if (x.callee.k === 'free' && x.callee.name === 'require') return x.args[0]?.k === 'text' ? specifier(x.args[0].v, '*', module) : 2;
-        return max(max(expr(x.callee, module), () => most(x.args, module)), () => (x.k === 'call' && x.holds ? type(x.holds, module) : 0));
+        return max(max(expr(x.callee, module), () => most(x.args, module)), () => (x.holds ? type(x.holds, module) : 0));
       case 'choice': return max(expr(x.left, module), () => expr(x.right, module));
       case 'conditional': return max(expr(x.then, module), () => expr(x.else, module));
       case 'function': return fn(module, x.id);
@@ -264,6 +267,17 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
     if (more) out = max(out, () => 1);
     for (const heir of ids) if (declares(classes[heir], key)) out = max(out, () => member(module, classes[heir], key));
     return out;
+  }
+
+  /** A member of `this` in a method of an object that is written out, which may be one option of a component or a store. */
+  function ofOptions(module: Module, s: number, key: string): Reach {
+    const found = objectAround(module.facts, functionAt(module.facts, s));
+    const own = found?.object.props.find((p) => p.key === key);
+    if (!found || own) return own ? expr(own.value, module) : 0;
+    return most([found.outer, found.object].flatMap((options) => options?.props ?? []).flatMap((p) => {
+      const kind = typeof p.key === 'string' ? optionOf(p.key) : undefined;
+      return kind === 'state' ? [p.value] : kind && p.value.k === 'object' ? p.value.props.flatMap((y) => (y.key === key ? [y.value] : [])) : [];
+    }), module);
   }
 
   function member(module: Module, c: Class | undefined, key: string): Reach {

@@ -50,6 +50,8 @@ export interface Sites {
   call(callee: Expr, args: readonly Expr[], frame: Frame): readonly RawEgress[];
   /** What constructing an object of a class sends that has no constructor of its own, where the parent needs no arguments. */
   implicit(module: Module, cls: number): readonly RawEgress[];
+  /** What a method of an object sends by what the object was made with, whoever calls it. */
+  by(method: Value & { k: 'function' }): readonly RawEgress[];
   /** Whether a chain of wrappers was longer than what is followed. */
   readonly limited: boolean;
   /** Rows that carry data over a connection opened elsewhere, at this site. */
@@ -79,7 +81,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
   let cut = false;
   const left = { site: maxSteps.site, file: maxSteps.file };
   return {
-    rows,
+    rows, by,
     get limited() { return limited; },
     call: (callee, exprs, frame) => (reaches.expr(callee, frame.module) === 0 ? [] : evaluator.values(callee, frame).flatMap((v) => (v.k === 'api' ? direct(v, evaluator.args(exprs, frame), false) : v.k === 'function' ? through(v, evaluator.args(exprs, frame), 0) : []))),
     implicit: (module, cls) => (reaches.expr(module.facts.classes[cls]?.extends ?? { k: 'opaque', s: 0, e: 0 }, module) === 0 ? [] : inherited(module, cls, evaluator.args([], module.root), 0).filter((e) => e.via.length === 0 && needsNoArguments(e.row))),
@@ -249,6 +251,16 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     const { sends, cut: more } = fed(sites.flatMap(({ site, given }) => given.flatMap((e) => (e.via.length < maxHanding ? [{ via: [hop(site), ...e.via], feed: { module, fn, args, self, up, sends: e } }] : []))), sent);
     limited ||= more || sites.some(({ given }) => given.some((e) => e.via.length >= maxHanding));
     return [...sent, ...sends];
+  }
+
+  function by(callee: Value & { k: 'function' }): readonly RawEgress[] {
+    const { module, fn, self, frame: up } = callee;
+    left.site = maxSteps.site;
+    const frame: Frame = { module, fn, args: undefined, self, up, depth: 1, done: new Map() };
+    return (isElsewise(callee) ? every(module, fn) : dependent(module, fn)).flatMap(({ site, decides, decided, settled }) => (decides ? found(module, site, frame, 1) : []).flatMap((e): RawEgress[] => {
+      const targets = e.handed ? [] : e.targets.filter((t) => (t.target.kind === 'fixed' || t.target.kind === 'configured') && !decided.has(keyOf(e, t)) && !settled?.has(hostKeyOf(e, t)));
+      return targets.length ? [{ ...e, targets, via: [{ name: module.facts.functions[fn]?.name || 'a function', module, site, s: module.facts.calls[site]?.expr.s ?? 0 }, ...e.via] }] : [];
+    }));
   }
 
   /** The sites inside a function whose destination, or whose callee, hangs on its parameters (or its object's). */

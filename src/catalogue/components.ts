@@ -20,6 +20,8 @@ export const keeping = {
   derived: ['computed', 'createMemo', 'derived', 'memoize', 'useComputed', 'useMemo'],
   /** Components that show what stands in them where an attribute holds. https://docs.solidjs.com/concepts/control-flow/conditional-rendering */
   conditional: { tags: ['If', 'Match', 'Show', 'When'], attributes: ['condition', 'if', 'when'] },
+  /** What options of components and stores make members of them: https://vuejs.org/api/options-state.html, https://pinia.vuejs.org/core-concepts/ */
+  members: { data: 'state', state: 'state', computed: 'derived', getters: 'derived', actions: 'methods', methods: 'methods' },
   /** What a class calls to write its state, the field that it is, and the field that its attributes are. */
   setState: 'setState', state: 'state', attributes: 'props', children: 'children',
 } as const;

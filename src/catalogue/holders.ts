@@ -6,6 +6,8 @@ export interface Holder {
   readonly functions: readonly string[];
   readonly types: readonly string[];
   readonly member: string;
+  /** Whether what it is made with only describes it. */
+  readonly described?: true;
   readonly docs: string;
 }
 
@@ -18,5 +20,11 @@ export const holders: readonly Holder[] = [
     packages: ['#imports', '@vue/composition-api', '@vue/reactivity', 'global', 'vue'], functions: ['ref', 'shallowRef', 'useTemplateRef'], types: ['ComputedRef', 'MaybeRef', 'Ref', 'ShallowRef', 'TemplateRef'], member: 'value',
     docs: 'https://vuejs.org/api/reactivity-core.html#ref',
   },
+  {
+    packages: ['preact', 'preact/compat', 'react'], functions: ['createContext'], types: ['Context'], member: 'value',
+    docs: 'https://react.dev/reference/react/createContext',
+  },
+  { packages: ['@angular/core'], functions: ['InjectionToken'], types: ['InjectionToken'], member: 'value', described: true, docs: 'https://angular.dev/api/core/InjectionToken' },
+  { packages: ['@vue/composition-api', 'vue'], functions: [], types: ['InjectionKey'], member: 'value', docs: 'https://vuejs.org/guide/typescript/composition-api#typing-provide-inject' },
   { packages: ['@angular/core'], functions: [], types: ['ElementRef'], member: 'nativeElement', docs: 'https://angular.dev/api/core/ElementRef' },
 ];

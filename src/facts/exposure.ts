@@ -1,4 +1,5 @@
 import type { Catalogue } from '../matching/index.ts';
+import { isHolder } from '../matching/holders.ts';
 import { walkExpressions } from './walk.ts';
 import type { Expr, Func, ModuleFacts, TypeExpr } from './types.ts';
 
@@ -88,7 +89,7 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
       case 'await': case 'spread': next(x.of); return;
       case 'call': case 'new':
         if (x.callee.k === 'free' && x.callee.name === 'require') { if (x.args[0]?.k === 'text') specifier(x.args[0].v, '*'); return; }
-        next(x.callee); x.args.forEach(next); return;
+        next(x.callee); x.args.forEach(next); if (x.holds) visitHeld(x.holds, depth + 1); return;
       case 'choice': next(x.left); next(x.right); return;
       case 'conditional': next(x.then); next(x.else); return;
       case 'object': x.props.forEach((p) => next(p.value)); return;
@@ -109,6 +110,7 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
     if (!b) return;
     if (b.import) specifier(b.import.from, b.import.name);
     if (b.type && b.kind === 'param') visitType(b.type, depth + 1);
+    else if (b.type?.k === 'ref' && isHolder(b.type.path.at(-1) ?? '')) for (const t of b.type.args) visitHeld(t, depth + 1);
     for (const w of b.writes) visit(w.value, depth + 1);
     for (const list of [b.members, b.nested ?? []]) for (const i of list) { const a = facts.assigns[i]; if (a) visit(a.value, depth + 1); }
   }
@@ -133,6 +135,12 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
     if (t.k !== 'ref' || !b) return;
     if (b.import) specifier(b.import.from, b.import.name, true);
     else if (b.kind === 'class') visitBinding(t.binding, depth);
+  }
+
+  /** What a type argument says that is held: one of several, or nothing. */
+  function visitHeld(t: TypeExpr, depth: number): void {
+    if (t.k === 'union') for (const one of t.of) visitType(one, depth);
+    else visitType(t, depth);
   }
 
   /** A function exposes by what it returns, and by the calls that depend on what it is given. */

@@ -187,13 +187,16 @@ function argumentsOf(c: Lowering, node: Node, callee: Expr, site: number): Expr[
   return callee.k === 'free' && callee.name === 'require' && c.installed.size > 0 ? args.map((a: Expr) => loadedName(c, a)) : args;
 }
 
+/** A type that tells of nothing: what is held is what it is made with. */
+const untold: TypeExpr = { k: 'union', of: [] };
+
 /** What a type argument says that the made object holds: kept of functions that make such objects, and of no others, as most texts are full of type arguments. */
-function heldIn(c: Lowering, { type, typeArguments }: Node, callee: Expr): { readonly holds?: TypeExpr } {
-  const [argument] = type === 'CallExpression' ? (typeArguments?.params ?? []) : [];
-  if (argument === undefined) return {};
+function heldIn(c: Lowering, { type, typeArguments, arguments: given }: Node, callee: Expr): { readonly holds?: TypeExpr } {
+  const [argument] = typeArguments?.params ?? [];
+  if (argument === undefined && (type !== 'CallExpression' || given.length === 0)) return {};
   const b = callee.k === 'name' ? c.out.bindings[callee.binding] : undefined;
   const name = b ? (b.import?.name ?? b.name) : callee.k === 'free' ? callee.name : callee.k === 'member' ? callee.key : undefined;
-  const holds = typeof name === 'string' && mayHold(name) ? lowerType(c, argument) : undefined;
+  const holds = typeof name === 'string' && mayHold(name) ? (argument ? lowerType(c, argument) : untold) : undefined;
   return holds ? { holds } : {};
 }
 

@@ -1,8 +1,9 @@
-import type { Class, Expr, Func, Param, Step } from './types.ts';
+import type { Asked, Class, Expr, Func, Param, Step } from './types.ts';
 import { classOfFunction, withClass } from './prototypes.ts';
 import { boundNames, declare, varDeclarations, type Node } from './scopes.ts';
 import { inScope, markReturned, type Lowering } from './lowering.ts';
 import { assignTo, destructure, keyOf, lower } from './expressions.ts';
+import { asksFor } from '../matching/provisions.ts';
 import { lowerType } from './annotations.ts';
 import { lowerBlock, lowerStatements, noteRejection } from './statements.ts';
 
@@ -94,7 +95,8 @@ function lowerParam(c: Lowering, node: Node, index: number, cls: number): Param 
     field.type = type;
     field.writes.push({ value: { k: 'name', binding, s: at.start, e: at.end }, path: [], op: '=', fn, guard: -1 });
   }
-  return { binding, fallback, rest, type };
+  const asks = asked.get(node);
+  return { binding, fallback, rest, type, ...(asks && { asks }) };
 }
 
 /** Lowers a class and gives its id. */
@@ -125,7 +127,12 @@ export function lowerClass(c: Lowering, node: Node, self = -1): number {
 
 /** Decorators are called where the class is defined: what stands in them is run. https://github.com/tc39/proposal-decorators */
 function decorators(c: Lowering, node: Node): readonly Expr[] {
-  return (node.decorators ?? []).map((d: Node) => lower(c, d.expression));
+  return (node.decorators ?? []).map((d: Node) => {
+    const x = lower(c, d.expression);
+    const by = x.k === 'call' && x.callee.k === 'name' ? c.out.bindings[x.callee.binding]?.import : undefined;
+    if (x.k === 'call' && x.args[0] && by && asksFor(by.name)) asked.set(node, { key: x.args[0], from: by.from });
+    return x;
+  });
 }
 
 /** Decorators are handed the method that they stand before; those of packages are what may call it. */
@@ -142,6 +149,9 @@ function isPackaged(c: Lowering, decorator: Expr): boolean {
   return at.k === 'name' && c.out.bindings[at.binding]?.import?.from.startsWith('.') === false;
 }
 
+/** The keys that decorators name, by what they decorate, until that is lowered itself. */
+const asked = new WeakMap<Node, Asked>();
+
 /** Runs `body` where `this` is an object of the class at hand, or the class itself. */
 function withStatic<T>(c: Lowering, isStatic: boolean, body: () => T): T {
   const before = c.isStatic;
@@ -156,6 +166,8 @@ function lowerField(c: Lowering, cls: Class, m: Node): void {
   if (typeof key !== 'string') return;
   const field = (cls.fields[key] ??= { writes: [], static: Boolean(m.static) });
   field.type = type;
+  const asks = asked.get(m);
+  if (asks) field.asks = asks;
   if (value) field.writes.push({ value, path: [], op: '=', fn: c.fn, guard: -1 });
 }
 

@@ -18,7 +18,7 @@ export type Expr = Span & (
   | { readonly k: 'member'; readonly of: Expr; readonly key: string | Expr }
   /** `holds`: the type argument of a function that makes an object which holds something of that type. */
   | { readonly k: 'call'; readonly callee: Expr; readonly args: readonly Expr[]; readonly site: number; readonly holds?: TypeExpr }
-  | { readonly k: 'new'; readonly callee: Expr; readonly args: readonly Expr[]; readonly site: number }
+  | { readonly k: 'new'; readonly callee: Expr; readonly args: readonly Expr[]; readonly site: number; readonly holds?: TypeExpr }
   | { readonly k: 'object'; readonly props: readonly Prop[] }
   | { readonly k: 'array'; readonly items: readonly Expr[] }
   | { readonly k: 'choice'; readonly op: '||' | '??' | '&&'; readonly left: Expr; readonly right: Expr }
@@ -105,11 +105,19 @@ export type TypeExpr =
   | { readonly k: 'union'; readonly of: readonly TypeExpr[] }
   | { readonly k: 'text'; readonly v: string };
 
+/** A key of a container, and the package of the decorator that names it. */
+export interface Asked {
+  readonly key: Expr;
+  readonly from: string;
+}
+
 export interface Param {
   readonly binding: number;
   readonly fallback: Expr | undefined;
   readonly rest: boolean;
   readonly type: TypeExpr | undefined;
+  /** The key under which a container hands it out, where a decorator names it. */
+  readonly asks?: Asked;
 }
 
 export interface Func extends Span {
@@ -139,6 +147,8 @@ export interface Field {
   readonly writes: Write[];
   type?: TypeExpr | undefined;
   readonly static: boolean;
+  /** The key under which a container hands it out, where a decorator names it. */
+  asks?: Asked;
 }
 
 export interface Class extends Span {

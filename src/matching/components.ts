@@ -20,6 +20,9 @@ export const isConditional = (tag: string): boolean => conditional.has(tag);
 export const isCondition = (attribute: string): boolean => conditions.has(attribute);
 /** Whether a function makes a value of an object that markup fills in. */
 export const makesFilled = (name: string): boolean => filled.has(name);
+const members: ReadonlyMap<string, 'state' | 'derived' | 'methods'> = new Map(Object.entries(keeping.members));
+/** What an option of a component or a store makes members of it. */
+export const optionOf = (name: string): 'state' | 'derived' | 'methods' | undefined => members.get(name);
 /** Whether a function is called as components are. */
 export const isComponentName = (name: string): boolean => /^[A-Z]/.test(name);
 /** Methods that put something else into what holds a value. */

@@ -165,4 +165,34 @@ export default {
     'src/main.ts:5 fetch fixed https://out.example.com/* via a function src/client.ts:4',
     'src/main.ts:6 fetch fixed https://api.example.com/* via a function src/client.ts:4',
   ],
+  'provided-keys': [
+    'src/films.service.ts:14 AxiosInstance.get fixed https://out.example.com/films',
+    'src/films.service.ts:15 fetch fixed https://out.example.com/actors',
+    'src/films.service.ts:16 fetch fixed https://out.example.com/directors',
+    'src/films.service.ts:17 fetch fixed https://api.example.com/films',
+  ],
+  'provided-context': [
+    'src/client.ts:5 fetch caller base',
+    'src/page.tsx:8 fetch fixed https://out.example.com/films via load src/client.ts:5',
+    'src/page.tsx:9 AxiosInstance.get fixed https://out.example.com/actors',
+    'src/page.tsx:10 fetch fixed https://api.example.com/films via load src/client.ts:5',
+  ],
+  'provided-vue': [
+    'src/client.ts:5 fetch caller base',
+    'src/use-films.ts:6 fetch fixed https://out.example.com/films via load src/client.ts:5',
+    'src/use-films.ts:7 fetch fixed https://api.example.com/films via load src/client.ts:5',
+  ],
+  'handed-objects': [
+    'src/client.ts:5 fetch caller base',
+    'src/main.ts:6 fetch fixed https://api.example.com/* via load src/client.ts:5',
+    'src/main.ts:9 fetch fixed https://out.example.com/events via flush src/plugins.ts:5',
+    'src/plugins.ts:5 fetch caller to',
+  ],
+  'options-of-stores': [
+    'src/store.ts:13 AxiosInstance.get fixed https://out.example.com/films',
+    'src/store.ts:16 fetch fixed https://out.example.com/films',
+    'src/store.ts:19 fetch caller url',
+    'src/store.ts:22 fetch fixed https://out.example.com/events via send src/store.ts:19',
+    'src/store.ts:25 fetch fixed https://api.example.com via send src/store.ts:19',
+  ],
 } satisfies Records;

@@ -173,6 +173,7 @@ import grpcWebModel from './grpc-web.ts';
 import gunModel from './gun.ts';
 import hapiWreckModel from './hapi-wreck.ts';
 import herokuCliCommandModel from './heroku-cli-command.ts';
+import heyApiClientModel from './hey-api-client.ts';
 import honoClientModel from './hono-client.ts';
 import honoProxyModel from './hono-proxy.ts';
 import hpagentModel from './hpagent.ts';
@@ -217,6 +218,7 @@ import kafkajsModel from './kafkajs.ts';
 import keyboardHooksModel from './keyboard-hooks.ts';
 import keycloakJsModel from './keycloak-js.ts';
 import knexModel from './knex.ts';
+import kubbClientModel from './kubb-client.ts';
 import kyModel from './ky.ts';
 import langchainModelsModel from './langchain-models.ts';
 import langchainOpenaiModel from './langchain-openai.ts';
@@ -711,6 +713,7 @@ export const packages: readonly PackageModel[] = [
   gunModel,
   hapiWreckModel,
   herokuCliCommandModel,
+  heyApiClientModel,
   honoClientModel,
   honoProxyModel,
   hpagentModel,
@@ -755,6 +758,7 @@ export const packages: readonly PackageModel[] = [
   keyboardHooksModel,
   keycloakJsModel,
   knexModel,
+  kubbClientModel,
   kyModel,
   langchainModelsModel,
   langchainOpenaiModel,
