@@ -14,6 +14,7 @@ export function atPosition(evaluator: Evaluator, args: Args, p: ParsedPosition):
   for (const key of p.keys) {
     at = at.flatMap((v) => {
       if (key === '[]') return v.k === 'array' ? v.items.flatMap((i) => i()) : [v];
+      if (key === '*') return v.k === 'object' ? membersOf(v) : v.k === 'hole' ? [v] : [];
       if (key === '()') return v.k === 'function' ? (v.module.facts.functions[v.fn]?.returns ?? []).flatMap((r) => evaluator.values(r, v.frame)) : [];
       if (v.k === 'array' && /^\d+$/.test(key)) return evaluator.member(v, key);
       if (v.k === 'text' || v.k === 'function' || v.k === 'array' || v.k === 'constant' || v.k === 'method') return v.k === 'text' && v.url ? evaluator.member(v, key) : [];
@@ -22,6 +23,11 @@ export function atPosition(evaluator: Evaluator, args: Args, p: ParsedPosition):
     });
   }
   return at.filter((v) => v.k !== 'constant');
+}
+
+/** Every member of an object that is written out. */
+function membersOf({ entries }: Value & { k: 'object' }, depth = 0): readonly Value[] {
+  return entries.slice(0, maxProperties).flatMap(({ value, spread }) => (spread ? value().flatMap((v) => (v.k === 'object' && depth < maxSpreads ? membersOf(v, depth + 1) : [])) : value()));
 }
 
 /** Roles that a callback cannot play. */
@@ -59,6 +65,7 @@ export function targetsOf(evaluator: Evaluator, row: CompiledCall, api: Api, arg
 }
 
 function allTargets(evaluator: Evaluator, row: CompiledCall, api: Api, args: Args): RawTarget[] {
+  if (row.within === 'name') return namedTargets(row, roleValues(evaluator, row.roles, 'url', args));
   if (row.within) return withinTargets(roleValues(evaluator, row.roles, 'url', args), row.within);
   if (row.sends === 'css') return styleTargets(roleValues(evaluator, row.roles, 'url', args).flatMap((v) => (v.k === 'object' ? propertiesOf(evaluator, v) : [v])));
   const scheme = row.scheme ?? api.made?.type.scheme ?? schemes[row.sends ?? 'http'] ?? 'https:';
@@ -100,7 +107,12 @@ const maxProperties = 200, maxSpreads = 4;
 
 /** What a style that is an object says of the properties that load something. */
 function propertiesOf(evaluator: Evaluator, { entries }: Value & { k: 'object' }, depth = 0): readonly Value[] {
-  return entries.slice(0, maxProperties).flatMap(({ key, value, spread }) => (spread ? value().flatMap((v) => (v.k === 'object' && depth < maxSpreads ? propertiesOf(evaluator, v, depth + 1) : [])) : key !== undefined && evaluator.catalogue.written.has(key) ? value() : []));
+  return entries.slice(0, maxProperties).flatMap(({ key, value, spread }) => (spread ? value().flatMap((v) => (v.k === 'object' && depth < maxSpreads ? propertiesOf(evaluator, v, depth + 1) : [])) : key !== undefined && evaluator.catalogue.written.has(inCamelCase(key)) ? value() : []));
+}
+
+/** A property of a style as members write it: `background-image` is `backgroundImage`. */
+function inCamelCase(key: string): string {
+  return key.includes('-') ? key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) : key;
 }
 
 /** The addresses that a style sheet loads: `url(…)` and `@import "…"`. https://www.w3.org/TR/css-values-4/#urls */
@@ -108,6 +120,14 @@ function styleTargets(values: readonly Value[]): RawTarget[] {
   return values.filter((v) => v.k === 'text').flatMap((t) => {
     const style = t.parts.map((p) => (typeof p === 'string' ? p : '*')).join('').slice(0, 200_000);
     return [...style.matchAll(/(?:url\(\s{0,10}|@import\s{1,10}(?=['"]))['"]?([^'")\s;]{1,2000})/g)].map((m) => ({ ...classify({ ...t, parts: [m[1] as string] }, 'https:', false), open: t.parts.length > 1 }));
+  });
+}
+
+/** Where what has a name is asked for: nowhere that is known where it is no text. */
+function namedTargets({ names = {}, hosts = [] }: CompiledCall, values: readonly Value[]): RawTarget[] {
+  return values.flatMap((v) => {
+    const head = v.k === 'text' && !v.number ? v.parts[0] : undefined;
+    return typeof head !== 'string' ? [] : defaults(names[Object.keys(names).find((begin) => head.startsWith(begin)) ?? ''] ?? hosts);
   });
 }
 

@@ -18,3 +18,6 @@ export const gatheringTexts: readonly string[] = ['stringify(process.env', 'stri
 
 /** Functions that write an attribute or a property by its name. */
 export const attributeWriters: readonly string[] = ['assign', 'setAttribute', 'setAttributeNS', 'setAttributeNode'];
+
+/** How it reads where markup says where modules are loaded from: https://html.spec.whatwg.org/multipage/webappapis.html#import-maps */
+export const mapTexts: readonly string[] = ['importmap'];

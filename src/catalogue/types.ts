@@ -26,7 +26,7 @@
  * ## Positions
  *
  * A position says which part of a call's arguments plays a role: `0` the first argument, `0.url` its property,
- * `1.body.data`, `0[]` every element of an array, `0()` what a function gives back, `1+` all arguments from the second on, `*` every argument.
+ * `1.body.data`, `0[]` every element of an array, `0.*` every member of an object, `0()` what a function gives back, `1+` all arguments from the second on, `*` every argument.
  * Several positions: an array, in order of precedence (the first one that is present counts).
  */
 
@@ -69,9 +69,11 @@ export interface CallModel {
   /**
    * The text at `url` is no address: what it refers to is fetched. `markup`: the addresses in it, or itself where it is one. `code`: it is run
    * in a page. Unknown where a part of the text is; a function or a text without addresses fetches nothing by this call. `page`: markup that a server
-   * answers with, fetched by the browsers of who asks: only the addresses in it count.
+   * answers with, fetched by the browsers of who asks: only the addresses in it count. `name`: the name of what is asked for, where that is written out: it
+   * goes where its beginning says (`names`), else to the hosts of the row.
    */
-  readonly within?: 'markup' | 'code' | 'page';
+  readonly within?: 'markup' | 'code' | 'page' | 'name';
+  readonly names?: Readonly<Record<string, readonly string[]>>;
   /** What tests of pages do all day: in a test it counts only where the address is known. */
   readonly visits?: true;
   /** Part of an API that does nothing until somebody registers an SDK: calling it is no sign of telemetry by itself. */

@@ -1,5 +1,6 @@
 import type { Assign, Binding, Call, Class, Deletion, Expr, Func, Guard, ModuleFacts, Region } from './types.ts';
 import type { Scope } from './scopes.ts';
+import { plainSpecifier } from './addresses.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] extends Readonly<Record<string, infer V>> ? Record<string, V> : T[K] };
 
@@ -80,10 +81,10 @@ export function markReturned(c: Lowering, value: Expr): void {
 
 /** The module that a specifier means to whoever knows packages by their own names. */
 export function specifierOf(c: Lowering, written: string): string {
-  return c.installed.get(written) ?? written;
+  return c.installed.get(written) ?? plainSpecifier(written);
 }
 
 /** The name of a module that a call loads. */
 export function loadedName(c: Lowering, x: Expr): Expr {
-  return x.k === 'text' && c.installed.has(x.v) ? { ...x, v: specifierOf(c, x.v) } : x;
+  return x.k === 'text' && (c.installed.has(x.v) || x.v.startsWith('npm:')) ? { ...x, v: specifierOf(c, x.v) } : x;
 }

@@ -7,7 +7,15 @@ const unfinished = new RegExp(`${address.replace('ATTRIBUTES', `${attributes}|hr
 
 /** What markup loads by itself: a link to a page loads nothing. */
 export function addressesIn(markup: string): string[] {
-  return markup.slice(0, 200_000).split('<').flatMap((tag) => (/^link\s/i.test(tag) ? ofLink : ofElement).exec(tag)?.[1] ?? []);
+  return markup.slice(0, 200_000).split('<').flatMap((tag) => (imports.test(tag) ? addressesOfMap(tag) : ((/^link\s/i.test(tag) ? ofLink : ofElement).exec(tag)?.[1] ?? [])));
+}
+
+/** A map that says where modules are. https://html.spec.whatwg.org/multipage/webappapis.html#import-maps */
+const imports = /^script\s[^>]{0,200}\bimportmap\b/i;
+
+/** The addresses of other hosts that a map of modules has, at the head of which its tag may stand. */
+export function addressesOfMap(map: string): string[] {
+  return Array.from(map.matchAll(/:\s{0,20}"((?:https?:)?\/\/[^"\s]{1,2000})"/g), (m) => m[1] as string);
 }
 
 /** Whether a text ends within such an address. */

@@ -1,5 +1,5 @@
 import type { Channel, ElementModel, PackageModel } from '../catalogue/types.ts';
-import { attributeWriters, commonRoots, gatheringTexts, ordinaryNames, styleTexts } from '../catalogue/common-names.ts';
+import { attributeWriters, commonRoots, gatheringTexts, mapTexts, ordinaryNames, styleTexts } from '../catalogue/common-names.ts';
 import { isCollectedByCall } from './collection.ts';
 import { elementFinders } from '../catalogue/element-finders.ts';
 import { factoryNames } from './element-factories.ts';
@@ -52,6 +52,7 @@ export function mentionsOf(models: readonly { readonly model: PackageModel; read
   for (const path of elements.length ? elementFinders : []) add(path, false, true, everyNeed);
   for (const name of elements.length ? factoryNames : []) if (!out.has(`element  ${name}`)) out.set(`factory  ${name}`, { name, how: 'factory', shown: true });
   for (const name of models.some(({ model }) => model.calls?.some((c) => c.sends === 'css')) ? styleTexts : []) out.set(`text  ${name}`, { name, how: 'text', shown: true });
+  for (const name of elements.length ? mapTexts : []) out.set(`text  ${name}`, { name, how: 'text', shown: true });
   for (const [name, needs] of grouped(elements, (model) => [model.interface])) out.set(`word  ${name}`, { name, how: 'word', shown: true, needs: [...needs, ...members] });
   // A link loads nothing but what few links ask for: its tag is in too many texts. A style is told by what is written in it.
   for (const [tag, needs] of grouped(elements, (model) => [model.element].flat())) if (tag !== 'a' && needs.length) out.set(`tag  ${tag}`, { name: `<${tag}`, how: 'tag', shown: true, needs });

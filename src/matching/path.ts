@@ -83,13 +83,13 @@ export interface ParsedPosition {
   readonly index: number;
   /** All arguments from `index` on. */
   readonly rest: boolean;
-  /** Property names; `[]` is every element, `()` what a function gives back. */
+  /** Property names; `[]` is every element, `*` every member, `()` what a function gives back. */
   readonly keys: readonly string[];
 }
 
 /** @throws {PathError} */
 export function parsePosition(text: string): ParsedPosition {
-  const m = /^(\*|\d+)(\+?)((?:\[\]|\(\)|\.[\w$-]+)*)$/.exec(text);
+  const m = /^(\*|\d+)(\+?)((?:\[\]|\(\)|\.\*|\.[\w$-]+)*)$/.exec(text);
   if (!m) throw new PathError(`position '${text}' is not of the form 0, 0.name, 0[], 0(), 1+ or *`);
-  return { index: m[1] === '*' ? -1 : Number(m[1]), rest: m[2] === '+' || m[1] === '*', keys: (m[3] ?? '').match(/\[\]|\(\)|[\w$-]+/g) ?? [] };
+  return { index: m[1] === '*' ? -1 : Number(m[1]), rest: m[2] === '+' || m[1] === '*', keys: (m[3] ?? '').match(/\[\]|\(\)|\*|[\w$-]+/g) ?? [] };
 }

@@ -1,4 +1,4 @@
-import { isAddress } from '../facts/addresses.ts';
+import { isAddress, plainSpecifier } from '../facts/addresses.ts';
 import type { Catalogue } from '../matching/index.ts';
 import { environmentHolder, isEndpointName } from '../matching/endpoints.ts';
 import { ownProgram, starterNames } from '../matching/starters.ts';
@@ -101,7 +101,7 @@ function importsOf(text: string, interned: (piece: string) => string): Import[] 
   const out = new Map<string, { from: string; names: Set<string>; star: boolean; handed: boolean }>();
   specifier.lastIndex = 0;
   for (let m = specifier.exec(text); m; m = specifier.exec(text)) {
-    const from = interned(m[2] as string);
+    const from = interned(plainSpecifier(m[2] as string));
     const { names, handed } = m[0].startsWith('from') ? clauseBefore(text, m.index) : whole;
     if (names.length === 0) continue;
     const known = out.get(from);

@@ -3,6 +3,8 @@ import type { Row } from './subject.ts';
 /** Each snippet with the APIs it sends by. */
 export const resolution: Readonly<Record<string, readonly Row[]>> = {
   imports: [
+    [`import axios from 'npm:axios@1'; axios.get('https://api.example.com');`, 'axios.get'],
+    [`const { default: axios } = await import('npm:axios'); axios.get('https://api.example.com');`, 'axios.get'],
     [`import axios from 'axios'; axios.get('https://api.example.com');`, 'axios.get'],
     [`import axios from 'axios'; axios('https://api.example.com');`, 'axios'],
     [`import * as axios from 'axios'; axios.post('https://api.example.com', {});`, 'axios.post'],

@@ -7,7 +7,7 @@ export default {
     { path: 'createOpenAI()', sends: 'http', roles: { url: '0.baseURL', auth: '0.apiKey', headers: '0.headers' }, hosts: ['https://api.openai.com'] },
     { path: 'openai()', sends: 'http', hosts: ['https://api.openai.com'] },
     {
-      path: 'openai.chat|responses|completion|embedding|textEmbedding|textEmbeddingModel|image|imageModel|transcription|speech|languageModel()',
+      path: 'openai.*()',
       sends: 'http',
       hosts: ['https://api.openai.com'],
     },

@@ -17,5 +17,11 @@ export default {
     { path: 'createDeepSeek()', sends: 'http', roles: { url: '0.baseURL', auth: '0.apiKey' }, hosts: ['https://api.deepseek.com'] },
     { path: 'perplexity()', sends: 'http', hosts: ['https://api.perplexity.ai'] },
     { path: 'createPerplexity()', sends: 'http', roles: { url: '0.baseURL', auth: '0.apiKey' }, hosts: ['https://api.perplexity.ai'] },
+    { path: 'mistral.*()', sends: 'http', hosts: ['https://api.mistral.ai'] },
+    { path: 'groq.*()', sends: 'http', hosts: ['https://api.groq.com'] },
+    { path: 'cohere.*()', sends: 'http', hosts: ['https://api.cohere.com'] },
+    { path: 'xai.*()', sends: 'http', hosts: ['https://api.x.ai'] },
+    { path: 'deepseek.*()', sends: 'http', hosts: ['https://api.deepseek.com'] },
+    { path: 'perplexity.*()', sends: 'http', hosts: ['https://api.perplexity.ai'] },
   ],
 } satisfies PackageModel;

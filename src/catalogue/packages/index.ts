@@ -9,8 +9,10 @@ import agendaModel from './agenda.ts';
 import aiSdkAnthropicModel from './ai-sdk-anthropic.ts';
 import aiSdkAzureModel from './ai-sdk-azure.ts';
 import aiSdkGoogleModel from './ai-sdk-google.ts';
+import aiSdkMcpModel from './ai-sdk-mcp.ts';
 import aiSdkOpenaiModel from './ai-sdk-openai.ts';
 import aiSdkOthersModel from './ai-sdk-others.ts';
+import aiSdkProvidersModel from './ai-sdk-providers.ts';
 import aiModel from './ai.ts';
 import airtableModel from './airtable.ts';
 import algoliasearchModel from './algoliasearch.ts';
@@ -220,8 +222,10 @@ import keycloakJsModel from './keycloak-js.ts';
 import knexModel from './knex.ts';
 import kubbClientModel from './kubb-client.ts';
 import kyModel from './ky.ts';
+import langchainMcpAdaptersModel from './langchain-mcp-adapters.ts';
 import langchainModelsModel from './langchain-models.ts';
 import langchainOpenaiModel from './langchain-openai.ts';
+import langchainModel from './langchain.ts';
 import ldapClientsModel from './ldap-clients.ts';
 import leafletModel from './leaflet.ts';
 import libnpmpublishModel from './libnpmpublish.ts';
@@ -247,6 +251,7 @@ import mapboxGlModel from './mapbox-gl.ts';
 import mapboxSdkModel from './mapbox-sdk.ts';
 import maplibreGlModel from './maplibre-gl.ts';
 import mariadbModel from './mariadb.ts';
+import mastraModel from './mastra.ts';
 import matrixJsSdkModel from './matrix-js-sdk.ts';
 import mattermostClientModel from './mattermost-client.ts';
 import meilisearchModel from './meilisearch.ts';
@@ -327,6 +332,7 @@ import ollamaModel from './ollama.ts';
 import onceModel from './once.ts';
 import openGraphScraperModel from './open-graph-scraper.ts';
 import openModel from './open.ts';
+import openaiAgentsModel from './openai-agents.ts';
 import openaiModel from './openai.ts';
 import openapiFetchModel from './openapi-fetch.ts';
 import openidClientModel from './openid-client.ts';
@@ -549,8 +555,10 @@ export const packages: readonly PackageModel[] = [
   aiSdkAnthropicModel,
   aiSdkAzureModel,
   aiSdkGoogleModel,
+  aiSdkMcpModel,
   aiSdkOpenaiModel,
   aiSdkOthersModel,
+  aiSdkProvidersModel,
   aiModel,
   airtableModel,
   algoliasearchModel,
@@ -760,8 +768,10 @@ export const packages: readonly PackageModel[] = [
   knexModel,
   kubbClientModel,
   kyModel,
+  langchainMcpAdaptersModel,
   langchainModelsModel,
   langchainOpenaiModel,
+  langchainModel,
   ldapClientsModel,
   leafletModel,
   libnpmpublishModel,
@@ -787,6 +797,7 @@ export const packages: readonly PackageModel[] = [
   mapboxSdkModel,
   maplibreGlModel,
   mariadbModel,
+  mastraModel,
   matrixJsSdkModel,
   mattermostClientModel,
   meilisearchModel,
@@ -867,6 +878,7 @@ export const packages: readonly PackageModel[] = [
   onceModel,
   openGraphScraperModel,
   openModel,
+  openaiAgentsModel,
   openaiModel,
   openapiFetchModel,
   openidClientModel,

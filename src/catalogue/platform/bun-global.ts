@@ -6,7 +6,7 @@ export default {
   docs: 'https://bun.com/reference/bun',
   types: [
     { name: 'Bun.RedisClient', from: ['new Bun.RedisClient()', 'Bun.redis'] },
-    { name: 'Bun.S3Client', from: ['new Bun.S3Client()'], roles: { url: '0.endpoint', auth: '0.secretAccessKey' }, hosts: ['https://*.amazonaws.com'] },
+    { name: 'Bun.S3Client', from: ['new Bun.S3Client()', 'Bun.s3'], roles: { url: '0.endpoint', auth: '0.secretAccessKey' }, hosts: ['https://*.amazonaws.com'] },
     { name: 'Bun.Socket', from: ['Bun.connect()'] },
     { name: 'Bun.SQL', from: ['new Bun.SQL()', 'Bun.sql'] },
     { name: 'Bun.udp.Socket', from: ['Bun.udpSocket()'] },
@@ -17,6 +17,9 @@ export default {
     { path: 'Bun.dns.lookup|prefetch()', sends: 'dns', roles: { host: '0' }, docs: 'https://bun.com/docs/api/dns' },
     { path: 'Bun.fetch()', sends: 'http', roles: { url: '0', body: '1.body', headers: '1.headers' } },
     { path: 'Bun.spawn|spawnSync()', sends: 'process', roles: { command: ['0.cmd', '0'], body: ['0.stdin', '1.stdin'] }, runs: true },
+    { path: 'Bun.redis.*()', sends: 'database', scheme: 'redis:', hosts: ['env:REDIS_URL'], docs: 'https://bun.com/docs/api/redis' },
+    { path: 'Bun.sql()', sends: 'database', scheme: 'postgres:', hosts: ['env:DATABASE_URL'], docs: 'https://bun.com/docs/api/sql' },
+    { path: 'Bun.udpSocket()', sends: 'udp', addressed: true, roles: { host: '0.connect.hostname', port: '0.connect.port' }, scheme: 'udp:', docs: 'https://bun.com/docs/api/udp' },
     { path: 'new Bun.RedisClient()', sends: 'database', roles: { url: '0' }, scheme: 'redis:', port: 6379, docs: 'https://bun.com/docs/api/redis' },
     {
       path: 'new Bun.SQL()',
@@ -33,6 +36,7 @@ export default {
       docs: 'https://bun.com/docs/api/redis',
     },
     { path: 'Bun.S3Client#delete|exists|list|size|stat|unlink()', sends: 'http', roles: { path: '0' }, docs: 'https://bun.com/docs/api/s3' },
+    { path: 'Bun.S3Client#file().arrayBuffer|bytes|delete|exists|json|stat|stream|text|unlink|write|writer()', sends: 'http', roles: { body: '0' }, docs: 'https://bun.com/docs/api/s3' },
     { path: 'Bun.S3Client#write()', sends: 'http', roles: { path: '0', body: '1' }, docs: 'https://bun.com/docs/api/s3' },
     { path: 'Bun.Socket#end|write()', carries: 'socket', roles: { body: '0' } },
     { path: 'Bun.SQL#()', carries: 'database', roles: { body: '*' }, docs: 'https://bun.com/docs/api/sql' },

@@ -6,7 +6,7 @@ export default {
   docs: 'https://bun.com/reference/bun',
   types: [
     { name: 'RedisClient', from: ['new RedisClient()', 'redis'] },
-    { name: 'S3Client', from: ['new S3Client()'], roles: { url: '0.endpoint', auth: '0.secretAccessKey' }, hosts: ['https://*.amazonaws.com'] },
+    { name: 'S3Client', from: ['new S3Client()', 's3'], roles: { url: '0.endpoint', auth: '0.secretAccessKey' }, hosts: ['https://*.amazonaws.com'] },
     { name: 'Socket', from: ['connect()'] },
     { name: 'SQL', from: ['new SQL()', 'sql'] },
     { name: 'udp.Socket', from: ['udpSocket()'] },
@@ -17,6 +17,9 @@ export default {
     { path: 'dns.lookup|prefetch()', sends: 'dns', roles: { host: '0' }, docs: 'https://bun.com/docs/api/dns' },
     { path: 'fetch()', sends: 'http', roles: { url: '0', body: '1.body', headers: '1.headers' } },
     { path: 'spawn|spawnSync()', sends: 'process', roles: { command: ['0.cmd', '0'], body: ['0.stdin', '1.stdin'] }, runs: true },
+    { path: 'redis.*()', sends: 'database', scheme: 'redis:', hosts: ['env:REDIS_URL'], docs: 'https://bun.com/docs/api/redis' },
+    { path: 'sql()', sends: 'database', scheme: 'postgres:', hosts: ['env:DATABASE_URL'], docs: 'https://bun.com/docs/api/sql' },
+    { path: 'udpSocket()', sends: 'udp', addressed: true, roles: { host: '0.connect.hostname', port: '0.connect.port' }, scheme: 'udp:', docs: 'https://bun.com/docs/api/udp' },
     { path: 'new RedisClient()', sends: 'database', roles: { url: '0' }, scheme: 'redis:', port: 6379, docs: 'https://bun.com/docs/api/redis' },
     {
       path: 'new SQL()',
@@ -33,6 +36,7 @@ export default {
       docs: 'https://bun.com/docs/api/redis',
     },
     { path: 'S3Client#delete|exists|list|size|stat|unlink()', sends: 'http', roles: { path: '0' }, docs: 'https://bun.com/docs/api/s3' },
+    { path: 'S3Client#file().arrayBuffer|bytes|delete|exists|json|stat|stream|text|unlink|write|writer()', sends: 'http', roles: { body: '0' }, docs: 'https://bun.com/docs/api/s3' },
     { path: 'S3Client#write()', sends: 'http', roles: { path: '0', body: '1' }, docs: 'https://bun.com/docs/api/s3' },
     { path: 'Socket#end|write()', carries: 'socket', roles: { body: '0' } },
     { path: 'SQL#()', carries: 'database', roles: { body: '*' }, docs: 'https://bun.com/docs/api/sql' },

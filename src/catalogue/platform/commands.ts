@@ -94,6 +94,12 @@ export default [
     valued: ['--password', '--platform', '--username', '-p', '-u'],
   },
   {
+    command: 'mcp-remote', destination: 'url', channel: 'http',
+    docs: 'https://github.com/geelen/mcp-remote#usage',
+    headers: ['--header'],
+    valued: ['--host', '--transport'],
+  },
+  {
     command: ['open', 'start', 'xdg-open'], destination: 'url', channel: 'navigation',
     docs: 'https://manpages.debian.org/stable/xdg-utils/xdg-open.1.en.html',
     valued: ['-a', '-b'],

@@ -17,12 +17,14 @@ export default {
     // Most clients set certificates only; a proxy is one more place that sees the traffic.
     {
       path: 'Deno.createHttpClient()',
+      sends: 'http',
       carries: 'http',
+      addressed: true,
       roles: { url: '0.proxy.url', auth: '0.proxy.basicAuth' },
       docs: 'https://docs.deno.com/api/deno/~/Deno.createHttpClient',
     },
     // Without a URL the store is a local file.
-    { path: 'Deno.openKv()', carries: 'database', roles: { url: '0' }, docs: 'https://docs.deno.com/api/deno/~/Deno.openKv' },
+    { path: 'Deno.openKv()', sends: 'database', carries: 'database', addressed: true, roles: { url: '0' }, docs: 'https://docs.deno.com/api/deno/~/Deno.openKv' },
     { path: 'Deno.resolveDns()', sends: 'dns', roles: { host: '0' }, docs: 'https://docs.deno.com/api/deno/~/Deno.resolveDns' },
     { path: 'Deno.run()', sends: 'process', roles: { command: '0.cmd' }, runs: true },
     {
