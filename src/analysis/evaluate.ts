@@ -11,6 +11,7 @@ import { charactersOf } from './lists.ts';
 import { tagged } from './templates.ts';
 import { membersPart } from './members.ts';
 import { provisionsPart } from './provisions.ts';
+import { CALL, stepFrom } from '../matching/index.ts';
 import { isDescribed, memberHeldBy } from '../matching/holders.ts';
 import type { Frame, Module } from './modules.ts';
 import { alternatives, asText, cycle, join, literalOf, maxAlternatives, text, undefinedValue, uncut, unknown, type Args, type Entry, type Text, type Value } from './values.ts';
@@ -91,9 +92,12 @@ function expressionsPart(core: Core): Pick<Core, 'arraysOf' | 'concat' | 'tagArg
 
   /** An object that is told by a type argument what it holds, beside what it is made with. */
   function holding(expr: Expr & { k: 'call' | 'new' }, type: TypeExpr, frame: Frame): readonly Value[] | undefined {
-    const member = values(expr.callee, frame).flatMap((v) => (v.k === 'api' ? (memberHeldBy(v.package, v.name) ?? []) : []))[0];
+    const apis = values(expr.callee, frame).filter((v) => v.k === 'api');
+    const member = apis.flatMap((v) => memberHeldBy(v.package, v.name) ?? [])[0];
     if (member === undefined) return undefined;
     const held = core.fromType(type, frame);
+    // Of a state more is known than what it is made with.
+    if (held.length === 0 && apis.some((v) => stepFrom(v.nodes, CALL).some((n) => n.held?.kept))) return undefined;
     const made = expr.callee.k === 'name' && isDescribed(frame.module.facts.bindings[expr.callee.binding]?.import?.name ?? '') ? [] : expr.args;
     return held.length + made.length === 0 ? undefined : [{ k: 'object', entries: [{ key: member, value: () => [...core.argsOf(made, frame).at(0), ...held] }] }];
   }

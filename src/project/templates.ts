@@ -1,7 +1,7 @@
 import type { MarkupHandler } from '../facts/markup.ts';
 
 /** `@keydown.enter="…"`, `v-on:keydown='…'`, `on:keydown|once={…}`, `onkeydown={…}`, `(keydown.enter)="…"`, `on-keydown="…"`: as Vue, Svelte and Angular write them. */
-const attribute = /(?:@|\bv-on:|\bon:|\bon-?|\()([a-z]{2,20})(?:[.|][\w.|-]{1,60})?\)?=(?:"([^"]{0,300})"|'([^']{0,300})'|\{((?:[^{}]|\{[^{}]{0,300}\}){0,300})\})/g;
+const attribute = /(?:@|\bv-on:|\bon:|\bon-?|\()([a-z]{2,20})(?:[.|][\w.|-]{1,60})?\)?=(?:"([^"]{0,300})"|'([^']{0,300})'|\{([^{}]{0,300})\})/g;
 
 /** A function by its name, or called with the event: `onKey`, `this.onKey`, `onKey($event)`. */
 const named = /^(?:this\.)?([A-Za-z_$][\w$]{0,80})(?:\((?:\$?event|e|ev|evt)?\))?;?$/;

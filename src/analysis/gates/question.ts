@@ -248,7 +248,7 @@ function about(name: string, x: Expr, module: Module): Asked | undefined {
 
 /** A key with a path before it says what it is about at its end: `'APP.ALLOW_ANALYTICS'`. What is only on or off there may be anything. */
 function lastOf(key: string, x: Expr, module: Module): Asked | undefined {
-  for (let dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+  for (let dot = key.indexOf('.', 1); dot > 0; dot = key.indexOf('.', dot + 1)) {
     const found = about(key.slice(dot + 1), x, module);
     if (found?.strength === 2) return { ...found, name: key };
   }
