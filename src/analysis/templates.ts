@@ -12,7 +12,7 @@ const maxLength = 2000;
  * most, and no alternatives. `\{(\w+)\}`, `:id`, `%[a-z]+%`
  */
 export function isPlace(pattern: string): boolean {
-  const bare = pattern.replace(/\\[\s\S]/g, 'x').replace(/\[[^\]]{0,80}\]/g, 'x');
+  const bare = pattern.replace(/\\[\s\S]/g, 'x').replace(/\[[^[\]]*\]/g, 'x');
   return !/[|^$]|\(\?|\)[*+?{]/.test(bare) && (bare.match(/[*+?]|\{\d/g) ?? []).length <= 1 && bare !== '.';
 }
 
