@@ -62,6 +62,6 @@ export function newLeading(): Leading {
 function sameImports(before: readonly Import[], now: readonly Import[]): boolean {
   return before.length === now.length && before.every((one, at) => {
     const other = now[at] as Import;
-    return one.from === other.from && one.star === other.star && one.names.length === other.names.length && one.names.every((name, n) => name === other.names[n]);
+    return one.from === other.from && one.star === other.star && one.handed === other.handed && one.names.length === other.names.length && one.names.every((name, n) => name === other.names[n]);
   });
 }

@@ -1,7 +1,9 @@
 import type { MarkupHandler } from '../facts/markup.ts';
 
 /** `@keydown.enter="…"`, `v-on:keydown='…'`, `on:keydown|once={…}`, `onkeydown={…}`, `(keydown.enter)="…"`, `on-keydown="…"`: as Vue, Svelte and Angular write them. */
-const attribute = /(?:@|\bv-on:|\bon:|\bon-?|\()([a-z]{2,20})(?:[.|][\w.|-]{1,60})?\)?=(?:"([^"]{0,300})"|'([^']{0,300})'|\{([^{}]{0,300})\})/g;
+const attribute = /(?:@|\bv-on:|\bon:|\bon-?|\()([a-z]{2,20})(?:[.|][\w.|-]{1,60})?\)?=(?:"([^"]{0,300})"|'([^']{0,300})'|(\{))/g;
+/** Code in braces that is read at most, in characters. */
+const longestCode = 300;
 
 /** A function by its name, or called with the event: `onKey`, `this.onKey`, `onKey($event)`. */
 const named = /^(?:this\.)?([A-Za-z_$][\w$]{0,80})(?:\((?:\$?event|e|ev|evt)?\))?;?$/;
@@ -13,14 +15,43 @@ const arrow = /^\(?([\w$]{1,80})\)? ?=> ?([A-Za-z_$][\w$]{0,80})\(([\w$]{1,80})\
  * Svelte: https://svelte.dev/docs/svelte/basic-markup#Events, Angular: https://angular.dev/guide/templates/event-listeners. What a field is bound to is not seen.
  */
 export function templateHandlers(markup: string, from = 0): MarkupHandler[] {
-  return Array.from(markup.matchAll(attribute)).flatMap((m): MarkupHandler[] => {
-    const name = nameIn(codeOf(m));
-    return name === undefined ? [] : [{ event: m[1] as string, name, at: from + m.index }];
+  return attributesIn(markup).flatMap(({ event, code, at }): MarkupHandler[] => {
+    const name = nameIn(code.trim());
+    return name === undefined ? [] : [{ event, name, at: from + at }];
   });
 }
 
-function codeOf(m: RegExpExecArray): string {
-  return (m[2] ?? m[3] ?? m[4] ?? '').trim();
+/** An attribute of an event, where it stands, and its code. */
+interface Attribute {
+  readonly event: string;
+  readonly at: number;
+  readonly code: string;
+  /** Where its code begins. */
+  readonly start: number;
+}
+
+function attributesIn(markup: string): Attribute[] {
+  const out: Attribute[] = [];
+  attribute.lastIndex = 0;
+  for (let m = attribute.exec(markup); m; m = attribute.exec(markup)) {
+    const end = m.index + m[0].length;
+    const code = m[4] === undefined ? (m[2] ?? m[3] ?? '') : inBraces(markup, end);
+    if (code === undefined) continue;
+    out.push({ event: m[1] as string, at: m.index, code, start: m[4] === undefined ? end - 1 - code.length : end });
+    if (m[4] !== undefined) attribute.lastIndex = end + code.length + 1;
+  }
+  return out;
+}
+
+/** What stands between a brace that is open and the one that closes it; undefined where that is too far away. Braces in texts are not told apart. */
+function inBraces(markup: string, start: number): string | undefined {
+  const limit = Math.min(markup.length, start + longestCode);
+  let open = 1;
+  for (let i = start; i < limit; i++) {
+    if (markup[i] === '{') open++;
+    else if (markup[i] === '}' && --open === 0) return markup.slice(start, i);
+  }
+  return undefined;
 }
 
 /** The function that a handler does no more than name. */
@@ -39,10 +70,8 @@ const reference = /&#?\w{1,20};/;
  */
 export function writtenHandlers(markup: string): string | undefined {
   let out = '', at = 0;
-  for (const m of markup.matchAll(attribute)) {
-    const code = m[2] ?? m[3] ?? m[4] ?? '';
-    const start = m.index + m[0].length - 1 - code.length;
-    if (!code.includes('(') || reference.test(code) || nameIn(code.trim()) !== undefined || start - m.index < before.length) continue;
+  for (const { at: named, code, start } of attributesIn(markup)) {
+    if (!code.includes('(') || reference.test(code) || nameIn(code.trim()) !== undefined || start - named < before.length) continue;
     out += `${blank(markup.slice(at, start - before.length))}${before}${code}${behind}`;
     at = start + code.length + 1;
   }

@@ -29,6 +29,7 @@ describe('what markup asks before it sends telemetry', () => {
     ['a block', 'a.svelte', svelte(`{#if consent}\n${pixel}\n{/if}`), 'consent:4'],
     ['the other block', 'a.svelte', svelte(`{#each [] as x}{x}{:else}none{/each}\n{#if optedOut}<p>off</p>{:else}${pixel}{/if}`), 'optedOut:5'],
     ['a store', 'a.svelte', svelte('{#if $consent}<button onclick={track}>a</button>{/if}', `import { consent } from './stores.js';\nconst track = () => { ${send}; };`), 'consent:5'],
+    ['what a handler with braces stands in', 'a.svelte', svelte(`{#if consent}<button onclick={() => ${send}}>a</button>{/if}`), 'consent:4'],
     ['code in markup', 'a.astro', astro(`{consent && (\n${pixel}\n)}`), 'consent:4'],
     ['code in markup that chooses', 'a.astro', astro(`{consent ? ${pixel} : null}`), 'consent:4'],
     ['an attribute', 'a.component.ts', angular('<p *ngIf="settings.telemetry; else off"><b (click)="track()">a</b></p>'), 'telemetry:3'],
