@@ -141,8 +141,9 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     const b = callee.k === 'name' ? facts.bindings[callee.binding] : undefined;
     const name = callee.k === 'member' ? callee.key : b?.param && b.name;
     if (typeof name !== 'string' || !isInjected(name)) return [];
-    const address = b ? /^(?:https?:\/)?\//i : /^https?:\/\/[^/.]+\./i;
-    const isTold = sure || args.at(0).some((v) => v.k === 'text' && typeof v.parts[0] === 'string' && address.test(v.parts[0]))
+    // A parameter of its own may be anything that it is called with: an address tells it only where it is taken out of what is handed over.
+    const address = !b ? /^https?:\/\/[^/.]+\./i : (b.param?.path.length ?? 0) > 0 ? /^(?:https?:\/)?\//i : undefined;
+    const isTold = sure || (address !== undefined && args.at(0).some((v) => v.k === 'text' && typeof v.parts[0] === 'string' && address.test(v.parts[0])))
       || args.at(1).some((v) => v.k === 'object' && v.entries.some(({ key }) => key !== undefined && isRequestOption(key)));
     return isTold ? evaluator.values({ k: 'free', name, s: callee.s, e: callee.e }, root).flatMap((api) => (api.k === 'api' ? direct(api, args, false) : [])) : [];
   }

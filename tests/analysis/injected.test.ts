@@ -13,6 +13,9 @@ describe('a global function that something unknown has', () => {
     ["export class Hooks { constructor({ fetch }) { this.fetch = fetch; } run(hook) { return this.fetch(hook.url, { method: 'post', body: '{}' }); } }", 'fetch '],
     ["export const f = ({ fetch, url }) => fetch(url, { headers: { accept: 'text/plain' } });", 'fetch '],
     ["export const load = ({ fetch }) => fetch('/api/films');", 'fetch '],
+    ["export const f = (fetch) => fetch('https://api.example.com/films');", ''],
+    ["export const f = (fetch) => fetch('https://api.example.com/films', { method: 'POST' });", 'fetch https://api.example.com/films'],
+    ["export const f = (fetch: (url: string) => void) => fetch('https://api.example.com/films');", ''],
     // What only throws is there to be replaced: its name tells by what.
     ["const shim = { fetch(url, options) { throw new Error('not implemented'); } };\nexport const f = (url) => shim.fetch(url, null);", 'fetch '],
     ["const shim = { fetch: () => { throw new Error('not implemented'); } };\nexport const f = () => shim.fetch('https://api.example.com/films');", 'fetch https://api.example.com/films'],

@@ -229,7 +229,7 @@ export const resolution: Readonly<Record<string, readonly Row[]>> = {
     [`globalThis.api = require('axios'); globalThis.api.get('https://api.example.com'); api.get('https://api.example.com');`, 'axios.get'],
     [`const run = (send) => send('https://api.example.com'); run(fetch);`, 'fetch, fetch'],
     [`const run = (send) => send; run(fetch);`, ''],
-    [`export function f(fetch) { return fetch('https://api.example.com'); }`, 'fetch'],
+    [`export function f(fetch) { return fetch('https://api.example.com'); }`, ''],
     [`export const f = ({ fetch }) => fetch('https://api.example.com');`, 'fetch'],
     [`export const f = ({ fetch }) => fetch('films');`, ''],
     [`const run = (o) => o.send('https://api.example.com'); run({ send: (u) => fetch(u) });`, 'fetch'],
