@@ -103,7 +103,8 @@ function propsOf({ props, s, e }: Element): Expr {
   return { k: 'object', props, s, e };
 }
 
-function written(evaluator: Evaluator, of: Api, key: string, value: Expr, frame: Frame, counts: Counts): RawEgress[] {
+/** What writing a member of an object sends. */
+export function written(evaluator: Evaluator, of: Api, key: string, value: Expr, frame: Frame, counts: Counts): RawEgress[] {
   const rows: CompiledCall[] = stepFrom(of.nodes, key).flatMap((n) => n.writes);
   if (rows.length === 0) return [];
   const values = evaluator.values(value, frame);

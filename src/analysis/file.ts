@@ -1,3 +1,4 @@
+import { standsAt } from '../facts/sites.ts';
 import { lineOf, type Expr } from '../facts/types.ts';
 import { isTestPath } from '../matching/tests.ts';
 import { shownChannels } from '../matching/mentions.ts';
@@ -206,8 +207,8 @@ function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, { module
 function leavings(same: readonly RawEgress[], linted: Module, { relative }: AnalysisInput): Leaving[] {
   return same.flatMap(({ via, name, row, channel }) => {
     const last = via[via.length - 1];
-    const call = last?.module.facts.calls[last.site]?.expr;
-    return last && call && last.module !== linted ? [{ ...place(last.module, call), file: relative(last.module.path), api: name, package: row.package, channel }] : [];
+    const at = last && standsAt(last.module.facts, last.site);
+    return at && last.module !== linted ? [{ ...place(last.module, at), file: relative(last.module.path), api: name, package: row.package, channel }] : [];
   });
 }
 

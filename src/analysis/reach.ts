@@ -1,5 +1,6 @@
 import { isAddress } from '../facts/addresses.ts';
 import { newSettling, newSlot, type Settling, type Slot } from '../facts/settling.ts';
+import { sitesByFunction, writeAt, type Site } from '../facts/sites.ts';
 import type { Class, Expr, ModuleFacts, TypeExpr } from '../facts/types.ts';
 import type { Catalogue } from '../matching/index.ts';
 import { isInjected } from '../matching/injected.ts';
@@ -21,7 +22,7 @@ export type Reach = 0 | 1 | 2;
 
 export interface Reaches {
   expr(expr: Expr, module: Module): Reach;
-  site(module: Module, site: number): Reach;
+  site(module: Module, site: Site): Reach;
   fn(module: Module, fn: number): Reach;
 }
 
@@ -43,7 +44,7 @@ interface KnownModule {
   readonly functions: Slot<Reach>[];
   readonly exported: Map<string, Slot<Reach>>;
   readonly globals: Map<string, Slot<Reach>>;
-  sites: Map<number, number[]> | undefined;
+  sites: Map<number, Site[]> | undefined;
 }
 
 export const newReachMemo = (): ReachMemo => ({ settling: newSettling<Reach>({ least: 0, isLeast: (r) => r === 0, isMost: (r) => r === 2 }), modules: new WeakMap() });
@@ -62,7 +63,10 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
     return memo.settling.ask(slot, work);
   }
 
-  function siteReach(module: Module, site: number): Reach {
+  function siteReach(module: Module, site: Site): Reach {
+    const write = writeAt(module.facts, site);
+    // Of an element that is handed over nothing is known but what its type says.
+    if (write) return expr(write.of, module) === 2 ? 2 : 0;
     const x = module.facts.calls[site]?.expr;
     if (!x) return 0;
     if (x.k === 'call' || x.k === 'new') {
@@ -328,8 +332,8 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
     return makes === undefined ? out : max(out, () => classReach(module, module.facts.classes[makes]));
   }
 
-  function sitesOf(module: Module): Map<number, number[]> {
-    return (known(module).sites ??= callsByFunction(module));
+  function sitesOf(module: Module): Map<number, Site[]> {
+    return (known(module).sites ??= sitesByFunction(module.facts, (key) => catalogue.written.has(key)));
   }
 }
 
@@ -339,16 +343,3 @@ function isNamed(x: Expr): boolean {
 
 /** Methods that call what they are given. */
 export const handsOn: ReadonlySet<string> = new Set(['then', 'map', 'forEach', 'flatMap']);
-
-/** Call sites by function, those of functions written inside it included, but for those that it gives back: others run them. */
-export function callsByFunction(module: Module): Map<number, number[]> {
-  const out = new Map<number, number[]>();
-  const { calls, functions } = module.facts;
-  for (let i = 0; i < calls.length; i++) {
-    for (let fn = calls[i]?.fn ?? -1, n = 0; fn >= 0 && n < 30; fn = functions[fn]?.returned ? -1 : (functions[fn]?.up ?? -1), n++) {
-      const list = out.get(fn);
-      if (list) list.push(i); else out.set(fn, [i]);
-    }
-  }
-  return out;
-}

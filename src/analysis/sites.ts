@@ -1,5 +1,5 @@
 import { isInjected, isRequestOption } from '../matching/injected.ts';
-import { newSettling, newSlot, type Slot } from '../facts/settling.ts';
+import { standsAt, writeAt, type Site } from '../facts/sites.ts';
 import type { Expr } from '../facts/types.ts';
 import { lineOf } from '../facts/types.ts';
 import { CALL, CONSTRUCT, stepFrom, type CompiledCall, type PathNode } from '../matching/index.ts';
@@ -7,24 +7,24 @@ import type { Evaluator } from './evaluate.ts';
 import type { Frame, Module } from './modules.ts';
 import { type Api, type Args, type Value } from './values.ts';
 import { targetsOf } from './roles.ts';
-import { isOpen, targetKey, type RawTarget } from './targets.ts';
+import type { RawTarget } from './targets.ts';
 import { firstLiteral } from './calls.ts';
 import { commandTargets } from './commands.ts';
-import { isGiven, isGivenCommand } from './given-commands.ts';
 import type { TypeOf } from './types.ts';
 import { fed, type Feed } from './feeds.ts';
-import { isHandedOver } from './flows/handed.ts';
+import { hostKeyOf, keyOf, newDependents, type Dependent } from './dependents.ts';
+import { written } from './elements.ts';
 import { namedIn } from './outlets.ts';
 import { tagged } from './templates.ts';
 import { newInjections } from './injections.ts';
-import { callsByFunction, handsOn, type Reaches } from './reach.ts';
+import { handsOn, type Reaches } from './reach.ts';
 
 /** A step on the way from a call to the send, before it is tied to a root. */
 export interface RawHop {
   readonly name: string;
   readonly module: Module;
-  /** The call in it that goes on; -1 for an element. */
-  readonly site: number;
+  /** The place in it that goes on; -1 for an element. */
+  readonly site: Site;
   readonly s: number;
 }
 
@@ -64,29 +64,17 @@ const maxWrappers = 10;
 /** Functions that hand on what they are handed are followed this far: no activation is worked out for them. */
 const maxHanding = 30;
 
-/** Functions are summed up inside each other no deeper than this: a stack is finite. */
-const maxSummarised = 60;
-/** Calls of functions of the project that are gone into: from one site, for one summary, and for a file. Functions that call each other multiply; what a summary does not come to is taken to hang on the callers. */
-const maxSteps = { site: 600, summary: 150, file: 12_000 };
-
 export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module, typeOf?: TypeOf): Sites {
-  const summaries = new Map<Module, Slot<readonly Dependent[]>[]>();
-  const whole = new Map<Module, Slot<readonly Dependent[]>[]>();
-  const settling = newSettling<readonly Dependent[]>({ least: [], isLeast: (list) => list.length === 0, isMost: () => false });
-  const inside = new Map<Module, Map<number, number[]>>();
+  const dependents = newDependents(evaluator, reaches, found, rows);
+  const { steps } = dependents;
   const injections = newInjections(evaluator, reaches, linted);
-  let limited = false;
-  /** How many functions are being summed up inside each other, and whether one of them leads further than is looked. */
-  let summarised = 0;
-  let cut = false;
-  const left = { site: maxSteps.site, file: maxSteps.file };
   return {
     rows, by,
-    get limited() { return limited; },
+    get limited() { return steps.limited; },
     call: (callee, exprs, frame) => (reaches.expr(callee, frame.module) === 0 ? [] : evaluator.values(callee, frame).flatMap((v) => (v.k === 'api' ? direct(v, evaluator.args(exprs, frame), false) : v.k === 'function' ? through(v, evaluator.args(exprs, frame), 0) : []))),
     implicit: (module, cls) => (reaches.expr(module.facts.classes[cls]?.extends ?? { k: 'opaque', s: 0, e: 0 }, module) === 0 ? [] : inherited(module, cls, evaluator.args([], module.root), 0).filter((e) => e.via.length === 0 && needsNoArguments(e.row))),
     at: (module, site, frame) => {
-      left.site = maxSteps.site;
+      steps.begin();
       const out = found(module, site, frame, 0);
       const typed = out.length === 0 && typeOf ? byType(module, site, frame) : out;
       return (typed.length === 0 ? injectedBy(module, site) : typed).filter((e) => !isForwarded(e));
@@ -103,6 +91,8 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
   function found(module: Module, site: number, frame: Frame, depth: number): readonly RawEgress[] {
     const reach = reaches.site(module, site);
     if (reach === 0 || (reach === 1 && frame === module.root)) return [];
+    const write = writeAt(module.facts, site);
+    if (write) return typeof write.key === 'string' ? evaluator.values(write.of, frame).flatMap((of) => (of.k === 'api' ? written(evaluator, of, write.key as string, write.value, frame, () => true) : [])) : [];
     const expr = module.facts.calls[site]?.expr;
     if (expr?.k === 'template' && expr.tag) return evaluator.values(expr.tag, frame).flatMap((callee) => (callee.k === 'api' ? direct(callee, evaluator.tagArgs(expr, frame), false) : callee.k === 'function' ? through(callee, evaluator.args(tagged(expr), frame), depth) : []));
     if (expr?.k === 'import') return imported(expr, frame);
@@ -201,13 +191,9 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
 
   /** A call of a function of the project: what it sends where its parameters say. */
   function through(callee: Value & { k: 'function' }, args: Args, depth: number): RawEgress[] {
-    const sites = isElsewise(callee) ? every(callee.module, callee.fn) : dependent(callee.module, callee.fn);
+    const sites = (isElsewise(callee) ? dependents.every : dependents.of)(callee.module, callee.fn);
     if (sites.length === 0) return [];
-    if (depth >= maxWrappers || --left.site < 0 || --left.file < 0) {
-      if (summarised > 0) cut = true;
-      else limited ||= reaches.fn(callee.module, callee.fn) === 2;
-      return [];
-    }
+    if (!steps.take(depth >= maxWrappers, () => reaches.fn(callee.module, callee.fn) === 2)) return [];
     // A function that only sends by what it is handed: nothing handed that sends, nothing sent.
     if (reaches.fn(callee.module, callee.fn) === 1 && !isElsewise(callee) && !isHanded(callee, args)) return [];
     return hopped(callee, sites, args, callee.module.facts.functions[callee.fn]?.name || 'a function', depth);
@@ -225,7 +211,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     const c = callee.module.facts.classes[callee.class];
     if (!c || depth >= maxWrappers) return [];
     if (c.ctor < 0) return c.extends ? inherited(callee.module, callee.class, args, depth + 1) : [];
-    const sites = dependent(callee.module, c.ctor);
+    const sites = dependents.of(callee.module, c.ctor);
     if (sites.length === 0) return [];
     const instance: Value = { k: 'instance', module: callee.module, class: callee.class, args, frame: callee.frame };
     return hopped({ k: 'function', module: callee.module, fn: c.ctor, frame: callee.frame, self: instance }, sites, args, c.name, depth);
@@ -244,123 +230,25 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
   function hopped(callee: Value & { k: 'function' }, sites: readonly Dependent[], args: Args, name: string, depth: number): RawEgress[] {
     const { module, fn, self, frame: up } = callee;
     const frame = sites.some((d) => d.decides) ? evaluator.frameOf(callee, args) : undefined;
-    const hop = (site: number): RawHop => ({ name, module, site, s: module.facts.calls[site]?.expr.s ?? 0 });
+    const hop = (site: Site): RawHop => ({ name, module, site, s: standsAt(module.facts, site)?.s ?? 0 });
     const sent = sites.flatMap(({ site, decides, decided, settled }) => (decides && frame ? found(module, site, frame, depth + 1) : []).flatMap((e): RawEgress[] => {
       const targets = e.handed ? [] : e.targets.filter((t) => !decided.has(keyOf(e, t)) && !settled?.has(hostKeyOf(e, t)));
       return targets.length ? [{ ...e, targets, via: [hop(site), ...e.via] }] : [];
     }));
     const { sends, cut: more } = fed(sites.flatMap(({ site, given }) => given.flatMap((e) => (e.via.length < maxHanding ? [{ via: [hop(site), ...e.via], feed: { module, fn, args, self, up, sends: e } }] : []))), sent);
-    limited ||= more || sites.some(({ given }) => given.some((e) => e.via.length >= maxHanding));
+    if (more || sites.some(({ given }) => given.some((e) => e.via.length >= maxHanding))) steps.miss();
     return [...sent, ...sends];
   }
 
   function by(callee: Value & { k: 'function' }): readonly RawEgress[] {
     const { module, fn, self, frame: up } = callee;
-    left.site = maxSteps.site;
+    steps.begin();
     const frame: Frame = { module, fn, args: undefined, self, up, depth: 1, done: new Map() };
-    return (isElsewise(callee) ? every(module, fn) : dependent(module, fn)).flatMap(({ site, decides, decided, settled }) => (decides ? found(module, site, frame, 1) : []).flatMap((e): RawEgress[] => {
+    return (isElsewise(callee) ? dependents.every : dependents.of)(module, fn).flatMap(({ site, decides, decided, settled }) => (decides ? found(module, site, frame, 1) : []).flatMap((e): RawEgress[] => {
       const targets = e.handed ? [] : e.targets.filter((t) => (t.target.kind === 'fixed' || t.target.kind === 'configured') && !decided.has(keyOf(e, t)) && !settled?.has(hostKeyOf(e, t)));
-      return targets.length ? [{ ...e, targets, via: [{ name: module.facts.functions[fn]?.name || 'a function', module, site, s: module.facts.calls[site]?.expr.s ?? 0 }, ...e.via] }] : [];
+      return targets.length ? [{ ...e, targets, via: [{ name: module.facts.functions[fn]?.name || 'a function', module, site, s: standsAt(module.facts, site)?.s ?? 0 }, ...e.via] }] : [];
     }));
   }
-
-  /** The sites inside a function whose destination, or whose callee, hangs on its parameters (or its object's). */
-  function dependent(module: Module, fn: number): readonly Dependent[] {
-    return summary(summaries, module, fn, () => dependentIn(module, fn));
-  }
-
-  function summary(kept: Map<Module, Slot<readonly Dependent[]>[]>, module: Module, fn: number, work: () => readonly Dependent[]): readonly Dependent[] {
-    let known = kept.get(module);
-    if (!known) kept.set(module, (known = []));
-    return settling.ask((known[fn] ??= newSlot()), () => {
-      if (summarised >= maxSummarised) { limited ||= reaches.fn(module, fn) === 2; cut = true; return []; }
-      summarised++;
-      try { return work(); } finally { summarised--; }
-    });
-  }
-
-  /** All sites of a function: on an object that is not as its class says, any of them may send elsewhere. */
-  function every(module: Module, fn: number): readonly Dependent[] {
-    return summary(whole, module, fn, () => {
-      const known = new Map(dependent(module, fn).map((d) => [d.site, d]));
-      return (callsIn(module).get(fn) ?? []).flatMap((site): Dependent[] => {
-        if (reaches.site(module, site) === 0) return [];
-        const own = known.get(site) ?? { site, decides: false, given: [], runs: false, decided: new Set() };
-        if (own.decides) return [own];
-        // Where its callers decide nothing, another path of the same host is nothing new.
-        return [{ ...own, decides: true, settled: new Set(found(module, site, module.root, 1).flatMap((e) => e.targets.map((t) => hostKeyOf(e, t)))) }];
-      });
-    });
-  }
-
-  function dependentIn(module: Module, fn: number): Dependent[] {
-    const owners = ownersOf(module, fn);
-    return (callsIn(module).get(fn) ?? []).flatMap((site): Dependent[] => {
-      if (reaches.site(module, site) === 0) return [];
-      const expr = module.facts.calls[site]?.expr;
-      cut = false;
-      left.site = maxSteps.summary;
-      const symbolic = found(module, site, module.root, 1);
-      const further = cut;
-      const runs = (expr?.k === 'call' || expr?.k === 'new') && runsGiven(expr, module, owners);
-      const handed = runs || (expr?.k === 'call' && (hangsOn(evaluator.values(expr.callee, module.root), owners) || (symbolic.length === 0 && isOfGiven(expr.callee, module, owners))));
-      const given = symbolic.filter((e) => e.handed !== undefined || isHandedOver(e, module, owners));
-      const decides = handed || further || symbolic.some((e) => !e.handed && e.targets.some(isOpen));
-      if (!decides && given.length === 0) return [];
-      return [{ site, decides, given, runs, decided: new Set(symbolic.flatMap((e) => e.targets.map((t) => keyOf(e, t)))) }];
-    });
-  }
-
-  /** Whether a method is called of an object that these functions are given: of one of another class it may send what that of the declared class does not. */
-  function isOfGiven(callee: Expr, module: Module, owners: ReadonlySet<number>): boolean {
-    if (callee.k !== 'member') return false;
-    const { of } = callee;
-    const b = of.k === 'name' ? module.facts.bindings[of.binding]?.param : undefined;
-    const field = of.k === 'member' && of.of.k === 'this' && typeof of.key === 'string' ? module.facts.classes[of.of.class]?.fields[of.key]?.writes.some(({ value: v }) => v.k === 'name' && owners.has(module.facts.bindings[v.binding]?.param?.fn ?? -1)) : false;
-    if (!field && !(b && owners.has(b.fn))) return false;
-    return evaluator.values(callee, module.root).some((v) => v.k === 'function' && v.self?.k === 'instance' && reaches.fn(v.module, v.fn) === 2);
-  }
-
-  /** Whether a call runs a command that these functions are given, itself or through functions that it hands it on to. */
-  function runsGiven(expr: Expr & { k: 'call' | 'new' }, module: Module, owners: ReadonlySet<number>): boolean {
-    return evaluator.targets(expr, module.root).some(({ callee, args }) => {
-      if (args.count === -1) return false;
-      if (callee.k === 'api') return nodesOf(callee, args, expr.k === 'new').some((n) => n.calls.some((row) => row.runs && isGivenCommand(evaluator, row, args, owners)));
-      return callee.k === 'function' && expr.k === 'call' && dependent(callee.module, callee.fn).some((d) => d.runs) && args.exprs.some((_, i) => args.at(i).some((v) => isGiven(v, owners)));
-    });
-  }
-
-  /** A function's own parameters, those of the functions around it, and for a method those of its class's constructor. */
-  function ownersOf(module: Module, fn: number): ReadonlySet<number> {
-    const { functions, classes } = module.facts;
-    const out = new Set<number>();
-    for (let at = fn, n = 0; at >= 0 && n < 20; at = functions[at]?.up ?? -1, n++) {
-      out.add(at);
-      const ctor = classes[functions[at]?.class ?? -1]?.ctor ?? -1;
-      if (ctor >= 0) out.add(ctor);
-    }
-    return out;
-  }
-
-  function callsIn(module: Module): Map<number, number[]> {
-    let out = inside.get(module);
-    if (!out) inside.set(module, (out = callsByFunction(module)));
-    return out;
-  }
-}
-
-/** A site that its function's callers decide on. */
-interface Dependent {
-  readonly site: number;
-  /** Whether its callers decide where it goes; `decided` are the targets that they do not. */
-  readonly decides: boolean;
-  readonly decided: ReadonlySet<string>;
-  /** Hosts that its callers do not decide, where they decide nothing but what object it is called on. */
-  readonly settled?: ReadonlySet<string>;
-  /** Whether its callers say what command it runs. */
-  readonly runs: boolean;
-  /** What it sends of that which its callers hand over. */
-  readonly given: readonly RawEgress[];
 }
 
 /** Whether a function does nothing but throw: another is put in its place before anybody calls it. */
@@ -382,18 +270,6 @@ function isAnyMember({ name }: Api): boolean {
 /** Whether a constructor goes without arguments: an address is an option at most. */
 function needsNoArguments({ roles }: CompiledCall): boolean {
   return [...(roles.url ?? []), ...(roles.host ?? [])].every((p) => p.keys.length > 0);
-}
-
-function keyOf(e: RawEgress, t: RawTarget): string {
-  return `${e.channel} ${targetKey(t)}`;
-}
-
-function hostKeyOf({ channel }: RawEgress, { target }: RawTarget): string {
-  return `${channel} ${target.kind} ${'host' in target ? target.host : 'name' in target ? target.name : ''}`;
-}
-
-function hangsOn(values: readonly Value[], owners: ReadonlySet<number>): boolean {
-  return values.some((v) => v.k === 'hole' && v.hole.kind === 'param' && owners.has(v.hole.fn));
 }
 
 export function hopLine(hop: RawHop): number {

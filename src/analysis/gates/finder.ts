@@ -9,6 +9,7 @@ import { newCallers, type Callers, type Site } from './callers.ts';
 import { before, newGates, type Gates, type Way } from './gates.ts';
 import { newQuestions, type Question } from './question.ts';
 import { startsOf, switchOf, type Start } from './starts.ts';
+import { standsAt } from '../../facts/sites.ts';
 import { lineOf } from '../../facts/types.ts';
 
 export interface GateFinder {
@@ -38,7 +39,7 @@ export function newGateFinder(input: AnalysisInput, module: Module, ownEvaluator
   return {
     of(e, at, telemetry) {
       const gates = telemetry ? acrossFiles().gates : around;
-      const hops = e.via.flatMap((h) => { const c = h.module.facts.calls.find((x) => x.expr?.s === h.s); return c ? [around.around({ module: h.module, fn: c.fn, guard: c.guard })] : []; });
+      const hops = e.via.flatMap((h) => { const c = standsAt(h.module.facts, h.site); return c ? [around.around({ module: h.module, fn: c.fn, guard: c.guard })] : []; });
       const own = telemetry && e.row.starts ? switchOf({ ...at, row: e.row, exprs: e.args.exprs, module: e.args.frame.module, s: 0 }, acrossFiles().question) : undefined;
       const near = [...hops, ...(own ? [own] : [])].reduceRight<Way>((way, hop) => before(hop, way), gates.at(at, telemetry));
       const starts = telemetry ? startsFor(e) : [];
