@@ -184,6 +184,7 @@ function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, { module
   const destination = destinationOf([...same.flatMap((e) => e.targets), ...beyond], input);
   const ofVendor = same.some((e) => e.row.vendor) || destination.targets.some((t) => (t.kind === 'fixed' || t.kind === 'local') && input.catalogue.vendorOfAddress(t));
   const sent = (switchedBy?: string) => ({ same, destination, fn, module, switchedBy, relative: input.relative, evaluator, isWritten });
+  const site = { module, fn, guard, s: at.s };
   const isNamed = (switchedBy?: string): boolean => ofVendor || isTelemetry(sent(switchedBy));
   const here = place(module, at), file = input.relative(module.path);
   // A call that only hands data over is of interest for what it hands over itself: the rest is said at the send.
@@ -192,13 +193,13 @@ function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, { module
   const alone = handing && isNamed();
   const handed = handing ? carried(alone) : undefined;
   if (handed?.data.length === 0) return undefined;
-  const near = ofVendor ? undefined : gates.of(first, { module, fn, guard }, false);
+  const near = ofVendor ? undefined : gates.of(first, site, false);
   const named = isNamed(near?.gate?.name);
   const told = handed && named === alone ? handed : carried(named);
   const telemetry = named || isToldOnSomebody(sent(), told.data, () => installs(first.api) !== undefined || isFlushed(told.data, module, () => gates.callers(true), input.relative) || isRestarted(module, guard, () => gates.callers(true)));
   const { data, limited } = telemetry === named ? told : carried(telemetry);
   return {
-    ...here, api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, runs: first.row.runs ?? false, copies: copiesOf(evaluator, same), encoded: same.some(isNameEncoded), on: eventAround(module.facts, fn) ?? (fn < 0 ? ((telemetry ? installs(first.api) : undefined) ?? 'import') : undefined), ...(telemetry || !near ? gates.of(first, { module, fn, guard }, true) : near), ...(!telemetry && { across: () => gates.of(first, { module, fn, guard }, true) }), weakened: [],
+    ...here, api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, runs: first.row.runs ?? false, copies: copiesOf(evaluator, same), encoded: same.some(isNameEncoded), on: eventAround(module.facts, fn) ?? (fn < 0 ? ((telemetry ? installs(first.api) : undefined) ?? 'import') : undefined), ...(telemetry || !near ? gates.of(first, site, true) : near), ...(!telemetry && { across: () => gates.of(first, site, true) }), weakened: [],
     via: first.via.map((h) => ({ name: h.name, file: input.relative(h.module.path), line: hopLine(h) })),
     leaves: leavings(same, module, input),
   };

@@ -90,3 +90,6 @@ export const consentPlatforms: readonly string[] = [
   '__cmp', '__gpp', '__tcfapi', '__uspapi', 'CookieConsent', 'CookieFirst', 'CookieScript', 'Cookiebot', 'Didomi', 'OneTrust', 'OnetrustActiveGroups', 'Optanon', 'OptanonActiveGroups', 'Osano', 'UC_UI', '_iub', 'addConsentListener', 'axeptioSDK', 'c15t',
   'cookieconsent', 'cookieYes', 'didomiOnReady', 'getCookieConsentValue', 'getCkyConsent', 'hasConsent', 'hasUserConsent', 'klaro', 'silktideCookieBannerManager', 'tarteaucitron', 'truste', 'useConsentManager', 'useConsent', 'usercentrics', 'zaraz',
 ];
+
+/** What everything that the page or the program has is a member of, and may be left out before it. https://tc39.es/ecma262/#sec-globalthis */
+export const wholeObjects: readonly string[] = ['global', 'globalThis', 'self', 'window'];

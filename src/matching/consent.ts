@@ -1,4 +1,4 @@
-import { bareDecisions, consentAgreements, consentBanners, consentDecisions, consentFillers, consentHandlers, consentNo, consentPlatforms, consentProducts, consentRefusals, consentSubjects, consentYes, demandWords, gateWords, keyWords, overrideWords, ownDecisions, productDecisions, promptFunctions, searchMethods, truthTests } from '../catalogue/consent-words.ts';
+import { bareDecisions, consentAgreements, consentBanners, consentDecisions, consentFillers, consentHandlers, consentNo, consentPlatforms, consentProducts, consentRefusals, consentSubjects, consentYes, demandWords, gateWords, keyWords, overrideWords, ownDecisions, productDecisions, promptFunctions, searchMethods, truthTests, wholeObjects } from '../catalogue/consent-words.ts';
 import { remembered } from './remembered.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -95,6 +95,10 @@ export function isKeyName(name: string): boolean {
   const tokens = tokensOf(name);
   return name.length < 60 && keyWords.some((w) => tokens.length >= w.length && at(tokens, tokens.length - w.length, w));
 }
+
+const wholes: ReadonlySet<string> = new Set(wholeObjects);
+/** Whether a free name stands for all that is free. */
+export const isWhole = (name: string): boolean => wholes.has(name);
 
 export const saysYes = (text: string): boolean => yes.has(text.toLowerCase());
 export const saysNo = (text: string): boolean => no.has(text.toLowerCase());

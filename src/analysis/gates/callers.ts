@@ -4,6 +4,7 @@ import type { Evaluator } from '../evaluate.ts';
 import type { Module } from '../modules.ts';
 import { aliasesOf, classNamesOf, isNamed, last, namesOf, unbound } from './aliases.ts';
 import { baseName, namesFile, newReceivers } from './receivers.ts';
+import { readIn } from './read.ts';
 import { requiredBy } from './required.ts';
 import { handledIn, showingIn, shownIn } from './shown.ts';
 import { storedIn } from './stored.ts';
@@ -14,6 +15,8 @@ export interface Site {
   readonly module: Module;
   readonly fn: number;
   readonly guard: number;
+  /** Where in the text, where that is known: what stands in a field of a class is run where an object of it is made. */
+  readonly s?: number;
   /** What is asked at the place itself, beside what stands around it. */
   readonly asked?: readonly { readonly test: Expr; readonly sense: boolean }[];
 }
@@ -43,7 +46,7 @@ export interface Callers {
   elements(module: Module, is: (tag: Expr, at: Module) => boolean): readonly ElementSite[];
   /** Elements that render a component, which is a function or a class. */
   rendering(module: Module, kind: 'function' | 'class', id: number): readonly ElementSite[];
-  /** Places that lead to a function without calling it: elements that render it or hand it on, and where it is put to be called by others. */
+  /** Places that lead to a function without calling it: elements that render it or hand it on, where it is put to be called by others, and where the member of a class is read that it stands for. */
   shown(module: Module, fn: number): readonly Site[];
   /** Elements that render what is kept of a call (`const Page = memo(() => { … })`). */
   shownAs(module: Module, site: number): readonly Site[];
@@ -112,7 +115,7 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
     shown(module, fn) {
       const names = namesOf(module.facts, fn);
       const is = (x: Expr, at: Module): boolean => isNamed(x, at.facts, names) && callable(x, at, module).some((v) => v.k === 'function' && v.fn === fn && v.module.path === module.path);
-      return [...handledIn(module, fn), ...modulesUsing(module).flatMap((at) => [...shownIn(at, is), ...storedIn(at, is, (callee) => callable(callee, at, module).some((v) => v.k === 'function' || v.k === 'class'))])];
+      return [...handledIn(module, fn), ...modulesUsing(module).flatMap((at) => [...readIn(at, module, fn, evaluator), ...shownIn(at, is), ...storedIn(at, is, (callee) => callable(callee, at, module).some((v) => v.k === 'function' || v.k === 'class'))])];
     },
     shownAs(module, site) {
       const made = module.facts.calls[site]?.expr;

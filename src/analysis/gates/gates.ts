@@ -49,10 +49,17 @@ export function newGates(callers: Callers, question: Question): Gates {
   return { at: (site, all) => { whole = all; return wayTo(site, 0); }, around: ({ module, fn, guard }) => before(guardsOf(module, guard), replaced(module, fn)) };
 
   /** @param inside whether it is left from within a function, which runs later than what the module does by itself */
-  function wayTo({ module, fn, guard, asked = [] }: Site, depth: number, inside = false): Way {
+  function wayTo(site: Site, depth: number, inside = false): Way {
+    const { module, fn, guard, asked = [] } = site;
     const around = asked.reduceRight((way, { test, sense }) => before(wayOf(test, sense, module), way), guardsOf(module, guard));
     if ((isSwitch(around) && !whole) || depth > maxSteps) return around;
-    return before(before(around, restarted(module, guard, depth)), toFunction(module, fn, depth, inside));
+    return before(before(around, restarted(module, guard, depth)), before(toObject(module, fn, isCall(site) ? site.expr.s : site.s, depth), toFunction(module, fn, depth, inside)));
+  }
+
+  /** What stands before what is written to a field of an object: the places where one is made. */
+  function toObject(module: Module, fn: number, s: number | undefined, depth: number): Way {
+    const cls = s === undefined ? -1 : module.facts.classes.findIndex((c) => c.fn === fn && s >= c.s && s < c.e && Object.values(c.fields).some((f) => !f.static && f.writes.some(({ value }) => s >= value.s && s < value.e)));
+    return (cls >= 0 && every([...callers.making(module, cls), ...callers.rendering(module, 'class', cls)], depth)) || nothing;
   }
 
   function toFunction(module: Module, fn: number, depth: number, inside: boolean): Way {

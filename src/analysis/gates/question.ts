@@ -8,6 +8,7 @@ import type { Module } from '../modules.ts';
 import { literalOf } from '../values.ts';
 import { askedByWrites } from './assigned.ts';
 import { stronger, type Asked } from './asked.ts';
+import { isOnlyThere } from './called.ts';
 import type { Callers } from './callers.ts';
 import { givenFor, isAlways, type Given } from './given.ts';
 import { keyAsked } from './keys.ts';
@@ -88,7 +89,7 @@ export function newQuestions(evaluator: Evaluator, callers?: Callers): Question 
       const inner = (y: Expr | undefined): Asked | undefined => (y ? named(y, at, depth + 1) : undefined);
       switch (x.k) {
         case 'name': return binding(x, at, depth);
-        case 'free': return about(x.name, x, at);
+        case 'free': return matter(about(x.name, x, at), x, at);
         case 'member': return member(x, at, depth);
         case 'call': case 'new': {
           const called = inner(x.callee);
@@ -139,7 +140,7 @@ export function newQuestions(evaluator: Evaluator, callers?: Callers): Question 
       if (key === undefined) return named(x.of, at, depth + 1);
       if (isEnvironment(x.of)) return variable(key, x, at);
       if (isLength(key)) return undefined;
-      const own = about(key, x, at);
+      const own = matter(about(key, x, at), x, at);
       const cls = classOf(x.of, at);
       // A field that is only called after the matter may be who sends.
       if (cls >= 0) return stronger(own?.strength === 1 ? undefined : own, stronger(underItsName(field(cls, key, at, depth), key, x, at), stateOf(cls, key, at)));
@@ -244,6 +245,11 @@ function ofOperand(x: Expr, inner: (y: Expr) => Asked | undefined): Asked | unde
 function about(name: string, x: Expr, module: Module): Asked | undefined {
   const said = name.length < 60 ? decides(name) : 0;
   return said === 0 || (said === 1 && /^[A-Z][a-z]/.test(name)) ? undefined : { name, module, s: x.s, strength: said === 2 && isBare(name) ? 1.8 : said, names: new Set([name]) };
+}
+
+/** What is only about the matter by its name may be what does it. */
+function matter(found: Asked | undefined, x: Expr, { facts }: Module): Asked | undefined {
+  return found?.strength === 1 && isOnlyThere(x, facts) ? undefined : found;
 }
 
 /** A key with a path before it says what it is about at its end: `'APP.ALLOW_ANALYTICS'`. What is only on or off there may be anything. */
