@@ -245,7 +245,15 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
 
   function handsOn(facts: ModuleFacts, path: string, known: ReadonlyMap<string, Module>): boolean {
     const leads = (from: string): boolean => { const to = resolve(from, path); return to !== undefined && known.has(to); };
-    return facts.stars.some(leads) || Object.values(facts.exports).some((e) => (e.k === 'from' ? leads(e.from) : isInstance(e.value, facts)));
+    return facts.stars.some(leads) || Object.values(facts.exports).some((e) => (e.k === 'from' ? leads(e.from) : isInstance(e.value, facts) || isTakenFrom(e.value, facts, leads)));
+  }
+
+  /** What is handed on as it was required: `exports.Usage = usage_1.Usage`. */
+  function isTakenFrom(x: Expr, facts: ModuleFacts, leads: (from: string) => boolean): boolean {
+    if (x.k === 'member') return isTakenFrom(x.of, facts, leads);
+    const b = x.k === 'name' ? facts.bindings[x.binding] : undefined;
+    const from = b && requiredBy(b);
+    return from !== undefined && leads(from);
   }
 
   function isInstance(x: Expr, facts: ModuleFacts): boolean {
