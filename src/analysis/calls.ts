@@ -14,6 +14,7 @@ import { alternatives, literalOf, undefinedValue, unknown, type Api, type Args, 
 
 /** Calls: what they reach, what they bind and what they give back. */
 export function callsPart(core: Core): Pick<Core, 'argsOf' | 'argumentHanded' | 'call' | 'frameOf' | 'noArgs' | 'optionsHanded' | 'targets' | 'typed'> {
+  const derived = new WeakMap<readonly Expr[], Map<number | readonly Expr[], readonly Expr[]>>();
   return { argsOf, argumentHanded, call, frameOf, noArgs, optionsHanded, targets, typed };
 
   function argsOf(exprs: readonly Expr[], frame: Frame): Args {
@@ -51,17 +52,26 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'argumentHanded' | 
   function noArgs(frame: Frame): Args { return argsOf([], frame); }
 
   function shifted(args: Args, by: number): Args {
-    return { frame: args.frame, exprs: args.exprs.slice(by), count: args.count === undefined ? undefined : Math.max(0, args.count - by), at: (i) => args.at(i + by) };
+    return { frame: args.frame, exprs: same(args.exprs, by, () => args.exprs.slice(by)), count: args.count === undefined ? undefined : Math.max(0, args.count - by), at: (i) => args.at(i + by) };
   }
 
   function fromArray(args: Args, index: number): Args {
     const lists = args.at(index);
-    return { frame: args.frame, exprs: [], list: args.exprs[index], count: undefined, at: (i) => lists.flatMap((l) => core.member(l, String(i))).filter((v) => v !== undefinedValue) };
+    return { frame: args.frame, exprs: same(args.exprs, -index, () => []), list: args.exprs[index], count: undefined, at: (i) => lists.flatMap((l) => core.member(l, String(i))).filter((v) => v !== undefinedValue) };
   }
 
   function prepended(before: Args, after: Args): Args {
     const n = before.count ?? 0;
-    return { frame: after.frame, exprs: [...before.exprs, ...after.exprs], count: after.count === undefined ? undefined : n + after.count, at: (i) => (i < n ? before.at(i) : after.at(i - n)) };
+    return { frame: after.frame, exprs: same(after.exprs, before.exprs, () => [...before.exprs, ...after.exprs]), bound: { before, after, count: n }, count: after.count === undefined ? undefined : n + after.count, at: (i) => (i < n ? before.at(i) : after.at(i - n)) };
+  }
+
+  /** What is made of the arguments of a call is the same each time it is made: by them it is told which call opened a connection. */
+  function same(exprs: readonly Expr[], by: number | readonly Expr[], make: () => readonly Expr[]): readonly Expr[] {
+    let known = derived.get(exprs);
+    if (!known) derived.set(exprs, (known = new Map()));
+    let out = known.get(by);
+    if (!out) known.set(by, (out = make()));
+    return out;
   }
 
   function targets(expr: Expr & { k: 'call' | 'new' }, frame: Frame): readonly Called[] {

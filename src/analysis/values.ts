@@ -89,6 +89,8 @@ export interface Args {
   readonly exprs: readonly Expr[];
   /** The list that they are spread from: `f.apply(this, list)`. */
   readonly list?: Expr | undefined;
+  /** Those that a function was bound with, so many, and those that it is called with. */
+  readonly bound?: { readonly before: Args; readonly after: Args; readonly count: number };
   /** The alternatives of an argument; empty where it is not given. */
   at(index: number): readonly Value[];
   /** How many are given; undefined where a spread makes that unknown. */

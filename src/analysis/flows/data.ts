@@ -11,6 +11,7 @@ import { givenBack, inAddresses } from './addressed.ts';
 import { boundBy } from '../feeds.ts';
 import { hooked } from './hooks.ts';
 import type { Reaching } from './reaching.ts';
+import { placedAt, placedFrom } from './placed.ts';
 import { pathOf, stepAt } from './steps.ts';
 import { putIn } from './shell.ts';
 import type { Handing } from './handing.ts';
@@ -45,13 +46,13 @@ export function flowsOf(sent: readonly RawEgress[], carried: readonly Carried[],
   const tracer = newTracer({ evaluator, frames, load, handing, spending });
   // What is written to a connection by a function is not known to hang on who calls it: nothing is judged at the call.
   handing.whole(true);
-  for (const { roles, args } of carried) follow(tracer, roles, args);
+  for (const { roles, args } of carried) follow(tracer, roles, args, evaluator);
   tracer.finish();
   handing.whole(false);
   for (const e of sent) {
     for (const feed of e.handed ?? []) for (const parameter of reaching.of(feed)) { const args = boundBy(feed, parameter); if (args) tracer.argument(args, parameter); }
     if (e.handed?.length) continue;
-    carriedBy(e, tracer);
+    carriedBy(e, tracer, evaluator);
     hooked(e, tracer, evaluator, handing);
     // An SDK hands a callback what it is about to send: what is written into that leaves with it.
     if (e.row.vendor && e.via.length === 0) for (const x of e.args.exprs) tracer.into(x, e.args.frame, stepAt(e.args.frame.module, x.s, undefined));
@@ -68,12 +69,12 @@ export function flowsOf(sent: readonly RawEgress[], carried: readonly Carried[],
 }
 
 /** Follows what a call carries, and what its client was made with. */
-export function carriedBy(e: RawEgress, tracer: Tracer): void {
+export function carriedBy(e: RawEgress, tracer: Tracer, evaluator: Evaluator): void {
   if (e.row.within === 'page') { addressed(e, tracer); return; }
   // An address that is configured as a whole is no datum, whatever it is read from.
   const configured = e.targets.length > 0 && e.targets.every((t) => t.target.kind === 'configured');
-  follow(tracer, configured ? { ...e.row.roles, url: [], host: [], path: [] } : e.row.roles, e.args);
-  for (let made = e.api.made; made; made = made.before) follow(tracer, made.type.roles, made.args);
+  follow(tracer, configured ? { ...e.row.roles, url: [], host: [], path: [] } : e.row.roles, e.args, evaluator);
+  for (let made = e.api.made; made; made = made.before) follow(tracer, made.type.roles, made.args, evaluator);
 }
 
 /** Of a page, what it loads carries what stands in its addresses. */
@@ -81,13 +82,13 @@ function addressed({ row, args }: RawEgress, tracer: Tracer): void {
   for (const { index, keys } of row.roles.url ?? []) for (const given of args.exprs.slice(index, index + 1)) for (const x of keys.length ? givenBack(given, keys, args.frame) : [given]) for (const part of inAddresses(x, args.frame)) tracer.from(part, args.frame, [], 'query', stepAt(args.frame.module, part.s, undefined));
 }
 
-function follow(tracer: Tracer, roles: CompiledRoles, args: Args): void {
-  for (const role of carrying) for (const position of roles[role] ?? []) at(tracer, role, position, args);
+function follow(tracer: Tracer, roles: CompiledRoles, args: Args, evaluator: Evaluator): void {
+  for (const role of carrying) for (const position of roles[role] ?? []) at(tracer, role, position, args, evaluator);
 }
 
-function at(tracer: Tracer, role: Role, { index, keys, rest }: ParsedPosition, args: Args): void {
-  const exprs = index < 0 || rest ? args.exprs.slice(Math.max(0, index)) : args.exprs.slice(index, index + 1);
-  for (const x of exprs) tracer.from(x, args.frame, keys.filter((k) => k !== '[]'), role, stepAt(args.frame.module, x.s, undefined));
+function at(tracer: Tracer, role: Role, { index, keys, rest }: ParsedPosition, args: Args, evaluator: Evaluator): void {
+  const members = keys.filter((k) => k !== '[]');
+  for (const { expr, frame, keys: of } of index < 0 || rest ? placedFrom(args, Math.max(0, index)) : placedAt(args, index, evaluator)) tracer.from(expr, frame, [...of, ...members], role, stepAt(frame.module, expr.s, undefined));
 }
 
 function same(a: Location | undefined, b: Location | undefined): boolean {

@@ -5,6 +5,7 @@ import type { Frame, Module } from '../modules.ts';
 import type { RawEgress } from '../sites.ts';
 import type { Args } from '../values.ts';
 import { carrying } from './data.ts';
+import { placedAt, placedFrom } from './placed.ts';
 
 /** Names behind names, and calls behind calls, are looked at so deep. */
 const maxDepth = 40;
@@ -40,7 +41,11 @@ function hangsOn(e: RawEgress, roles: readonly Role[], is: (x: Expr, frame: Fram
   return false;
 
   function carries(of: CompiledRoles, args: Args): boolean {
-    return roles.some((role) => (of[role] ?? []).some(({ index, rest }) => (index < 0 || rest ? args.exprs.slice(Math.max(0, index)) : args.exprs.slice(index, index + 1)).some((x) => hangs(x, args.frame, 0))));
+    return roles.some((role) => (of[role] ?? []).some(({ index, rest }) => given(args, Math.max(0, index), index < 0 || rest === true, 0)));
+  }
+
+  function given(args: Args, index: number, rest: boolean, depth: number): boolean {
+    return (rest ? placedFrom(args, index) : placedAt(args, index)).some(({ expr, frame }) => hangs(expr, frame, depth));
   }
 
   function hangs(x: Expr, frame: Frame, depth: number): boolean {
@@ -71,8 +76,8 @@ function hangsOn(e: RawEgress, roles: readonly Role[], is: (x: Expr, frame: Fram
     asked.add(id);
     const inner = (y: Expr): boolean => hangs(y, frame, depth + 1);
     const { index, rest, fn } = b.param ?? { index: 0, rest: false, fn: -1 };
-    const given = b.param && activation(fn, frame)?.args;
-    if (given && (rest ? given.exprs.slice(index) : given.exprs.slice(index, index + 1)).some((y) => hangs(y, given.frame, depth + 1))) return true;
+    const args = b.param && activation(fn, frame)?.args;
+    if (args && given(args, index, rest, depth + 1)) return true;
     return b.writes.some((w) => inner(w.value)) || b.members.some((i) => { const a = facts.assigns[i]; return a !== undefined && inner(a.value); })
       || b.uses.some((i) => { const c = facts.calls[i]?.expr; return c?.k === 'call' && c.args.some(inner); });
   }

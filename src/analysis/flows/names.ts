@@ -8,6 +8,7 @@ import { selfOf } from './fields.ts';
 import { kept, namedAs, spoken } from './named.ts';
 import { heldIn } from './inputs.ts';
 import { mayBeApi } from './origin.ts';
+import { placedAt, placedFrom } from './placed.ts';
 import { stepAt, type Step } from './steps.ts';
 import { taken } from './streams.ts';
 import { typed, type KnownTypes } from './typed.ts';
@@ -208,16 +209,20 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'collected' | 'f
       const outer = w.frames.alone(c.module, c.fn);
       if (isOther(selfOf(frame), c.expr.callee, outer)) continue;
       if (c.handed !== undefined) { w.given({ ...callback, site: c.expr, frame: outer, as: c.handed }, all, step); continue; }
-      const exprs = givenTo(c.expr.args, p.index, p.rest, all);
-      for (const a of exprs) w.walk(a, outer, p.rest ? ofElement(all) : all, at(a, outer, step));
+      handedOver(w.evaluator.args(c.expr.args, outer), p.index, p.rest, all, step);
     }
   }
 
   function argument(args: Args, index: number, rest: boolean, keys: readonly string[], step: Step): void {
-    const exprs = givenTo(args.exprs, index, rest, keys);
-    for (const a of exprs) w.walk(a, args.frame, rest ? ofElement(keys) : keys, stepAt(args.frame.module, a.s, step));
-    if (args.list) w.walk(args.list, args.frame, [...(rest ? [] : [String(index)]), ...keys], at(args.list, args.frame, step));
-    else if (exprs.length === 0) for (const v of args.at(index)) w.value(v, keys, step);
+    if (!handedOver(args, index, rest, keys, step)) for (const v of args.at(index)) w.value(v, keys, step);
+  }
+
+  /** What stands at the place of a parameter; of those that it takes in together, the one that is asked for. Gives whether anything does. */
+  function handedOver(args: Args, index: number, rest: boolean, keys: readonly string[], step: Step): boolean {
+    const place = index + Number(!rest ? 0 : isIndex(keys[0]) && keys[0] !== anyElement ? keys[0] : NaN);
+    const placed = Number.isNaN(place) ? placedFrom(args, index) : placedAt(args, place, w.evaluator);
+    for (const { expr, frame, keys: of } of placed) w.walk(expr, frame, [...of, ...(rest ? ofElement(keys) : keys)], stepAt(frame.module, expr.s, step));
+    return placed.length > 0;
   }
 
   /** Whether a method is called of another object than the one that is looked at. */
@@ -226,14 +231,6 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'collected' | 'f
     const made = self.args.exprs;
     return w.evaluator.values(callee.of, frame).every((v) => v.k === 'instance' && v.args !== undefined && v.args.exprs !== made);
   }
-}
-
-/** The arguments that a parameter is given; of those that it takes in together, the one that is asked for. */
-function givenTo(args: readonly Expr[], index: number, rest: boolean, keys: readonly string[]): readonly Expr[] {
-  const place = index + Number(rest && isIndex(keys[0]) && keys[0] !== anyElement ? keys[0] : NaN);
-  const spread = args.findIndex((a) => a.k === 'spread');
-  if (!rest || (!Number.isNaN(place) && (spread < 0 || spread > place))) return args.slice(rest ? place : index, (rest ? place : index) + 1);
-  return args.slice(index);
 }
 
 /** Whether an expression is never undefined, whatever happens. */

@@ -55,7 +55,7 @@ export function newReaching(input: Pick<TracerInput, 'evaluator' | 'frames' | 'l
         // A method of the same object: what its class was made with is what the caller's was.
         else if (feed.self?.k === 'instance' && feed.self.args === undefined) keep(parameter);
       }
-    } else carriedBy(e, tracer);
+    } else carriedBy(e, tracer, input.evaluator);
     tracer.finish();
     return { reached, limited: limited || tracer.limited || (e.handed?.some((feed) => asked(feed).limited) ?? false) };
   }
