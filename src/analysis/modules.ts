@@ -11,7 +11,7 @@ export interface ModuleReader {
   mayExport(path: string, name: string): boolean;
   /** The sources that lie in a folder, named from a file: their names, sorted. */
   folder(folder: string, from: string): readonly string[];
-  /** Whether importing a file may lead to a send (an over-approximation). */
+  /** Whether importing a file may lead to a send, or to what shows an address (an over-approximation). */
   exposes(path: string): boolean;
   /** What a name that is a module of Node means to a file whose package.json installs a package under it: the package's own name. */
   ownName?(specifier: string, from: string): string | undefined;

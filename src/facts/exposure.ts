@@ -1,5 +1,6 @@
 import type { Catalogue } from '../matching/index.ts';
 import { isHolder } from '../matching/holders.ts';
+import { sitesWithin, writeAt } from './sites.ts';
 import { walkExpressions } from './walk.ts';
 import type { Expr, Func, ModuleFacts, TypeExpr } from './types.ts';
 
@@ -10,6 +11,8 @@ import type { Expr, Func, ModuleFacts, TypeExpr } from './types.ts';
 export interface Exposure {
   /** By an API of the catalogue. */
   readonly own: boolean;
+  /** By what an API of the catalogue shows of an address that it is given: it counts where whoever imports the name has one. */
+  readonly shows: boolean;
   /** By what these imports give, if that exposes. `*` is any name. */
   readonly through: readonly Through[];
 }
@@ -27,24 +30,26 @@ export type Exposures = Readonly<Record<string, Exposure>>;
 
 /** Names alone decide: an over-approximation, which spares the parsing of whoever imports what exposes nothing. */
 export function exposuresOf(facts: ModuleFacts, catalogue: Catalogue): Exposures {
-  const sites = new Map<number, number[]>();
-  facts.calls.forEach((c, i) => {
-    for (let fn = c.fn, n = 0; fn >= 0 && n < 30; fn = facts.functions[fn]?.up ?? -1, n++) { const list = sites.get(fn); if (list) list.push(i); else sites.set(fn, [i]); }
-  });
+  const sites = sitesWithin(facts, (key) => catalogue.written.has(key));
   const defaults = new Map<number, Expr[]>();
   for (const b of facts.bindings) for (const s of b.param?.path ?? []) if (b.param && s.fallback) defaults.set(b.param.fn, [...(defaults.get(b.param.fn) ?? []), s.fallback]);
   const out: Record<string, Exposure> = Object.create(null);
   for (const [name, e] of Object.entries(facts.exports)) {
     const found = e.k === 'from' ? handedOn(e, catalogue) : exposureOf(e.value, facts, catalogue, sites, defaults);
-    if (found.own || found.through.length) out[name] = found;
+    if (found.own || found.shows || found.through.length) out[name] = found;
   }
-  if (facts.stars.some((from) => isSender(from, catalogue))) out['*'] = { own: true, through: [] };
+  if (facts.stars.some((from) => isSender(from, catalogue))) out['*'] = { own: true, shows: false, through: [] };
   return out;
+}
+
+/** By which of them what is given is shown. */
+export function shownBy(all: Exposures): Readonly<Record<string, Pick<Exposure, 'own' | 'through'>>> {
+  return Object.fromEntries(Object.entries(all).map(([name, { shows, through }]) => [name, { own: shows, through }]));
 }
 
 /** What a module hands on of another one as it is. */
 function handedOn({ from, name, type }: ModuleFacts['exports'][string] & { k: 'from' }, catalogue: Catalogue): Exposure {
-  return type ? { own: false, through: [] } : { own: isSender(from, catalogue), through: [{ from, name }] };
+  return { own: !type && isSender(from, catalogue), shows: false, through: type ? [] : [{ from, name }] };
 }
 
 function isKnown(from: string, catalogue: Catalogue): boolean {
@@ -68,11 +73,12 @@ export const globalObject: ReadonlySet<string> = new Set([...globalNames, 'top',
 
 function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites: ReadonlyMap<number, readonly number[]>, defaults: ReadonlyMap<number, readonly Expr[]>): Exposure {
   let own = false;
+  let shows = false;
   const through = new Map<string, Through>();
   const seenFunctions = new Set<number>();
   const seenBindings = new Set<number>();
   visit(value, 0);
-  return { own, through: [...through.values()] };
+  return { own, shows, through: [...through.values()] };
 
   /** Follows a value that leaves the module. */
   function visit(x: Expr, depth: number): void {
@@ -81,9 +87,9 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
     switch (x.k) {
       case 'name': visitBinding(x.binding, depth); return;
       // Who keeps the global object under another name may hand any member of it out: `const win = typeof window === 'undefined' ? undefined : window`.
-      case 'free': if (catalogue.exposingGlobals.has(x.name) || globalNames.has(x.name)) own = true; return;
+      case 'free': if (catalogue.exposingGlobals.has(x.name) || globalNames.has(x.name)) own = true; if (catalogue.showingGlobals.has(x.name)) shows = true; return;
       case 'member':
-        if (x.of.k === 'free' && typeof x.key === 'string' && globalObject.has(x.of.name)) { if (catalogue.exposingGlobals.has(x.key)) own = true; return; }
+        if (x.of.k === 'free' && typeof x.key === 'string' && globalObject.has(x.of.name)) { if (catalogue.exposingGlobals.has(x.key)) own = true; if (catalogue.showingGlobals.has(x.key)) shows = true; return; }
         next(x.of);
         return;
       case 'await': case 'spread': next(x.of); return;
@@ -153,6 +159,8 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
     for (const f of defaults.get(id) ?? []) visit(f, depth + 1);
     for (const r of fn.returns) if (!isPlainCall(r)) visit(r, depth + 1);
     for (const site of sites.get(id) ?? []) {
+      const write = writeAt(facts, site);
+      if (write && given(write.value, 0)) visit(write.of, depth + 1);
       const x = facts.calls[site]?.expr;
       if (x?.k !== 'call' && x?.k !== 'new') continue;
       if (fn.class >= 0 || x.args.some((a) => given(a, 0)) || given(x.callee, 0)) visit(x.callee, depth + 1);

@@ -23,14 +23,23 @@ export function standsAt(facts: ModuleFacts, site: Site): { readonly s: number; 
 }
 
 /**
- * Sites by function, those of functions written inside it included, but for those that it gives back: others run them.
+ * Sites by function, those of functions written inside it included.
  * @param isSent whether writing a member of this name may send
  */
+export function sitesWithin(facts: ModuleFacts, isSent: (key: string) => boolean): Map<number, Site[]> {
+  return grouped(facts, isSent, false);
+}
+
+/** Sites by function, without those of a function that it gives back: others run them. */
 export function sitesByFunction(facts: ModuleFacts, isSent: (key: string) => boolean): Map<number, Site[]> {
+  return grouped(facts, isSent, true);
+}
+
+function grouped(facts: ModuleFacts, isSent: (key: string) => boolean, run: boolean): Map<number, Site[]> {
   const out = new Map<number, Site[]>();
   const { calls, assigns, functions } = facts;
   const add = (site: Site, own: number): void => {
-    for (let fn = own, n = 0; fn >= 0 && n < 30; fn = functions[fn]?.returned ? -1 : (functions[fn]?.up ?? -1), n++) {
+    for (let fn = own, n = 0; fn >= 0 && n < 30; fn = run && functions[fn]?.returned ? -1 : (functions[fn]?.up ?? -1), n++) {
       const list = out.get(fn);
       if (list) list.push(site); else out.set(fn, [site]);
     }

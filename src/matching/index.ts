@@ -95,6 +95,8 @@ export interface Catalogue {
   readonly sendingGlobals: ReadonlySet<string>;
   /** Those of them that send by themselves, and not only by what a page shows. */
   readonly exposingGlobals: ReadonlySet<string>;
+  /** Global names through which what shows or opens an address can be reached. */
+  readonly showingGlobals: ReadonlySet<string>;
   /** Names of functions that collect something of people, or write out what does. */
   readonly collecting: ReadonlySet<string>;
   /** Whether a package, as imported, has a row that collects; one that only writes out what it is given counts where that stands in the text. */
@@ -159,6 +161,7 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
   let globals: ReadonlySet<string> | undefined;
   let opening: ReadonlySet<string> | undefined;
   let exposing: ReadonlySet<string> | undefined;
+  let showing: ReadonlySet<string> | undefined;
   let collecting: ReadonlySet<string> | undefined;
   let widening: ReadonlySet<string> | undefined;
   const rootsOf = (counts: (row: CompiledCall) => boolean): string[] => {
@@ -195,6 +198,7 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
     tags: elements.flatMap((m) => (m.attributes.length ? m.element : [])),
     get sendingGlobals() { return (globals ??= new Set([...rootsOf(() => true), 'globalThis', 'window', 'self', 'global', 'top', 'parent', 'Reflect', 'import'])); },
     get exposingGlobals() { return (exposing ??= new Set([...rootsOf((r) => !shownChannels.has(r.sends as never)).filter((n) => n !== 'module' && n !== 'process')])); },
+    get showingGlobals() { return (showing ??= new Set(rootsOf((r) => shownChannels.has(r.sends as never)).filter((n) => n !== 'module' && n !== 'process'))); },
     sends(name) {
       const n = nameFor(name) ?? nameFor(`node:${name}`);
       if (n === undefined) return false;
@@ -204,7 +208,7 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
     },
     opens: (name) => { const n = nameFor(name) ?? nameFor(`node:${name}`); return n !== undefined && (opening ??= new Set([...byName].flatMap(([one, owned]) => (owned.some(({ model }) => model.calls?.some(opensPage)) ? [one] : [])))).has(n); },
     sendsBy(name) {
-      const n = nameFor(name);
+      const n = nameFor(name) ?? nameFor(`node:${name}`);
       if (n === undefined) return undefined;
       let known = telling.get(n);
       if (known === undefined) {

@@ -1,4 +1,4 @@
-import type { Exposure, Exposures } from '../facts/exposure.ts';
+import type { Through } from '../facts/exposure.ts';
 import { newSettling, newSlot, type Settling, type Slot } from '../facts/settling.ts';
 import type { Import, Mentions } from './mentions.ts';
 
@@ -13,9 +13,23 @@ export interface Files {
   isBuffer(file: string): boolean;
 }
 
-/** What a module exports, as far as the search needs it. */
+/** What is found by exported name; `=` stands for the whole of a CommonJS module, `*` for what it hands on as a whole. */
+export type Found = Readonly<Record<string, { readonly own: boolean; readonly through: readonly Through[] }>>;
+
+/** What a search looks for. */
+export interface Sought {
+  /** Whether a text may have it: a file that neither does nor imports what leads there is not parsed. */
+  starts(mentions: Mentions): boolean;
+  all(exported: Exported): Found;
+}
+
+/** What a module exports, as far as the searches need it. */
 export interface Exported {
-  readonly all: Exposures;
+  /** By which names those who import it may send. */
+  readonly all: Found;
+  /** By which they may show what they give, and by which they get an address. */
+  shows(): Found;
+  addresses(): Found;
   readonly names: ReadonlySet<string>;
   /** Names handed on from another module as they are. */
   readonly handedOn: ReadonlySet<string>;
@@ -50,9 +64,9 @@ const never = (): boolean => false;
 
 /**
  * Searches along imports, over names alone. Re-exports cost half a hop, `export *` none: a barrel is a name for what stands behind it.
- * @param memo answers that hold for every view of one snapshot
+ * @param memo answers of this search that hold for every view of one snapshot
  */
-export function newExposing(files: Files, { settling, names: known }: ExposingMemo): Exposing {
+export function newExposing(files: Files, { settling, names: known }: ExposingMemo, sought: Sought): Exposing {
   settling.forget();
   return { exposes, leads: (file, { imports }, hops) => imports.some((i) => namesLead(i, file, hops) || starLeads(i, '*', file, hops)) };
 
@@ -100,11 +114,12 @@ export function newExposing(files: Files, { settling, names: known }: ExposingMe
 
   function worksOut(file: string, name: string, hops: number): boolean {
     const m = files.mentions(file);
-    if (!m || !(m.api || asked(file, anyImport, hops, () => m.imports.some((i) => namesLead(i, file, hops))) || starsLead(m, name, file, hops))) return false;
+    if (!m || !(sought.starts(m) || asked(file, anyImport, hops, () => m.imports.some((i) => namesLead(i, file, hops))) || starsLead(m, name, file, hops))) return false;
     const found = files.exposures(file);
     if (!found) return false;
-    const { all, names, handedOn, stars } = found;
-    const follow = (exported: string, x: Exposure | undefined): boolean => x !== undefined && (x.own || x.through.some((t) => {
+    const { names, handedOn, stars } = found;
+    const all = sought.all(found);
+    const follow = (exported: string, x: Found[string] | undefined): boolean => x !== undefined && (x.own || x.through.some((t) => {
       const left = hops - (handedOn.has(exported) ? handing : hop);
       const to = left >= 0 ? files.resolve(t.from, file) : undefined;
       return to !== undefined && exposes(to, t.name, t.typed ? Math.min(left, typedHops) : left);

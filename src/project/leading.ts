@@ -1,8 +1,8 @@
-import type { Import } from './mentions.ts';
+import type { Import, Mentions } from './mentions.ts';
 
 /** Why importing what a file imports led nowhere, as long as nothing of it has changed. */
 interface Led {
-  readonly imports: readonly Import[];
+  readonly mentions: Mentions;
   /** What was looked at, and what it was. */
   readonly files: readonly (readonly [path: string, state: unknown])[];
   /** Folders whose configuration counted. */
@@ -30,10 +30,10 @@ export interface Looked {
 
 /** Files that lead nowhere. While one of them is edited, what it imports is held against the disk, and not searched again. */
 export interface Leading {
-  /** Whether a file that imports this still leads nowhere; false also where that is not known. */
-  nowhere(file: string, imports: readonly Import[], present: Present): boolean;
+  /** Whether a file that mentions this still leads nowhere; false also where that is not known. */
+  nowhere(file: string, mentions: Mentions, present: Present): boolean;
   /** @param generation of the configurations when the answer was found */
-  note(file: string, imports: readonly Import[], looked: Looked, generation: number): void;
+  note(file: string, mentions: Mentions, looked: Looked, generation: number): void;
 }
 
 /** Files that an editor has open are few. */
@@ -42,15 +42,15 @@ const most = 200;
 export function newLeading(): Leading {
   const known = new Map<string, Led>();
   return {
-    nowhere(file, imports, present) {
+    nowhere(file, mentions, present) {
       const led = known.get(file);
-      return led !== undefined && sameImports(led.imports, imports) && led.folders.every((folder) => present.generation(folder) === led.generation)
+      return led !== undefined && isSame(led.mentions, mentions) && led.folders.every((folder) => present.generation(folder) === led.generation)
         && led.files.every(([path, state]) => present.state(path) === state) && led.missing.every(([specifier, folder]) => present.isMissing(specifier, folder));
     },
-    note(file, imports, { files, folders, resolved }, generation) {
+    note(file, mentions, { files, folders, resolved }, generation) {
       known.delete(file);
       known.set(file, {
-        imports, generation, files: [...files].filter(([path]) => path !== file), folders: [...folders],
+        mentions, generation, files: [...files].filter(([path]) => path !== file), folders: [...folders],
         missing: [...resolved].flatMap(([folder, found]) => [...found].flatMap(([specifier, to]) => (to === undefined ? [[specifier, folder] as const] : []))),
       });
       const [oldest] = known.keys();
@@ -59,7 +59,11 @@ export function newLeading(): Leading {
   };
 }
 
-function sameImports(before: readonly Import[], now: readonly Import[]): boolean {
+function isSame(before: Mentions, now: Mentions): boolean {
+  return before.shows === now.shows && before.addressed === now.addressed && isSameList(before.imports, now.imports);
+}
+
+function isSameList(before: readonly Import[], now: readonly Import[]): boolean {
   return before.length === now.length && before.every((one, at) => {
     const other = now[at] as Import;
     return one.from === other.from && one.star === other.star && one.handed === other.handed && one.names.length === other.names.length && one.names.every((name, n) => name === other.names[n]);

@@ -10,6 +10,10 @@ import { isCode, newNeeds, takesAttribute } from './standing.ts';
 export interface Mentions {
   /** Whether it names an API of the catalogue. */
   readonly api: boolean;
+  /** Whether it names what shows or opens an address that it is given, whether or not it has one. */
+  readonly shows: boolean;
+  /** Whether an address of another host is written out in it. */
+  readonly addressed: boolean;
   /** Whether it keeps an address under a name that says it is one to talk to, or switches TLS verification off. */
   readonly endpoint: boolean;
   /** What it imports, requires or re-exports, without doubles. */
@@ -30,8 +34,9 @@ export interface Import {
 
 const specifier = /(?:\bfrom|\bimport|\brequire(?:\.resolve)?)\s{0,20}\(?\s{0,20}(?:\/\*[^*]{0,80}\*\/\s{0,20})?(['"`])([^'"`\n\\]{1,200})\1/g;
 
-/** An address of another host that is written out. */
+/** An address of another host that is written out: of a page, and any. */
 const written = /['"`](?:https?:)?\/\/[^/]/;
+const addressed = /['"`](?:[A-Za-z][\w+.-]{0,20}:)?\/\/[^/\s'"`]/;
 /** An address may come from a constant of another file: those are written in capitals. */
 const constant = /[A-Z][A-Z\d]{2,20}_[A-Z\d]{2}/;
 
@@ -48,7 +53,8 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
   const interned = newInterner();
   return (text) => {
     const imports = importsOf(text, interned);
-    return { imports, scripts: scriptsIn(text), endpoint: keepsEndpoint(text), api: workedOut.test(text) || imports.some((i) => !i.from.startsWith('.') && (isAddress(i.from) || sends(i.from, text) || catalogue.collects(i.from))) || named(text) };
+    const named = workedOut.test(text) || imports.some((i) => !i.from.startsWith('.') && (isAddress(i.from) || sends(i.from, text) || catalogue.collects(i.from))) ? 'api' : namedIn(text);
+    return { imports, scripts: scriptsIn(text), endpoint: keepsEndpoint(text), api: named === 'api', shows: named !== 'nothing', addressed: addressed.test(text) };
   };
 
   function sends(from: string, text: string): boolean {
@@ -57,18 +63,21 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
     return names === undefined || needed(names, text);
   }
 
-  function named(text: string): boolean {
-    let addressed: boolean | undefined;
+  /** What only shows something is an API where the text may have an address for it. */
+  function namedIn(text: string): 'api' | 'shown' | 'nothing' {
+    let mayAddress: boolean | undefined;
+    let shown = false;
     candidates.lastIndex = 0;
     for (let m = candidates.exec(text); m; m = candidates.exec(text)) {
       const name = m[0], end = m.index + name.length;
       if ((isWord(text.charCodeAt(end)) && isWord(text.charCodeAt(end - 1))) || (name[0] !== '<' && isWord(text.charCodeAt(m.index - 1)))) continue;
       for (const mention of byName.get(name) as Mention[]) {
-        if (mention.shown && !(addressed ??= text.includes('//') || constant.test(text))) continue;
-        if (stands(mention, text, m.index, end, tagNames) && (mention.needs === undefined || mention.how === 'tag' || needed(mention.needs, text))) return true;
+        const only = mention.shown && !(mayAddress ??= text.includes('//') || constant.test(text));
+        if (only && shown) continue;
+        if (stands(mention, text, m.index, end, tagNames) && (mention.needs === undefined || mention.how === 'tag' || needed(mention.needs, text))) { if (!only) return 'api'; shown = true; }
       }
     }
-    return false;
+    return shown ? 'shown' : 'nothing';
   }
 }
 

@@ -5,14 +5,16 @@ import { isPackageFile, mayRunOnInstall } from '../matching/lifecycle.ts';
 import { parseModule, parseScripts, type ParseProblem } from './parse.ts';
 import { isText, maxBytes, newEntries, newEntry, textAt, type Entry } from './entries.ts';
 import { environmentOf } from './environment.ts';
-import { hop, newExposing, type Exported } from './exposing.ts';
+import { hop, type Exported } from './exposing.ts';
 import { sourcesIn } from './folders.ts';
 import { newImporters, type Importers } from './importers.ts';
 import { newInstalling } from './installed.ts';
 import { newLeading } from './leading.ts';
 import { newScan, type Mentions } from './mentions.ts';
-import { exposuresOf } from '../facts/exposure.ts';
+import { addressesOf } from '../facts/addressing.ts';
+import { exposuresOf, shownBy } from '../facts/exposure.ts';
 import { newResolver, type Resolver } from './resolve.ts';
+import { leadsToShown, newSearches } from './searches.ts';
 import { newSnapshots } from './snapshots.ts';
 import { markupFilesOf, templateHandlers } from './templates.ts';
 
@@ -93,12 +95,12 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
     let compared = still;
     let own = still ? ownStill() : entries.has(file) ? ownEntry() : newEntry('', text);
     const missed = new Map<string, string>();
-    const exposing = newExposing({ mentions: mentionsOf, exposures: exposuresIn, resolve, isBuffer }, snapshot.exposing);
+    const searches = newSearches({ mentions: mentionsOf, exposures: exposuresIn, resolve, isBuffer }, snapshot.searches);
     let mentions: boolean | undefined;
     let around = false;
     return {
       resolve, unreadable: missed, isBuffer, ownName: installing.ownName, memo: snapshot.memo,
-      exposes: (name) => exposing.exposes(name, '*', (maxHops - 1) * hop),
+      exposes: (name) => searches.sending.exposes(name, '*', (maxHops - 1) * hop) || searches.showing.exposes(name, '*', (maxHops - 1) * hop),
       mayExport,
       get isAroundAsked() { return around; },
       get mentions() { return (mentions ??= isPackageFile(file) ? mayRunOnInstall(text) : reaches()); },
@@ -192,7 +194,9 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
       const facts = parsed(name, e);
       if (!facts) return undefined;
       const names = Object.keys(facts.exports);
-      return (e.exported = { all: exposuresOf(facts, catalogue), names: new Set(names), handedOn: new Set(names.filter((n) => facts.exports[n]?.k === 'from')), stars: facts.stars });
+      let addresses: Exported['all'] | undefined;
+      const all = exposuresOf(facts, catalogue);
+      return (e.exported = { all, shows: () => shownBy(all), addresses: () => (addresses ??= addressesOf(facts)), names: new Set(names), handedOn: new Set(names.filter((n) => facts.exports[n]?.k === 'from')), stars: facts.stars });
     }
 
     /** Whether what is known was made with what its package.json says now. */
@@ -249,12 +253,12 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
     }
 
     function leads(m: Mentions): boolean {
-      if (!still && leading.nowhere(file, m.imports, { state: entry, generation: resolver.generation, isMissing: (specifier, folder) => resolver.resolve(specifier, path.join(folder, 'any')) === undefined })) return false;
+      if (!still && leading.nowhere(file, m, { state: entry, generation: resolver.generation, isMissing: (specifier, folder) => resolver.resolve(specifier, path.join(folder, 'any')) === undefined })) return false;
       // Of a file that is linted alone everything was looked at for its sake.
       const isAlone = !still && snapshot.linted.size === 1;
       counts.searches++;
-      const answer = exposing.leads(file, m, maxHops * hop);
-      if (!answer && isAlone) leading.note(file, m.imports, { files: seen, folders: snapshot.configured, resolved }, configured);
+      const answer = searches.sending.leads(file, m, maxHops * hop) || leadsToShown(file, m, searches, maxHops * hop);
+      if (!answer && isAlone) leading.note(file, m, { files: seen, folders: snapshot.configured, resolved }, configured);
       return answer;
     }
   }

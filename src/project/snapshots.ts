@@ -1,9 +1,9 @@
 import type { ModuleFacts } from '../facts/types.ts';
 import type { Entry } from './entries.ts';
 import type { Environments } from './environment.ts';
-import { newExposingMemo, type ExposingMemo } from './exposing.ts';
 import type { Folders } from './folders.ts';
 import type { Importers } from './importers.ts';
+import { newSearchMemos, type SearchMemos } from './searches.ts';
 import { newTexts, type Texts } from './texts.ts';
 
 /** What has been seen of the disk: each file, each resolution and each answer once. */
@@ -19,7 +19,7 @@ export interface Snapshot {
   readonly resolved: Map<string, Map<string, string | undefined>>;
   /** Folders whose configuration was held against the disk. */
   readonly configured: Set<string>;
-  readonly exposing: ExposingMemo;
+  readonly searches: SearchMemos;
   readonly environments: Environments;
   readonly importers: Map<string, Importers>;
   readonly folders: Folders;
@@ -73,7 +73,7 @@ export function newSnapshots(still: boolean, begins: () => void): (file: string)
 
 function newSnapshot(): Snapshot {
   return {
-    linted: new Set(), begun: performance.now(), pause: undefined, configured: new Set(), seen: new Map(), unreadable: new Map(), resolved: new Map(), exposing: newExposingMemo(),
+    linted: new Set(), begun: performance.now(), pause: undefined, configured: new Set(), seen: new Map(), unreadable: new Map(), resolved: new Map(), searches: newSearchMemos(),
     environments: new Map(), importers: new Map(), folders: new Map(), scripts: new Map(), texts: newTexts(), memo: new Map(),
   };
 }

@@ -1,6 +1,13 @@
 import type { Records } from './records.ts';
 
 export default {
+  'shown-elsewhere': [
+    "src/both.ts:4 <img src> fixed https://out.example.com/s.gif via hit src/pixels.ts:2",
+    "src/made.ts:4 <img src> fixed https://out.example.com/r.gif",
+    "src/main.ts:3 <img src> fixed https://out.example.com/hit.gif via hit src/pixels.ts:2",
+    "src/main.ts:4 <img src> fixed https://out.example.com/pixel/p via send src/pixels.ts:10",
+    "src/shown.ts:3 <img src> fixed https://out.example.com/r.gif",
+  ],
   'wrapper-options': [
     'src/http.ts:7 fetch caller options.url',
     'src/main.ts:5 fetch fixed https://out.example.com/options via request src/http.ts:7',
