@@ -48,7 +48,7 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
   const tagNames: ReadonlySet<string> = new Set(catalogue.tags);
   const byName = new Map<string, Mention[]>();
   for (const m of catalogue.mentions) byName.set(m.name, [...(byName.get(m.name) ?? []), m]);
-  const needed = newNeeds();
+  const needed = newNeeds('written'), called = newNeeds('called');
   const candidates = new RegExp(alternationOf([...byName.keys()]), 'g');
   const interned = newInterner();
   return (text) => {
@@ -60,7 +60,7 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
   function sends(from: string, text: string): boolean {
     if (!catalogue.sends(from) && !(catalogue.opens(from) && (written.test(text) || constant.test(text)))) return false;
     const names = catalogue.sendsBy(from);
-    return names === undefined || needed(names, text);
+    return names === undefined || called(names, text);
   }
 
   /** What only shows something is an API where the text may have an address for it. */

@@ -59,11 +59,11 @@ function tagEnd(text: string, at: number): number | undefined {
   return undefined;
 }
 
-/** Names of attributes that are worked out. */
-const workedOut = '\\]\\s{0,3}=(?!=)';
+/** How a name that is worked out is used: an attribute is written to, what sends is called. */
+const workedOut = { written: '\\]\\s{0,3}=(?!=)', called: '[\\w$)\\]]\\[[^\\]\\n]{1,80}\\]\\s{0,3}(?:\\?\\.)?\\(' };
 
-/** Answers whether a text has one of some words, or writes to a member by a name that is worked out. Remembers the last text. */
-export function newNeeds(): (words: readonly string[], text: string) => boolean {
+/** Answers whether a text has one of some words, or uses a member by a name that is worked out. Remembers the last text. */
+export function newNeeds(use: keyof typeof workedOut): (words: readonly string[], text: string) => boolean {
   const expressions = new Map<readonly string[], RegExp>();
   let last: string | undefined;
   const known = new Map<readonly string[], boolean>();
@@ -72,7 +72,7 @@ export function newNeeds(): (words: readonly string[], text: string) => boolean 
     let answer = known.get(words);
     if (answer === undefined) {
       let expression = expressions.get(words);
-      if (!expression) expressions.set(words, (expression = new RegExp(`\\b(?:${words.map((word) => word.replaceAll(/[^\w]/g, '\\$&')).join('|')})\\b|${workedOut}`)));
+      if (!expression) expressions.set(words, (expression = new RegExp(`\\b(?:${words.map((word) => word.replaceAll(/[^\w]/g, '\\$&')).join('|')})\\b|${workedOut[use]}`)));
       known.set(words, (answer = expression.test(text)));
     }
     return answer;
