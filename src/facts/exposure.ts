@@ -1,5 +1,6 @@
 import type { Catalogue } from '../matching/index.ts';
 import { isHolder } from '../matching/holders.ts';
+import { isPlainFunction } from '../matching/plain-functions.ts';
 import { sitesWithin, writeAt } from './sites.ts';
 import { walkExpressions } from './walk.ts';
 import type { Expr, Func, ModuleFacts, TypeExpr } from './types.ts';
@@ -40,6 +41,12 @@ export function exposuresOf(facts: ModuleFacts, catalogue: Catalogue): Exposures
   }
   if (facts.stars.some((from) => isSender(from, catalogue))) out['*'] = { own: true, shows: false, through: [] };
   return out;
+}
+
+/** Whether what is called gives back nothing that could send. */
+function isPlain(callee: Expr): boolean {
+  if (callee.k === 'free') return isPlainFunction('', callee.name);
+  return callee.k === 'member' && callee.of.k === 'free' && typeof callee.key === 'string' && isPlainFunction(callee.of.name, callee.key);
 }
 
 /** By which of them what is given is shown. */
@@ -95,6 +102,7 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
       case 'await': case 'spread': next(x.of); return;
       case 'call': case 'new':
         if (x.callee.k === 'free' && x.callee.name === 'require') { if (x.args[0]?.k === 'text') specifier(x.args[0].v, '*'); return; }
+        if (isPlain(x.callee)) return;
         next(x.callee); x.args.forEach(next); if (x.holds) visitHeld(x.holds, depth + 1); return;
       case 'choice': next(x.left); next(x.right); return;
       case 'conditional': next(x.then); next(x.else); return;

@@ -53,3 +53,22 @@ describe('an option that says whether it is encrypted', () => {
     expect(analysed("import winston from 'winston'; new winston.transports.File({ host: 'logs.example.com', ssl: true });").egress).toEqual([]);
   });
 });
+
+describe('what is read of the global object', () => {
+  const leads = (lib: string): boolean => {
+    const { folder, remove } = projectOf({ 'src/lib.ts': lib, 'src/user.ts': "import { lib } from './lib';\nlib('https://example.com/');\n" });
+    onTestFinished(remove);
+    return engineFor().analyse(path.join(folder, 'src/user.ts'), "import { lib } from './lib';\nlib('https://example.com/');\n", folder)?.analysis !== undefined;
+  };
+
+  it('leads those who import it to what sends', () => {
+    expect(leads('export const lib = globalThis[name];\n')).toBe(true);
+    expect(leads('export const lib = Object.values(globalThis[name]);\n')).toBe(true);
+    expect(leads('const win = globalThis;\nexport const lib = (url) => win.fetch(url);\n')).toBe(true);
+  });
+
+  it('does not where only its names are handed on', () => {
+    expect(leads('const names = (of) => Object.getOwnPropertyNames(globalThis[of]);\nexport const lib = names(name).map((one) => `.${one}`);\n')).toBe(false);
+    expect(leads('export const lib = String(globalThis[name]);\n')).toBe(false);
+  });
+});
