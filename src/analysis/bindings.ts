@@ -86,7 +86,7 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
     }
     const useful = result.some((v) => v.k !== 'hole' || v.hole.kind !== 'unknown') ;
     if (b.type && !useful) { const t = core.fromType(b.type, frame); if (t.length) return t; }
-    if (b.members.length || b.uses.length) result = result.flatMap((v) => withWrites(core, v, b, frame));
+    if (b.members.length || b.uses.length || b.merged) result = result.flatMap((v) => withWrites(core, v, b, frame));
     if (b.nested) { const writes = nestedWrites(b.nested, 0, b.fn, frame.module.facts, (a) => core.values(a.value, frame)); result = result.map((v) => withMembers(core, v, writes)); }
     return result.length ? result : [b.kind === 'let' || b.kind === 'var' ? undefinedValue : unknown(`'${b.name}'`)];
   }

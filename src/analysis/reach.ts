@@ -191,6 +191,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
         out = max(out, () => expr(w.value, module));
         for (const s of w.path) if (s.fallback) { const f = s.fallback; out = max(out, () => expr(f, module)); }
       }
+      out = max(out, () => most((b.merged ?? []).map((w) => w.value), module));
       for (const list of [b.members, b.nested ?? []]) for (const i of list) { const a = module.facts.assigns[i]; if (a) out = max(out, () => expr(a.value, module)); }
       if (b.type) { const t = b.type; out = max(out, () => type(t, module)); }
     }

@@ -116,7 +116,7 @@ const maxLayers = 6;
 /** What later member writes and calls make of a value that a name holds: object members, list elements, URL parts. */
 export function withWrites(evaluator: Evaluator, value: Value, binding: Binding, frame: Frame): readonly Value[] {
   const { facts } = frame.module;
-  if (value.k === 'object' && binding.members.length && (value.layers ?? 0) < maxLayers) {
+  if (value.k === 'object' && (binding.members.length || binding.merged) && (value.layers ?? 0) < maxLayers) {
     const written = new Map<string | undefined, Assign[]>();
     for (const i of binding.members) { const a = facts.assigns[i]; if (a) push(written, typeof a.key === 'string' ? a.key : undefined, a); }
     const others = value.entries.filter((y) => y.spread || !written.has(y.key));
@@ -126,7 +126,9 @@ export function withWrites(evaluator: Evaluator, value: Value, binding: Binding,
       ...(spread && key !== undefined && list.every((a) => isPerhaps(a, binding)) ? evaluator.member(value, key).filter((v) => v !== undefinedValue) : value.entries.flatMap((y) => (!y.spread && y.key === key ? y.value() : []))),
       ...list.flatMap((a) => evaluator.values(a.value, frame)),
     ] }));
-    return [{ k: 'object', entries: [...others, ...merged], layers: (value.layers ?? 0) + 1 }];
+    // When it is merged is not told: what it was before stays an alternative.
+    const taken = (binding.merged ?? []).map(({ value: given }): Entry => ({ key: undefined, spread: true, value: () => [...evaluator.values(given, frame), undefinedValue] }));
+    return [{ k: 'object', entries: [...others, ...taken, ...merged], layers: (value.layers ?? 0) + 1 }];
   }
   if (value.k === 'array' && binding.uses.length && (value.layers ?? 0) < maxLayers) {
     const added = binding.uses.flatMap((i): Lazy[] => {

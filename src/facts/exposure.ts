@@ -126,6 +126,7 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
     if (b.type && b.kind === 'param') visitType(b.type, depth + 1);
     else if (b.type?.k === 'ref' && isHolder(b.type.path.at(-1) ?? '')) for (const t of b.type.args) visitHeld(t, depth + 1);
     for (const w of b.writes) visit(w.value, depth + 1);
+    for (const w of b.merged ?? []) visit(w.value, depth + 1);
     for (const list of [b.members, b.nested ?? []]) for (const i of list) { const a = facts.assigns[i]; if (a) visit(a.value, depth + 1); }
   }
 
@@ -190,7 +191,7 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
         seen.add(x.binding);
         const b = facts.bindings[x.binding];
         if (!b || b.import || b.fn === -1) return false;
-        return b.kind === 'param' || b.kind === 'catch' || b.writes.some((w) => inner(w.value)) || b.members.some((i) => { const a = facts.assigns[i]; return a ? inner(a.value) : false; });
+        return b.kind === 'param' || b.kind === 'catch' || [...b.writes, ...(b.merged ?? [])].some((w) => inner(w.value)) || b.members.some((i) => { const a = facts.assigns[i]; return a ? inner(a.value) : false; });
       }
       case 'this': return true;
       case 'member': return inner(x.of) || (typeof x.key !== 'string' && inner(x.key));

@@ -92,6 +92,8 @@ export interface Binding {
   readonly members: number[];
   /** Writes to members of its members (`b.x.y = …`): indices into `assigns`. */
   nested?: number[];
+  /** What is merged into it: `Object.assign(b, …)`. */
+  merged?: Write[];
   /** Method calls on it (`b.push(…)`): indices into `calls`. */
   readonly uses: number[];
 }

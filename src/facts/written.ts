@@ -26,12 +26,12 @@ function nestedWrite(c: Lowering, of: Expr & { k: 'member' }, index: number): vo
   if (cls && typeof first.key === 'string') ((cls.nested ??= Object.create(null) as Record<string, number[]>)[first.key] ??= []).push(index);
 }
 
-/** `Object.assign(this, …)` writes the members of what it is given. https://tc39.es/ecma262/#sec-object.assign */
+/** `Object.assign(this, …)` and `Object.assign(o, …)` write the members of what they are given. https://tc39.es/ecma262/#sec-object.assign */
 export function mergedInto(c: Lowering, x: Expr): void {
   if (x.k !== 'call' || x.callee.k !== 'member' || x.callee.key !== 'assign' || x.callee.of.k !== 'free' || x.callee.of.name !== 'Object') return;
   const [target, ...given] = x.args;
-  const cls = target?.k === 'this' ? c.out.classes[target.class] : undefined;
-  if (cls) (cls.merged ??= []).push(...given.map((value) => ({ value: value.k === 'spread' ? value.of : value, path: [], op: '=', fn: c.fn, guard: c.guard })));
+  const into = target?.k === 'this' ? c.out.classes[target.class] : target?.k === 'name' ? c.out.bindings[target.binding] : undefined;
+  if (into) (into.merged ??= []).push(...given.map((value) => ({ value: value.k === 'spread' ? value.of : value, path: [], op: '=', fn: c.fn, guard: c.guard })));
 }
 
 /**

@@ -50,6 +50,11 @@ export const members: Readonly<Record<string, readonly Row[]>> = {
     [`class C { constructor(o) { Object.assign(this, { url: '${to}' }, o); } f() { return fetch(this.url); } } new C({}).f();`, `caller o.url | ${fixed}`],
     [`class C { constructor(o) { Object.assign(this, o); } f() { return fetch(this.url); } } new C({ url: '${to}' }).f();`, `caller o.url; ${fixed}`],
     [`class C { url = '/a'; constructor() { Object.assign(this, { url: '${to}' }); } f() { return fetch(this.url); } }`, `${fixed} | relative /a`],
+    [`const o = {}; Object.assign(o, { url: '${to}' }); fetch(o.url);`, fixed],
+    [`const o = { url: '/a' }; Object.assign(o, { url: '${to}' }); fetch(o.url);`, `${fixed} | relative /a`],
+    [`const given = { url: '${to}' }; const o = {}; if (given) Object.assign(o, {}, given); fetch(o.url);`, fixed],
+    [`import pg from 'pg'; const o = {}; Object.assign(o, { host: 'db.example.com' }); new pg.Pool(o);`, 'fixed postgres://db.example.com:5432'],
+    [`const o = { url: '/a' }, other = {}; Object.assign(other, { url: '${to}' }, o); fetch(o.url);`, 'relative /a'],
     [`class C { url = '/a'; constructor(o) { Object.assign(o, { url: '${to}' }); } f() { return fetch(this.url); } }`, 'relative /a'],
   ],
   'members of a class itself': [

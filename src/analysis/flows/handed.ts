@@ -78,7 +78,7 @@ function hangsOn(e: RawEgress, roles: readonly Role[], is: (x: Expr, frame: Fram
     const { index, rest, fn } = b.param ?? { index: 0, rest: false, fn: -1 };
     const args = b.param && activation(fn, frame)?.args;
     if (args && given(args, index, rest, depth + 1)) return true;
-    return b.writes.some((w) => inner(w.value)) || b.members.some((i) => { const a = facts.assigns[i]; return a !== undefined && inner(a.value); })
+    return [...b.writes, ...(b.merged ?? [])].some((w) => inner(w.value)) || b.members.some((i) => { const a = facts.assigns[i]; return a !== undefined && inner(a.value); })
       || b.uses.some((i) => { const c = facts.calls[i]?.expr; return c?.k === 'call' && c.args.some(inner); });
   }
 }

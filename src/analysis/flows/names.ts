@@ -36,7 +36,7 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'collected' | 'f
     const b = facts.bindings[x.binding];
     if (!b) return;
     if (b.import) {
-      if (!mayBeApi(x, frame, w.evaluator.catalogue) || !w.sourced(x, frame, step)) { const to = w.load(b.import.from, frame.module); if (to) w.exported(to, b.import.name, keys, step); }
+      if (!mayBeApi(x, frame, { catalogue: w.evaluator.catalogue, load: w.load }) || !w.sourced(x, frame, step)) { const to = w.load(b.import.from, frame.module); if (to) w.exported(to, b.import.name, keys, step); }
       into(x.binding, frame, keys, step, 0);
       return;
     }

@@ -102,6 +102,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
   /** Categories that were taken out of what is followed. */
   let removed: readonly string[] = [];
   let visits = 0;
+  const known = { catalogue: evaluator.catalogue, load };
   let most = maxVisits;
   let depth = 0;
   let handed = 0;
@@ -212,7 +213,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
     if (own === undefined) { computed(x, frame, keys, step); return; }
     if (isDerivation(own)) return;
     w.commanded(x, frame, keys, step);
-    if (mayBeApi(x, frame, evaluator.catalogue)) {
+    if (mayBeApi(x, frame, known)) {
       // Of the whole environment one variable may be all that is taken: `const { TOKEN } = process.env`.
       const variable = variableOf(evaluator.values(x, frame)) ?? (isWhole(keys) ? undefined : variableOf(evaluator.values(x, frame).flatMap((v) => evaluator.member(v, keys[0] as string))));
       if (variable) { if (variable.certain || role === 'body' || role === 'query') emit(variable, at(x, frame, step)); return; }
