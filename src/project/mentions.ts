@@ -53,11 +53,13 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
   const interned = newInterner();
   return (text) => {
     const imports = importsOf(text, interned);
-    const named = workedOut.test(text) || imports.some((i) => !i.from.startsWith('.') && (isAddress(i.from) || sends(i.from, text) || catalogue.collects(i.from))) ? 'api' : namedIn(text);
+    const named = workedOut.test(text) || imports.some((i) => !i.from.startsWith('.') && (isAddress(i.from) || sends(i, text) || catalogue.collects(i.from))) ? 'api' : namedIn(text);
     return { imports, scripts: scriptsIn(text), endpoint: keepsEndpoint(text), api: named === 'api', shows: named !== 'nothing', addressed: addressed.test(text) };
   };
 
-  function sends(from: string, text: string): boolean {
+  function sends({ from, names: taken, star, handed }: Import, text: string): boolean {
+    // Who hands a package on as a whole does not say by which of its names others send.
+    if (catalogue.sends(from) && (star || (handed && taken.some((name) => name === 'default' || name === '*')))) return true;
     if (!catalogue.sends(from) && !(catalogue.opens(from) && (written.test(text) || constant.test(text)))) return false;
     const names = catalogue.sendsBy(from);
     return names === undefined || called(names, text);

@@ -30,6 +30,13 @@ describe('a package that sends by one name alone', () => {
     expect(sent("import winston from 'winston';\nexport const sink = (host: string) => new winston.transports.Http({ host });\n", "import { sink } from './logger';\nsink('logs.example.com');\n")).toEqual({ parsed: true, hosts: ['logs.example.com'] });
     expect(sent("import winston from 'winston';\nconst { Http: Sink } = winston.transports;\nexport const sink = (host: string) => new Sink({ host });\n", "import { sink } from './logger';\nsink('logs.example.com');\n").hosts).toEqual(['logs.example.com']);
   });
+
+  it('counts where the whole of it is handed on', () => {
+    expect(sent("export * from 'winston';\n", "import { transports } from './logger';\nnew transports.Http({ host: 'logs.example.com' });\n").hosts).toEqual(['logs.example.com']);
+    expect(sent("export * as winston from 'winston';\n", "import { winston } from './logger';\nnew winston.transports.Http({ host: 'logs.example.com' });\n").hosts).toEqual(['logs.example.com']);
+    expect(sent("export { default } from 'winston';\n", "import winston from './logger';\nnew winston.transports.Http({ host: 'logs.example.com' });\n").hosts).toEqual(['logs.example.com']);
+    expect(sent("export { createLogger } from 'winston';\n", "import { createLogger } from './logger';\ncreateLogger({ host: 'logs.example.com' });\n")).toEqual({ parsed: false, hosts: [] });
+  });
 });
 
 describe('a package that opens pages', () => {
