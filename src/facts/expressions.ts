@@ -39,7 +39,7 @@ function lowerNode(c: Lowering, node: Node): Expr {
       if (node.name === 'arguments') return ownArguments(c, node);
       return { k: 'free', name: node.name, s, e };
     }
-    case 'TemplateLiteral': return template(c, node, undefined);
+    case 'TemplateLiteral': return node.expressions.length > 0 ? template(c, node, undefined) : { k: 'text', v: node.quasis[0].value.cooked ?? node.quasis[0].value.raw, s: node.start, e: node.end };
     case 'TaggedTemplateExpression': {
       const site = c.out.calls.push({ expr: undefined as never, fn: c.fn, guard: c.guard }) - 1;
       const tag = lower(c, node.tag);
