@@ -1,3 +1,4 @@
+import { optionsOf } from '../facts/component.ts';
 import type { Class, Expr, ModuleFacts } from '../facts/types.ts';
 
 /** An object that is written out, and the function that it is written in. */
@@ -39,6 +40,9 @@ function indexOf(facts: ModuleFacts): ReadonlyMap<number, Written> {
   facts.functions.forEach(({ returns }, fn) => { for (const r of returns) collect(r, fn); });
   for (const { expr, fn } of facts.calls) if (expr?.k === 'call' || expr?.k === 'new') for (const a of expr.args) collect(a, fn);
   for (const e of Object.values(facts.exports)) if (e.k === 'value') collect(e.value, -1);
+  // What shows the markup of a component is one of its methods.
+  const options = facts.markup && optionsOf(facts);
+  if (options) for (const fn of facts.markup ?? []) out.set(fn, { object: options, fn: -1, outer: undefined });
   return out;
 }
 

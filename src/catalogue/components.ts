@@ -14,14 +14,14 @@ export const keeping = {
   value: '0', setter: '1',
   /** Methods that put something else into what holds a value. */
   setters: ['mutate', 'set', 'update'],
-  /** Functions that make a value of an object which markup fills in, the member by which some of them give it, and the options of a component that are such an object, and values derived of it. https://vuejs.org/api/ */
-  filled: ['observable', 'reactive', 'ref', 'shallowReactive', 'shallowRef', 'writable'], inside: 'value', options: { state: 'data', derived: 'computed' },
+  /** Functions that make a value of an object which markup fills in, the member by which some of them give it. https://vuejs.org/api/ */
+  filled: ['observable', 'reactive', 'ref', 'shallowReactive', 'shallowRef', 'writable'], inside: 'value',
   /** Functions that give what a function of one's own makes, worked out anew where what it hangs on has changed. */
   derived: ['computed', 'createMemo', 'derived', 'memoize', 'useComputed', 'useMemo'],
   /** Components that show what stands in them where an attribute holds. https://docs.solidjs.com/concepts/control-flow/conditional-rendering */
   conditional: { tags: ['If', 'Match', 'Show', 'When'], attributes: ['condition', 'if', 'when'] },
   /** What options of components and stores make members of them: https://vuejs.org/api/options-state.html, https://pinia.vuejs.org/core-concepts/ */
-  members: { data: 'state', state: 'state', computed: 'derived', getters: 'derived', actions: 'methods', methods: 'methods' },
+  members: { asyncData: 'state', data: 'state', setup: 'state', state: 'state', computed: 'derived', getters: 'derived', actions: 'methods', methods: 'methods' },
   /** What a class calls to write its state, the field that it is, and the field that its attributes are. */
   setState: 'setState', state: 'state', attributes: 'props', children: 'children',
 } as const;

@@ -34,6 +34,8 @@ function lowerNode(c: Lowering, node: Node): Expr {
       return { k: 'constant', v: node.value, s, e };
     case 'Identifier': {
       const binding = lookup(c.scope, node.name);
+      const member = c.members?.(node.name, binding, { s, e });
+      if (member) return member;
       if (binding >= 0) return { k: 'name', binding, s, e };
       if (node.name === 'undefined') return { k: 'constant', v: undefined, s, e };
       if (node.name === 'arguments') return ownArguments(c, node);
@@ -301,7 +303,9 @@ export function assignTo(c: Lowering, target: Node, value: Expr, op: string, pat
   switch (target.type) {
     case 'Identifier': {
       const id = lookup(c.scope, target.name);
-      if (id >= 0) c.out.bindings[id]?.writes.push({ value, path, op, fn: c.fn, guard: c.guard, within: c.region });
+      const member = c.members?.(target.name, id, { s: target.start, e: target.end });
+      if (member?.k === 'member') memberWrite(c, member.of, member.key, value, op, target, path);
+      else if (id >= 0) c.out.bindings[id]?.writes.push({ value, path, op, fn: c.fn, guard: c.guard, within: c.region });
       else memberWrite(c, { k: 'free', name: 'globalThis', s: target.start, e: target.end }, target.name, value, op, target, path);
       return;
     }

@@ -1,6 +1,6 @@
 import type { ModuleFacts } from './types.ts';
 import { boundNames, declare, varDeclarations, type Node } from './scopes.ts';
-import { newLowering } from './lowering.ts';
+import { newLowering, type Lowering } from './lowering.ts';
 import { lowerMarkup, type SurroundingMarkup } from './markup.ts';
 import { lowerBlock } from './statements.ts';
 import { commonJsExports } from './exports.ts';
@@ -17,6 +17,7 @@ import { prototypesIn } from './prototypes.ts';
 export function factsOf(program: Node, text: string, installed?: ReadonlyMap<string, string>, markup?: SurroundingMarkup, shown?: ModuleFacts['shown']): ModuleFacts {
   const c = newLowering(prototypesIn(text), installed);
   varDeclarations(program.body, (d) => { for (const x of d.declarations) for (const n of boundNames(x.id)) declare(c.out.bindings, c.scope, n.name, 'var', n.start); });
+  if (markup?.notation === 'svelte') for (const statement of program.body) declareKept(c, statement);
   lowerBlock(c, program.body);
   for (const [name, id] of c.scope.names) c.out.top[name] = id;
   commonJsExports(c);
@@ -24,6 +25,12 @@ export function factsOf(program: Node, text: string, installed?: ReadonlyMap<str
   c.out.lines = linesOf(text);
   if (shown) c.out.shown = shown;
   return c.out;
+}
+
+/** `$: total = a + b` declares a name. https://svelte.dev/docs/svelte/legacy-reactive-assignments */
+function declareKept(c: Lowering, { type, label, body }: Node): void {
+  const name = type === 'LabeledStatement' && label.name === '$' && body.type === 'ExpressionStatement' && body.expression.type === 'AssignmentExpression' ? body.expression.left : undefined;
+  if (name?.type === 'Identifier') declare(c.out.bindings, c.scope, name.name, 'let', name.start);
 }
 
 /** Line terminators of ECMA-262, which hosts count by. */

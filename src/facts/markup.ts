@@ -1,16 +1,26 @@
-import { lower } from './expressions.ts';
-import type { Expr } from './types.ts';
-import { guardFor, type Lowering } from './lowering.ts';
-import type { Node } from './scopes.ts';
+import type { Notation } from '../matching/markup.ts';
+import { assignTo, lower } from './expressions.ts';
+import { guardFor, inScope, type Lowering } from './lowering.ts';
+import { membersOf } from './component.ts';
+import { boundNames, declare, type Node, type Scope } from './scopes.ts';
+import type { Expr, Prop, Step } from './types.ts';
 
-/** An attribute of an element in the markup around the code. */
-export interface MarkupAttribute {
-  readonly name: string;
-  /** What it is given: text with the code that stands in it, which is at the odd places. */
-  readonly pieces: readonly string[];
+/** Code in markup; offsets are those of the file. */
+export interface MarkupCode {
+  readonly s: number;
+  readonly e: number;
+  /** An expression that is worked out where it is shown, that is also written to, or that has to be used first; statements that run on an event; a list of names. */
+  readonly as: 'value' | 'held' | 'used' | 'run' | 'names';
 }
 
-/** An element in the markup around the code; offsets are those of the file. */
+/** An attribute of an element in the markup around the code; one without a name is an object of attributes. */
+export interface MarkupAttribute {
+  readonly name: string | undefined;
+  /** What it is given: text, and the code that stands in it, which is at the odd places. */
+  readonly pieces: readonly (string | MarkupCode)[];
+}
+
+/** An element in the markup around the code. */
 export interface MarkupElement {
   readonly tag: string;
   readonly attributes: readonly MarkupAttribute[];
@@ -37,6 +47,15 @@ export interface MarkupRegion {
   readonly hides?: true;
 }
 
+/** A part of the markup that has names of its own: for what a list holds, for a value, or for what it is handed. */
+export interface MarkupNames {
+  readonly s: number;
+  readonly e: number;
+  readonly names: MarkupCode;
+  readonly of: MarkupCode | undefined;
+  readonly each: boolean;
+}
+
 /** A function that the markup hands to an event, by its name, and where. */
 export interface MarkupHandler {
   readonly event: string;
@@ -46,90 +65,141 @@ export interface MarkupHandler {
 
 /** The markup around code. */
 export interface SurroundingMarkup {
+  readonly notation: Notation;
   readonly elements: readonly MarkupElement[];
+  /** Code that stands in text, or in attributes that give the element nothing. */
+  readonly codes: readonly MarkupCode[];
   /** Sorted; of two that begin together the longer one first. */
   readonly regions: readonly MarkupRegion[];
+  readonly scopes: readonly MarkupNames[];
   readonly handlers: readonly MarkupHandler[];
-  /** The trees of what the regions ask, by where they begin. */
+  /** Where the markup of components stands. */
+  readonly parts: readonly { readonly s: number; readonly e: number; /** Whether no code stands in it that is not of the markup. */ readonly whole: boolean }[];
+  /** The trees of what the regions ask, and of the other code, by where they begin. */
   readonly tests: ReadonlyMap<number, Node>;
+  readonly trees: ReadonlyMap<number, Node>;
 }
-
-const path = /^[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*)*$/;
-const quoted = /^(?:'([^'\\]*)'|"([^"\\]*)")$/;
-const joined = /^(?:'([^'\\]*)'|"([^"\\]*)")\s?\+/;
-const template = /^`([^`\\]*)`$/;
-const hole = /\$\{([^{}]*)\}/;
 
 /**
- * Elements of markup as those that code writes out, in the function that shows them, under the conditions of the parts that they stand in: what is bound is a name, a member, a text, or something that is not read.
+ * Markup as code that shows it: a function for each part of the text that is markup, in which its elements stand as those that code writes out, under the conditions of the parts that they stand in.
  * A component is one that the code imports by its name.
  */
-export function lowerMarkup(c: Lowering, { elements, regions, handlers, tests }: SurroundingMarkup): void {
-  const first = elements[0] ?? regions[0];
-  if (!first) { c.out.handled = handlers.map(({ event, name }) => ({ event, name, fn: -1, guard: -1 })); return; }
-  const fn = c.out.functions.push({ name: '', params: [], returns: [], up: -1, class: -1, guard: -1, s: first.s, e: first.e }) - 1;
-  const guards = lowerRegions(c, fn, regions, tests);
-  for (const { tag, attributes, content, s, e } of elements) {
+export function lowerMarkup(c: Lowering, markup: SurroundingMarkup): void {
+  const before = c.out.functions.length;
+  const first = markup.elements[0] ?? markup.codes[0] ?? markup.regions[0];
+  // Code stands between parts of the markup of some notations: where it stands, no function that shows markup is around it.
+  const shows = first ? markup.parts.map((part) => ({ ...part, fn: c.out.functions.push({ name: '', params: [], returns: [], up: -1, class: -1, guard: -1, ...(part.whole ? { s: part.s, e: part.e } : { s: first.s, e: first.e }) }) - 1, members: membersOf(c, markup.notation, part.s), guards: newGuards(c, markup.tests) })) : [];
+  if (shows.length > 0) c.out.markup = shows.map(({ fn }) => fn);
+  const scopes = newScopes(c.scope);
+  const lowered = new Map<number, Expr>();
+  const partAt = (at: number): (typeof shows)[number] | undefined => shows.find(({ s, e }) => at >= s && at < e);
+  const guardAt = (at: number, used: boolean): number => partAt(at)?.guards.at(at, used) ?? -1;
+
+  // What begins together begins outside in: names, what is asked, what is shown.
+  const items = [...markup.scopes.map((x) => ({ at: x.s, run: () => { scopes.open(x); } })), ...markup.regions.map((x) => ({ at: x.s, run: () => { partAt(x.s)?.guards.add(x); } })), ...markup.elements.map((x) => ({ at: x.s, run: () => { element(x); } })), ...markup.codes.map((x) => ({ at: x.s, run: () => { lowerCode(x); } }))];
+  for (const { at, run } of items.sort((x, y) => x.at - y.at)) { const part = partAt(at) ?? shows[0]; if (part) within(part, () => { c.scope = scopes.at(at); run(); }); }
+  c.out.handled = markup.handlers.map(({ event, name, at }) => ({ event, name, fn: partAt(at)?.fn ?? -1, guard: guardAt(at, true), s: at }));
+  if (markup.regions.length > 0) for (const f of c.out.functions.slice(0, before)) if (f.up < 0 && f.class < 0 && f.guard < 0) (f as { guard: number }).guard = guardAt(f.s, true);
+
+  function within<T>(part: { readonly fn: number; readonly members: Lowering['members'] }, body: () => T): T {
+    const kept = { fn: c.fn, guard: c.guard, members: c.members, scope: c.scope };
+    c.fn = part.fn;
+    c.members = part.members;
+    try { return body(); } finally { Object.assign(c, kept); }
+  }
+
+  function element({ tag, attributes, content, s, e }: MarkupElement): void {
     const at = { s, e };
+    const props = attributes.map(({ name, pieces }): Prop => ({ key: name, value: valueOf(pieces, at) }));
     const named = componentNamed(c, tag);
-    if (named === undefined && /^[A-Z]|-/.test(tag) && !attributes.some((a) => a.name !== 'rel')) continue;
-    if (named === undefined && /^[A-Z]/.test(tag)) continue;
-    const props = attributes.map(({ name, pieces }) => ({ key: name, value: pieces.length === 1 ? ({ k: 'text', v: pieces[0] as string, ...at } as const) : interpolated(pieces, at) }));
-    c.out.elements.push({ expr: { k: 'element', tag: named === undefined ? tag : { k: 'name', binding: named, ...at }, props, children: content === undefined ? [] : [{ k: 'text', v: content, ...at }], ...at }, fn, guard: guards(s, false) });
+    if (named === undefined && /^[A-Z]|-/.test(tag) && !attributes.some((a) => a.name !== 'rel')) return;
+    const isHeld = attributes.some(({ pieces }) => typeof pieces[1] === 'object' && pieces[1].as === 'held');
+    if (named === undefined && /^[A-Z]/.test(tag) && !isHeld) return;
+    c.out.elements.push({ expr: { k: 'element', tag: named === undefined ? tag : { k: 'name', binding: named, ...at }, props, children: content === undefined ? [] : [{ k: 'text', v: content, ...at }], ...at }, fn: c.fn, guard: guardAt(s, false) });
   }
-  c.out.handled = handlers.map(({ event, name, at }) => ({ event, name, fn, guard: guards(at, true) }));
-  if (regions.length > 0) for (const f of c.out.functions.slice(0, fn)) if (f.up < 0 && f.class < 0 && f.guard < 0) (f as { guard: number }).guard = guards(f.s, true);
 
-  function interpolated(pieces: readonly string[], at: { s: number; e: number }): Expr {
-    const parts = pieces.filter((_, i) => i % 2 === 1).map((code) => lowerCode(code.trim(), at));
+  function valueOf(pieces: MarkupAttribute['pieces'], at: { s: number; e: number }): Expr {
+    if (pieces.length === 1) return { k: 'text', v: pieces[0] as string, ...at };
+    const parts = pieces.flatMap((p) => (typeof p === 'string' ? [] : [lowerCode(p)]));
     if (parts.length === 1 && pieces[0] === '' && pieces[2] === '') return parts[0] as Expr;
-    return { k: 'template', quasis: pieces.filter((_, i) => i % 2 === 0), parts, tag: undefined, raw: undefined, site: -1, ...at };
+    return { k: 'template', quasis: pieces.filter((p) => typeof p === 'string'), parts, tag: undefined, raw: undefined, site: -1, ...at };
   }
 
-  function lowerCode(code: string, at: { s: number; e: number }): Expr {
-    const text = quoted.exec(code);
-    if (text) return { k: 'text', v: text[1] ?? text[2] ?? '', ...at };
-    const before = joined.exec(code);
-    if (before) return { k: 'template', quasis: [before[1] ?? before[2] ?? '', ''], parts: [{ k: 'opaque', ...at }], tag: undefined, raw: undefined, site: -1, ...at };
-    const inTicks = template.exec(code)?.[1];
-    if (inTicks !== undefined) return interpolated(inTicks.split(hole), at);
-    if (!path.test(code)) return { k: 'opaque', ...at };
-    const [head, ...rest] = code.split(/\??\./) as [string, ...string[]];
-    const binding = c.scope.names.get(head);
-    return rest.reduce<Expr>((of, key) => ({ k: 'member', of, key, ...at }), binding === undefined ? { k: 'opaque', ...at } : { k: 'name', binding, ...at });
+  /** Code that two parts of the markup speak of runs once. */
+  function lowerCode(code: MarkupCode): Expr {
+    const known = lowered.get(code.s) ?? lowerOnce(code);
+    lowered.set(code.s, known);
+    return known;
+  }
+
+  function lowerOnce({ s, e, as }: MarkupCode): Expr {
+    const node = markup.trees.get(s);
+    if (!node) return { k: 'opaque', s, e };
+    const before = c.guard;
+    c.guard = guardAt(s, as === 'used' || as === 'run');
+    try {
+      const value = lower(c, node);
+      // Who types into a field writes to what it is bound to.
+      if (as === 'held') assignTo(c, node, { k: 'opaque', s, e }, '=', []);
+      return value;
+    } finally { c.guard = before; }
+  }
+
+  /** The scopes of the parts that have names of their own: told in the order of the text. */
+  function newScopes(module: Scope): { open(names: MarkupNames): void; at(place: number): Scope } {
+    const open: { readonly e: number; readonly scope: Scope }[] = [];
+    const at = (place: number): Scope => {
+      while (open.length > 0 && (open[open.length - 1] as { e: number }).e <= place) open.pop();
+      return open[open.length - 1]?.scope ?? module;
+    };
+    return {
+      at,
+      open({ s, e, names, of, each }) {
+        c.scope = at(s);
+        const value: Expr = of ? lowerCode(of) : { k: 'opaque', s, e };
+        const list: readonly Node[] = markup.trees.get(names.s) ?? [];
+        inScope(c, false, () => {
+          for (const p of list) for (const n of boundNames(p)) declare(c.out.bindings, c.scope, n.name, 'const', n.start);
+          if (of) list.forEach((p, i) => { assignTo(c, p, i === 0 ? value : { k: 'opaque', s, e }, '=', i === 0 && each ? anyElement : []); });
+          open.push({ e, scope: c.scope });
+        });
+      },
+    };
   }
 }
 
-/** Lowers what the parts of the markup ask, and tells the innermost guard of a place. @param used whether what stands there has to be used, not only to be there */
-function lowerRegions(c: Lowering, fn: number, regions: readonly MarkupRegion[], tests: ReadonlyMap<number, Node>): (at: number, used: boolean) => number {
-  const before = c.fn;
-  c.fn = fn;
+/** What going through a list gives. */
+const anyElement: readonly Step[] = [{ key: undefined, fallback: undefined }];
+
+/** Lowers what parts of the markup ask, in the order of the text, and tells the innermost guard of a place. */
+function newGuards(c: Lowering, tests: ReadonlyMap<number, Node>): { add(region: MarkupRegion): void; at(place: number, used: boolean): number } {
   const lowered = new Map<number, Expr>();
   const known: { readonly s: number; readonly e: number; readonly guard: number; readonly seen: number; readonly up: number }[] = [];
-  for (const { s, e, tests: asked, hides } of regions) {
-    let up = known.length - 1;
-    while (up >= 0 && (known[up] as { e: number }).e < e) up = (known[up] as { up: number }).up;
-    const above = known[up];
-    let guard = above?.guard ?? -1, seen = above?.seen ?? -1;
-    for (const t of asked) {
-      const node = tests.get(t.s);
-      let test = lowered.get(t.s);
-      if (!test) lowered.set(t.s, (test = node ? ofComponent(lower(c, node), c) : { k: 'opaque', s: t.s, e: t.e }));
-      c.guard = guard;
-      guard = guardFor(c, test, t.sense);
-      c.guard = seen;
-      seen = hides ? seen : guardFor(c, test, t.sense);
-    }
-    known.push({ s, e, guard, seen, up });
-  }
-  c.fn = before;
-  c.guard = -1;
-  return (at, used) => {
-    let low = 0, high = known.length;
-    while (low < high) { const middle = (low + high) >> 1; if ((known[middle] as { s: number }).s <= at) low = middle + 1; else high = middle; }
-    let i = low - 1;
-    while (i >= 0 && (known[i] as { e: number }).e <= at) i = (known[i] as { up: number }).up;
-    return (used ? known[i]?.guard : known[i]?.seen) ?? -1;
+  return {
+    add({ s, e, tests: asked, hides }) {
+      let up = known.length - 1;
+      while (up >= 0 && (known[up] as { e: number }).e < e) up = (known[up] as { up: number }).up;
+      const above = known[up], before = c.guard;
+      let guard = above?.guard ?? -1, seen = above?.seen ?? -1;
+      for (const t of asked) {
+        const node = tests.get(t.s);
+        c.guard = guard;
+        let test = lowered.get(t.s);
+        if (!test) lowered.set(t.s, (test = node ? lower(c, node) : { k: 'opaque', s: t.s, e: t.e }));
+        guard = guardFor(c, test, t.sense);
+        c.guard = seen;
+        seen = hides ? seen : guardFor(c, test, t.sense);
+      }
+      c.guard = before;
+      known.push({ s, e, guard, seen, up });
+    },
+    at(place, used) {
+      let low = 0, high = known.length;
+      while (low < high) { const middle = (low + high) >> 1; if ((known[middle] as { s: number }).s <= place) low = middle + 1; else high = middle; }
+      let i = low - 1;
+      while (i >= 0 && (known[i] as { e: number }).e <= place) i = (known[i] as { up: number }).up;
+      return (used ? known[i]?.guard : known[i]?.seen) ?? -1;
+    },
   };
 }
 
@@ -137,21 +207,4 @@ function lowerRegions(c: Lowering, fn: number, regions: readonly MarkupRegion[],
 function componentNamed(c: Lowering, tag: string): number | undefined {
   const pascal = tag.replace(/(?:^|-)(\w)/g, (_, first: string) => first.toUpperCase());
   return [tag, pascal].map((name) => c.scope.names.get(name)).find((id) => id !== undefined && c.out.bindings[id]?.import !== undefined);
-}
-
-/** What a template of a class names without `this` is a member of the class. https://angular.dev/guide/templates/expression-syntax */
-function ofComponent(x: Expr, c: Lowering): Expr {
-  const inner = (y: Expr): Expr => ofComponent(y, c);
-  switch (x.k) {
-    case 'free': {
-      // What a store holds. https://svelte.dev/docs/svelte/stores
-      const store = x.name.startsWith('$') ? c.scope.names.get(x.name.slice(1)) : undefined;
-      if (store !== undefined) return { k: 'name', binding: store, s: x.s, e: x.e };
-      const id = c.out.classes.findIndex((k) => k.fields[x.name] ?? k.methods[x.name]); return id < 0 ? x : { k: 'member', of: { k: 'this', class: id, s: x.s, e: x.e }, key: x.name, s: x.s, e: x.e };
-    }
-    case 'unary': case 'member': return { ...x, of: inner(x.of) };
-    case 'binary': case 'choice': return { ...x, left: inner(x.left), right: inner(x.right) };
-    case 'call': return { ...x, callee: inner(x.callee) };
-    default: return x;
-  }
 }

@@ -216,7 +216,9 @@ export interface ModuleFacts {
   /** Loops: what stands in one may run before what stands above it there. */
   readonly loops: readonly (Region & { readonly fn: number })[];
   /** Functions, by their name, that the markup around the code hands to an event. */
-  readonly handled: readonly { readonly event: string; readonly name: string; readonly fn: number; readonly guard: number }[];
+  readonly handled: readonly { readonly event: string; readonly name: string; readonly fn: number; readonly guard: number; readonly s: number }[];
+  /** The functions that stand for the markup around the code. */
+  readonly markup?: readonly number[];
   /** What runs of a component's file where it is shown: all of it, or what it hands out. */
   readonly shown?: 'body' | 'members';
   readonly exports: Readonly<Record<string, Export>>;

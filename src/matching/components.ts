@@ -28,4 +28,4 @@ export const isComponentName = (name: string): boolean => /^[A-Z]/.test(name);
 /** Methods that put something else into what holds a value. */
 export const setters: ReadonlySet<string> = new Set(keeping.setters);
 /** The parts of a pair, the element of a context with its attribute, and the members of a class that is a component. */
-export const parts: { readonly value: string; readonly setter: string; readonly provider: { readonly member: string; readonly attribute: string }; readonly inside: string; readonly options: { readonly state: string; readonly derived: string }; readonly setState: string; readonly state: string; readonly attributes: string; readonly children: string } = keeping;
+export const parts: { readonly value: string; readonly setter: string; readonly provider: { readonly member: string; readonly attribute: string }; readonly inside: string; readonly setState: string; readonly state: string; readonly attributes: string; readonly children: string } = keeping;

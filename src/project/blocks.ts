@@ -1,19 +1,15 @@
-import type { MarkupElement, MarkupHandler, MarkupRegion } from '../facts/markup.ts';
+import type { MarkupHandler, SurroundingMarkup } from '../facts/markup.ts';
 import type { ModuleFacts } from '../facts/types.ts';
+import type { Notation } from '../matching/markup.ts';
 import { markupOf } from './markup.ts';
-import type { Notation } from './tags.ts';
-import { blank, templateHandlers, writtenHandlers } from './templates.ts';
+import { blank, templateHandlers } from './templates.ts';
 
 /** A file of code and markup, taken apart. */
 export interface Source {
   /** The code, with everything else blanked. */
   readonly text: string;
   readonly lang: 'js' | 'jsx' | 'ts' | 'tsx';
-  /** The code together with what handlers in the markup write out, where they do. */
-  readonly written: string | undefined;
-  readonly elements: readonly MarkupElement[];
-  readonly regions: readonly MarkupRegion[];
-  readonly handlers: readonly MarkupHandler[];
+  readonly markup: Omit<SurroundingMarkup, 'tests' | 'trees'>;
   readonly shown: ModuleFacts['shown'];
 }
 
@@ -24,8 +20,7 @@ export interface Source {
 export function scriptsOf(path: string, text: string): Source {
   const keep: [number, number][] = [];
   const notation = path.slice(path.lastIndexOf('.') + 1).toLowerCase() as Notation;
-  const isAstro = notation === 'astro';
-  if (isAstro) {
+  if (notation === 'astro') {
     const fence = text.length - text.trimStart().length;
     const start = text.startsWith('---', fence) ? text.indexOf('\n', fence) + 1 : 0;
     const end = start > 0 ? text.indexOf('\n---', start - 1) : -1;
@@ -45,26 +40,18 @@ export function scriptsOf(path: string, text: string): Source {
     open.lastIndex = end;
   }
   keep.sort((a, b) => a[0] - b[0]);
-  let out = '', at = 0, written = '', isWritten = false;
+  let out = '', at = 0;
   const handlers: MarkupHandler[] = [];
   for (const [s, e] of keep) {
     if (s < at) continue;
     const between = text.slice(at, s), code = text.slice(s, e);
-    written += separated(handlersIn(between, at), out) + code;
+    for (const h of templateHandlers(between, at)) handlers.push(h);
     out += separated(blank(between), out) + code;
     at = e;
   }
   const rest = text.slice(at);
-  written += handlersIn(rest, at);
-  const { elements, regions } = markupOf(text, keep, notation);
-  return { text: out + blank(rest), lang: tsx ? 'tsx' : 'ts', written: isWritten ? written : undefined, elements, regions: isWritten || elements.length + handlers.length > 0 ? regions : [], handlers, shown: body && !once ? 'body' : 'members' };
-
-  function handlersIn(part: string, from: number): string {
-    for (const h of templateHandlers(part, from)) handlers.push(h);
-    const own = isAstro ? undefined : writtenHandlers(part);
-    isWritten ||= own !== undefined;
-    return own ?? blank(part);
-  }
+  for (const h of templateHandlers(rest, at)) handlers.push(h);
+  return { text: out + blank(rest), lang: tsx ? 'tsx' : 'ts', markup: { notation, ...markupOf(text, keep, notation), handlers }, shown: body && !once ? 'body' : 'members' };
 }
 
 /** What stands between two blocks begins with a semicolon: it keeps them from running into one expression. */

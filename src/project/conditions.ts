@@ -1,17 +1,11 @@
 import type { MarkupRegion, MarkupTest } from '../facts/markup.ts';
-import { closing, type Notation, type PlacedAttribute, type Tag } from './tags.ts';
+import { notationOf, type Notation } from '../matching/markup.ts';
+import { closing, type PlacedAttribute, type Tag } from './tags.ts';
 
-/**
- * Attributes under whose condition an element is shown, and what stands in the element with it. `hides`: it is there in any case, and loads what it loads, but nobody can use it.
- * https://vuejs.org/guide/essentials/conditional.html https://angular.dev/api/common/NgIf
- */
-const shown = { vue: { when: 'v-if', orWhen: 'v-else-if', otherwise: 'v-else', hides: 'v-show' }, angular: { when: '*ngIf', orWhen: '', otherwise: '', hides: '' } };
 /** Nesting that is kept apart. */
 const maxOpen = 400;
 /** Conditions of one chain of branches that are kept: fewer say less, and nothing wrong. */
 const maxAsked = 20;
-/** Code with characters written as markup does is not read. */
-const reference = /&#?\w{1,20};/;
 
 /** Takes the tags of markup in their order, and tells which parts of it are shown under a condition. */
 export interface TagConditions {
@@ -28,8 +22,8 @@ interface Level {
 
 /** Undefined where markup shows nothing under a condition of an element. */
 export function newTagConditions(text: string, notation: Notation): TagConditions | undefined {
-  if ((notation !== 'vue' && notation !== 'angular') || !(text.includes(shown[notation].when) || (shown[notation].hides !== '' && text.includes(shown[notation].hides)))) return undefined;
-  const names = shown[notation];
+  const names = notationOf(notation).shown;
+  if (!(names.when && text.includes(names.when)) && !(names.hides && text.includes(names.hides))) return undefined;
   const out: MarkupRegion[] = [];
   const open: Level[] = [{ tag: '', regions: [], asked: [] }];
   // What is not ended may end anywhere: its own tag is sure.
@@ -69,11 +63,11 @@ export function newTagConditions(text: string, notation: Notation): TagCondition
   }
 }
 
-/** The code of a condition without what a template may say behind it: `consent; else other`, `consent$ | async as consent`. What cannot be read is empty. */
+/** The code of a condition without what a template may say behind it: `consent; else other`, `consent$ | async as consent`. */
 function condition(text: string, s: number, e: number): { readonly s: number; readonly e: number } {
   const code = text.slice(s, e);
-  const end = /;|\bas\s+\w+\s*$|(?<!\|)\|(?!\|)/.exec(code)?.index ?? code.length;
-  return reference.test(code) ? { s, e: s } : { s, e: s + end };
+  const end = /(?<!&#?\w{1,10});|\bas\s+\w+\s*$|(?<!\|)\|(?!\|)/.exec(code)?.index ?? code.length;
+  return { s, e: s + end };
 }
 
 /** Parts of markup that blocks show under a condition. */

@@ -1,34 +1,85 @@
-import type { MarkupElement, MarkupRegion } from '../facts/markup.ts';
+import type { MarkupCode, MarkupElement, SurroundingMarkup } from '../facts/markup.ts';
+import { tellsOfField } from '../matching/flows.ts';
+import { notationOf, withinAny, type Notation } from '../matching/markup.ts';
+import { codeEnd, meaningOf } from './attributes.ts';
 import { conditionsOfBlocks, newTagConditions } from './conditions.ts';
-import { eachTag, raw, type Notation } from './tags.ts';
+import { namesOfBlocks, newBlockNames, newTagNames } from './names.ts';
+import { treesOf } from './sheet.ts';
+import { eachTag, raw } from './tags.ts';
+import { insteadOf } from './unended.ts';
 
 const styled = 'style';
 const component = /^[A-Z]|-/;
 
-/** What the markup of a component shows, and under which conditions. */
-export interface Markup {
-  readonly elements: readonly MarkupElement[];
-  /** Parts of the text that are shown under a condition. */
-  readonly regions: readonly MarkupRegion[];
-}
+/** What the markup of a component shows, under which conditions, and the code in it. */
+export type Markup = Pick<SurroundingMarkup, 'codes' | 'elements' | 'parts' | 'regions' | 'scopes'>;
 
 /**
- * The elements of markup that name an address or are bound to code, and those that may be components, from the text of a component file.
+ * The elements of markup that name an address, or are given code, or take in what is typed, and those that may be components, from the text of a component file.
  * @param code where the code in it stands, which is passed over; sorted
  */
 export function markupOf(text: string, code: readonly (readonly [number, number])[], notation: Notation): Markup {
   const elements: MarkupElement[] = [];
+  const codes: MarkupCode[] = [];
   const [from, to] = notation === 'vue' ? templateOf(text) : [-1, text.length];
   const conditions = newTagConditions(text, notation);
-  eachTag(text, code, notation, ({ name: tag, kind, attributes, content: within, s, e }) => {
-    if (s > from && s < to) conditions?.take(tag, kind, attributes, s, e);
-    if (kind === 'close' || !((s > from && s < to) || raw.has(tag))) return;
-    const named = attributes.filter(({ pieces }) => pieces.length > 1 || (pieces[0] as string).includes('//'));
-    const content = tag === styled && within?.includes('//') ? within : undefined;
-    if (component.test(tag)) elements.push({ tag, attributes: named, content: undefined, s, e });
-    else if (named.length > 0 || content !== undefined) elements.push({ tag, attributes: [...named, ...attributes.filter((a) => a.name === 'rel' && !named.includes(a))], content, s, e });
+  const { handles } = notationOf(notation);
+  const names = newTagNames(text, notation), blocks = notation === 'svelte' ? newBlockNames(text) : undefined;
+  const isShown = (s: number): boolean => s > from && s < to;
+  eachTag(text, code, notation, {
+    tag(tag) {
+      const { name, kind, attributes, content: within, s, e } = tag;
+      if (isShown(s)) { conditions?.take(name, kind, attributes, s, e); names.take(tag); }
+      if (kind === 'close' || !(isShown(s) || raw.has(name))) return;
+      const meant = attributes.map((a) => meaningOf(text, a, notation));
+      const all = meant.flatMap((m) => m.attributes);
+      if (isShown(s)) for (const m of meant) codes.push(...m.codes);
+      const isFilled = attributes.some((a) => withinAny(handles, a.written) !== undefined) || all.some(({ name: key, pieces }) => pieces.length > 1 && (key === undefined || typeof pieces[1] === 'object'));
+      const kept = all.filter(({ name: key, pieces }) => pieces.length > 1 || (pieces[0] as string).includes('//') || (isFilled && key !== undefined && tellsOfField(key)));
+      const content = name === styled && within?.includes('//') ? within : undefined;
+      if (component.test(name)) elements.push({ tag: name, attributes: kept, content: undefined, s, e });
+      else if (kept.length > 0 || content !== undefined) elements.push({ tag: name, attributes: [...kept, ...all.filter((a) => a.name === 'rel' && !kept.includes(a))], content, s, e });
+    },
+    code(s, e) {
+      if (!isShown(s)) return;
+      if (blocks) codes.push(...blocks.take(s, e));
+      else codes.push({ s, e: notation === 'astro' ? e : codeEnd(text, s, e), as: 'value' });
+    },
   });
-  return { elements, regions: [...(conditions?.regions() ?? []), ...conditionsOfBlocks(text, code, notation)].sort((a, b) => a.s - b.s || b.e - a.e) };
+  const scopes = [...names.found(to), ...(blocks?.found(to) ?? []), ...(notation === 'angular' ? namesOfBlocks(text) : [])].sort((a, b) => a.s - b.s || b.e - a.e);
+  const regions = [...(conditions?.regions() ?? []), ...conditionsOfBlocks(text, code, notation)].sort((a, b) => a.s - b.s || b.e - a.e);
+  return { elements, codes, scopes, regions, parts: [{ s: Math.max(from, 0), e: to, whole: to > from && (notation === 'vue' || notation === 'angular') }] };
+}
+
+/** Markup with the trees of its code. */
+export function withTrees(text: string, markup: Omit<SurroundingMarkup, 'tests' | 'trees'>): SurroundingMarkup {
+  const { notation, regions, scopes, codes, elements } = markup;
+  const { event } = notationOf(notation);
+  const asked = [...new Map(regions.flatMap(({ tests }) => tests.map((t) => [t.s, t]))).values()];
+  const tests = treesOf(text, asked.map(({ s, e }) => ({ s, e, as: 'value' })), 'ts', event);
+  const inAttributes = elements.flatMap(({ attributes }) => attributes.flatMap(({ pieces }) => pieces.filter((p) => typeof p === 'object')));
+  const ofScopes = scopes.flatMap(({ names, of }) => [names, ...(of ? [of] : [])]);
+  if (notation !== 'astro') return { ...markup, tests, trees: treesOf(text, [...codes, ...inAttributes, ...ofScopes], 'ts', event) };
+  return { ...inCode(text, markup, inAttributes, event), tests };
+}
+
+/** Code in text that markup stands in: what is read as a whole says itself what it shows, and when. */
+function inCode(text: string, markup: Omit<SurroundingMarkup, 'tests' | 'trees'>, inAttributes: readonly MarkupCode[], event: string): Omit<SurroundingMarkup, 'tests'> {
+  const outermost: MarkupCode[] = [];
+  for (const x of markup.codes) if (x.s >= (outermost[outermost.length - 1]?.e ?? 0)) outermost.push(x);
+  const trees = new Map(treesOf(text, outermost, 'tsx', event, ({ s, e }) => insteadOf(text, s, e)));
+  const whole = outermost.filter((x) => trees.has(x.s));
+  const isInside = (at: number): boolean => { let low = 0, high = whole.length; while (low < high) { const middle = (low + high) >> 1; if ((whole[middle] as MarkupCode).s <= at) low = middle + 1; else high = middle; } return at < (whole[low - 1]?.e ?? 0); };
+  const others = [...markup.codes.filter((x) => !trees.has(x.s) && !isInside(x.s)), ...inAttributes.filter((x) => !isInside(x.s))];
+  for (const [s, node] of treesOf(text, others, 'tsx', event)) trees.set(s, node);
+  return { ...markup, codes: [...whole, ...markup.codes.filter((x) => !isInside(x.s))].sort((a, b) => a.s - b.s), elements: markup.elements.filter((x) => !isInside(x.s)), regions: markup.regions.filter((x) => !isInside(x.s)), trees };
+}
+
+/** Moves markup that stands in a text of its own to where that stands in another one. */
+export function moved<T>(x: T, by: number): T {
+  if (Array.isArray(x)) return x.map((y: unknown) => moved(y, by)) as T;
+  if (typeof x !== 'object' || x === null) return x;
+  return Object.fromEntries(Object.entries(x).map(([key, value]: [string, unknown]) => [key, (key === 's' || key === 'e' || key === 'at') && typeof value === 'number' ? value + by : moved(value, by)])) as T;
 }
 
 /** Where the template of a component stands in its file; what stands in other blocks is shown by nothing, and one in another language is not read. */
@@ -36,3 +87,4 @@ function templateOf(text: string): readonly [number, number] {
   const open = /<template\b([^<>]*)>/.exec(text);
   return open && !/\blang=["']?(?!html)/.test(open[1] as string) ? [open.index, text.lastIndexOf('</template')] : [0, 0];
 }
+

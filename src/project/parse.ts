@@ -6,9 +6,8 @@ import type { ModuleFacts } from '../facts/types.ts';
 import { hasTooManyErrors } from './errors.ts';
 import { nestsTooDeep } from './nesting/scan.ts';
 import { scriptsOf, type Source } from './blocks.ts';
-import { markupOf } from './markup.ts';
+import { markupOf, moved, withTrees, type Markup } from './markup.ts';
 import { markupIn, templateHandlers } from './templates.ts';
-import { testsOf } from './tests-of-markup.ts';
 
 /** A file that does not parse; `line` counts from 1. */
 export interface ParseProblem {
@@ -32,10 +31,7 @@ export function parseModule(path: string, text: string, installed?: ReadonlyMap<
     if (/\.json$/i.test(path)) return { facts: factsOfJson(JSON.parse(text), text) };
     const source = /\.(?:vue|svelte|astro)$/i.test(path) ? scriptsOf(path, text) : programOf(path, text);
     if (nestsTooDeep(source.text, source.lang !== 'ts')) return { problem: { line: 1, message: "code nests deeper than a parser's stack is sure to hold" } };
-    const markup: SurroundingMarkup = { ...source, tests: testsOf(text, source.regions) };
-    // Code in markup may be written in another language than the scripts: without it they are read all the same.
-    const whole = source.written !== undefined && !nestsTooDeep(source.written, source.lang !== 'ts') ? attempt(path, source.written, source.lang, installed, markup, source.shown) : undefined;
-    if (whole?.facts) return whole;
+    const markup = withTrees(text, source.markup);
     const first = attempt(path, source.text, source.lang, installed, markup, source.shown);
     // Plain JavaScript files hold JSX, and some hold types (Flow, or TypeScript to be stripped later).
     if (first.problem && first !== tooMany && source.lang === 'jsx') {
@@ -92,13 +88,10 @@ function langOf(path: string): Lang {
 
 /** A program, and the markup of components that stands in its text. */
 function programOf(path: string, text: string): Source {
-  const handlers: Source['handlers'][number][] = [], regions: Source['regions'][number][] = [];
-  for (const [s, e] of markupIn(text)) {
-    const markup = text.slice(s, e);
-    for (const h of templateHandlers(markup, s)) handlers.push(h);
-    for (const r of markupOf(markup, [], 'angular').regions) regions.push({ ...r, s: r.s + s, e: r.e + s, tests: r.tests.map((t) => ({ ...t, s: t.s + s, e: t.e + s })) });
-  }
-  return { text, lang: langOf(path), written: undefined, elements: [], regions, handlers, shown: undefined };
+  const parts = markupIn(text).map(([s, e]): Markup => moved(markupOf(text.slice(s, e), [], 'angular'), s));
+  const handlers = markupIn(text).flatMap(([s, e]) => templateHandlers(text.slice(s, e), s));
+  const all = <K extends keyof Markup>(key: K): Markup[K] => parts.flatMap((part) => part[key] as readonly unknown[]) as unknown as Markup[K];
+  return { text, lang: langOf(path), markup: { notation: 'angular', elements: all('elements'), codes: all('codes'), regions: all('regions'), scopes: all('scopes'), parts: all('parts'), handlers }, shown: undefined };
 }
 
 function attempt(path: string, text: string, lang: Lang, installed: ReadonlyMap<string, string> | undefined, markup?: SurroundingMarkup, shown?: Source['shown']): Parsed {

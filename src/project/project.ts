@@ -154,7 +154,7 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
 
     /** The facts of the file with what the markup beside it hands to events. */
     function withMarkup(facts: ModuleFacts): ModuleFacts {
-      const handled = markupFilesOf(text).flatMap((name) => templateHandlers(readOr(path.resolve(path.dirname(file), name)) ?? '').map(({ event, name: fn }) => ({ event, name: fn, fn: -1, guard: -1 })));
+      const handled = markupFilesOf(text).flatMap((name) => templateHandlers(readOr(path.resolve(path.dirname(file), name)) ?? '').map(({ event, name: fn }) => ({ event, name: fn, fn: -1, guard: -1, s: -1 })));
       if (handled.length === 0) return facts;
       around = true;
       return { ...facts, handled: [...facts.handled, ...handled] };

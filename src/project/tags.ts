@@ -1,19 +1,15 @@
-import type { MarkupAttribute } from '../facts/markup.ts';
+import type { Notation } from '../matching/markup.ts';
 
 /** Elements whose content is text and no markup. https://html.spec.whatwg.org/multipage/syntax.html#raw-text-elements */
 export const raw: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title']);
 /** Elements that have no end. https://html.spec.whatwg.org/multipage/syntax.html#void-elements */
-const empty: ReadonlySet<string> = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+export const empty: ReadonlySet<string> = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 const nameEnd = /[\s=>/"']/;
 const tagName = /[A-Za-z][\w:.-]*/y;
-/** `:src`, `v-bind:src.prop`. https://vuejs.org/api/built-in-directives.html#v-bind */
-const bound = /^(?::|v-bind:)([\w:-]+)(?:\.[\w.]+)?$/;
-const reference = /&(?:amp|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
 /** No longer code is read out of markup. */
 const longestCode = 2000;
-
-/** Which notation markup is written in. */
-export type Notation = 'vue' | 'svelte' | 'astro' | 'angular';
+/** What stands around code in text. */
+const doubled = { open: '{{', close: '}}' } as const;
 
 /** A tag of markup. */
 export interface Tag {
@@ -26,25 +22,38 @@ export interface Tag {
   readonly e: number;
 }
 
-/** An attribute as it is written, and where its value stands in the text. */
-export interface PlacedAttribute extends MarkupAttribute {
+/** An attribute as it is written, and where its value stands in the text: in quotes, as code in braces or in ticks. One in braces without a name is named by its code, or is spread. */
+export interface PlacedAttribute {
   readonly written: string;
+  /** Where it begins. */
+  readonly at: number;
+  readonly value: 'none' | 'text' | 'code' | 'template' | 'short' | 'spread';
   readonly s: number;
   readonly e: number;
 }
 
+export interface TagVisitor {
+  tag(tag: Tag): void;
+  /** Is told of code that stands in text. */
+  code(s: number, e: number): void;
+}
+
 /**
- * Calls `visit` with each tag of a text, in its order.
+ * Tells the tags of a text and the code between them, in their order.
  * @param code where code stands, which is passed over; sorted
  */
-export function eachTag(text: string, code: readonly (readonly [number, number])[], notation: Notation, visit: (tag: Tag) => void): void {
-  let at = 0, block = 0;
+export function eachTag(text: string, code: readonly (readonly [number, number])[], notation: Notation, visitor: TagVisitor): void {
+  const opening = notation === 'vue' || notation === 'angular' ? doubled.open : '{';
+  let at = 0, block = 0, brace = -1, ending = -1;
   for (;;) {
-    const open = text.indexOf('<', at);
-    if (open < 0) return;
+    const tag = text.indexOf('<', at);
+    if (brace < at) { brace = text.indexOf(opening, at); if (brace < 0) brace = Infinity; }
+    const open = tag < 0 ? brace : Math.min(tag, brace);
+    if (open === Infinity) return;
     while (block < code.length && (code[block] as readonly [number, number])[1] <= open) block++;
     const inside = code[block];
     if (inside && inside[0] <= open) { at = inside[1]; continue; }
+    if (open === brace) { at = interpolation(open); continue; }
     if (text.startsWith('<!--', open)) { const close = text.indexOf('-->', open); at = close < 0 ? text.length : close + 3; continue; }
     const closes = text[open + 1] === '/';
     tagName.lastIndex = open + (closes ? 2 : 1);
@@ -52,7 +61,7 @@ export function eachTag(text: string, code: readonly (readonly [number, number])
     if (name === undefined) { at = open + 1; continue; }
     if (closes) {
       at = tagName.lastIndex || open + 2 + name.length;
-      visit({ name, kind: 'close', attributes: [], content: undefined, s: open, e: at });
+      visitor.tag({ name, kind: 'close', attributes: [], content: undefined, s: open, e: at });
       continue;
     }
     const { attributes, end } = attributesFrom(text, open + 1 + name.length, notation);
@@ -64,7 +73,22 @@ export function eachTag(text: string, code: readonly (readonly [number, number])
       at = close < 0 ? text.length : close;
       content = text.slice(end, at);
     }
-    visit({ name, kind: alone || empty.has(name) ? 'alone' : 'open', attributes, content, s: open, e: end });
+    visitor.tag({ name, kind: alone || empty.has(name) ? 'alone' : 'open', attributes, content, s: open, e: end });
+  }
+
+  /** Goes behind code in text. Astro writes markup into it, which is gone through as well. */
+  function interpolation(open: number): number {
+    const from = open + opening.length;
+    if (opening === doubled.open) {
+      if (ending < from) { ending = text.indexOf(doubled.close, from); if (ending < 0) ending = Infinity; }
+      if (ending - from > longestCode) return from;
+      visitor.code(from, ending);
+      return ending + doubled.close.length;
+    }
+    const close = closing(text, open);
+    if (text[close] !== '}') return from;
+    visitor.code(from, close);
+    return notation === 'astro' ? from : close + 1;
   }
 }
 
@@ -79,51 +103,54 @@ function attributesFrom(text: string, start: number, notation: Notation): { read
       const close = closing(text, at);
       const code = text.slice(at + 1, close).trim();
       // `{src}` is short for `src={src}`.
-      if (/^[\w$]+$/.test(code)) attributes.push({ name: code, written: code, pieces: ['', code, ''], s: at + 1, e: close });
+      if (/^[\w$]+$/.test(code)) attributes.push({ written: code, value: 'short', at, s: at + 1, e: close });
+      else if (code.startsWith('...')) attributes.push({ written: '', value: 'spread', at, s: text.indexOf('...', at) + 3, e: close });
+      else if (notation === 'svelte') attributes.push({ written: '', value: 'code', at, s: at + 1, e: close });
       at = close + 1;
       continue;
     }
     if (nameEnd.test(ch)) { at++; continue; }
     const nameStart = at;
     while (at < text.length && !nameEnd.test(text[at] as string)) at++;
-    const name = text.slice(nameStart, at);
+    const written = text.slice(nameStart, at);
     let equals = at;
     while (' \t\r\n'.includes(text[equals] ?? '.')) equals++;
-    if (text[equals] !== '=') { attributes.push({ name, written: name, pieces: [''], s: at, e: at }); continue; }
+    if (text[equals] !== '=') { attributes.push({ written, at: nameStart, value: 'none', s: at, e: at }); continue; }
     at = equals + 1;
     while (' \t\r\n'.includes(text[at] ?? '.')) at++;
     const opened = text[at];
-    const valueStart = at + 1;
-    let pieces: readonly string[] | undefined, valueEnd: number, valueFrom = valueStart;
     if (opened === '{') {
       const close = closing(text, at);
-      if (notation !== 'vue') pieces = ['', text.slice(valueStart, close), ''];
-      valueEnd = close;
+      if (notation !== 'vue') attributes.push({ written, at: nameStart, value: 'code', s: at + 1, e: close });
       at = close + 1;
     } else if (opened === '"' || opened === "'" || opened === '`') {
-      const close = text.indexOf(opened, valueStart);
-      const end = close < 0 ? text.length : close;
-      const value = text.slice(valueStart, end);
-      pieces = opened === '`' ? ['', `\`${value}\``, ''] : interpolated(decoded(value), notation);
-      valueEnd = end;
+      const end = quoteEnd(text, at, notation);
+      attributes.push({ written, at: nameStart, value: opened === '`' ? 'template' : 'text', s: at + 1, e: end });
       at = end + 1;
     } else {
-      valueFrom = at;
+      const from = at;
       while (at < text.length && !/[\s>]/.test(text[at] as string)) at++;
-      pieces = interpolated(decoded(text.slice(valueFrom, at)), notation);
-      valueEnd = at;
+      attributes.push({ written, at: nameStart, value: 'text', s: from, e: at });
     }
-    const bind = notation === 'vue' ? bound.exec(name)?.[1] : undefined;
-    const placed = { written: name, s: valueFrom, e: valueEnd };
-    if (pieces && bind !== undefined) attributes.push({ name: bind, pieces: ['', pieces.join(''), ''], ...placed });
-    else if (pieces && /^[A-Za-z*]/.test(name)) attributes.push({ name, pieces, ...placed });
   }
   return { attributes, end: text.length };
 }
 
-/** The code that stands in a text: Svelte alone reads it there. */
-function interpolated(value: string, notation: Notation): readonly string[] {
-  return notation === 'svelte' ? value.split(/\{([^{}]*)\}/) : [value];
+/** Where a value in quotes ends: in Svelte code may stand in it that has quotes of its own. */
+function quoteEnd(text: string, open: number, notation: Notation): number {
+  const quote = text[open] as string;
+  let close = text.indexOf(quote, open + 1);
+  if (close < 0) return text.length;
+  if (notation !== 'svelte') return close;
+  for (let at = open; ;) {
+    const found = text.slice(at, close).indexOf('{');
+    if (found < 0) return close;
+    const end = closing(text, at + found);
+    if (text[end] !== '}') return close;
+    if (end > close) close = text.indexOf(quote, end);
+    if (close < 0) return text.length;
+    at = end + 1;
+  }
 }
 
 /** Where code in braces ends; where that is not told, so far away as is read. */
@@ -137,13 +164,4 @@ export function closing(text: string, open: number): number {
     else if (ch === '"' || ch === "'" || ch === '`') { const close = text.indexOf(ch, i + 1); if (close < 0 || close > limit) return limit; i = close; }
   }
   return limit;
-}
-
-/** What markup writes in the place of characters that an address may have. */
-function decoded(value: string): string {
-  return value.includes('&') ? value.replace(reference, (_, decimal?: string, hex?: string) => (decimal === undefined && hex === undefined ? '&' : character(decimal === undefined ? Number.parseInt(hex as string, 16) : Number(decimal)))) : value;
-}
-
-function character(point: number): string {
-  return point <= 0x10FFFF ? String.fromCodePoint(point) : '';
 }

@@ -16,7 +16,7 @@ const arrow = /^\(?([\w$]{1,80})\)? ?=> ?([A-Za-z_$][\w$]{0,80})\(([\w$]{1,80})\
  */
 export function templateHandlers(markup: string, from = 0): MarkupHandler[] {
   return attributesIn(markup).flatMap(({ event, code, at }): MarkupHandler[] => {
-    const name = nameIn(code.trim());
+    const name = namedHandler(code.trim());
     return name === undefined ? [] : [{ event, name, at: from + at }];
   });
 }
@@ -55,27 +55,9 @@ function inBraces(markup: string, start: number): string | undefined {
 }
 
 /** The function that a handler does no more than name. */
-function nameIn(code: string): string | undefined {
+export function namedHandler(code: string): string | undefined {
   const passed = arrow.exec(code);
   return named.exec(code)?.[1] ?? (passed && passed[1] === passed[3] ? passed[2] : undefined);
-}
-
-/** Written over what stands before the code of a handler, and behind it. */
-const before = ';()=>{', behind = '}';
-/** What markup writes in the place of a character: code with it is not what it reads. */
-const reference = /&#?\w{1,20};/;
-
-/**
- * Markup with everything blanked but the code that handlers write out in it (`@click="capture('saved')"`), each as a function of its own, in its place. Undefined where there is none.
- */
-export function writtenHandlers(markup: string): string | undefined {
-  let out = '', at = 0;
-  for (const { at: named, code, start } of attributesIn(markup)) {
-    if (!code.includes('(') || reference.test(code) || nameIn(code.trim()) !== undefined || start - named < before.length) continue;
-    out += `${blank(markup.slice(at, start - before.length))}${before}${code}${behind}`;
-    at = start + code.length + 1;
-  }
-  return at > 0 ? out + blank(markup.slice(at)) : undefined;
 }
 
 /** Spaces in the place of everything but the ends of lines. */

@@ -70,6 +70,7 @@ describe('code that is written out in a template', () => {
   it.each([
     ['Vue', 'a.vue', `<template>\n  <a @click="() => posthog.capture('saved')">b</a>\n</template>\n<script setup lang="ts">\nimport posthog from 'posthog-js';\n</script>`, /^2:20 .*posthog/],
     ['Vue, several statements', 'a.vue', `<script setup>\nimport axios from 'axios';\nconst n = 1\n</script>\n<template>\n  <a @click.stop="n++; axios.post('https://api.example.com/saved')">b</a></template>`, /^6:24 api\.example\.com$/],
+    ['Vue, characters that are written as markup does', 'a.vue', `<script setup>\nconst n = 1;\n</script>\n<template><p @click="n++; fetch(&quot;https://api.example.com/x&quot;)"></p></template>`, /^4:27 api\.example\.com$/],
     ['Svelte', 'a.svelte', `<script>\nlet n = 0;\n</script>\n<button onclick={() => fetch('https://api.example.com/saved')}>b</button>`, /^4:24 api\.example\.com$/],
   ])('%s', (_, file, code, expected) => {
     const [first, ...others] = sent(file, code);
@@ -79,7 +80,6 @@ describe('code that is written out in a template', () => {
 
   it.each([
     ['is no code where it is text', 'a.vue', `<script setup>\nconst n = 1;\n</script>\n<template><p>@click="fetch('https://api.example.com/x')</p></template>`],
-    ['is left out where it writes characters as markup does', 'a.vue', `<script setup>\nconst n = 1;\n</script>\n<template><p @click="fetch(&quot;https://api.example.com/x&quot;)"></p></template>`],
     ['is none in Astro', 'a.astro', `<p onclick="fetch('https://api.example.com/x')"></p>`],
   ])('%s', (_, file, code) => { expect(sent(file, code)).toEqual([]); });
 

@@ -1,8 +1,10 @@
 import type { Expr, ModuleFacts, Prop } from '../../facts/types.ts';
 import { fieldNamed, fieldNamesIn, holdsField, tellsOfField } from '../../matching/flows.ts';
 import type { Module } from '../modules.ts';
+import { componentMembers } from '../events.ts';
 import { functionAt } from '../places.ts';
 import { namedData, type Named } from './named.ts';
+import { isWhole } from './walker.ts';
 
 /** A field of a form: what it says that is typed into it, where it stands, the functions that hear of it and the names that hold it. */
 interface Field {
@@ -11,14 +13,25 @@ interface Field {
   readonly e: number;
   readonly handlers: ReadonlySet<number>;
   readonly held: ReadonlySet<number>;
+  /** The members that it is bound to. */
+  readonly bound: readonly Place[];
+}
+
+/** A member of what a name, or an object of a class, holds. */
+interface Place {
+  readonly base: string;
+  readonly path: readonly string[];
 }
 
 const known = new WeakMap<ModuleFacts, readonly Field[]>();
 const maxOuter = 6;
 
-/** What the fields say of what was typed that a name holds: `<input type="email" value={text} />`. */
-export function heldIn(binding: number, { facts }: Module): readonly Named[] {
-  return fieldsOf(facts).flatMap((f) => (f.held.has(binding) ? f.says : []));
+/** What the fields say of what was typed that a name or a member holds, or a member of it: `<input type="email" value={text} />`. */
+export function heldIn(x: Expr, keys: readonly string[], { facts }: Module): readonly Named[] {
+  const at = placeOf(x);
+  const name = x.k === 'name' && isWhole(keys) ? x.binding : undefined;
+  const asked = at && [...at.path, ...(isWhole(keys) ? [] : keys)];
+  return fieldsOf(facts).flatMap((f) => ((name !== undefined && f.held.has(name)) || f.bound.some(({ base, path }) => base === at?.base && path.every((key, i) => i >= (asked?.length ?? 0) || asked?.[i] === key)) ? f.says : []));
 }
 
 /** What a field says of what is read of it: in its own attributes, in a function that they name, or by a name for it. */
@@ -48,14 +61,16 @@ function fieldsOf(facts: ModuleFacts): readonly Field[] {
     if (says.length === 0) return [];
     return [{
       says, s: expr.s, e: expr.e,
-      handlers: new Set(expr.props.flatMap(({ value }) => handlerOf(value, facts))),
+      handlers: new Set([...expr.props.flatMap(({ value }) => handlerOf(value, facts)), ...facts.handled.flatMap(({ name, s }) => (s >= expr.s && s < expr.e ? componentMembers(facts, name).flatMap((x) => handlerOf(x, facts)) : []))]),
       held: new Set(expr.props.flatMap(({ key, value }) => { const name = typeof key === 'string' && holdsField(key) ? baseOf(value) : undefined; return name === undefined ? [] : [name]; })),
+      bound: expr.props.flatMap(({ key, value }) => { const at = typeof key === 'string' && holdsField(key) ? placeOf(value) : undefined; return at && at.path.length > 0 ? [at] : []; }),
     }];
   })));
   return found;
 }
 
-function handlerOf(x: Expr, { bindings }: ModuleFacts): number[] {
+function handlerOf(x: Expr, { bindings, classes }: ModuleFacts): number[] {
+  if (x.k === 'member' && x.of.k === 'this' && typeof x.key === 'string') { const method = classes[x.of.class]?.methods[x.key]; return method ? [method.fn] : []; }
   return x.k === 'function' ? [x.id] : x.k === 'name' ? (bindings[x.binding]?.writes ?? []).flatMap(({ value }) => (value.k === 'function' ? [value.id] : [])) : [];
 }
 
@@ -63,6 +78,14 @@ function functionsAround(facts: ModuleFacts, s: number): number[] {
   const out: number[] = [];
   for (let fn = functionAt(facts, s); fn >= 0 && out.length < maxOuter; fn = facts.functions[fn]?.up ?? -1) out.push(fn);
   return out;
+}
+
+/** The member of a name or of `this` that something is. */
+function placeOf(x: Expr): Place | undefined {
+  if (x.k === 'name') return { base: `name ${x.binding}`, path: [] };
+  if (x.k === 'this') return { base: `this ${x.class}`, path: [] };
+  const of = x.k === 'member' && typeof x.key === 'string' ? placeOf(x.of) : undefined;
+  return of && x.k === 'member' ? { base: of.base, path: [...of.path, x.key as string] } : undefined;
 }
 
 /** The name of which something is the value: of `ref.current.value`, `ref`. */

@@ -45,7 +45,7 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'collected' | 'f
       if (said) w.emit(said, at(x, frame, step));
     }
     const owner = w.frames.of(b.fn, frame);
-    if (isWhole(keys)) for (const said of heldIn(x.binding, frame.module)) w.emit(said, at(x, frame, step));
+    for (const said of heldIn(x, keys, frame.module)) w.emit(said, at(x, frame, step));
     if (b.caught) { if (w.first(x.binding, owner, keys)) { w.caught(b, owner, keys, at(x, frame, step)); into(x.binding, frame, keys, step, 0); } return; }
     // Many places may name the same thing: it is followed from the first one.
     const gone = overwrittenAt(x, b, facts);

@@ -1,10 +1,10 @@
 import type { Role } from '../../catalogue/types.ts';
 import type { Expr, Prop } from '../../facts/types.ts';
-import { parts } from '../../matching/components.ts';
+import { optionOf as optionKind, parts } from '../../matching/components.ts';
 import { addressPart, isDerivation } from '../../matching/flows.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Frame, Module } from '../modules.ts';
-import { classesBelow, objectAround } from '../objects.ts';
+import { classesBelow, objectAround, type Written } from '../objects.ts';
 import { functionAt } from '../places.ts';
 import type { ParsedPosition } from '../../matching/path.ts';
 import { literalOf, type Api, type Args, type Value } from '../values.ts';
@@ -21,7 +21,7 @@ import type { Frames } from './frames.ts';
 import type { Handing } from './handing.ts';
 import { namesPart } from './names.ts';
 import { messagesPart } from './messages.ts';
-import { typedAt } from './inputs.ts';
+import { heldIn, typedAt } from './inputs.ts';
 import { startedPart } from './started.ts';
 import { mayBeApi } from './origin.ts';
 import { isNothing, namedAs, namedData, ownedAs, spoken, variableOf, type Named } from './named.ts';
@@ -221,6 +221,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
     }
     const said = namedAs(spoken(x.key) ?? own, x) ?? ownedAs(own, x.of, frame.module.facts);
     if (said) emit(said, at(x, frame, step));
+    if (x.of.k === 'this') for (const typed of heldIn(x, keys, frame.module)) emit(typed, at(x, frame, step));
     if (addressPart(own) === 'whole' && w.isAddress(x.of, frame)) { walk(x.of, frame, [], step); return; }
     if (x.of.k === 'this' && x.of.class < 0) {
       const self = selfOf(frame);
@@ -245,17 +246,24 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
     const around = objectAround(facts, functionAt(facts, s));
     if (!around) return;
     walk(around.object, frames.of(around.fn, frame), [name, ...keys].slice(0, maxKeys), step);
-    if (around.outer && !around.object.props.some((p) => p.key === name)) ofOptions(around.outer, name, frames.of(around.fn, frame), keys, step);
-    for (const a of facts.assigns) if (a.key === name && a.of.k === 'this' && a.of.class < 0 && objectAround(facts, a.fn)?.object === around.object) { const inside = frames.of(a.fn, frame); walk(a.value, inside, keys, stepAt(frame.module, a.s, step)); }
+    if (!around.object.props.some((p) => p.key === name)) for (const options of [around.outer, around.object]) if (options) ofOptions(options, name, frames.of(around.fn, frame), keys, step);
+    const whole = componentOf(around);
+    const sameComponent = (fn: number): boolean => { const other = objectAround(facts, fn); return other !== undefined && componentOf(other) === whole; };
+    for (const a of facts.assigns) if (a.key === name && a.of.k === 'this' && a.of.class < 0 && sameComponent(a.fn)) { const inside = frames.of(a.fn, frame); walk(a.value, inside, keys, stepAt(frame.module, a.s, step)); }
+  }
+
+  function componentOf({ object: own, outer }: Written): Expr {
+    return outer?.props.some(({ key: name, value }) => value === own && typeof name === 'string' && optionKind(name) !== undefined) ? outer : own;
   }
 
   /** A member of a component that is made of options: of what its state is, or what is derived of it. */
   function ofOptions({ props }: Expr & { k: 'object' }, name: string, frame: Frame, keys: readonly string[], step: Step): void {
     for (const { key, value } of props) {
-      if (key !== parts.options.state && key !== parts.options.derived) continue;
+      const kind = typeof key === 'string' ? optionKind(key) : undefined;
+      if (kind !== 'state' && kind !== 'derived') continue;
       walk(value, frame, [name, ...keys].slice(0, maxKeys), step);
       const states = value.k === 'function' ? (frame.module.facts.functions[value.id]?.returns ?? []) : [value];
-      if (key === parts.options.state) for (const x of states) if (x.k === 'object') w.empty(x, frame, [name, ...keys], step);
+      if (kind === 'state') for (const x of states) if (x.k === 'object') w.empty(x, frame, [name, ...keys], step);
     }
   }
 
