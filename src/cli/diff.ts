@@ -125,7 +125,7 @@ function nameOf({ top }: Repository, root: string, file: string): string {
 
 /** Whether a file of the commit that is not among the work tree's would have been looked at: it is code where was looked, and not ignored. */
 function belongs(file: string, { root, paths, changes, repository }: Asked): boolean {
-  if (!(isCode(file) || isPackageFile(file)) || /(?:^|\/)node_modules\//.test(file)) return false;
+  if (!(isCode(file) || isPackageFile(file) || isMarkupFile(file)) || /(?:^|\/)node_modules\//.test(file)) return false;
   const absolute = path.resolve(root, file);
   const starts = paths.length > 0 ? paths.map((one) => path.resolve(one)) : [root];
   if (!starts.some((start) => absolute === start || absolute.startsWith(start + path.sep))) return false;

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { isPackageFile, mayRunOnInstall } from '../matching/lifecycle.ts';
+import { shownBy } from '../project/beside.ts';
+import { isMarkupFile } from '../project/templates.ts';
 import { visible } from '../report/visible.ts';
 import { ignoreFile, ignoringAt, type Ignoring } from './ignored.ts';
 import { causeOf, Misuse } from './misuse.ts';
@@ -55,7 +57,7 @@ export function discover(paths: readonly string[], from: string): Discovered {
       folders.push(start);
       walk(start, () => ignoringAt(start, fail));
     }
-    else if (!isCode(start) && !isPackageFile(start)) notes.push(`${shown(start)} is no JavaScript, TypeScript, Vue, Svelte or Astro code and was left out.`);
+    else if (!isCode(start) && !isPackageFile(start) && !showsComponent(start)) notes.push(`${shown(start)} is no JavaScript, TypeScript, Vue, Svelte or Astro code and was left out.`);
     else if (stat.isFile()) found.add(start);
     else errors.set(start, 'is no regular file');
   }
@@ -84,7 +86,7 @@ export function discover(paths: readonly string[], from: string): Discovered {
         if (!skipped.has(entry.name) && !rules.ignores(name, true)) walk(name, (own) => (own ? rules.below(name) : rules));
       } else if (entry.isSymbolicLink()) {
         if (!skipped.has(entry.name) && !rules.ignores(name, false)) link(name);
-      } else if ((isCode(entry.name) || runsOnInstall(name)) && !rules.ignores(name, false)) {
+      } else if ((isCode(entry.name) || runsOnInstall(name) || showsComponent(name)) && !rules.ignores(name, false)) {
         if (entry.isFile()) found.add(name);
         else errors.set(name, 'is no regular file');
       }
@@ -111,6 +113,11 @@ function runsOnInstall(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether a file holds the markup of a component beside it. */
+function showsComponent(name: string): boolean {
+  return isMarkupFile(name) && shownBy(name, (file) => { try { return readFileSync(file, 'utf8'); } catch { return undefined; } }) !== undefined;
 }
 
 function realOr(name: string): string {

@@ -20,8 +20,8 @@ Examples
 Usage
   egress check [paths…] [options]
 
-  Without paths, the folder it runs in. Reads .js .mjs .cjs .jsx .ts .mts .cts .tsx .vue .svelte and .astro files, honours
-  .gitignore and skips node_modules. A path that is named is analysed even if it is ignored.
+  Without paths, the folder it runs in. Reads .js .mjs .cjs .jsx .ts .mts .cts .tsx .vue .svelte and .astro files, and the
+  .html files of components of Angular, honours .gitignore and skips node_modules. A path that is named is analysed even if it is ignored.
 
 Options
   --manifest <file>         the manifest; else the nearest egress.jsonc or egress.json above each file

@@ -8,8 +8,9 @@ type Facts = Pick<ModuleFacts, 'bindings' | 'classes' | 'exports' | 'functions'>
 /**
  * What the markup of a component means by names that its code does not declare for it: members of a class or of options, what a store holds, and what a value holds that changes.
  * @param s where the markup stands
+ * @param of the name of the object that the members are of, where that is not told by where it stands
  */
-export function membersOf(c: Lowering, notation: Notation, s: number): Lowering['members'] {
+export function membersOf(c: Lowering, notation: Notation, s: number, of?: string): Lowering['members'] {
   const { bindings } = c.out;
   const isOuter = (binding: number): boolean => binding < 0 || bindings[binding]?.fn === -1;
   switch (notation) {
@@ -30,6 +31,8 @@ export function membersOf(c: Lowering, notation: Notation, s: number): Lowering[
       };
     }
     case 'angular': {
+      const object = of === undefined ? undefined : c.out.top[of];
+      if (object !== undefined) return (name, binding, at) => (isOuter(binding) ? { k: 'member', of: { k: 'name', binding: object, ...at }, key: name, ...at } : undefined);
       const id = classAround(c.out, s);
       return id < 0 ? undefined : ofClass(c, id, isOuter);
     }

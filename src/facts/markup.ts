@@ -66,6 +66,8 @@ export interface MarkupHandler {
 /** The markup around code. */
 export interface SurroundingMarkup {
   readonly notation: Notation;
+  /** The name of the object whose members the markup names, where that is not told by where it stands. */
+  readonly of?: string;
   readonly elements: readonly MarkupElement[];
   /** Code that stands in text, or in attributes that give the element nothing. */
   readonly codes: readonly MarkupCode[];
@@ -88,7 +90,8 @@ export function lowerMarkup(c: Lowering, markup: SurroundingMarkup): void {
   const before = c.out.functions.length;
   const first = markup.elements[0] ?? markup.codes[0] ?? markup.regions[0];
   // Code stands between parts of the markup of some notations: where it stands, no function that shows markup is around it.
-  const shows = first ? markup.parts.map((part) => ({ ...part, fn: c.out.functions.push({ name: '', params: [], returns: [], up: -1, class: -1, guard: -1, ...(part.whole ? { s: part.s, e: part.e } : { s: first.s, e: first.e }) }) - 1, members: membersOf(c, markup.notation, part.s), guards: newGuards(c, markup.tests) })) : [];
+  const shows = first ? markup.parts.map((part) => ({ ...part, fn: c.out.functions.push({ name: '', params: [], returns: [], up: -1, class: -1, guard: -1, ...(part.whole ? { s: part.s, e: part.e } : { s: first.s, e: first.e }) }) - 1, members: membersOf(c, markup.notation, part.s, markup.of), guards: newGuards(c, markup.tests) })) : [];
+  if (markup.of !== undefined) c.out.component = c.out.top[markup.of] ?? -1;
   if (shows.length > 0) c.out.markup = shows.map(({ fn }) => fn);
   const scopes = newScopes(c.scope);
   const lowered = new Map<number, Expr>();

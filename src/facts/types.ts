@@ -219,6 +219,10 @@ export interface ModuleFacts {
   readonly handled: readonly { readonly event: string; readonly name: string; readonly fn: number; readonly guard: number; readonly s: number }[];
   /** The functions that stand for the markup around the code. */
   readonly markup?: readonly number[];
+  /** The binding that stands for an object of the component whose markup this is, where it is a file of its own. */
+  readonly component?: number;
+  /** Elements of markup in other files that are bound to members of the module's classes. */
+  readonly fields?: readonly Expr[];
   /** What runs of a component's file where it is shown: all of it, or what it hands out. */
   readonly shown?: 'body' | 'members';
   readonly exports: Readonly<Record<string, Export>>;

@@ -44,6 +44,20 @@ export function parseModule(path: string, text: string, installed?: ReadonlyMap<
   }
 }
 
+/** The name by which the markup of a component in a file of its own has the component. */
+const component = 'component';
+
+/** The facts of a file that holds the markup of a class of another one: what it names are members of it. Never throws. */
+export function parseMarkup(text: string, shown: { readonly from: string; readonly name: string }): Parsed {
+  try {
+    const markup = withTrees(text, { notation: 'angular', of: component, ...markupOf(text, [], 'angular'), handlers: [] });
+    const { program } = parseSync('a.ts', `import { ${shown.name} } from ${JSON.stringify(shown.from)};let ${component}: ${shown.name};`);
+    return { facts: factsOf(program, text, undefined, markup) };
+  } catch (error) {
+    return { problem: { line: 1, message: (error as Error).message.split('\n')[0] ?? 'unreadable' } };
+  }
+}
+
 /** The scripts of a package.json that run where the package is installed. Never throws. */
 export function parseScripts(text: string): Parsed {
   try {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Catalogue } from '../matching/index.ts';
 import type { ModuleFacts } from '../facts/types.ts';
 import { isPackageFile, mayRunOnInstall } from '../matching/lifecycle.ts';
-import { parseModule, parseScripts, type ParseProblem } from './parse.ts';
+import { parseMarkup, parseModule, parseScripts, type ParseProblem } from './parse.ts';
 import { isText, maxBytes, newEntries, newEntry, textAt, type Entry } from './entries.ts';
 import { environmentOf } from './environment.ts';
 import { hop, type Exported } from './exposing.ts';
@@ -16,7 +16,8 @@ import { exposuresOf, shownBy } from '../facts/exposure.ts';
 import { newResolver, type Resolver } from './resolve.ts';
 import { leadsToShown, newSearches } from './searches.ts';
 import { newSnapshots } from './snapshots.ts';
-import { markupFilesOf, templateHandlers } from './templates.ts';
+import { isMarkupFile, markupFilesIn } from './templates.ts';
+import { shownBy, withMarkupBeside, type Shown } from './beside.ts';
 
 /** Files as analysis and the command see them. One per process; its cache holds facts only and is bounded. */
 export interface Project {
@@ -103,8 +104,11 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
       exposes: (name) => searches.sending.exposes(name, '*', (maxHops - 1) * hop) || searches.showing.exposes(name, '*', (maxHops - 1) * hop),
       mayExport,
       get isAroundAsked() { return around; },
-      get mentions() { return (mentions ??= isPackageFile(file) ? mayRunOnInstall(text) : reaches()); },
-      get imports() { return (mentionsOf(file)?.imports ?? []).map(({ from, names, star }) => [from, resolve(from, file), star ? [...names, '*'] : names] as const); },
+      get mentions() { return (mentions ??= isPackageFile(file) ? mayRunOnInstall(text) : isMarkupFile(file) ? shows() : reaches()); },
+      get imports() {
+        if (isMarkupFile(file)) { const shown = componentOf(file); return shown ? [[moduleBeside(shown.file), shown.file, [shown.name]] as const] : []; }
+        return (mentionsOf(file)?.imports ?? []).map(({ from, names, star }) => [from, resolve(from, file), star ? [...names, '*'] : names] as const);
+      },
       parse() { if (isPackageFile(file)) return parseScripts(text); if (!compared) own = ownEntry(); parsed(file, own); return own.facts ? { facts: withMarkup(own.facts) } : own.problem ? { problem: own.problem } : {}; },
       facts(name) { const e = entry(name); return e && parsed(name, e); },
       importers(root) {
@@ -152,12 +156,29 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
       return e;
     }
 
-    /** The facts of the file with what the markup beside it hands to events. */
+    /** The facts of the file with what the markup beside it says. */
     function withMarkup(facts: ModuleFacts): ModuleFacts {
-      const handled = markupFilesOf(text).flatMap((name) => templateHandlers(readOr(path.resolve(path.dirname(file), name)) ?? '').map(({ event, name: fn }) => ({ event, name: fn, fn: -1, guard: -1, s: -1 })));
-      if (handled.length === 0) return facts;
-      around = true;
-      return { ...facts, handled: [...facts.handled, ...handled] };
+      if (markupFilesIn(text).length === 0) return facts;
+      const whole = withMarkupBeside(facts, text, (name) => readOr(path.resolve(path.dirname(file), name)));
+      around ||= whole !== facts;
+      return whole;
+    }
+
+    /** The component whose markup a file holds. */
+    function componentOf(name: string): Shown | undefined {
+      return shownBy(name, sourceOf);
+    }
+
+    function sourceOf(name: string): string | undefined {
+      const e = entry(name);
+      try { return e && snapshot.texts.get(name, () => e.text ?? textAt(name)); } catch { return undefined; }
+    }
+
+    /** Whether the markup names an API, or code of its component may lead to one. */
+    function shows(): boolean {
+      const shown = componentOf(file);
+      // What the markup loads may stand in the class.
+      return shown !== undefined && (scan(`${text}\n${sourceOf(shown.file) ?? ''}`).api || exposing.exposes(shown.file, shown.name, (maxHops - 1) * hop));
     }
 
     function scriptsIn(name: string): { readonly path: string; readonly scripts: ModuleFacts } | undefined {
@@ -205,6 +226,7 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
     }
 
     function parsed(name: string, e: Entry): ModuleFacts | undefined {
+      if (isMarkupFile(name)) return markupParsed(name, e);
       if ((!e.facts && !e.problem) || !isCurrent(name, e)) {
         const source = e === own ? text : (e.text ?? textAt(name));
         counts.parses++;
@@ -219,6 +241,17 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
       }
       if (e.problem && e !== own) missed.set(name, e.problem.message);
       return e.facts;
+    }
+
+    function markupParsed(name: string, e: Entry): ModuleFacts | undefined {
+      const shown = componentOf(name);
+      const key = shown ? `${shown.file} ${shown.name}` : '';
+      if (shown && (!e.facts || e.installed !== key)) {
+        counts.parses++;
+        e.facts = parseMarkup(e === own ? text : (e.text ?? textAt(name)), { from: moduleBeside(shown.file), name: shown.name }).facts;
+        e.installed = key;
+      }
+      return shown && e.facts;
     }
 
     function resolve(specifier: string, from: string): string | undefined {
@@ -262,6 +295,11 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
       return answer;
     }
   }
+}
+
+/** How a file names one beside it. */
+function moduleBeside(name: string): string {
+  return `./${path.basename(name)}`;
 }
 
 function readOr(name: string): string | undefined {

@@ -81,7 +81,7 @@ export function isMarkupFile(name: string): boolean {
   return /\.html?$/i.test(name);
 }
 
-/** The files that hold the markup of components of a program, as it names them. */
-export function markupFilesOf(text: string): string[] {
-  return decorated.test(text) ? Array.from(text.matchAll(namedFiles), (m) => m[2] as string).filter(isMarkupFile) : [];
+/** The files that hold the markup of components of a program, as it names them, and where it does. */
+export function markupFilesIn(text: string): readonly { readonly file: string; readonly at: number }[] {
+  return decorated.test(text) ? Array.from(text.matchAll(namedFiles), (m) => ({ file: m[2] as string, at: m.index })).filter(({ file }) => isMarkupFile(file)) : [];
 }

@@ -185,6 +185,12 @@ describe('which files', () => {
     expect(names(folder)).toEqual(['a.cjs', 'a.cts', 'a.js', 'a.jsx', 'a.mjs', 'a.mts', 'a.ts', 'a.tsx', 'b.astro', 'b.svelte', 'b.vue']);
   });
 
+  it('reads the markup of a component beside it, and no other', () => {
+    const markup = '<p>\n  <img [src]="url"></p>';
+    const folder = project({ 'a.component.ts': "@Component({ templateUrl: './a.component.html' })\nexport class A { url = 'https://a.example.com/a'; }\n", 'a.component.html': markup, 'b.html': markup, 'b.ts': 'export class B {}\n' });
+    expect(json(folder).egress.map(({ file, line }) => `${file}:${line}`)).toEqual(['a.component.html:2']);
+  });
+
   it('honours ignore files of every level, except for what is named', () => {
     const folder = project({
       '.gitignore': 'dist/\n*.gen.ts\n!keep.gen.ts\n', '.git/info/exclude': 'local.ts\n', 'a.ts': posts, 'a.gen.ts': posts, 'keep.gen.ts': posts, 'local.ts': posts, 'dist/a.ts': posts,

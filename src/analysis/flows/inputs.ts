@@ -54,7 +54,7 @@ function calledAs(x: Expr, facts: ModuleFacts): readonly Named[] {
 
 function fieldsOf(facts: ModuleFacts): readonly Field[] {
   let found = known.get(facts);
-  if (!found) known.set(facts, (found = facts.elements.flatMap(({ expr }): Field[] => {
+  if (!found) known.set(facts, (found = [...facts.elements.map(({ expr }) => expr), ...(facts.fields ?? [])].flatMap((expr): Field[] => {
     if (expr.k !== 'element') return [];
     const names = expr.props.flatMap(({ key, value }): Prop[] => (typeof key === 'string' && value.k === 'text' && tellsOfField(key) ? fieldNamesIn(value.v).map((name) => ({ key: name, value: { k: 'free', name, s: value.s, e: value.e } })) : []));
     const says = namedData(names, true).map(({ named }) => named);

@@ -231,6 +231,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
       return;
     }
     if (x.of.k === 'this' && own === parts.attributes && frame.module.facts.classes[x.of.class]?.extends) w.attributes(frame.module, 'class', x.of.class, keys, step);
+    if (x.of.k === 'name' && x.of.binding === frame.module.facts.component) { ofComponent(x.of, own, frame, keys, step); return; }
     const cls = classOf(x.of, frame);
     const writes = cls !== undefined ? staticsOf(cls, own, frame) : x.of.k === 'this' ? frames.fields(x.of.class, own, frame) : undefined;
     if (x.of.k === 'this') for (const { index, site } of handedField(frame.module.facts, x.of.class, own)) w.later(() => { w.filled(site.expr, index, frames.of(site.fn, frame), keys, step); });
@@ -238,6 +239,12 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
     if (x.of.k === 'this' && !writes?.length && !selfOf(frame)) for (const below of classesBelow(frame.module.facts, x.of.class)) for (const write of frames.fields(below, own, frame)) held(write, keys, step);
     if (writes) { for (const write of writes) held(write, keys, step); return; }
     walk(x.of, frame, [own, ...keys].slice(0, maxKeys), step);
+  }
+
+  /** A member of the component whose markup this is. */
+  function ofComponent(x: Expr, name: string, frame: Frame, keys: readonly string[], step: Step): void {
+    for (const typed of heldIn(x, [name, ...keys], frame.module)) emit(typed, at(x, frame, step));
+    for (const v of evaluator.values(x, frame)) if (v.k === 'instance') for (const write of frames.fields(v.class, name, v.module.root)) held(write, keys, step);
   }
 
   /** A member of the object that a function is a method of: as it is written out, and as methods of it write it. */
