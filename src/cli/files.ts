@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { isPackageFile, mayRunOnInstall } from '../matching/lifecycle.ts';
-import { shownBy } from '../project/beside.ts';
+import { componentShownBy } from '../project/beside.ts';
 import { isMarkupFile } from '../project/templates.ts';
 import { visible } from '../report/visible.ts';
 import { ignoreFile, ignoringAt, type Ignoring } from './ignored.ts';
@@ -117,7 +117,7 @@ function runsOnInstall(name: string): boolean {
 
 /** Whether a file holds the markup of a component beside it. */
 function showsComponent(name: string): boolean {
-  return isMarkupFile(name) && shownBy(name, (file) => { try { return readFileSync(file, 'utf8'); } catch { return undefined; } }) !== undefined;
+  return isMarkupFile(name) && componentShownBy(name, (file) => { try { return readFileSync(file, 'utf8'); } catch { return undefined; } }) !== undefined;
 }
 
 function realOr(name: string): string {

@@ -15,7 +15,7 @@ const className = /\bclass\s{1,10}([\w$]{1,100})/;
 const memberPath = /^[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*)*$/;
 
 /** The component that names a file as its markup: by the habit of its tools it lies beside it, under the same name. https://angular.dev/style-guide */
-export function shownBy(name: string, read: (file: string) => string | undefined): Shown | undefined {
+export function componentShownBy(name: string, read: (file: string) => string | undefined): Shown | undefined {
   if (!isMarkupFile(name)) return undefined;
   const file = name.replace(markupEnd, '.ts');
   const text = read(file);

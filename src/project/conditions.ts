@@ -63,10 +63,13 @@ export function newTagConditions(text: string, notation: Notation): TagCondition
   }
 }
 
+/** A character that is written as markup does: its end is no end of code. */
+const reference = /&#?\w{1,20};/g;
+
 /** The code of a condition without what a template may say behind it: `consent; else other`, `consent$ | async as consent`. */
 function condition(text: string, s: number, e: number): { readonly s: number; readonly e: number } {
   const code = text.slice(s, e);
-  const end = /(?<!&#?\w{1,10});|\bas\s+\w+\s*$|(?<!\|)\|(?!\|)/.exec(code)?.index ?? code.length;
+  const end = /;|\bas\s+\w+\s*$|(?<!\|)\|(?!\|)/.exec(code.replace(reference, (x) => ' '.repeat(x.length)))?.index ?? code.length;
   return { s, e: s + end };
 }
 

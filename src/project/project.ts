@@ -17,7 +17,7 @@ import { newResolver, type Resolver } from './resolve.ts';
 import { leadsToShown, newSearches } from './searches.ts';
 import { newSnapshots } from './snapshots.ts';
 import { isMarkupFile, markupFilesIn } from './templates.ts';
-import { shownBy, withMarkupBeside, type Shown } from './beside.ts';
+import { componentShownBy, withMarkupBeside, type Shown } from './beside.ts';
 
 /** Files as analysis and the command see them. One per process; its cache holds facts only and is bounded. */
 export interface Project {
@@ -166,7 +166,7 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
 
     /** The component whose markup a file holds. */
     function componentOf(name: string): Shown | undefined {
-      return shownBy(name, sourceOf);
+      return componentShownBy(name, sourceOf);
     }
 
     function sourceOf(name: string): string | undefined {
@@ -178,7 +178,7 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
     function shows(): boolean {
       const shown = componentOf(file);
       // What the markup loads may stand in the class.
-      return shown !== undefined && (scan(`${text}\n${sourceOf(shown.file) ?? ''}`).api || exposing.exposes(shown.file, shown.name, (maxHops - 1) * hop));
+      return shown !== undefined && (scan(`${text}\n${sourceOf(shown.file) ?? ''}`).api || searches.sending.exposes(shown.file, shown.name, (maxHops - 1) * hop));
     }
 
     function scriptsIn(name: string): { readonly path: string; readonly scripts: ModuleFacts } | undefined {

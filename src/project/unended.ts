@@ -2,7 +2,7 @@ import { referencesIn } from './entities.ts';
 import { closing, empty } from './tags.ts';
 import type { Written } from './sheet.ts';
 
-const piece = /<!--[^]{0,2000}?-->|<([A-Za-z][\w:.-]*)|<!doctype[^>]{0,80}>/gi;
+const piece = /<!--|<([A-Za-z][\w:.-]*)/g;
 
 /**
  * What has to be written otherwise to make code of markup in code: elements without an end are ended, comments are left out, an attribute that is called like what it is given is
@@ -16,7 +16,13 @@ export function insteadOf(text: string, s: number, e: number): Written['instead'
   for (let m = piece.exec(code); m; m = piece.exec(code)) {
     const at = s + m.index;
     const [whole, name] = m;
-    if (name === undefined) { out.push({ s: at, e: at + whole.length, text: '' }); continue; }
+    if (name === undefined) {
+      const close = code.indexOf('-->', m.index);
+      if (close < 0) break;
+      out.push({ s: at, e: s + close + 3, text: '' });
+      piece.lastIndex = close + 3;
+      continue;
+    }
     const end = tagEnd(text, at + whole.length, e, out);
     if (end === undefined) break;
     if (empty.has(name) && text[end - 1] !== '/') out.push({ s: end, e: end + 1, text: '/>' });
