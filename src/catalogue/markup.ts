@@ -18,10 +18,12 @@ export interface MarkupNotation {
   readonly event: string;
   /** Attributes that name what a field of a form is bound to both ways, and the attribute of the element that it is then. */
   readonly holds: Readonly<Record<string, string>>;
-  /** Attributes that repeat an element for what a list holds, those that name what an element is handed, and those that name the element. */
+  /** Attributes that repeat an element for what a list holds, and those that name what an element is handed. */
   readonly repeats: readonly string[];
   readonly hands: readonly Affix[];
+  /** Attributes that give an element a name of the markup, and those that name a value of the code which holds it. */
   readonly names: readonly Affix[];
+  readonly refers: readonly string[];
   /** Attributes under whose condition an element is shown, and what stands in the element with it. `hides`: it is there in any case, and loads what it loads, but nobody can use it. */
   readonly shown: { readonly when: string; readonly orWhen: string; readonly otherwise: string; readonly hides: string };
   readonly docs: readonly string[];
@@ -33,24 +35,24 @@ export const markup = {
   vue: {
     binds: [{ before: ':' }, { before: 'v-bind:' }], runs: [{ before: 'v-' }], spreads: ['v-bind'],
     handles: [{ before: '@' }, { before: 'v-on:' }], event: '$event', holds: { 'v-model': 'value' },
-    repeats: ['v-for'], hands: [{ before: 'v-slot' }, { before: '#' }, { before: 'slot-scope' }], names: [],
+    repeats: ['v-for'], hands: [{ before: 'v-slot' }, { before: '#' }, { before: 'slot-scope' }], names: [], refers: ['ref'],
     shown: { when: 'v-if', orWhen: 'v-else-if', otherwise: 'v-else', hides: 'v-show' },
     docs: ['https://vuejs.org/api/built-in-directives.html'],
   },
   svelte: {
     binds: [], runs: [], spreads: [],
     handles: [{ before: 'on:' }], event: 'event', holds: { 'bind:value': 'value', 'bind:group': 'value', 'bind:checked': 'value', 'bind:files': 'value', 'bind:this': 'ref' },
-    repeats: [], hands: [], names: [], shown: never,
+    repeats: [], hands: [], names: [], refers: [], shown: never,
     docs: ['https://svelte.dev/docs/svelte/bind', 'https://svelte.dev/docs/svelte/legacy-on'],
   },
   astro: {
-    binds: [], runs: [], spreads: [], handles: [], event: 'event', holds: {}, repeats: [], hands: [], names: [], shown: never,
+    binds: [], runs: [], spreads: [], handles: [], event: 'event', holds: {}, repeats: [], hands: [], names: [], refers: [], shown: never,
     docs: ['https://docs.astro.build/en/reference/astro-syntax/'],
   },
   angular: {
     binds: [{ before: '[attr.', behind: ']' }, { before: '[', behind: ']' }, { before: 'bind-' }], runs: [], spreads: [],
     handles: [{ before: '(', behind: ')' }, { before: 'on-' }], event: '$event', holds: { '[(ngModel)]': 'value', 'bindon-ngModel': 'value' },
-    repeats: ['*ngFor'], hands: [{ before: 'let-' }], names: [{ before: '#' }],
+    repeats: ['*ngFor'], hands: [{ before: 'let-' }], names: [{ before: '#' }], refers: [],
     shown: { when: '*ngIf', orWhen: '', otherwise: '', hides: '' },
     docs: ['https://angular.dev/guide/templates/binding', 'https://angular.dev/guide/templates/event-listeners', 'https://angular.dev/guide/templates/two-way-binding', 'https://angular.dev/api/common/NgFor'],
   },
@@ -63,7 +65,7 @@ export const markup = {
 export const attributeNames = { srcset: 'srcSet', ngsrc: 'src', ngsrcset: 'srcSet' } as const;
 
 /** Functions whose result the markup of a component names by what it holds. https://vuejs.org/guide/essentials/reactivity-fundamentals.html#caveat-when-unwrapping-in-templates */
-export const unwrapped = ['computed', 'customRef', 'ref', 'shallowRef', 'toRef', 'useCookie', 'useLocalStorage', 'useSessionStorage', 'useState'] as const;
+export const unwrapped = ['computed', 'customRef', 'defineModel', 'ref', 'shallowRef', 'toRef', 'useCookie', 'useLocalStorage', 'useModel', 'useSessionStorage', 'useState'] as const;
 
 /** Options of a component that name what it is given. https://vuejs.org/api/options-state.html#props */
 export const givenOption = 'props';

@@ -11,6 +11,8 @@ export interface Meaning {
 }
 
 const none: Meaning = { attributes: [], codes: [] };
+/** The attribute that names a holder of an element. */
+const holder = 'ref';
 const plain = /^[A-Za-z*]/;
 /** A function that is written out. */
 const written = /^\s*(?:async\b\s*)?(?:function\b|[\w$]{1,80}\s*=>|\([^()]{0,300}\)\s*(?::[^=()]{0,80})?=>)/;
@@ -20,6 +22,9 @@ const quotes = '\'"`';
 export function meaningOf(text: string, attribute: PlacedAttribute, notation: Notation): Meaning {
   const { written: name, value, s, e } = attribute;
   const by = notationOf(notation);
+  const called = withinAny(by.names, name);
+  // The name begins behind the mark: what stands at the mark is what the element is.
+  if (called !== undefined && value !== 'code') return bound(holder, { s: attribute.at, e: attribute.at + name.length, as: 'value' });
   switch (value) {
     case 'none': {
       // `bind:value` is short for `bind:value={value}`.
@@ -32,8 +37,9 @@ export function meaningOf(text: string, attribute: PlacedAttribute, notation: No
     case 'code': return name === '' ? blockIn(text, s, e) : ofCode(text, attribute, notation);
     case 'text':
   }
-  const own = Object.values(by.shown).includes(name) || by.repeats.includes(name) || withinAny(by.hands, name) !== undefined || withinAny(by.names, name) !== undefined || name.startsWith('*');
+  const own = Object.values(by.shown).includes(name) || by.repeats.includes(name) || withinAny(by.hands, name) !== undefined || name.startsWith('*');
   if (own) return none;
+  if (by.refers.includes(name)) return bound(holder, { s, e, as: 'value' });
   if (by.spreads.includes(name)) return { attributes: [{ name: undefined, pieces: ['', { s, e, as: 'value' }, ''] }], codes: [] };
   const held = heldBy(name, notation);
   if (held !== undefined) return bound(held, { s, e, as: 'held' });

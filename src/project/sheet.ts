@@ -42,7 +42,7 @@ const around = {
  * The trees of pieces of code that stand in markup, by where each begins: of an expression itself, of what runs on an event a function that is handed it, of names a list of parameters.
  * They are parsed together, each on lines of its own; one that is no code is left out and takes no other with it.
  */
-export function treesOf(text: string, codes: readonly MarkupCode[], lang: 'ts' | 'tsx', event: string, insteadOf: (code: MarkupCode) => Written['instead'] = (c) => referencesIn(text, c.s, c.e).map((r) => ({ s: r.s, e: r.e, text: r.character }))): ReadonlyMap<number, Node> {
+export function treesOf(text: string, codes: readonly MarkupCode[], lang: 'ts' | 'tsx', event: string, insteadOf: (code: MarkupCode) => Written['instead'] = (c) => replacedIn(text, c)): ReadonlyMap<number, Node> {
   const out = new Map<number, Node>();
   const pieces = codes.filter(({ s, e }) => e > s && e - s <= longest && !nothing.test(text.slice(s, e))).map((code): Written => ({ ...code, instead: insteadOf(code) }));
   for (let i = 0; i < pieces.length; i += atOnce) read(pieces.slice(i, i + atOnce));
@@ -80,6 +80,11 @@ export function treesOf(text: string, codes: readonly MarkupCode[], lang: 'ts' |
       return [piece.s, piece.as === 'names' ? x.expression.params : x.expression.type === 'ParenthesizedExpression' ? x.expression.expression : x.expression];
     });
   }
+}
+
+/** Characters that are written as markup does, and the mark before the name of an element. */
+function replacedIn(text: string, { s, e }: MarkupCode): Written['instead'] {
+  return [...(text[s] === '#' ? [{ s, e: s + 1, text: ' ' }] : []), ...referencesIn(text, s, e).map((r) => ({ s: r.s, e: r.e, text: r.character }))];
 }
 
 /** Gives a tree the places of the text that it comes from. */

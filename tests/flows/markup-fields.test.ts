@@ -3,7 +3,7 @@ import { analysed } from '../analysis/subject.ts';
 
 const post = (x: string): string => `fetch('https://api.example.com/a', { method: 'POST', body: ${x} })`;
 /** The data that is sent, without names that say by themselves what they are. */
-const data = (file: string, text: string): string => [...new Set(analysed(text, `/p/${file}`).egress.flatMap((e) => e.data.map(({ category }) => category)))].sort().join(', ');
+const data = (file: string, text: string): string => [...new Set([...analysed(text, `/p/${file}`).egress, ...analysed(text, `/p/${file}`).handed].flatMap((e) => e.data.map(({ category }) => category)))].sort().join(', ');
 const setup = (script: string, template: string): string => `<script setup lang="ts">\nimport { ref, reactive } from 'vue';\n${script}\n</script>\n<template>\n${template}\n</template>`;
 const options = (component: string, template: string): string => `<template>\n${template}\n</template>\n<script>\nexport default ${component};\n</script>`;
 const svelte = (script: string, markup: string): string => `<script>\n${script}\n</script>\n${markup}`;
@@ -24,6 +24,8 @@ describe('what a field is bound to', () => {
     ['Svelte, for short', 'a.svelte', svelte(`let value = '';\nfunction go() { ${post('value')}; }`, '<input autocomplete="email" bind:value>'), email],
     ['Angular', 'a.component.ts', angular('<input type="email" [(ngModel)]="text">', `text = '';\n  go() { ${post('this.text')}; }`), email],
     ['Angular, a member', 'a.component.ts', angular('<input name="email" [(ngModel)]="form.a">', `form = { a: '' };\n  go() { ${post('this.form.a')}; }`), email],
+    ['an element by its name', 'a.component.ts', angular('<input #text type="email"><b (click)="go(text.value)"></b>', `go(text: string) { ${post('text')}; }`), email],
+    ['an element that a value holds', 'a.vue', setup(`const el = ref<HTMLInputElement>();\nfunction go() { ${post('el.value.value')}; }`, '<input ref="el" type="email">'), `${email}, user.content`],
     ['an event', 'a.vue', setup('', `<input type="email" @input="${post('$event.target.value')}">`), `${email}, user.content`],
     ['an event that is handed on', 'a.vue', setup(`function go(event) { ${post('event.target.value')}; }`, '<input type="email" @input="go">'), `${email}, user.content`],
     ['an event that writes a member', 'a.component.ts', angular('<input type="email" (input)="text = $event.target.value">', `text = '';\n  go() { ${post('this.text')}; }`), `${email}, user.content`],

@@ -29,7 +29,7 @@ const maxOuter = 6;
 /** What the fields say of what was typed that a name or a member holds, or a member of it: `<input type="email" value={text} />`. */
 export function heldIn(x: Expr, keys: readonly string[], { facts }: Module): readonly Named[] {
   const at = placeOf(x);
-  const name = x.k === 'name' && isWhole(keys) ? x.binding : undefined;
+  const name = x.k === 'name' && (isWhole(keys) || holdsField(keys[0] as string)) ? x.binding : undefined;
   const asked = at && [...at.path, ...(isWhole(keys) ? [] : keys)];
   return fieldsOf(facts).flatMap((f) => ((name !== undefined && f.held.has(name)) || f.bound.some(({ base, path }) => base === at?.base && path.every((key, i) => i >= (asked?.length ?? 0) || asked?.[i] === key)) ? f.says : []));
 }
