@@ -183,7 +183,7 @@ function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, { module
   const beyond = isBeyond(same, module, input, evaluator) ? [nowhere] : [];
   const destination = destinationOf([...same.flatMap((e) => e.targets), ...beyond], input);
   const ofVendor = same.some((e) => e.row.vendor) || destination.targets.some((t) => (t.kind === 'fixed' || t.kind === 'local') && input.catalogue.vendorOfAddress(t));
-  const sent = (switchedBy?: string) => ({ same, destination, fn, module, switchedBy, relative: input.relative, evaluator, isWritten });
+  const sent = (switchedBy?: string) => ({ same, destination, fn, module, switchedBy, relative: input.relative, evaluator, isWritten, callers: () => gates.callers(true) });
   const site = { module, fn, guard, s: at.s };
   const isNamed = (switchedBy?: string): boolean => ofVendor || isTelemetry(sent(switchedBy));
   const here = place(module, at), file = input.relative(module.path);

@@ -1,6 +1,8 @@
 import type { Expr } from '../facts/types.ts';
-import { isCrashEvent, isEventWord, isReportingName, isTelemetryName, isUnanswered, namesIdentifier, readsAnswers, saysOfTelemetry, switchesTelemetry, tellsOnSomebody, tracksSomething } from '../matching/telemetry.ts';
+import { asksByName, isCrashEvent, isEventWord, isReportingName, isTelemetryName, isUnanswered, namesIdentifier, readsAnswers, saysOfTelemetry, switchesTelemetry, tellsOnSomebody, tracksSomething } from '../matching/telemetry.ts';
+import { isChange, isQuestion } from './asking.ts';
 import type { Evaluator } from './evaluate.ts';
+import type { Callers } from './gates/callers.ts';
 import type { Module } from './modules.ts';
 import { roleValues } from './roles.ts';
 import { chainOf } from './spelled.ts';
@@ -18,6 +20,7 @@ interface Sent {
   readonly switchedBy: string | undefined;
   readonly relative: (path: string) => string;
   readonly evaluator: Evaluator;
+  readonly callers: () => Callers;
   /** Whether a call that opens a connection is written to, by its arguments. */
   readonly isWritten: (exprs: RawEgress['args']['exprs']) => boolean;
 }
@@ -33,10 +36,11 @@ const maxParts = 5;
  * an API, too. What is only sent to this machine is none unless its address says so, and a page that is shown to a person is none.
  */
 export function isTelemetry(sent: Sent): boolean {
-  if (!mayBe(sent)) return false;
+  if (!mayBe(sent) || sent.same.every((e) => isChange(e, sent.evaluator))) return false;
   if (sent.switchedBy !== undefined && switchesTelemetry(sent.switchedBy)) return true;
   const { names, file, sender } = namesOf(sent);
-  if ((names.some(isTelemetryName) && !(sender >= 0 && !sent.destination.hosts.some(isTelemetryName) && !sent.same.some((e) => bears(e, sent)) && isAnswerRead(sent.module, sender))) || (isTelemetryName(file) && sent.same.some((e) => bears(e, sent)) && (names.some(isReportingName) || !isAnswerRead(sent.module, sender)))) return true;
+  const isNamed = names.some(isTelemetryName) || (isTelemetryName(file) && sent.same.some((e) => bears(e, sent)) && (names.some(isReportingName) || !isAnswerRead(sent.module, sender)));
+  if (isNamed) return !sent.same.every((e) => isQuestion(e, sent, sent.evaluator, sent.callers));
   return sender >= 0 && sent.same.some(tells) && saysItself(sent.module, sender);
 }
 
@@ -91,7 +95,7 @@ function namesOf({ same, destination, fn, module, relative }: Sent): { readonly 
   let sender = -1;
   for (let at = fn, n = 0; at >= 0 && n < maxAround; at = functions[at]?.up ?? -1, n++) {
     const f = functions[at];
-    names.push(f?.name ?? '', classes[f?.class ?? -1]?.name ?? '');
+    names.push(f && !asksByName(f.name) ? f.name : '', classes[f?.class ?? -1]?.name ?? '');
     if (sender < 0 && f?.name) sender = at;
   }
   return { names, file: relative(module.path), sender };

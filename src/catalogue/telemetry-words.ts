@@ -68,3 +68,13 @@ export const crashReceivers: readonly string[] = ['process', 'window', 'self', '
 export const machineCategory = 'user.device';
 export const identifierCategories: readonly string[] = ['user.account.username', 'user.device.device_id', 'user.unique_id'];
 export const machineIdentifier = 'user.device.device_id';
+
+/**
+ * Methods of a request by which nothing is reported: what is changed or taken away there is somebody's own, and a thing is put in its place by what it is. A `PUT` that bears something may be a report.
+ * https://www.rfc-editor.org/rfc/rfc9110#section-9.3
+ */
+export const changingMethods: readonly string[] = ['DELETE', 'PATCH'];
+export const replacingMethods: readonly string[] = ['PUT'];
+
+/** What a function is called by, at the beginning of its name, that asks for what it gives back. */
+export const askingVerbs: readonly string[] = ['describe', 'fetch', 'find', 'get', 'list', 'load', 'query', 'read', 'retrieve', 'search', 'show'];

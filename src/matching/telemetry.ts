@@ -1,4 +1,4 @@
-import { answerMembers, answerMethods, crashEvents, crashReceivers, eventWords, identifierCategories, identifierKeys, identifierWords, installWords, machineCategory, machineIdentifier, measuringSubjects, reportingWords, telemetrySayings, telemetryWords, trackedThings, trackingWords, unansweredApis, updateWords } from '../catalogue/telemetry-words.ts';
+import { answerMembers, answerMethods, askingVerbs, changingMethods, crashEvents, crashReceivers, eventWords, identifierCategories, identifierKeys, identifierWords, installWords, machineCategory, machineIdentifier, measuringSubjects, replacingMethods, reportingWords, telemetrySayings, telemetryWords, trackedThings, trackingWords, unansweredApis, updateWords } from '../catalogue/telemetry-words.ts';
 import { decides, variableDecides } from './consent.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -19,6 +19,14 @@ const methods: ReadonlySet<string> = new Set(answerMethods);
 const members: ReadonlySet<string> = new Set(answerMembers);
 /** Whether an answer is read by a name, of a method or of a member. */
 export const readsAnswers = (name: string, isCalled: boolean): boolean => (isCalled ? methods : members).has(name);
+
+const asking: ReadonlySet<string> = new Set(askingVerbs);
+/** Whether a function says by its name that it asks for something: then what it is called after is what comes back. */
+export const asksByName = (name: string): boolean => asking.has(tokensOf(name)[0] ?? '');
+
+const changing: ReadonlySet<string> = new Set(changingMethods), replacing: ReadonlySet<string> = new Set(replacingMethods);
+/** Whether a method changes what is there, and reports nothing. */
+export const changes = (method: string, bearing: boolean): boolean => changing.has(method.toUpperCase()) || (!bearing && replacing.has(method.toUpperCase()));
 
 /** Whether a text says that telemetry is being sent: a log, an error. */
 export function saysOfTelemetry(text: string): boolean {

@@ -99,6 +99,43 @@ describe('what is telemetry', () => {
     ])('says nothing of it: %s %s', (file, code) => { expect(isTold(file, code)).not.toContain(true); });
   });
 
+  describe('a question', () => {
+    const api = "import axios from 'axios';\nconst api = axios.create({ baseURL: 'https://api.example.com' });\n";
+    const told = (code: string): string[] => analysed(code, '/p/src/a.ts').egress.map(({ api: name, telemetry }) => `${name}${telemetry ? ' telemetry' : ''}`);
+
+    it.each([
+      // What somebody asks of an API about analytics, metrics or telemetry, they read.
+      ["export async function logs(id) { const res = await fetch(`https://analytics.example.com/v2/sites/${id}/logs?from=1`, { headers: { authorization: 'a' } }); return (await res.json()).logs; }", 'fetch'],
+      ["const get = async (url) => { const res = await fetch(url); return res.json(); };\nexport const logs = async (id) => (await get(`https://analytics.example.com/v2/sites/${id}/logs`)).map((l) => l.text);", 'fetch'],
+      ["export async function consent() { const res = await fetch('https://telemetry.example.com/consent'); if (!res.ok) return false; return (await res.json()).granted; }", 'fetch'],
+      [`${api}class Analytics { note(id) { return api.get(\`/v1/analytics/\${id}\`, { params: { range: 1 } }); } }\nexport async function show() { const { data } = await new Analytics().note(1); return data; }`, 'AxiosInstance.get'],
+      [`${api}export const fetchMetrics = async (apps) => { const all = await Promise.all(apps.map((a) => api.get(\`/apps/\${a}/metrics?start=1\`).catch(() => {}))); return all.map((r) => ({ errors: r?.data })); };`, 'AxiosInstance.get'],
+      // Who gets something says so, and may hand over of what.
+      ["export const getTelemetryConsent = (client) => fetch('https://api.example.com/telemetry-status');", 'fetch'],
+      ["export async function fetchBatchAnalytics(ids) { const res = await fetch('https://api.example.com/v1/checks', { method: 'POST', body: JSON.stringify({ ids }) }); return (await res.json()).checks; }", 'fetch'],
+      // What is changed, or taken away, is somebody's own.
+      [`${api}export class TelemetryDrains { async run(id, body) { await api.patch(\`/telemetry-drains/\${id}\`, body); } }`, 'AxiosInstance.patch'],
+      [`${api}export class TelemetryDrains { async run(id) { await api.delete(\`/telemetry-drains/\${id}\`); } }`, 'AxiosInstance.delete'],
+      ["export async function setTelemetry(status) { await fetch(`https://api.example.com/consents/telemetry/${status}`, { method: 'PUT' }); }", 'fetch'],
+      ["export async function setTelemetry(status) { if (process.env.DO_NOT_TRACK) return; await fetch(`https://api.example.com/consents/telemetry/${status}`, { method: 'PUT' }); }", 'fetch'],
+      [`${api}import { ux } from 'ui';\nexport class Update { async run(id, drain) { ux.start(\`Updating telemetry drain \${id}\`); await api.patch(\`/drains/\${id}\`, drain); } }`, 'AxiosInstance.patch'],
+    ])('is none: %s', (code, name) => { expect(told(code)).toContain(name); expect(told(code)).not.toContain(`${name} telemetry`); });
+
+    it.each([
+      // Nobody reads what comes back, or it tells something.
+      ['export const ping = (id) => { void fetch(`https://analytics.example.com/ping?from=${id}`); };', 'fetch'],
+      ["export async function logs(id) { const res = await fetch(`https://analytics.example.com/v2/sites/${id}/logs`, { method: 'POST', body: JSON.stringify({ id }) }); return (await res.json()).logs; }", 'fetch'],
+      [`${api}class Analytics { note(id) { return api.get(\`/v1/analytics/\${id}\`, { params: { range: 1 } }); } }\nexport async function show() { await new Analytics().note(1); }`, 'AxiosInstance.get'],
+      ["export const getTelemetryConsent = (client) => fetch('https://api.example.com/telemetry-status', { method: 'POST', body: client });", 'fetch'],
+      ["export async function pingTelemetry(ids) { const res = await fetch('https://api.example.com/v1/checks', { method: 'POST', body: JSON.stringify({ ids }) }); return (await res.json()).checks; }", 'fetch'],
+      ["export async function setTelemetry(status) { if (process.env.DO_NOT_TRACK) return; await fetch(`https://api.example.com/consents/${status}`); }", 'fetch'],
+      [`${api}import { ux } from 'ui';\nexport class Update { async run(id, drain) { ux.start(\`Updating telemetry drain \${id}\`); await api.post(\`/drains/\${id}\`, drain); } }`, 'AxiosInstance.post'],
+      [`${api}export class TelemetryDrains { async run(id, body) { await api.post(\`/telemetry-drains/\${id}\`, body); } }`, 'AxiosInstance.post'],
+      ["export async function setTelemetry(status) { await fetch(`https://api.example.com/consents/telemetry`, { method: 'PUT', body: status }); }", 'fetch'],
+      ["import os from 'node:os';\nexport async function collect(o) { const res = await fetch(`https://analytics.example.com/collect?machine=${o.machineId}&os=${os.platform()}`); return res.json(); }", 'fetch'],
+    ])('may be telemetry: %s', (code, name) => { expect(told(code)).toContain(`${name} telemetry`); });
+  });
+
   describe('what a send carries', () => {
     const node = "import os from 'node:os';\nimport { randomUUID } from 'node:crypto';\n";
     const isTold = (code: string): boolean => lastLine(node + code).some((l) => l.endsWith(' telemetry'));
