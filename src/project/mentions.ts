@@ -1,9 +1,11 @@
 import { isAddress, plainSpecifier } from '../facts/addresses.ts';
+import { globalObject } from '../facts/exposure.ts';
 import type { Catalogue } from '../matching/index.ts';
 import { environmentHolder, isEndpointName } from '../matching/endpoints.ts';
 import { ownProgram, starterNames } from '../matching/starters.ts';
 import type { Mention } from '../matching/mentions.ts';
 import { newInterner } from './interned.ts';
+import { keepsGlobal, mayHave, ownerBefore } from './receivers.ts';
 import { isCode, newNeeds, takesAttribute } from './standing.ts';
 
 /** What a text names, found without parsing. */
@@ -217,8 +219,6 @@ function alternationOf(names: readonly string[]): string {
   return [`\\b(?:${escaped(plain)})\\b`, ...(rest.length ? [`(?:${escaped(rest)})`] : [])].join('|');
 }
 
-const globalObject = /(?:window|self|globalThis|global|top|parent)\s{0,3}\??\.\s{0,3}$/;
-
 function stands(m: Mention, text: string, start: number, end: number, tags: ReadonlySet<string>): boolean {
   switch (m.how) {
     case 'text': return true;
@@ -227,20 +227,14 @@ function stands(m: Mention, text: string, start: number, end: number, tags: Read
     case 'element': { const tag = /^\(\s{0,20}(?:[\w.]{1,40},\s{0,20})?['"`]([\w:]{1,40})['"`]/.exec(text.slice(end, end + 120)); return tag ? tags.has(tag[1] as string) : /^\(/.test(text.slice(end)) && !/^\(\s{0,20}[A-Z]/.test(text.slice(end, end + 24)); }
     case 'factory': { const tag = /^\)?\(\s{0,20}['"`]([\w:]{1,40})['"`]/.exec(text.slice(end, end + 80)); return tag !== null && tags.has(tag[1] as string); }
     case 'free': {
-      const before = text.slice(Math.max(0, start - 20), start);
-      return globalObject.test(before) || (!/\.\s*$/.test(before) && /^\s{0,3}(?:\?\.)?\(/.test(text.slice(end, end + 8)));
+      const owner = ownerBefore(text, start);
+      return owner === undefined ? /^\s{0,3}(?:\?\.|!)?\(/.test(text.slice(end, end + 8)) : globalObject.has(owner) || keepsGlobal(text);
     }
     case 'write': {
-      const before = text.slice(Math.max(0, start - 20), start);
-      return (globalObject.test(before) || !/(?:[.\w$]|\b(?:const|let|var)\s{1,4})$/.test(before)) && /^\s{0,3}=(?!=)/.test(text.slice(end, end + 8));
+      const owner = ownerBefore(text, start);
+      return (owner === undefined ? !/(?:[\w$]|\b(?:const|let|var)\s{1,4})$/.test(text.slice(Math.max(0, start - 20), start)) : globalObject.has(owner) || keepsGlobal(text)) && /^\s{0,3}=(?!=)/.test(text.slice(end, end + 8));
     }
-    case 'after': {
-      const before = text.slice(Math.max(0, start - 60), start).trimEnd();
-      return before.endsWith('.') && before.replace(/\??\.$/, '').trimEnd().endsWith(m.root as string);
-    }
-    case 'before': {
-      const after = text.slice(end, end + 60).trimStart();
-      return after.startsWith('(') || (/^\??\./.test(after) && after.replace(/^\??\./, '').trimStart().startsWith(m.root as string));
-    }
+    case 'after': return ownerBefore(text, start) === m.root;
+    case 'before': return mayHave(text, end, m.root as string);
   }
 }

@@ -68,3 +68,15 @@ describe.each(rows.elements.filter((row) => row.element !== 'a' && row.element !
     expect(mentions(`const ref = useRef<${name}>(null); ref.current?.focus();`)).toBe(false);
   });
 });
+
+describe('a member of the global object', () => {
+  it.each([
+    "(window as any).gtag('event')", "(window as unknown as { fbq: Function }).fbq('track')", "window!.gtag('event')", "(<any>window).fbq('track')", "(globalThis satisfies object as any)?.fbq?.('track')", "window /* the page */ .fbq('track')",
+    "const w = window as any; w.gtag('event')", "const w = globalThis;\nw.gtag('event')", "track(window).gtag('event')", 'const page = () => window;\npage().gtag(1)', "(window as any)\n  .mixpanel.track('x')", "(mixpanel as any).track('x')", "mixpanel!.track('x')", "(mixpanel satisfies M)?.track('x')",
+    "(location as any).assign(url)", "(document as Document).location = url", "(window as any).location = url",
+  ])('%j counts', (text) => { expect(mentions(text)).toBe(true); });
+
+  it.each([
+    "page.gtag('event')", "this.fbq('track')", "// keeps the window open\npage.gtag('event')", "const { width } = window.screen;\npage.gtag('event')", "typeof window === 'undefined' || page.gtag(1)", "(page as any).gtag('event')", '(path as any).assign(url)',
+  ])('%j does not', (text) => { expect(mentions(text)).toBe(false); });
+});
