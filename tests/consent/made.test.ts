@@ -40,3 +40,19 @@ describe('what is no switch', () => {
     ["export function f(e, settings) { if (settings.beacon) navigator.sendBeacon('https://telemetry.example.com/v1', e); }", 'beacon:1'],
   ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
 });
+
+describe('what is asked by a function that is handed what sends', () => {
+  it.each([
+    // By itself, or as an option; in the condition that stands there, or by what is waited for.
+    [`function s() { ${send} }\nfunction flush(run) {\n  if (process.env.DO_NOT_TRACK) return;\n  run();\n}\nexport const f = () => flush(s);`, 'env:DO_NOT_TRACK:3'],
+    [`function s() { ${send} }\nfunction flush(o) {\n  if (process.env.DO_NOT_TRACK) return;\n  o.run();\n}\nexport const f = () => flush({ run: s });`, 'env:DO_NOT_TRACK:3'],
+    [`function run() { ${send} }\nfunction flush({ run: go, quiet }) {\n  if (process.env.DO_NOT_TRACK) return;\n  Promise.resolve().then(() => { if (quiet) return; go(); });\n}\nexport const f = () => flush({ run });`, 'env:DO_NOT_TRACK:3'],
+    [`const ask = async () => (process.env.DO_NOT_TRACK ? 'denied' : 'granted');\nfunction run() { ${send} }\nasync function flush(o) {\n  const consent = await o.ask();\n  if (consent !== 'granted') return;\n  o.run();\n}\nexport const f = () => flush({ ask, run });`, 'consent:5'],
+    // It runs it whatever it asks, asks for something else, or is not alone in having it.
+    [`function s() { ${send} }\nfunction flush(o) {\n  if (process.env.DO_NOT_TRACK) console.log('off');\n  o.run();\n}\nexport const f = () => flush({ run: s });`, 'none'],
+    [`function s() { ${send} }\nfunction flush(o) {\n  o.run();\n  if (process.env.DO_NOT_TRACK) return;\n  o.end();\n}\nexport const f = () => flush({ run: s });`, 'none'],
+    [`function s() { ${send} }\nfunction flush(o) {\n  if (process.env.DO_NOT_TRACK) return;\n  o.run();\n}\nexport const f = () => { flush({ run: s }); s(); };`, 'none'],
+    [`function s() { ${send} }\nfunction flush(o) {\n  if (process.env.DO_NOT_TRACK) return;\n  o.run();\n}\nfunction now(o) { o.run(); }\nexport const f = () => { flush({ run: s }); now({ run: s }); };`, 'none'],
+    [`function s() { ${send} }\nfunction flush(run) {\n  if (process.env.DO_NOT_TRACK) return;\n  run();\n}\nfunction now(run) { run(); }\nexport const f = () => { flush(s); now(s); };`, 'none'],
+  ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
+});

@@ -7,6 +7,7 @@ import { baseName, namesFile, newReceivers } from './receivers.ts';
 import { readIn } from './read.ts';
 import { requiredBy } from './required.ts';
 import { handledIn, showingIn, shownIn } from './shown.ts';
+import { givenAsOption, runsIn } from './runs.ts';
 import { storedIn } from './stored.ts';
 import { handsOver, startsItself } from './restarts.ts';
 
@@ -19,6 +20,8 @@ export interface Site {
   readonly s?: number;
   /** What is asked at the place itself, beside what stands around it. */
   readonly asked?: readonly { readonly test: Expr; readonly sense: boolean }[];
+  /** Where what is handed over here is called: what stands around that is asked, too. */
+  readonly running?: readonly Site[];
 }
 
 /** A call, or a construction. */
@@ -89,7 +92,7 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
         if (called && site.expr.k === 'call' && is(site.expr.callee, at)) return [site];
         const index = handed ? site.expr.args.findIndex((a) => isNamed(unbound(a), at.facts, names) && is(unbound(a), at)) : -1;
         if (index < 0) return [];
-        return (site.expr.k === 'call' ? callsOfKept(at, site.expr) : undefined) ?? [{ ...site, handed: index }];
+        return (site.expr.k === 'call' ? callsOfKept(at, site.expr) : undefined) ?? [handedTo(site, at, index)];
       }));
     },
     kept(module, site) {
@@ -98,13 +101,7 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
     },
     running(module, { site, index }) {
       const x = module.facts.calls[site]?.expr;
-      if ((x?.k !== 'call' && x?.k !== 'new') || index < 0) return undefined;
-      const called = evaluator.values(x.callee, module.root).flatMap((v): Site[][] => {
-        if (v.k !== 'function') return [];
-        const param = v.module.facts.functions[v.fn]?.params[index]?.binding;
-        return [sitesIn(v.module, (y) => [y.callee, ...y.args].some((z) => z.k === 'name' && z.binding === param))];
-      });
-      return called.length === 1 ? called[0] : undefined;
+      return (x?.k === 'call' || x?.k === 'new') && index >= 0 ? runsIn(module, x, index, undefined, evaluator) : undefined;
     },
     making(module, cls) {
       const names = classNamesOf(module.facts, cls);
@@ -115,7 +112,7 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
     shown(module, fn) {
       const names = namesOf(module.facts, fn);
       const is = (x: Expr, at: Module): boolean => isNamed(x, at.facts, names) && callable(x, at, module).some((v) => v.k === 'function' && v.fn === fn && v.module.path === module.path);
-      return [...handledIn(module, fn), ...modulesUsing(module).flatMap((at) => [...readIn(at, module, fn, evaluator), ...shownIn(at, is), ...storedIn(at, is, (callee) => callable(callee, at, module).some((v) => v.k === 'function' || v.k === 'class'))])];
+      return [...handledIn(module, fn), ...modulesUsing(module).flatMap((at) => [...readIn(at, module, fn, evaluator), ...givenAsOption(at, is, evaluator), ...shownIn(at, is), ...storedIn(at, is, (callee) => callable(callee, at, module).some((v) => v.k === 'function' || v.k === 'class'))])];
     },
     shownAs(module, site) {
       const made = module.facts.calls[site]?.expr;
@@ -163,6 +160,11 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
       });
     },
   };
+
+  function handedTo(site: CallSite, at: Module, index: number): CallSite {
+    const running = runsIn(at, site.expr, index, undefined, evaluator);
+    return { ...site, handed: index, ...(running?.length && { running }) };
+  }
 
   /** The files of the project that one imports. */
   function importsOf({ path, facts }: Module): string[] {

@@ -157,9 +157,13 @@ export function newGates(callers: Callers, question: Question): Gates {
     return wayOf(test, true, module);
   }
 
-  /** What each of these is surrounded by in its own function. */
+  /** What each of these is surrounded by in its own function, and in those that it is written out in. */
   function conditions(sites: readonly Site[]): Way {
-    const ways = sites.map(({ module, guard }) => guardsOf(module, guard));
+    const ways = sites.map(({ module, fn, guard }) => {
+      let way = guardsOf(module, guard);
+      for (let f = module.facts.functions[fn]; f; f = module.facts.functions[f.up]) way = before(way, guardsOf(module, f.guard));
+      return way;
+    });
     return ways.every(({ gate }) => gate) ? (ways[0] ?? nothing) : nothing;
   }
 
@@ -173,7 +177,7 @@ export function newGates(callers: Callers, question: Question): Gates {
     let out: Way | undefined;
     for (const s of sites) {
       if (open.has(`${s.module.path}\0${s.fn}`) && s.guard < 0 && !s.asked) { circles++; continue; }
-      const way = before(wayTo(s, depth + 1), isCall(s) ? calledAs(s.module, s.expr, s.handed, depth) : nothing);
+      const way = before(before(wayTo(s, depth + 1), s.running ? conditions(s.running) : nothing), isCall(s) ? calledAs(s.module, s.expr, s.handed, depth) : nothing);
       if (!out) { out = way; continue; }
       const gate = out.gate && way.gate ? chosen(out.gate, way.gate) : undefined;
       out = { gate, asks: new Set([...out.asks].filter((name) => way.asks.has(name))) };
