@@ -5,12 +5,28 @@ import type { Module } from './modules.ts';
 export function optionOf(x: Expr, keys: readonly string[], module: Module, depth = 0): Expr | undefined {
   const [key, ...rest] = keys;
   if (key === undefined || depth > 6) return key === undefined ? x : undefined;
-  if (x.k === 'name') {
-    const writes = module.facts.bindings[x.binding]?.writes ?? [];
-    return writes.length === 1 && writes[0] ? optionOf(writes[0].value, keys, module, depth + 1) : undefined;
+  const inner = (y: Expr | undefined, of = keys): Expr | undefined => y && optionOf(y, of, module, depth + 1);
+  switch (x.k) {
+    case 'name': {
+      const [only, more] = module.facts.bindings[x.binding]?.writes ?? [];
+      const way = only?.path.map((step) => (step.fallback || step.but ? undefined : step.key));
+      return only && !more && way?.every((name) => name !== undefined) ? inner(only.value, [...way as string[], ...keys]) : undefined;
+    }
+    case 'object': {
+      for (const p of x.props.toReversed()) {
+        const found = p.key === key ? inner(p.value, rest) : p.key === undefined ? inner(p.value) : undefined;
+        if (found || p.key === key) return found;
+      }
+      return undefined;
+    }
+    // `...(wanted && { enabled })`
+    case 'choice': return x.op === '&&' ? inner(x.right) : undefined;
+    case 'sequence': return inner(x.items.at(-1));
+    case 'await': return inner(x.of);
+    // What is frozen is what it was.
+    case 'call': return x.callee.k === 'member' && x.callee.of.k === 'free' && x.callee.of.name === 'Object' && x.callee.key === 'freeze' ? inner(x.args[0]) : undefined;
+    default: return undefined;
   }
-  const found = x.k === 'object' ? x.props.find((p) => p.key === key) : undefined;
-  return found && optionOf(found.value, rest, module, depth + 1);
 }
 
 /** Whether an options object has parts that are not written out: what is not found in it may still be given. */

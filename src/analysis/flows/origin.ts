@@ -21,6 +21,7 @@ export function mayBeApi(x: Expr, frame: Frame, known: Known, depth = 0): boolea
     case 'free': return known.catalogue.global.next.has(x.name);
     case 'member': case 'await': return mayBeApi(x.of, frame, known, depth);
     case 'call': case 'new': return mayBeApi(x.callee, frame, known, depth) || (x.callee.k === 'free' && x.callee.name === 'require');
+    case 'import': return x.of.k !== 'text' || isOfPackage(x.of.v, '*', frame.module, known, depth);
     case 'choice': return inner(x.left) || inner(x.right);
     case 'conditional': return inner(x.then) || inner(x.else);
     case 'name': {
