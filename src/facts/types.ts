@@ -216,7 +216,7 @@ export interface ModuleFacts {
   /** Loops: what stands in one may run before what stands above it there. */
   readonly loops: readonly (Region & { readonly fn: number })[];
   /** Functions, by their name, that the markup around the code hands to an event. */
-  readonly handled: readonly { readonly event: string; readonly name: string; readonly fn: number; readonly guard: number; readonly s: number }[];
+  readonly handled: readonly { readonly event: string; readonly name: string; readonly fn: number; readonly guard: number; readonly s: number; /** Whether the markup is a file of its own, which says itself when. */ readonly beside?: true }[];
   /** The functions that stand for the markup around the code. */
   readonly markup?: readonly number[];
   /** The binding that stands for an object of the component whose markup this is, where it is a file of its own. */

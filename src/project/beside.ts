@@ -14,10 +14,15 @@ const markupEnd = /\.html?$/i;
 const className = /\bclass\s{1,10}([\w$]{1,100})/;
 const memberPath = /^[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*)*$/;
 
+/** The file in which the component of a markup file is looked for. */
+export function moduleOfMarkup(name: string): string {
+  return name.replace(markupEnd, '.ts');
+}
+
 /** The component that names a file as its markup: by the habit of its tools it lies beside it, under the same name. https://angular.dev/style-guide */
 export function componentShownBy(name: string, read: (file: string) => string | undefined): Shown | undefined {
   if (!isMarkupFile(name)) return undefined;
-  const file = name.replace(markupEnd, '.ts');
+  const file = moduleOfMarkup(name);
   const text = read(file);
   if (text === undefined) return undefined;
   for (const { file: named, at } of markupFilesIn(text)) {
@@ -37,7 +42,7 @@ export function withMarkupBeside(facts: ModuleFacts, text: string, read: (named:
     const markup = read(file);
     if (markup === undefined) continue;
     const id = facts.classes.findIndex(({ e, s }) => e > at && !facts.classes.some((other) => other.e > at && other.e < e && other.s >= s));
-    for (const h of templateHandlers(markup, from)) handled.push({ event: h.event, name: h.name, fn: -1, guard: -1, s: h.at });
+    for (const h of templateHandlers(markup, from)) handled.push({ event: h.event, name: h.name, fn: -1, guard: -1, s: h.at, beside: true });
     if (id >= 0) for (const x of markupOf(markup, [], 'angular').elements) { const field = fieldOf(x, markup, id, from); if (field) fields.push(field); }
     from += markup.length;
   }

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { moduleOfMarkup } from './beside.ts';
+import { isMarkupFile } from './templates.ts';
 
 /** What is asked of files to find who uses one. */
 export interface ImportingFiles {
@@ -74,8 +76,11 @@ function sourcesBelow(root: string): string[] {
   for (let folder = folders.pop(); folder !== undefined && out.length < maxFiles; folder = folders.pop()) {
     let entries;
     try { entries = readdirSync(folder, { withFileTypes: true }); } catch { continue; }
+    const names = new Set(entries.map(({ name }) => name));
     for (const entry of entries) {
-      if (entry.isDirectory()) { if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) folders.push(path.join(folder, entry.name)); } else if (entry.isFile() && source.test(entry.name) && !entry.name.endsWith('.d.ts')) out.push(path.join(folder, entry.name));
+      // Markup in a file of its own belongs to a component beside it.
+      const isShown = isMarkupFile(entry.name) && names.has(moduleOfMarkup(entry.name));
+      if (entry.isDirectory()) { if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) folders.push(path.join(folder, entry.name)); } else if (entry.isFile() && (isShown || source.test(entry.name)) && !entry.name.endsWith('.d.ts')) out.push(path.join(folder, entry.name));
     }
   }
   return out.sort();

@@ -50,7 +50,7 @@ const component = 'component';
 /** The facts of a file that holds the markup of a class of another one: what it names are members of it. Never throws. */
 export function parseMarkup(text: string, shown: { readonly from: string; readonly name: string }): Parsed {
   try {
-    const markup = withTrees(text, { notation: 'angular', of: component, ...markupOf(text, [], 'angular'), handlers: [] });
+    const markup = withTrees(text, { notation: 'angular', of: component, ...markupOf(text, [], 'angular'), handlers: templateHandlers(text) });
     const { program } = parseSync('a.ts', `import { ${shown.name} } from ${JSON.stringify(shown.from)};let ${component}: ${shown.name};`);
     return { facts: factsOf(program, text, undefined, markup) };
   } catch (error) {

@@ -105,10 +105,7 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
       mayExport,
       get isAroundAsked() { return around; },
       get mentions() { return (mentions ??= isPackageFile(file) ? mayRunOnInstall(text) : isMarkupFile(file) ? shows() : reaches()); },
-      get imports() {
-        if (isMarkupFile(file)) { const shown = componentOf(file); return shown ? [[moduleBeside(shown.file), shown.file, [shown.name]] as const] : []; }
-        return (mentionsOf(file)?.imports ?? []).map(({ from, names, star }) => [from, resolve(from, file), star ? [...names, '*'] : names] as const);
-      },
+      get imports() { return (mentionsOf(file)?.imports ?? []).map(({ from, names, star }) => [from, resolve(from, file), star ? [...names, '*'] : names] as const); },
       parse() { if (isPackageFile(file)) return parseScripts(text); if (!compared) own = ownEntry(); parsed(file, own); return own.facts ? { facts: withMarkup(own.facts) } : own.problem ? { problem: own.problem } : {}; },
       facts(name) { const e = entry(name); return e && parsed(name, e); },
       importers(root) {
@@ -177,8 +174,10 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
     /** Whether the markup names an API, or code of its component may lead to one. */
     function shows(): boolean {
       const shown = componentOf(file);
-      // What the markup loads may stand in the class.
-      return shown !== undefined && (scan(`${text}\n${sourceOf(shown.file) ?? ''}`).api || searches.sending.exposes(shown.file, shown.name, (maxHops - 1) * hop));
+      if (!shown) return false;
+      // What the markup loads may stand in the class, or in what that imports.
+      const both = scan(`${text}\n${sourceOf(shown.file) ?? ''}`);
+      return both.api || searches.sending.exposes(shown.file, shown.name, (maxHops - 1) * hop) || leadsToShown(shown.file, both, searches, (maxHops - 1) * hop);
     }
 
     function scriptsIn(name: string): { readonly path: string; readonly scripts: ModuleFacts } | undefined {
@@ -192,6 +191,10 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
 
     function mentionsOf(name: string): Mentions | undefined {
       const e = entry(name);
+      if (isMarkupFile(name)) {
+        const shown = componentOf(name);
+        return shown && { api: false, endpoint: false, shows: false, addressed: false, imports: [{ from: moduleBeside(shown.file), names: [shown.name], star: false, handed: false }], scripts: [] };
+      }
       if (e && !e.mentions) {
         e.mentions = scan(e === own ? text : (e.text as string));
         if (e !== own || still) entries.drop(e);

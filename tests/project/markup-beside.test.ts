@@ -28,6 +28,11 @@ describe('the markup of a component in a file of its own', () => {
     expect(sent({ [html]: markup, [ts]: code }, html)).toEqual(expected);
   });
 
+  it('loads what other files say', () => {
+    const files = { [html]: '<img [src]="url">', [ts]: `import { pixel } from './pixel';\n${component('url = pixel;')}`, 'src/pixel.ts': `export const pixel = '${host}/a';\n` };
+    expect(sent(files, html)).toEqual([`1:1 <img src> ${host}/a`]);
+  });
+
   it('hands data to methods of the class', () => {
     const files = { [html]: '<p>\n  <b (click)="save(user.email)">a</b></p>', [ts]: component(`save(text: string) { fetch('${host}/a', { method: 'POST', body: text }); }`) };
     expect(sent(files, html, 'handed')).toEqual([`2:15 fetch ${host}/a user.contact.email`]);
@@ -38,6 +43,16 @@ describe('the markup of a component in a file of its own', () => {
     expect(sent(files(`text = ''; save() { fetch('${host}/a', { method: 'POST', body: this.text }); }`), ts)).toEqual([`3:47 fetch ${host}/a user.contact.email`]);
     expect(sent(files(`form = {}; save() { fetch('${host}/a', { method: 'POST', body: this.form.other }); }`), ts)).toEqual([`3:47 fetch ${host}/a user.financial.credit_card`]);
     expect(sent(files(`other = ''; save() { fetch('${host}/a', { method: 'POST', body: this.other }); }`), ts)).toEqual([`3:48 fetch ${host}/a`]);
+  });
+
+  const telemetry = (members: string): string => component(`${members} track(event: string) { fetch('https://telemetry.example.com/v1', { method: 'POST', body: event }); }`);
+  it.each([
+    ['calls it', '@if (consent) {\n  <b (click)="track(\'a\')"></b>\n}', 'consent = load();', ' gated by consent'],
+    ['hands it to an event', '<p *ngIf="consent"><b (click)="track($event)"></b></p>', 'consent = load();', ' gated by consent'],
+    ['calls it in any case, too', '@if (consent) {<b (click)="track(\'a\')"></b>}<b (click)="track(\'b\')"></b>', 'consent = load();', ''],
+    ['hands it to an event in any case, too', '<p *ngIf="consent"><b (click)="track(\'a\')"></b></p><b (click)="track($event)"></b>', 'consent = load();', ''],
+  ])('asks before a method sends where it %s', (_, markup, members, expected) => {
+    expect(sent({ [ts]: telemetry(members), [html]: markup }, ts)?.map((x) => x.replace(/^.*\/v1(?: x\.unspecified)?/, ''))).toEqual([expected]);
   });
 
   it.each([

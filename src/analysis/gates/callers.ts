@@ -6,7 +6,7 @@ import { aliasesOf, classNamesOf, isNamed, last, namesOf, unbound } from './alia
 import { baseName, namesFile, newReceivers } from './receivers.ts';
 import { readIn } from './read.ts';
 import { requiredBy } from './required.ts';
-import { handledIn, showingIn, shownIn } from './shown.ts';
+import { handledBeside, handledIn, showingIn, shownIn } from './shown.ts';
 import { givenAsOption, runsIn } from './runs.ts';
 import { storedIn } from './stored.ts';
 import { handsOver, startsItself } from './restarts.ts';
@@ -112,7 +112,7 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
     shown(module, fn) {
       const names = namesOf(module.facts, fn);
       const is = (x: Expr, at: Module): boolean => isNamed(x, at.facts, names) && callable(x, at, module).some((v) => v.k === 'function' && v.fn === fn && v.module.path === module.path);
-      return [...handledIn(module, fn), ...modulesUsing(module).flatMap((at) => [...readIn(at, module, fn, evaluator), ...givenAsOption(at, is, evaluator), ...shownIn(at, is), ...storedIn(at, is, (callee) => callable(callee, at, module).some((v) => v.k === 'function' || v.k === 'class'))])];
+      return [...handledIn(module, fn), ...modulesUsing(module).flatMap((at) => [...handledBeside(at, module, fn), ...readIn(at, module, fn, evaluator), ...givenAsOption(at, is, evaluator), ...shownIn(at, is), ...storedIn(at, is, (callee) => callable(callee, at, module).some((v) => v.k === 'function' || v.k === 'class'))])];
     },
     shownAs(module, site) {
       const made = module.facts.calls[site]?.expr;

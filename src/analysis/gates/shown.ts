@@ -37,7 +37,14 @@ function givenIn(x: Expr, at: Site, is: Is, depth: number): Site[] {
 /** Places in the markup around code that hand a function of it to an event. */
 export function handledIn(module: Module, fn: number): Site[] {
   const { facts } = module;
-  return facts.handled.flatMap(({ name, fn: from, guard }) => (componentMembers(facts, name).some((x) => standsFor(x, fn, module, 0)) ? [{ module, fn: from, guard }] : []));
+  return facts.handled.flatMap(({ name, fn: from, guard, beside }) => (!beside && componentMembers(facts, name).some((x) => standsFor(x, fn, module, 0)) ? [{ module, fn: from, guard }] : []));
+}
+
+/** Places in the markup of a component that hand a method of it to an event, where the markup is a file of its own. */
+export function handledBeside(markup: Module, { facts }: Module, fn: number): Site[] {
+  if (markup.facts.component === undefined) return [];
+  const isIt = (name: string): boolean => facts.classes.some((c) => c.methods[name]?.fn === fn || (c.fields[name]?.writes.some(({ value }) => value.k === 'function' && value.id === fn) ?? false));
+  return markup.facts.handled.flatMap(({ name, fn: from, guard }) => (isIt(name) ? [{ module: markup, fn: from, guard }] : []));
 }
 
 function standsFor(x: Expr, fn: number, at: Module, depth: number): boolean {
