@@ -69,3 +69,5 @@ export const unwrapped = ['computed', 'customRef', 'defineModel', 'ref', 'shallo
 
 /** Options of a component that name what it is given. https://vuejs.org/api/options-state.html#props */
 export const givenOption = 'props';
+/** Functions by which a component says what it is given. https://vuejs.org/api/sfc-script-setup.html#defineprops-defineemits */
+export const givenBy = ['defineProps'] as const;

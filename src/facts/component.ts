@@ -1,6 +1,7 @@
 import { optionOf, parts } from '../matching/components.ts';
-import { isUnwrapped, namesGiven, type Notation } from '../matching/markup.ts';
+import { givesNames, isUnwrapped, namesGiven, type Notation } from '../matching/markup.ts';
 import type { Lowering } from './lowering.ts';
+import type { Node } from './scopes.ts';
 import type { Expr, ModuleFacts } from './types.ts';
 
 type Facts = Pick<ModuleFacts, 'bindings' | 'classes' | 'exports' | 'functions'>;
@@ -25,6 +26,7 @@ export function membersOf(c: Lowering, notation: Notation, s: number, of?: strin
       const own = options ? declaredBy(options, c.out) : new Map<string, boolean>();
       return (name, binding, at) => {
         if (!isOuter(binding)) return undefined;
+        if (binding < 0 && c.props.has(name)) return { k: 'member', of: { k: 'opaque', ...at }, key: name, ...at };
         const kept = own.get(name);
         const of: Expr | undefined = kept !== undefined ? { k: 'member', of: { k: 'this', class: -1, ...at }, key: name, ...at } : binding >= 0 ? { k: 'name', binding, ...at } : undefined;
         return of && (kept ?? isKept(binding, c.out)) ? { k: 'member', of, key: parts.inside, ...at } : kept === undefined ? undefined : of;
@@ -86,6 +88,23 @@ function declaredBy({ props }: Expr & { k: 'object' }, facts: Facts): ReadonlyMa
 
 function keysOf(x: Expr): string[] {
   return x.k === 'object' ? x.props.flatMap(({ key }) => (typeof key === 'string' ? [key] : [])) : [];
+}
+
+/** The names under which a program says that its component is given something: `defineProps<{ email: string }>()`. https://vuejs.org/api/sfc-script-setup.html#defineprops-defineemits */
+export function givenNames(body: readonly Node[]): ReadonlySet<string> {
+  const made = body.flatMap((x): Node[] => (x.type === 'ExpressionStatement' ? [x.expression] : x.type === 'VariableDeclaration' ? x.declarations.map((d: Node) => d.init) : []));
+  const calls = made.flatMap((x) => [x, ...(x?.arguments ?? [])]).filter((x) => x?.type === 'CallExpression' && x.callee.type === 'Identifier' && givesNames(x.callee.name));
+  return new Set(calls.flatMap((x): string[] => [...typeNames(x.typeArguments?.params[0], body), ...(x.arguments[0]?.type === 'ArrayExpression' ? x.arguments[0].elements.map((y: Node) => String(y?.value)) : keysIn(x.arguments[0]?.properties))]));
+}
+
+function typeNames(type: Node, body: readonly Node[]): string[] {
+  if (type?.type !== 'TSTypeReference') return keysIn(type?.members);
+  const declared = body.map((x) => x.declaration ?? x).find((x) => (x.type === 'TSInterfaceDeclaration' || x.type === 'TSTypeAliasDeclaration') && x.id.name === type.typeName.name);
+  return keysIn(declared?.body?.body ?? declared?.typeAnnotation?.members);
+}
+
+function keysIn(members: readonly Node[] | undefined): string[] {
+  return (members ?? []).flatMap(({ key, computed }) => (key?.type === 'Identifier' && !computed ? [key.name as string] : typeof key?.value === 'string' ? [key.value as string] : []));
 }
 
 /** Whether a name is that of a value which holds what markup means by the name. */

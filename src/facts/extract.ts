@@ -1,6 +1,7 @@
 import type { ModuleFacts } from './types.ts';
 import { boundNames, declare, varDeclarations, type Node } from './scopes.ts';
 import { newLowering, type Lowering } from './lowering.ts';
+import { givenNames } from './component.ts';
 import { lowerMarkup, type SurroundingMarkup } from './markup.ts';
 import { lowerBlock } from './statements.ts';
 import { commonJsExports } from './exports.ts';
@@ -21,6 +22,7 @@ export function factsOf(program: Node, text: string, installed?: ReadonlyMap<str
   lowerBlock(c, program.body);
   for (const [name, id] of c.scope.names) c.out.top[name] = id;
   commonJsExports(c);
+  if (markup?.notation === 'vue') c.props = givenNames(program.body);
   if (markup) lowerMarkup(c, markup);
   c.out.lines = linesOf(text);
   if (shown) c.out.shown = shown;

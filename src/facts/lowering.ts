@@ -34,6 +34,8 @@ export interface Lowering {
   readonly prototypes: { readonly names: ReadonlySet<string>; readonly classes: Map<number, number> };
   /** In the markup around code, what a name means that the code does not mean by it: a member of the component, or what a value holds. */
   members: ((name: string, binding: number, at: { readonly s: number; readonly e: number }) => Expr | undefined) | undefined;
+  /** What a component says that it is given by these names. */
+  props: ReadonlySet<string>;
   /** Nesting of expressions, so that a 10,000-deep one ends as `opaque` and not as a stack overflow. */
   depth: number;
 }
@@ -45,7 +47,7 @@ export function newLowering(prototypes: ReadonlySet<string> = new Set(), install
       guards: [] as Guard[], stops: [], throws: [], attempts: [], loops: [], handled: [], exports: Object.create(null), stars: [], top: Object.create(null), lines: [],
     },
     scope: { names: new Map(), up: undefined, fn: -1, hoists: true },
-    fn: -1, own: -1, given: new Map(), cls: -1, isStatic: false, guard: -1, attempt: undefined, region: undefined, waits: false, machine: undefined, members: undefined, depth: 0, installed, prototypes: { names: prototypes, classes: new Map() },
+    fn: -1, own: -1, given: new Map(), cls: -1, isStatic: false, guard: -1, attempt: undefined, region: undefined, waits: false, machine: undefined, members: undefined, props: new Set(), depth: 0, installed, prototypes: { names: prototypes, classes: new Map() },
   };
 }
 

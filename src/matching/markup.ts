@@ -1,4 +1,4 @@
-import { attributeNames, givenOption, markup, unwrapped, type Affix, type MarkupNotation } from '../catalogue/markup.ts';
+import { attributeNames, givenBy, givenOption, markup, unwrapped, type Affix, type MarkupNotation } from '../catalogue/markup.ts';
 
 /** Which notation markup is written in. */
 export type Notation = keyof typeof markup;
@@ -25,3 +25,6 @@ const unwrapping: ReadonlySet<string> = new Set(unwrapped);
 /** Whether markup names what a call of such a function makes by what that holds. */
 export const isUnwrapped = (made: string): boolean => unwrapping.has(made);
 export const namesGiven = (option: unknown): boolean => option === givenOption;
+const giving: ReadonlySet<string> = new Set(givenBy);
+/** Whether a function is told what a component is given. */
+export const givesNames = (name: string): boolean => giving.has(name);

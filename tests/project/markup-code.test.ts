@@ -36,6 +36,8 @@ describe('attributes that are bound', () => {
     ['Vue, what setup gives', 'a.vue', options("{ setup() { const url = ref('https://t.example.com/a'); return { url }; } }", '§<img :src="url">'), [`<img src> ${host}/a`]],
     ['Vue, what is computed', 'a.vue', options("defineComponent({ props: ['email'], computed: { url() { return `https://t.example.com/p?e=${this.email}`; } } })", '§<img :src="url">'), [`<img src> ${host}/p user.contact.email`]],
     ['Vue, what is given', 'a.vue', options("{ props: { email: String } }", '§<img :src="`https://t.example.com/p?e=${email}`">'), [`<img src> ${host}/p user.contact.email`]],
+    ['Vue, what it says that it is given', 'a.vue', setup('interface Given { email: string; location: string }\nconst props = withDefaults(defineProps<Given>(), {});', '§<img :src="`https://t.example.com/p?e=${email}&l=${location}`">'), [`<img src> ${host}/p user.contact.email`]],
+    ['Vue, what it lists', 'a.vue', setup("defineProps(['email', 'location']);", '§<img :src="`https://t.example.com/p?e=${email}&l=${location}`">'), [`<img src> ${host}/p user.contact.email`]],
     ['Svelte', 'a.svelte', svelte('let { email } = $props();', '§<img src={`https://t.example.com/p?e=${email}`}>'), [`<img src> ${host}/p user.contact.email`]],
     ['Svelte, code in a text', 'a.svelte', svelte('export let user;', '§<img src="https://t.example.com/{user.email}/{a ? "b" : "c"}">'), [`<img src> ${host}/*/b ${host}/*/c user.contact.email`]],
     ['Svelte, for short', 'a.svelte', svelte("$: src = 'https://t.example.com/p?e=' + user.email;", '§<img {src}>'), [`<img src> ${host}/p user.contact.email`]],
