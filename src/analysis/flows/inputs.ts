@@ -24,14 +24,17 @@ interface Place {
 }
 
 const known = new WeakMap<ModuleFacts, readonly Field[]>();
+const nobody: readonly Named[] = [];
 const maxOuter = 6;
 
 /** What the fields say of what was typed that a name or a member holds, or a member of it: `<input type="email" value={text} />`. */
 export function heldIn(x: Expr, keys: readonly string[], { facts }: Module): readonly Named[] {
+  const all = fieldsOf(facts);
+  if (all.length === 0) return nobody;
   const at = placeOf(x);
   const name = x.k === 'name' && (isWhole(keys) || holdsField(keys[0] as string)) ? x.binding : undefined;
   const asked = at && [...at.path, ...(isWhole(keys) ? [] : keys)];
-  return fieldsOf(facts).flatMap((f) => ((name !== undefined && f.held.has(name)) || f.bound.some(({ base, path }) => base === at?.base && path.every((key, i) => i >= (asked?.length ?? 0) || asked?.[i] === key)) ? f.says : []));
+  return all.flatMap((f) => ((name !== undefined && f.held.has(name)) || f.bound.some(({ base, path }) => base === at?.base && path.every((key, i) => i >= (asked?.length ?? 0) || asked?.[i] === key)) ? f.says : []));
 }
 
 /** What a field says of what is read of it: in its own attributes, in a function that they name, or by a name for it. */
