@@ -102,3 +102,23 @@ describe('code in text', () => {
     ['a style', 'a.svelte', `<style>p { background: fetch('${host}/a') }</style>`],
   ])('is nothing where it is %s', (_, file, text) => { expect(sent(file, text)).toEqual([]); });
 });
+
+describe('code of strangers in markup', () => {
+  it.each([
+    ['code that is none', '{{ a b }}'], ['what is not ended', '{{ ( }}'], ['comments', '{{ /* }}'], ['directives', '<p :a="b c" @d="e f" v-g="h i" />'], ['names', '<p v-for="a b in c" />'], ['nested names', '<p v-for="a in b">'],
+  ])('does not hide what else is there: %s', (_, piece) => {
+    const text = `<template>${piece.repeat(3000)}<img :src="'${host}/a'"></template>\n<script setup>\nfetch('${host}/b');\n</script>`;
+    expect(analysed(text, '/p/a.vue').egress.map(({ api }) => api)).toEqual(['<img src>', 'fetch']);
+  });
+
+  const pieces = ['{{ a }}', '{{', '}}', '{', '}', '{#if a}', '{:else}', '{/if}', '{#each a as b, i (b.id)}', '{/each}', '{#await p then v}', '{@const x = 1}', '<img :src="a">', '<img src={`a${b}`}>', '<img {...x} {y}>', '<input v-model="a.b" type="email">', '<p v-for="(a, b) of c">', '</p>', '<p #x v-slot:y="{ z }">', '@if (a; as b) {', '@for (a of b; track a) {', '@let q = a;', "'", '"', '<', '>', '&amp;', '(', ')', '<p @click="a(); b">', '<p (click)="x = $event" [(ngModel)]="q.w">', '{a.map(b => <b>{b}</b>)}', '{a && <br>}', '\n', 'await ', 'class {', '<p *ngIf="a as b">', '#', '/*', '*/', '//', 'a=>', '...', '[', ']', '<p on:click={a} bind:value>', '{#snippet a(b)}', '{:then x}'];
+  const mixed = (seed: number): string => { let at = seed; return Array.from({ length: 20 }, () => { at = (at * 1_103_515_245 + 12_345) % 2_147_483_648; return pieces[at % pieces.length]; }).join(''); };
+
+  it('keeps no script from being read', () => {
+    for (let seed = 1; seed <= 200; seed++) {
+      const markup = mixed(seed);
+      const files = { 'a.vue': `<script setup>\nfetch('${host}/a');\n</script>\n<template>\n${markup}\n</template>`, 'a.svelte': svelte(`fetch('${host}/a');`, markup), 'a.astro': astro(`fetch('${host}/a');`, markup), 'a.component.ts': `import { Component } from '@angular/core';\nfetch('${host}/a');\n@Component({ template: \`${markup.replaceAll('`', '').replaceAll('${', '')}\` })\nexport class A {}` };
+      for (const [file, text] of Object.entries(files)) expect(sent(file, text), `${file} ${markup}`).toContain(`2:1 fetch ${host}/a`);
+    }
+  });
+});
