@@ -35,14 +35,14 @@ export function mayBeApi(x: Expr, frame: Frame, known: Known, depth = 0): boolea
 }
 
 /** Whether what is imported is of a package that the catalogue knows, or of a module of the project that hands out something of one. */
-function isOfPackage(from: string, name: string, module: Module, known: Known, depth: number): boolean {
+function isOfPackage(from: string, name: string, module: Module, known: Known, depth: number, star?: string): boolean {
   if (!from.startsWith('.') && (known.catalogue.has(from) || known.catalogue.has(`node:${from}`))) return true;
-  const to = depth < maxDepth ? known.load(from, module) : undefined;
+  const to = depth < maxDepth ? known.load(from, module, star) : undefined;
   if (!to) return false;
   const { exports, stars } = to.facts;
   const names = name === '*' ? Object.keys(exports) : Object.hasOwn(exports, name) ? [name] : [];
   return names.some((of) => { const e = exports[of]; return e?.k === 'value' ? isHandedOn(e.value, to, known, depth) : e !== undefined && isOfPackage(e.from, e.name, to, known, depth + 1); })
-    || (names.length === 0 || name === '*') && stars.some((star) => isOfPackage(star, name, to, known, depth + 1));
+    || (names.length === 0 || name === '*') && stars.some((star) => isOfPackage(star, name, to, known, depth + 1, name === '*' ? undefined : name));
 }
 
 /** Whether an export is something of the outside world itself: what a module makes of one is followed there. */
