@@ -5,7 +5,8 @@ import { newModule, type Frame, type Module } from './modules.ts';
 import { literalOf, undefinedValue, unknown, type Value } from './values.ts';
 
 /** Hops are counted in halves: handing a name on is half a hop. */
-const hop = 2, handing = 1;
+const hop = 2;
+export const handing = 1;
 
 /** Modules: files of the project by their exports, packages by the catalogue. */
 export function linkingPart(core: Core): Pick<Core, 'exportOf' | 'isLast' | 'load' | 'loadModule' | 'loaded' | 'normalise'> {

@@ -56,7 +56,7 @@ export function shownBy(all: Exposures): Readonly<Record<string, Pick<Exposure, 
 
 /** What a module hands on of another one as it is. */
 function handedOn({ from, name, type }: ModuleFacts['exports'][string] & { k: 'from' }, catalogue: Catalogue): Exposure {
-  return { own: !type && isSender(from, catalogue), shows: false, through: type ? [] : [{ from, name }] };
+  return { own: isSender(from, catalogue), shows: false, through: [{ from, name, ...(type && { typed: type }) }] };
 }
 
 function isKnown(from: string, catalogue: Catalogue): boolean {
@@ -123,7 +123,8 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
     const b = facts.bindings[id];
     if (!b) return;
     if (b.import) specifier(b.import.from, b.import.name);
-    if (b.type && b.kind === 'param') visitType(b.type, depth + 1);
+    if (b.type && b.kind === 'type') visitDeclared(b.type, depth + 1);
+    else if (b.type && b.kind === 'param') visitType(b.type, depth + 1);
     else if (b.type?.k === 'ref' && isHolder(b.type.path.at(-1) ?? '')) for (const t of b.type.args) visitHeld(t, depth + 1);
     for (const w of b.writes) visit(w.value, depth + 1);
     for (const w of b.merged ?? []) visit(w.value, depth + 1);
@@ -150,6 +151,32 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
     if (t.k !== 'ref' || !b) return;
     if (b.import) specifier(b.import.from, b.import.name, true);
     else if (b.kind === 'class') visitBinding(t.binding, depth);
+  }
+
+  /** A type that is declared here, or named where one is: whoever is handed a value of it sends by what a member of it is. */
+  function visitDeclared(t: TypeExpr, depth: number): void {
+    if (depth > 60) return;
+    switch (t.k) {
+      case 'typeof': visit(t.of, depth + 1); return;
+      case 'union': for (const one of t.of) visitDeclared(one, depth + 1); return;
+      case 'shape': for (const one of [...Object.values(t.members), ...t.extends]) visitDeclared(one, depth + 1); return;
+      case 'ref': {
+        for (const a of t.args) visitDeclared(a, depth + 1);
+        const b = facts.bindings[t.binding], [head = ''] = t.path;
+        if (!b) { own ||= catalogue.exposingGlobals.has(head); shows ||= catalogue.showingGlobals.has(head); return; }
+        if (b.kind === 'class' || b.kind === 'type') visitBinding(t.binding, depth);
+        else if (b.import && isKnown(b.import.from, catalogue)) own ||= isSender(b.import.from, catalogue) && isTyped(b.import.from, t, b.import.name);
+        else if (b.import) specifier(b.import.from, b.import.name, true);
+        return;
+      }
+      case 'text': return;
+    }
+  }
+
+  /** Whether rows of a package speak of a type by this name. */
+  function isTyped(from: string, { path }: TypeExpr & { k: 'ref' }, imported: string): boolean {
+    const pkg = catalogue.has(from) ? from : `node:${from}`;
+    return [imported, path.at(-1) as string].some((name) => catalogue.type(pkg, name) !== undefined);
   }
 
   /** What a type argument says that is held: one of several, or nothing. */

@@ -1,6 +1,16 @@
 import type { Records } from './records.ts';
 
 export default {
+  'typed-elsewhere': [
+    'src/client.ts:5 fetch fixed https://out.example.com/*',
+    'src/main.ts:3 AxiosInstance.get fixed https://out.example.com/handed',
+    'src/main.ts:4 AxiosInstance.get fixed https://out.example.com/member',
+    'src/main.ts:5 AxiosInstance.get fixed https://out.example.com/alias',
+    'src/main.ts:6 AxiosInstance.get fixed https://out.example.com/renamed',
+    'src/main.ts:7 AxiosInstance.get fixed https://out.example.com/packaged',
+    'src/main.ts:8 AxiosInstance.get fixed https://out.example.com/maybe',
+    'src/main.ts:15 AxiosInstance.get fixed https://out.example.com/films',
+  ],
   'axios-create': [
     'src/main.ts:3 AxiosInstance.get fixed https://out.example.com/v1/films',
     'src/main.ts:4 AxiosInstance.post fixed https://out.example.com/v1/films',
