@@ -232,7 +232,8 @@ const asTest = ({ test, sense }: Condition): Expr => (sense ? test : not(test));
 
 function declarator(c: Lowering, d: Node): void {
   const first = boundNames(d.id)[0];
-  const type = lowerType(c, d.id.typeAnnotation);
+  // What is said of the value is said of the name: `const body = request.body as Body`.
+  const type = lowerType(c, d.id.typeAnnotation ?? (d.init?.type === 'TSAsExpression' || d.init?.type === 'TSTypeAssertion' ? d.init.typeAnnotation : undefined));
   const id = first && d.id.type === 'Identifier' ? lookup(c.scope, first.name) : -1;
   if (type && id >= 0) { const binding = c.out.bindings[id]; if (binding) binding.type = type; }
   if (!d.init) return;

@@ -3,7 +3,7 @@ import type { Expr } from '../../facts/types.ts';
 import { pickPart } from '../../matching/flows.ts';
 import { parsePosition } from '../../matching/path.ts';
 import type { Evaluator } from '../evaluate.ts';
-import type { Frame } from '../modules.ts';
+import type { Frame, Module } from '../modules.ts';
 import { literalOf, type Api, type Args, type Creation, type Value } from '../values.ts';
 import { namedAs, namedData } from './named.ts';
 import type { Step } from './steps.ts';
@@ -56,6 +56,12 @@ export function described(w: Walker, by: Creation, keys: readonly string[], s: n
   const one = keys.find((key) => names.includes(key));
   const meant = one === undefined ? (isWhole(keys.slice(1)) ? names : []) : [one];
   for (const { named } of namedData(meant.map((name) => ({ key: name, value: { k: 'free', name, s, e: s } })), true)) w.emit(named, step);
+}
+
+/** The names of the members that a schema says of what is held against it: `z.infer<typeof schema>`. */
+export function namesOfSchema(evaluator: Evaluator, x: Expr, module: Module): readonly string[] {
+  const [only, more] = evaluator.values(x, module.root);
+  return (only?.k === 'api' && !more && only.made && shapeOf(evaluator, only.made, 0)) || [];
 }
 
 /** The schema that an argument is. */

@@ -2,6 +2,7 @@ import type { Prop, TypeExpr } from '../../facts/types.ts';
 import { typeOperator } from '../../matching/flows.ts';
 import type { Module } from '../modules.ts';
 import { namedData } from './named.ts';
+import { namesOfSchema } from './picks.ts';
 import { stepAt, type Step } from './steps.ts';
 import { asked, isWhole, type Walker } from './walker.ts';
 
@@ -49,6 +50,8 @@ function membersOf(w: Walker, type: TypeExpr, module: Module, top: string | unde
         return said ? all.filter((m) => said.includes(m.top) === (how === 'kept')) : all;
       }
       if (b.kind === 'type') return inner(b.type);
+      // A package makes a type of a schema by whatever it calls that.
+      if (of?.k === 'typeof' && b.import) return namesOfSchema(w.evaluator, of.of, module).map((name) => ({ name, top: top ?? name }));
       const found = b.import ? w.load(b.import.from, module) : module;
       return found ? declared(w, found, b.import ? b.import.name : b.name, top, depth + 1) : [];
     }
