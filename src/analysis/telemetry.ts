@@ -113,9 +113,10 @@ function tells({ row, args }: RawEgress): boolean {
   return row.roles.body !== undefined && args.exprs.length > 1;
 }
 
-/** Whether something leaves with it: a body, or a query. What is no request has nothing but what leaves with it. */
-function bears({ row, args, channel }: RawEgress, { evaluator, isWritten }: Sent): boolean {
-  if (channel !== 'http' || row.runs || isWritten(args.exprs)) return true;
+/** Whether something leaves with it: a body, or a query. A connection bears what is written to it, and a name that is looked up what is put into it; what else is no request has nothing but what leaves with it. */
+function bears({ row, args, channel }: RawEgress, { evaluator, isWritten, destination }: Sent): boolean {
+  if (row.runs || isWritten(args.exprs)) return true;
+  if (channel !== 'http') return row.roles.body !== undefined || (channel === 'dns' ? destination.hosts.some((h) => h.includes('*')) : channel !== 'socket');
   if (roleValues(evaluator, row.roles, 'body', args).length > 0 || roleValues(evaluator, row.roles, 'query', args).length > 0) return true;
   return roleValues(evaluator, row.roles, 'url', args).some((v) => v.k === 'text' && v.parts.some((p) => typeof p === 'string' && p.includes('?')));
 }

@@ -80,6 +80,8 @@ describe('what is telemetry', () => {
       ['src/analytics/pixel.ts', "export function push(name: string) { fetch(`https://api.example.com/p.gif?n=${name}`, { mode: 'no-cors' }); }"],
       ['src/telemetry.ts', "export function push(name: string) { new Image().src = 'https://api.example.com/p.gif?n=' + name; }"],
       ['src/tracker/index.js', "const push = (name) => navigator.sendBeacon('https://api.example.com/v1', name);\npush('a');"],
+      ['src/telemetry/statsd.ts', "import dgram from 'node:dgram';\nexport const push = (name: string) => dgram.createSocket('udp4').send(name, 8125, 'api.example.com');"],
+      ['src/telemetry/graphite.ts', "import net from 'node:net';\nexport function push(name: string) { const s = net.connect(2003, 'api.example.com'); s.write(name); s.end(); }"],
       ['src/telemetry.ts', "import { execSync } from 'node:child_process';\nexport const push = (name: string) => execSync(`curl -d ${name} https://api.example.com/v1`);"],
       // What comes back is read, and what is told is an event, or somebody.
       ['src/tracker/index.js', "export async function track(name) { const res = await fetch('https://api.example.com/v1', { method: 'POST', body: name }); return (await res.json()).cache; }"],
@@ -87,6 +89,9 @@ describe('what is telemetry', () => {
     ])('says so: %s %s', (file, code) => { expect(isTold(file, code)).toContain(true); });
 
     it.each([
+      // It opens a connection for others to write to, or asks for an address.
+      ['src/telemetry/proxy.ts', "import net from 'node:net';\nexport const open = (o: net.NetConnectOpts) => net.connect(o);"],
+      ['src/telemetry/reachable.ts', "import dns from 'node:dns';\nexport const isUp = (host: string) => new Promise((r) => { dns.lookup(host, (e) => { r(!e); }); });"],
       // It asks something.
       ['src/commands/telemetry/status.ts', "export async function status() { const res = await fetch('https://api.example.com/v1/settings'); return (await res.json()).sent; }"],
       ['src/commands/telemetry/list.ts', 'export const list = (app: string) => fetch(`https://api.example.com/apps/${app}/drains`, { headers: { accept: "application/json" } });'],
