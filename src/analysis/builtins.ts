@@ -18,7 +18,7 @@ export function callBuiltin(evaluator: Evaluator, api: Api, args: Args, construc
   if (name === undefined) return onObjects(evaluator, api, args);
   const first = (): readonly Value[] => args.at(0);
   switch (name) {
-    case 'String': return first().length ? first().map((v) => ({ ...asText(v), number: undefined })) : [text('')];
+    case 'String': return first().length ? first().map((v) => ({ ...asText(v), number: undefined, url: false })) : [text('')];
     case 'Object': case 'structuredClone': return first().length ? first() : [text('')];
     case 'encodeURIComponent': case 'encodeURI': case 'escape': return first().map((v) => mapLiterals(asText(v), (s) => safely(() => (name === 'encodeURI' ? encodeURI(s) : encodeURIComponent(s)), s)));
     case 'decodeURIComponent': case 'decodeURI': case 'unescape': return first().map((v) => decoded(asText(v), 'percent'));

@@ -14,6 +14,8 @@ export const members: Readonly<Record<string, readonly Row[]>> = {
     [`export const f = (o) => { const c = { ...o }; c.url = '/b'; fetch(c.url); };`, 'relative /b'],
     [`const c = { url: '/a' }; export const set = () => { c.url = '/b'; }; fetch(c.url);`, 'relative /a | relative /b'],
     [`export const f = (x) => { const u = new URL('https://a.example.com'); if (x) u.hostname = 'b.example.com'; fetch(u); };`, 'fixed https://a.example.com | fixed https://b.example.com'],
+    [`import { request } from 'undici'; const u = new URL('https://a.example.com/x'); request(String(u));`, 'fixed https://a.example.com/x'],
+    [`import { request } from 'undici'; const u = new URL('https://a.example.com/x'); request(u);`, 'fixed https://a.example.com'],
     [`const u = new URL('https://a.example.com'); u.hostname = 'b.example.com'; fetch(u);`, 'fixed https://b.example.com'],
     [`const { [k]: u = '/a' } = { x: '/b' }; fetch(u);`, 'relative /a | relative /b'],
   ],
