@@ -1,6 +1,8 @@
 import type { Expr } from '../facts/types.ts';
 import { isElementFactory } from '../matching/element-factories.ts';
 import { stepFrom, type CompiledCall } from '../matching/index.ts';
+import { listsCandidates } from '../matching/markup.ts';
+import { candidatesOf } from './candidates.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Found } from './file.ts';
 import type { Frame, Module } from './modules.ts';
@@ -107,7 +109,7 @@ function propsOf({ props, s, e }: Element): Expr {
 export function written(evaluator: Evaluator, of: Api, key: string, value: Expr, frame: Frame, counts: Counts): RawEgress[] {
   const rows: CompiledCall[] = stepFrom(of.nodes, key).flatMap((n) => n.writes);
   if (rows.length === 0) return [];
-  const values = evaluator.values(value, frame);
+  const values = listsCandidates(key) ? evaluator.values(value, frame).flatMap(candidatesOf) : evaluator.values(value, frame);
   const args: Args = { frame, exprs: [value], count: 1, at: (i) => (i === 0 ? values.filter((v) => v.k === 'text' || v.k === 'hole' || v.k === 'object') : []) };
   return rows.flatMap((row): RawEgress[] => {
     const targets = targetsOf(evaluator, row, { ...of, made: undefined }, args);

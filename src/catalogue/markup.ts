@@ -62,7 +62,10 @@ export const markup = {
  * Attributes of elements by the names under which code knows them, where markup writes them in another way.
  * https://html.spec.whatwg.org/multipage/indices.html#attributes-3, https://angular.dev/guide/image-optimization
  */
-export const attributeNames = { srcset: 'srcSet', ngsrc: 'src', ngsrcset: 'srcSet' } as const;
+export const attributeNames = { srcset: 'srcSet', imagesrcset: 'imageSrcset', formaction: 'formAction', attributionsrc: 'attributionSrc', ngsrc: 'src', ngsrcset: 'srcSet' } as const;
+
+/** Attributes, in lower case, that list pictures to choose from. https://html.spec.whatwg.org/multipage/images.html#srcset-attributes */
+export const candidates = ['srcset', 'imagesrcset'] as const;
 
 /** Functions whose result the markup of a component names by what it holds. https://vuejs.org/guide/essentials/reactivity-fundamentals.html#caveat-when-unwrapping-in-templates */
 export const unwrapped = ['computed', 'customRef', 'defineModel', 'ref', 'shallowRef', 'toRef', 'useCookie', 'useLocalStorage', 'useModel', 'useSessionStorage', 'useState'] as const;

@@ -1,4 +1,4 @@
-import { attributeNames, givenBy, givenOption, markup, unwrapped, type Affix, type MarkupNotation } from '../catalogue/markup.ts';
+import { attributeNames, candidates, givenBy, givenOption, markup, unwrapped, type Affix, type MarkupNotation } from '../catalogue/markup.ts';
 
 /** Which notation markup is written in. */
 export type Notation = keyof typeof markup;
@@ -28,3 +28,6 @@ export const namesGiven = (option: unknown): boolean => option === givenOption;
 const giving: ReadonlySet<string> = new Set(givenBy);
 /** Whether a function is told what a component is given. */
 export const givesNames = (name: string): boolean => giving.has(name);
+const listing: ReadonlySet<string> = new Set(candidates);
+/** Whether an attribute, or the property for it, lists pictures to choose from. */
+export const listsCandidates = (name: string): boolean => listing.has(name.toLowerCase());

@@ -24,6 +24,8 @@ describe('attributes that are bound', () => {
     ['Vue, a template', 'a.vue', setup('const { email } = defineProps<{ email: string }>();', '§<img :src="`https://t.example.com/p?e=${email}`">'), [`<img src> ${host}/p user.contact.email`]],
     ['Vue, a sum', 'a.vue', setup("const host = 'https://t.example.com';", `§<img v-bind:src="host + '/p?e=' + user.email">`), [`<img src> ${host}/p user.contact.email`]],
     ['Vue, several', 'a.vue', setup('', `§<img :srcset="'${host}/a.png'">§<link rel="stylesheet" :href="'${host}/a.css'">`), [`<img srcSet> ${host}/a.png`, `<link href> ${host}/a.css`]],
+    ['Vue, pictures to choose from', 'a.vue', setup('', '§<img :srcset="`${base} 1x, https://t.example.com/${id}/a 2x,https://u.example.com/b`">§<link rel="preload" :imagesrcset="\'https://t.example.com/a 1x, /b 2x\'">'), [`<img srcSet> ${host}/*/a https://u.example.com/b`, `<link imageSrcset> ${host}/a`]],
+    ['JSX, pictures to choose from', 'a.tsx', `const a = §<img srcSet="${host}/a 1x, https://u.example.com/b,c 100w, ${host}/d" />;\nconst b = new Image();\n§b.srcset = '${host}/a 1x, https://u.example.com/b 2x';`, [`<img srcSet> ${host}/a ${host}/d https://u.example.com/b,c`, `<img srcSet> ${host}/a https://u.example.com/b`]],
     ['Vue, a choice', 'a.vue', setup('const on = true;', `§<img :src="on ? '${host}/a' : '/b'">`), [`<img src> ${host}/a`]],
     ['Vue, a call', 'a.vue', setup('const pixel = (id: string) => `https://t.example.com/${id}.gif`;', `§<img :src="pixel('a')">`), [`<img src> ${host}/a.gif`]],
     ['Vue, what a name holds', 'a.vue', setup("import { ref } from 'vue';\nconst url = ref('https://t.example.com/a');", '§<img :src="url">'), [`<img src> ${host}/a`]],
