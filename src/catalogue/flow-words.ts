@@ -206,3 +206,8 @@ export const tools: readonly { readonly functions: readonly string[]; readonly o
 
 /** Functions that give the names of an object's members, and that give them with their values, with the part of each that is the value. Standard: ECMA-262. */
 export const listings = { of: 'Object', names: 'keys', pairs: 'entries', value: '1' } as const;
+
+/** Members of a client that each of its requests takes something over from, once it is written there. https://axios-http.com/docs/config_defaults */
+export const clientDefaults: readonly { readonly package: string; readonly members: Readonly<Record<string, 'headers' | 'query' | 'body'>> }[] = [
+  { package: 'axios', members: { 'defaults.headers': 'headers', 'defaults.params': 'query', 'defaults.data': 'body' } },
+];

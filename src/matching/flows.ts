@@ -1,4 +1,4 @@
-import { addresses, choosers, collectingVerbs, collectors, derivations, derivingMethods, encoders, errors, failures, fields, files, folders, forms, getters, givers, holders, iterators, keepers, keyed, listings, makers, mappers, mergers, operations, pairing, picking, preservers, promises, random, reading, requestHeaders, roleMailboxes, serialisers, stores, streams, tools, typeOperators, waiters } from '../catalogue/flow-words.ts';
+import { addresses, choosers, clientDefaults, collectingVerbs, collectors, derivations, derivingMethods, encoders, errors, failures, fields, files, folders, forms, getters, givers, holders, iterators, keepers, keyed, listings, makers, mappers, mergers, operations, pairing, picking, preservers, promises, random, reading, requestHeaders, roleMailboxes, serialisers, stores, streams, tools, typeOperators, waiters } from '../catalogue/flow-words.ts';
 import revealing from '../catalogue/revealing-commands.ts';
 import hosts from '../catalogue/hosts.ts';
 import families, { type PathFamily } from '../catalogue/paths.ts';
@@ -120,6 +120,10 @@ export const handsOutCredentials = (host: string): boolean => [...(metadata?.exa
 const operators: ReadonlyMap<string, 'same' | 'kept' | 'left out'> = new Map([...typeOperators.same.map((n) => [n as string, 'same'] as const), ...typeOperators.kept.map((n) => [n as string, 'kept'] as const), ...typeOperators.leftOut.map((n) => [n as string, 'left out'] as const)]);
 /** What a type makes of the members of the type that it is made of. */
 export const typeOperator = (name: string): 'same' | 'kept' | 'left out' | undefined => operators.get(name);
+
+const kept: ReadonlyMap<string, readonly (readonly [readonly string[], 'headers' | 'query' | 'body'])[]> = new Map(clientDefaults.map(({ package: name, members }) => [name, Object.entries(members).map(([path, role]) => [path.split('.'), role] as const)]));
+/** Members of the clients of a package from which each request takes something over, and by which role that leaves. */
+export const clientDefaultsOf = (pkg: string): readonly (readonly [readonly string[], 'headers' | 'query' | 'body'])[] => kept.get(pkg) ?? [];
 
 const pairs = new Set(pairing);
 const keyedClasses: ReadonlySet<string> = new Set(keyed.classes);

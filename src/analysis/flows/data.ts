@@ -9,6 +9,7 @@ import type { Args } from '../values.ts';
 import type { Frames } from './frames.ts';
 import { givenBack, inAddresses } from './addressed.ts';
 import { boundBy } from '../feeds.ts';
+import { byDefault } from './client-defaults.ts';
 import { hooked } from './hooks.ts';
 import type { Reaching } from './reaching.ts';
 import { placedAt, placedFrom } from './placed.ts';
@@ -54,6 +55,7 @@ export function flowsOf(sent: readonly RawEgress[], carried: readonly Carried[],
     if (e.handed?.length) continue;
     carriedBy(e, tracer, evaluator);
     hooked(e, tracer, evaluator, handing);
+    byDefault(e, tracer, evaluator, handing);
     // An SDK hands a callback what it is about to send: what is written into that leaves with it.
     if (e.row.vendor && e.via.length === 0) for (const x of e.args.exprs) tracer.into(x, e.args.frame, stepAt(e.args.frame.module, x.s, undefined));
     const [first] = e.args.exprs;
