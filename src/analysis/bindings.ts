@@ -1,3 +1,4 @@
+import { iterates } from '../matching/callers.ts';
 import type { Binding, Expr, Step, Write } from '../facts/types.ts';
 import { familyOfEvent } from '../matching/events.ts';
 import { CALL, CONSTRUCT, stepFrom } from '../matching/index.ts';
@@ -186,8 +187,8 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
       const key = x.callee.key;
       if (index === 0 && (key === 'then' || key === 'finally')) return core.values(x.callee.of, frame);
       // `[].forEach.call(list, f)`
-      if (index === 0 && key === 'call' && use.index === 1 && x.callee.of.k === 'member' && typeof x.callee.of.key === 'string' && iterating.has(x.callee.of.key)) return core.argsOf(x.args, frame).at(0).flatMap((v) => (v.k === 'array' || (v.k === 'api' && v.package === 'global') ? core.anyMember(v) : [unknown('an element')]));
-      if (index === 0 && iterating.has(key) && use.index === 0) return core.values(x.callee.of, frame).flatMap((v) => (v.k === 'array' || v.k === 'object' || (v.k === 'api' && v.package === 'global') ? core.anyMember(v) : [unknown('an element')]));
+      if (key === 'call' && use.index === 1 && x.callee.of.k === 'member' && typeof x.callee.of.key === 'string' && iterates(x.callee.of.key, index)) return core.argsOf(x.args, frame).at(0).flatMap((v) => (v.k === 'array' || (v.k === 'api' && v.package === 'global') ? core.anyMember(v) : [unknown('an element')]));
+      if (iterates(key, index) && use.index === 0) return core.values(x.callee.of, frame).flatMap((v) => (v.k === 'array' || v.k === 'object' || (v.k === 'api' && v.package === 'global') ? core.anyMember(v) : [unknown('an element')]));
     }
     const callees = core.values(x.callee, frame);
     const out = callees.flatMap((callee) => (callee.k === 'function' ? passedTo(callee, use.index, index, x, frame) : callee.k === 'api' ? core.argumentHanded(callee, use.index, index, core.argsOf(x.args, frame)) : []));
@@ -258,5 +259,3 @@ function names(x: Expr, id: number, depth = 0): boolean {
     default: return false;
   }
 }
-
-const iterating = new Set(['map', 'forEach', 'filter', 'find', 'some', 'every', 'flatMap', 'findLast']);

@@ -44,7 +44,8 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'argumentHanded' | 
   }
 
   /** The arguments that a caller hands on; for a function in the place of one, what it gives. */
-  function handedOn({ rest, asks }: Caller, args: Args): Args {
+  function handedOn({ rest = 0, each, asks }: Caller, args: Args): Args {
+    if (each !== undefined) return { frame: args.frame, exprs: same(args.exprs, each, () => []), count: undefined, at: (i) => (i === 0 ? args.at(each).flatMap((v) => core.anyMember(v)) : []) };
     const given = shifted(args, rest);
     return asks ? { ...given, at: (i) => given.at(i).flatMap((v) => (v.k === 'function' ? call(v, noArgs(args.frame), false) : [v])).filter((v) => v.k !== 'constant') } : given;
   }
@@ -96,7 +97,7 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'argumentHanded' | 
       if (isGlobal(callee, 'Reflect.construct')) return args.at(0).flatMap((of) => open(of, fromArray(args, 1))).map((t) => ({ ...t, constructs: true }));
       const caller = callee.k === 'api' ? callerNamed(callee.name, callee.package) : undefined;
       // A function that is handed nothing else is looked at where it is.
-      if (caller) return [{ callee, args }, ...args.at(caller.callback).filter((of) => of.k === 'api' || of.k === 'bound' || (of.k === 'function' && caller.rest < args.exprs.length)).flatMap((of) => open(of, handedOn(caller, args)))];
+      if (caller) return [{ callee, args }, ...args.at(caller.callback).filter((of) => of.k === 'api' || of.k === 'bound' || (of.k === 'function' && (caller.each === undefined ? (caller.rest ?? 0) < args.exprs.length : args.exprs[caller.callback]?.k !== 'function'))).flatMap((of) => open(of, handedOn(caller, args)))];
       const option = callee.k === 'api' ? optionCallerNamed(callee.name, callee.package) : undefined;
       if (option && callee.k === 'api') { const given: Args = { frame, exprs: [], count: 1, at: (i) => (i === 0 ? optionsHanded(callee, option.option, args) : []) }; return [{ callee, args }, ...args.at(0).flatMap((o) => core.member(o, option.option)).filter((of) => of.k === 'function' || of.k === 'bound').flatMap((of) => open(of, given))]; }
       return open(callee, args);

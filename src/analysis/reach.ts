@@ -49,6 +49,9 @@ interface KnownModule {
 
 export const newReachMemo = (): ReachMemo => ({ settling: newSettling<Reach>({ least: 0, isLeast: (r) => r === 0, isMost: (r) => r === 2 }), modules: new WeakMap() });
 
+/** Names behind names are looked at so deep. */
+const maxNaming = 3;
+
 export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
   let depth = 0;
   return { expr, site: siteReach, fn };
@@ -91,11 +94,12 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
   }
 
   /** Whether a function calls what it is given, by its name: `Reflect.apply(f, …)`, `f.call.call(g, …)`, `setTimeout(f, …)`, `list.map(f)`. */
-  function callsGiven(callee: Expr, module: Module): boolean {
+  function callsGiven(callee: Expr, module: Module, depth = 0): boolean {
     switch (callee.k) {
       case 'free': return callerNamed(callee.name) !== undefined;
-      case 'name': { const from = module.facts.bindings[callee.binding]?.import?.from; return from !== undefined && calls(from); }
-      case 'member': return (callee.of.k === 'free' && callee.of.name === 'Reflect') || (typeof callee.key === 'string' && (callee.key === 'call' || handsOn.has(callee.key)));
+      case 'name': { const b = module.facts.bindings[callee.binding]; return b?.import ? calls(b.import.from) : depth < maxNaming && b?.kind === 'const' && b.writes.some((w) => callsGiven(w.value, module, depth + 1)); }
+      case 'call': case 'new': return callsGiven(callee.callee, module, depth + 1);
+      case 'member': return callsGiven(callee.of, module, depth + 1) || (callee.of.k === 'free' && callee.of.name === 'Reflect') || (typeof callee.key === 'string' && (callee.key === 'call' || handsOn.has(callee.key)));
       default: return false;
     }
   }

@@ -1,18 +1,21 @@
 /**
  * Functions that call what they are given, with what else they are given: at which position the function stands, and from which one on
- * its arguments do.
+ * its arguments do, or which one is the list whose elements it is called with.
  */
 export interface Caller {
   /** Absent for the platform. */
-  readonly package?: string;
-  /** Its name; empty for a package's default export. */
-  readonly name: string;
+  readonly package?: string | readonly string[];
+  /** Its name, or that of a type and its method; empty for a package's default export. */
+  readonly name: string | readonly string[];
   readonly callback: number;
-  readonly rest: number;
+  readonly rest?: number;
+  readonly each?: number;
   /** Whether a function in the place of an argument is called for it. */
   readonly asks?: true;
   readonly docs: string;
 }
+
+const lodash = ['lodash', 'lodash-es', 'underscore', 'es-toolkit/compat'];
 
 export const callers: readonly Caller[] = [
   { name: 'setTimeout', callback: 0, rest: 2, docs: 'https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev' },
@@ -21,8 +24,35 @@ export const callers: readonly Caller[] = [
   { name: 'process.nextTick', callback: 0, rest: 1, docs: 'https://nodejs.org/api/process.html#processnexttickcallback-args' },
   { package: 'swr', name: '', callback: 1, rest: 0, asks: true, docs: 'https://swr.vercel.app/docs/data-fetching#fetch' },
   { package: 'swr/immutable', name: '', callback: 1, rest: 0, asks: true, docs: 'https://swr.vercel.app/docs/revalidation#disable-automatic-revalidations' },
+  { package: 'p-limit', name: 'LimitFunction', callback: 0, rest: 1, docs: 'https://github.com/sindresorhus/p-limit#limitfn-args' },
+  { package: 'p-limit', name: 'LimitFunction.map', callback: 1, each: 0, docs: 'https://github.com/sindresorhus/p-limit#limitmapiterable-mapperfunction' },
+  { package: ['p-map', 'p-map-series', 'p-each-series', 'p-filter', 'p-locate'], name: ['', 'pMapIterable'], callback: 1, each: 0, docs: 'https://github.com/sindresorhus/p-map#pmapinput-mapper-options' },
+  {
+    package: ['async', 'async-es'], callback: 1, each: 0, docs: 'https://caolan.github.io/async/v3/docs.html#collections',
+    name: ['concat', 'concatSeries', 'detect', 'each', 'eachSeries', 'every', 'filter', 'filterSeries', 'flatMap', 'flatMapSeries', 'forEach', 'forEachSeries', 'map', 'mapSeries', 'reject', 'some'],
+  },
+  {
+    package: ['async', 'async-es'], callback: 2, each: 0, docs: 'https://caolan.github.io/async/v3/docs.html#eachLimit',
+    name: ['concatLimit', 'eachLimit', 'filterLimit', 'flatMapLimit', 'forEachLimit', 'mapLimit'],
+  },
+  { package: ['async', 'async-es'], name: 'times', callback: 1, rest: 3, docs: 'https://caolan.github.io/async/v3/docs.html#times' },
+  { package: 'bluebird', name: ['each', 'filter', 'map', 'mapSeries'], callback: 1, each: 0, docs: 'https://bluebirdjs.com/docs/api/promise.map.html' },
+  { package: 'radash', name: 'map', callback: 1, each: 0, docs: 'https://radash-docs.vercel.app/docs/async/map' },
+  { package: 'radash', name: 'parallel', callback: 2, each: 1, docs: 'https://radash-docs.vercel.app/docs/async/parallel' },
+  { package: 'bottleneck', name: 'Bottleneck.schedule', callback: 0, rest: 1, docs: 'https://github.com/SGrondin/bottleneck#schedule' },
+  { package: lodash, name: ['each', 'every', 'filter', 'find', 'flatMap', 'forEach', 'map', 'some'], callback: 1, each: 0, docs: 'https://lodash.com/docs/#map' },
+  { package: lodash, name: 'defer', callback: 0, rest: 1, docs: 'https://lodash.com/docs/#defer' },
+  { package: lodash, name: 'delay', callback: 0, rest: 2, docs: 'https://lodash.com/docs/#delay' },
   { package: 'swr/mutation', name: '', callback: 1, rest: 0, asks: true, docs: 'https://swr.vercel.app/docs/mutation#useswrmutation' },
 ];
+
+/**
+ * Methods of lists that call back, by the positions at which the function gets an element.
+ * https://tc39.es/ecma262/#sec-properties-of-the-array-prototype-object
+ */
+export const iterators: Readonly<Record<string, readonly number[]>> = {
+  every: [0], filter: [0], find: [0], findIndex: [0], findLast: [0], findLastIndex: [0], flatMap: [0], forEach: [0], map: [0], some: [0], reduce: [1], reduceRight: [1],
+};
 
 /** Functions that call a function among their options, with an object that holds others of them under their own names. */
 export interface OptionCaller {

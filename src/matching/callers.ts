@@ -1,8 +1,8 @@
-import { callers, optionCallers, type Caller, type OptionCaller } from '../catalogue/callers.ts';
+import { callers, iterators, optionCallers, type Caller, type OptionCaller } from '../catalogue/callers.ts';
 
 export type { Caller } from '../catalogue/callers.ts';
 
-const byName: ReadonlyMap<string, Caller> = new Map(callers.map((caller) => [`${caller.package ?? 'global'} ${caller.name}`, caller]));
+const byName: ReadonlyMap<string, Caller> = new Map(callers.flatMap((caller) => [caller.package ?? 'global'].flat().flatMap((pkg) => [caller.name].flat().map((name): [string, Caller] => [`${pkg} ${name}`, caller]))));
 
 /** How a function of the platform, or of a package, calls what it is given; undefined where it calls nothing, or with arguments of its own. */
 export function callerNamed(name: string, pkg = 'global'): Caller | undefined {
@@ -17,6 +17,11 @@ export function optionCallerNamed(name: string, pkg: string): OptionCaller | und
 }
 
 const packages: ReadonlySet<string> = new Set([...callers.flatMap((caller) => caller.package ?? []), ...optionCallers.flatMap((caller) => caller.package)]);
+
+/** Whether a method of a list, called `name`, hands an element to its callback, at that position. */
+export function iterates(name: string, index: number): boolean {
+  return Object.hasOwn(iterators, name) && (iterators[name] as readonly number[]).includes(index);
+}
 
 /** Whether a package has functions that call what they are given. */
 export function calls(pkg: string): boolean {

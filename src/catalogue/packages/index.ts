@@ -53,6 +53,7 @@ import basicFtpModel from './basic-ftp.ts';
 import beeQueueModel from './bee-queue.ts';
 import bentModel from './bent.ts';
 import bittorrentDhtModel from './bittorrent-dht.ts';
+import bottleneckModel from './bottleneck.ts';
 import braintreeModel from './braintree.ts';
 import brevoModel from './brevo.ts';
 import bullModel from './bull.ts';
@@ -599,6 +600,7 @@ export const packages: readonly PackageModel[] = [
   beeQueueModel,
   bentModel,
   bittorrentDhtModel,
+  bottleneckModel,
   braintreeModel,
   brevoModel,
   bullModel,
