@@ -12,7 +12,7 @@ export function candidatesOf(value: Value): readonly Value[] {
     const last = word[word.length - 1];
     const closes = typeof last === 'string' && last.endsWith(',');
     if (word.length > 0 && isAddress) {
-      const parts = closes ? [...word.slice(0, -1), last.replace(/,+$/, '')].filter((p) => p !== '') : word;
+      const parts = closes ? [...word.slice(0, -1), last.replace(/(?<!,),+$/, '')].filter((p) => p !== '') : word;
       if (parts.length > 0) out.push({ ...value, parts });
     }
     if (word.length > 0) isAddress = closes;

@@ -5,7 +5,6 @@
 
 /** Casts are read back to their start this far at most. */
 const castReach = 300;
-const name = /([\w$]+)\s{0,20}$/;
 const comment = /\/\*[^*]{0,80}\*\/\s{0,20}$/;
 
 /**
@@ -18,7 +17,13 @@ export function ownerBefore(text: string, at: number): string | undefined {
   if (text[dot - 1] !== '.' || text[dot - 2] === '.') return undefined;
   let end = behind(text, dot - 1);
   while (end > 0 && '?!'.includes(text[end - 1] as string)) end = behind(text, end - 1);
-  return text[end - 1] === ')' ? castTo(text, end - 1) : (name.exec(text.slice(Math.max(0, end - 60), end))?.[1] ?? '');
+  return text[end - 1] === ')' ? castTo(text, end - 1) : nameBefore(text, end);
+}
+
+function nameBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && /[\w$]/.test(text[start - 1] as string)) start--;
+  return text.slice(start, end);
 }
 
 /** The first name in parentheses: what is cast, and not what it is cast to. */
