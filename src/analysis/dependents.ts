@@ -34,7 +34,7 @@ export interface Dependent {
   readonly decided: ReadonlySet<string>;
   /** Hosts that its callers do not decide, where they decide nothing but what object it is called on. */
   readonly settled?: ReadonlySet<string>;
-  /** Whether its callers say what command it runs. */
+  /** Whether its callers say what command it runs, or by a word which of the things it does that an API does. */
   readonly runs: boolean;
   /** What it sends of that which its callers hand over. */
   readonly given: readonly RawEgress[];
@@ -134,11 +134,12 @@ export function newDependents(evaluator: Evaluator, reaches: Reaches, found: (mo
     return evaluator.values(callee, module.root).some((v) => v.k === 'function' && v.self?.k === 'instance' && reaches.fn(v.module, v.fn) === 2);
   }
 
-  /** Whether a call runs a command that these functions are given, itself or through functions that it hands it on to. */
+  /** Whether a call runs a command that these functions are given, or is told by a word of theirs what to do, itself or through functions that it hands it on to. */
   function runsGiven(expr: Expr & { k: 'call' | 'new' }, module: Module, owners: ReadonlySet<number>): boolean {
     if (rows(expr, module.root).some(({ row, args }) => row.runs && isGivenCommand(evaluator, row, args, owners))) return true;
     return evaluator.targets(expr, module.root).some(({ callee, args }) => {
       if (args.count === -1) return false;
+      if (callee.k === 'api') return callee.nodes.some((n) => n.literal) && hangsOn(args.at(0), owners);
       return callee.k === 'function' && expr.k === 'call' && dependent(callee.module, callee.fn).some((d) => d.runs) && args.exprs.some((_, i) => args.at(i).some((v) => isGiven(v, owners)));
     });
   }
