@@ -27,6 +27,7 @@ import anthropicSdkModel from './anthropic-sdk.ts';
 import apisauceModel from './apisauce.ts';
 import apolloClientModel from './apollo-client.ts';
 import apolloUploadClientModel from './apollo-upload-client.ts';
+import appwriteModel from './appwrite.ts';
 import arangojsModel from './arangojs.ts';
 import arktypeModel from './arktype.ts';
 import asanaModel from './asana.ts';
@@ -54,6 +55,7 @@ import beeQueueModel from './bee-queue.ts';
 import bentModel from './bent.ts';
 import bittorrentDhtModel from './bittorrent-dht.ts';
 import bottleneckModel from './bottleneck.ts';
+import boxNodeSdkModel from './box-node-sdk.ts';
 import braintreeModel from './braintree.ts';
 import brevoModel from './brevo.ts';
 import bullModel from './bull.ts';
@@ -103,6 +105,7 @@ import dotenvModel from './dotenv.ts';
 import downloadGitRepoModel from './download-git-repo.ts';
 import downloadModel from './download.ts';
 import drizzleOrmModel from './drizzle-orm.ts';
+import dropboxModel from './dropbox.ts';
 import dynamooseModel from './dynamoose.ts';
 import elasticsearchModel from './elasticsearch.ts';
 import electronUpdaterModel from './electron-updater.ts';
@@ -227,6 +230,7 @@ import langchainMcpAdaptersModel from './langchain-mcp-adapters.ts';
 import langchainModelsModel from './langchain-models.ts';
 import langchainOpenaiModel from './langchain-openai.ts';
 import langchainModel from './langchain.ts';
+import laravelEchoModel from './laravel-echo.ts';
 import ldapClientsModel from './ldap-clients.ts';
 import leafletModel from './leaflet.ts';
 import libnpmpublishModel from './libnpmpublish.ts';
@@ -235,6 +239,7 @@ import libsqlClientModel from './libsql-client.ts';
 import lineBotSdkModel from './line-bot-sdk.ts';
 import linearSdkModel from './linear-sdk.ts';
 import linkPreviewsModel from './link-previews.ts';
+import liveblocksClientModel from './liveblocks-client.ts';
 import livekitModel from './livekit.ts';
 import llamaindexModel from './llamaindex.ts';
 import loadScriptModel from './load-script.ts';
@@ -258,6 +263,7 @@ import mattermostClientModel from './mattermost-client.ts';
 import meilisearchModel from './meilisearch.ts';
 import memcachedModel from './memcached.ts';
 import memjsModel from './memjs.ts';
+import microsoftGraphClientModel from './microsoft-graph-client.ts';
 import microsoftSignalrModel from './microsoft-signalr.ts';
 import mikroOrmModel from './mikro-orm.ts';
 import milvusModel from './milvus.ts';
@@ -347,6 +353,7 @@ import pacoteModel from './pacote.ts';
 import pageAuditsModel from './page-audits.ts';
 import pageresModel from './pageres.ts';
 import pahoMqttModel from './paho-mqtt.ts';
+import parseModel from './parse.ts';
 import partysocketModel from './partysocket.ts';
 import paypalJsModel from './paypal-js.ts';
 import paypalModel from './paypal.ts';
@@ -367,6 +374,7 @@ import pinoModel from './pino.ts';
 import plaidModel from './plaid.ts';
 import planetscaleDatabaseModel from './planetscale-database.ts';
 import playwrightModel from './playwright.ts';
+import pocketbaseModel from './pocketbase.ts';
 import postgresModel from './postgres.ts';
 import postmarkModel from './postmark.ts';
 import pouchdbModel from './pouchdb.ts';
@@ -385,6 +393,7 @@ import pusherModel from './pusher.ts';
 import qdrantModel from './qdrant.ts';
 import r2Model from './r2.ts';
 import radashModel from './radash.ts';
+import railsActioncableModel from './rails-actioncable.ts';
 import ramdaModel from './ramda.ts';
 import rawSocketModel from './raw-socket.ts';
 import rcModel from './rc.ts';
@@ -537,6 +546,7 @@ import xhrModel from './xhr.ts';
 import xmlhttprequestModel from './xmlhttprequest.ts';
 import xmlrpcModel from './xmlrpc.ts';
 import xmppClientModel from './xmpp-client.ts';
+import yWebsocketModel from './y-websocket.ts';
 import yupModel from './yup.ts';
 import zendeskModel from './zendesk.ts';
 import zeromqModel from './zeromq.ts';
@@ -574,6 +584,7 @@ export const packages: readonly PackageModel[] = [
   apisauceModel,
   apolloClientModel,
   apolloUploadClientModel,
+  appwriteModel,
   arangojsModel,
   arktypeModel,
   asanaModel,
@@ -601,6 +612,7 @@ export const packages: readonly PackageModel[] = [
   bentModel,
   bittorrentDhtModel,
   bottleneckModel,
+  boxNodeSdkModel,
   braintreeModel,
   brevoModel,
   bullModel,
@@ -650,6 +662,7 @@ export const packages: readonly PackageModel[] = [
   downloadGitRepoModel,
   downloadModel,
   drizzleOrmModel,
+  dropboxModel,
   dynamooseModel,
   elasticsearchModel,
   electronUpdaterModel,
@@ -774,6 +787,7 @@ export const packages: readonly PackageModel[] = [
   langchainModelsModel,
   langchainOpenaiModel,
   langchainModel,
+  laravelEchoModel,
   ldapClientsModel,
   leafletModel,
   libnpmpublishModel,
@@ -782,6 +796,7 @@ export const packages: readonly PackageModel[] = [
   lineBotSdkModel,
   linearSdkModel,
   linkPreviewsModel,
+  liveblocksClientModel,
   livekitModel,
   llamaindexModel,
   loadScriptModel,
@@ -805,6 +820,7 @@ export const packages: readonly PackageModel[] = [
   meilisearchModel,
   memcachedModel,
   memjsModel,
+  microsoftGraphClientModel,
   microsoftSignalrModel,
   mikroOrmModel,
   milvusModel,
@@ -894,6 +910,7 @@ export const packages: readonly PackageModel[] = [
   pageAuditsModel,
   pageresModel,
   pahoMqttModel,
+  parseModel,
   partysocketModel,
   paypalJsModel,
   paypalModel,
@@ -914,6 +931,7 @@ export const packages: readonly PackageModel[] = [
   plaidModel,
   planetscaleDatabaseModel,
   playwrightModel,
+  pocketbaseModel,
   postgresModel,
   postmarkModel,
   pouchdbModel,
@@ -932,6 +950,7 @@ export const packages: readonly PackageModel[] = [
   qdrantModel,
   r2Model,
   radashModel,
+  railsActioncableModel,
   ramdaModel,
   rawSocketModel,
   rcModel,
@@ -1084,6 +1103,7 @@ export const packages: readonly PackageModel[] = [
   xmlhttprequestModel,
   xmlrpcModel,
   xmppClientModel,
+  yWebsocketModel,
   yupModel,
   zendeskModel,
   zeromqModel,
