@@ -5,6 +5,7 @@ import actionsExecModel from './actions-exec.ts';
 import actionsHttpClientModel from './actions-http-client.ts';
 import adobeAioLibCoreNetworkingModel from './adobe-aio-lib-core-networking.ts';
 import adobeFetchModel from './adobe-fetch.ts';
+import adyenModel from './adyen.ts';
 import agendaModel from './agenda.ts';
 import aiSdkAnthropicModel from './ai-sdk-anthropic.ts';
 import aiSdkAzureModel from './ai-sdk-azure.ts';
@@ -248,6 +249,7 @@ import lodashMethodsModel from './lodash-methods.ts';
 import lodashModel from './lodash.ts';
 import loglevelPluginRemoteModel from './loglevel-plugin-remote.ts';
 import loglevelModel from './loglevel.ts';
+import loopsModel from './loops.ts';
 import mailchimpModel from './mailchimp.ts';
 import mailersendModel from './mailersend.ts';
 import mailgunModel from './mailgun.ts';
@@ -271,6 +273,7 @@ import minioModel from './minio.ts';
 import mistralaiModel from './mistralai.ts';
 import modbusSerialModel from './modbus-serial.ts';
 import modelcontextprotocolSdkModel from './modelcontextprotocol-sdk.ts';
+import mollieModel from './mollie.ts';
 import mongodbModel from './mongodb.ts';
 import mongooseModel from './mongoose.ts';
 import mqttModel from './mqtt.ts';
@@ -380,6 +383,7 @@ import postmarkModel from './postmark.ts';
 import pouchdbModel from './pouchdb.ts';
 import preactSignalsModel from './preact-signals.ts';
 import prismaClientModel from './prisma-client.ts';
+import prismicModel from './prismic.ts';
 import promptfooModel from './promptfoo.ts';
 import protobufTsGrpcModel from './protobuf-ts-grpc.ts';
 import protobufTsModel from './protobuf-ts.ts';
@@ -396,6 +400,7 @@ import radashModel from './radash.ts';
 import railsActioncableModel from './rails-actioncable.ts';
 import ramdaModel from './ramda.ts';
 import rawSocketModel from './raw-socket.ts';
+import razorpayModel from './razorpay.ts';
 import rcModel from './rc.ts';
 import reactNativeBlobUtilModel from './react-native-blob-util.ts';
 import reactNativeConfigModel from './react-native-config.ts';
@@ -426,6 +431,7 @@ import sendmailModel from './sendmail.ts';
 import sequelizeModel from './sequelize.ts';
 import shelljsModel from './shelljs.ts';
 import shopifyApiModel from './shopify-api.ts';
+import shopifyBuyModel from './shopify-buy.ts';
 import simpleGetModel from './simple-get.ts';
 import simpleGitModel from './simple-git.ts';
 import simpleOauth2Model from './simple-oauth2.ts';
@@ -445,6 +451,7 @@ import socksProxyAgentModel from './socks-proxy-agent.ts';
 import socksModel from './socks.ts';
 import solanaWeb3Model from './solana-web3.ts';
 import solidJsModel from './solid-js.ts';
+import sparkpostModel from './sparkpost.ts';
 import spawnWrappersModel from './spawn-wrappers.ts';
 import squareModel from './square.ts';
 import sseJsModel from './sse-js.ts';
@@ -454,6 +461,7 @@ import stdEnvModel from './std-env.ts';
 import stompRxStompModel from './stomp-rx-stomp.ts';
 import stompitModel from './stompit.ts';
 import stompjsModel from './stompjs.ts';
+import storyblokModel from './storyblok.ts';
 import strapiClientModel from './strapi-client.ts';
 import streamChatModel from './stream-chat.ts';
 import stripeJsModel from './stripe-js.ts';
@@ -488,6 +496,7 @@ import tinyexecModel from './tinyexec.ts';
 import togetherAiModel from './together-ai.ts';
 import trelloModel from './trello.ts';
 import trpcClientModel from './trpc-client.ts';
+import tryghostModel from './tryghost.ts';
 import tsRestModel from './ts-rest.ts';
 import tunnelSshModel from './tunnel-ssh.ts';
 import tunnelModel from './tunnel.ts';
@@ -539,6 +548,8 @@ import winstonSlackWebhookTransportModel from './winston-slack-webhook-transport
 import winstonModel from './winston.ts';
 import wkhtmltoimageModel from './wkhtmltoimage.ts';
 import wkhtmltopdfModel from './wkhtmltopdf.ts';
+import woocommerceModel from './woocommerce.ts';
+import workosModel from './workos.ts';
 import wretchModel from './wretch.ts';
 import wrtcModel from './wrtc.ts';
 import wsModel from './ws.ts';
@@ -562,6 +573,7 @@ export const packages: readonly PackageModel[] = [
   actionsHttpClientModel,
   adobeAioLibCoreNetworkingModel,
   adobeFetchModel,
+  adyenModel,
   agendaModel,
   aiSdkAnthropicModel,
   aiSdkAzureModel,
@@ -805,6 +817,7 @@ export const packages: readonly PackageModel[] = [
   lodashModel,
   loglevelPluginRemoteModel,
   loglevelModel,
+  loopsModel,
   mailchimpModel,
   mailersendModel,
   mailgunModel,
@@ -828,6 +841,7 @@ export const packages: readonly PackageModel[] = [
   mistralaiModel,
   modbusSerialModel,
   modelcontextprotocolSdkModel,
+  mollieModel,
   mongodbModel,
   mongooseModel,
   mqttModel,
@@ -937,6 +951,7 @@ export const packages: readonly PackageModel[] = [
   pouchdbModel,
   preactSignalsModel,
   prismaClientModel,
+  prismicModel,
   promptfooModel,
   protobufTsGrpcModel,
   protobufTsModel,
@@ -953,6 +968,7 @@ export const packages: readonly PackageModel[] = [
   railsActioncableModel,
   ramdaModel,
   rawSocketModel,
+  razorpayModel,
   rcModel,
   reactNativeBlobUtilModel,
   reactNativeConfigModel,
@@ -983,6 +999,7 @@ export const packages: readonly PackageModel[] = [
   sequelizeModel,
   shelljsModel,
   shopifyApiModel,
+  shopifyBuyModel,
   simpleGetModel,
   simpleGitModel,
   simpleOauth2Model,
@@ -1002,6 +1019,7 @@ export const packages: readonly PackageModel[] = [
   socksModel,
   solanaWeb3Model,
   solidJsModel,
+  sparkpostModel,
   spawnWrappersModel,
   squareModel,
   sseJsModel,
@@ -1011,6 +1029,7 @@ export const packages: readonly PackageModel[] = [
   stompRxStompModel,
   stompitModel,
   stompjsModel,
+  storyblokModel,
   strapiClientModel,
   streamChatModel,
   stripeJsModel,
@@ -1045,6 +1064,7 @@ export const packages: readonly PackageModel[] = [
   togetherAiModel,
   trelloModel,
   trpcClientModel,
+  tryghostModel,
   tsRestModel,
   tunnelSshModel,
   tunnelModel,
@@ -1096,6 +1116,8 @@ export const packages: readonly PackageModel[] = [
   winstonModel,
   wkhtmltoimageModel,
   wkhtmltopdfModel,
+  woocommerceModel,
+  workosModel,
   wretchModel,
   wrtcModel,
   wsModel,
