@@ -6,8 +6,8 @@ import type { Value } from './values.ts';
 
 /** Names behind names are looked at so deep. */
 const maxDepth = 3;
-/** Calls of one file that are gone into. */
-const maxCalls = 60;
+/** Calls of functions of one file that hand over what sends: so many are gone into. */
+const maxCalls = 200;
 
 /** An object that a call makes, or an activation by it. */
 type Handing = Frame | (Value & { k: 'instance' });
@@ -15,8 +15,9 @@ type Handing = Frame | (Value & { k: 'instance' });
 /**
  * A function or a class that is handed what sends (`track(client, event)`, `new Telemetry(client)`) sends where it calls that: where a call of the same
  * file does the handing, what is called is known there. Gives the activations, by such calls, of the functions around a site.
+ * @param miss is told that there are more of them than are gone into
  */
-export function newInjections(evaluator: Evaluator, reaches: Reaches, module: Module): (site: number) => readonly Frame[] {
+export function newInjections(evaluator: Evaluator, reaches: Reaches, module: Module, miss: () => void): (site: number) => readonly Frame[] {
   const { bindings, calls, classes, functions } = module.facts;
   let known: ReadonlyMap<string, readonly Handing[]> | undefined;
   return (site) => {
@@ -43,10 +44,10 @@ export function newInjections(evaluator: Evaluator, reaches: Reaches, module: Mo
 
   function handings(): ReadonlyMap<string, readonly Handing[]> {
     const out = new Map<string, Handing[]>();
-    const add = (key: string, made: Handing): void => { const list = out.get(key); if (list) list.push(made); else out.set(key, [made]); };
+    const add = (key: string, made: Handing): void => { if (--left < 0) { miss(); return; } const list = out.get(key); if (list) list.push(made); else out.set(key, [made]); };
     let left = maxCalls;
     for (const { expr: x } of calls) {
-      if ((x?.k !== 'call' && x?.k !== 'new') || !x.args.some((a) => reaches.expr(a, module) === 2) || --left < 0) continue;
+      if ((x?.k !== 'call' && x?.k !== 'new') || left < 0 || !x.args.some((a) => reaches.expr(a, module) === 2)) continue;
       for (const { callee, args, constructs } of evaluator.targets(x, module.root)) {
         if (callee.k === 'function' && callee.module === module) { const frame = evaluator.frameOf(callee, args); if (frame) add(`f${callee.fn}`, frame); }
         if (callee.k === 'class' && callee.module === module && (x.k === 'new' || constructs)) add(`c${callee.class}`, { k: 'instance', module, class: callee.class, args, frame: callee.frame });

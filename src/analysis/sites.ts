@@ -67,7 +67,7 @@ const maxHanding = 30;
 export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module, typeOf?: TypeOf): Sites {
   const dependents = newDependents(evaluator, reaches, found, rows);
   const { steps } = dependents;
-  const injections = newInjections(evaluator, reaches, linted);
+  const injections = newInjections(evaluator, reaches, linted, steps.miss);
   return {
     rows, by,
     get limited() { return steps.limited; },

@@ -52,3 +52,11 @@ describe('what a function or a class is handed in its file', () => {
     [`${sdk}function track(client) {\n  client.on('error', () => {});\n}\ntrack(client);`, '2 new posthog-node.PostHog fixed'],
   ])('%s', (code, expected) => { expect(places(code)).toBe(expected); });
 });
+
+describe('more of them than are gone into', () => {
+  const handing = (n: number): string => `function hand(client, url) {\n  client.fetch(url);\n}\n${Array.from({ length: n }, (_, i) => `hand({ fetch }, 'https://api${i}.example.com');`).join('\n')}\n`;
+  it('are said to be', () => {
+    expect(analysed(handing(100)).limited).toBe(false);
+    expect(analysed(handing(400)).limited).toBe(true);
+  });
+});
