@@ -56,7 +56,7 @@ export function shownBy(all: Exposures): Readonly<Record<string, Pick<Exposure, 
 
 /** What a module hands on of another one as it is. */
 function handedOn({ from, name, type }: ModuleFacts['exports'][string] & { k: 'from' }, catalogue: Catalogue): Exposure {
-  return { own: isSender(from, catalogue), shows: false, through: [{ from, name, ...(type && { typed: type }) }] };
+  return { own: isSender(from, catalogue), shows: isKnown(from, catalogue) && catalogue.opens(from), through: [{ from, name, ...(type && { typed: type }) }] };
 }
 
 function isKnown(from: string, catalogue: Catalogue): boolean {
@@ -235,7 +235,7 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
   }
 
   function specifier(from: string, name: string, typed = false): void {
-    if (isKnown(from, catalogue)) { if (catalogue.sends(from) && (catalogue.sendsBy(from)?.some((one) => speaksOf(facts, one)) ?? true)) own = true; return; }
+    if (isKnown(from, catalogue)) { if (catalogue.sends(from) && (catalogue.sendsBy(from)?.some((one) => speaksOf(facts, one)) ?? true)) own = true; else if (catalogue.opens(from)) shows = true; return; }
     const key = `${from}\0${name}`;
     if (!typed) through.set(key, { from, name });
     else if (!through.has(key)) through.set(key, { from, name, typed });

@@ -56,7 +56,7 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
   return (text) => {
     const imports = importsOf(text, interned);
     const named = workedOut.test(text) || imports.some((i) => !i.from.startsWith('.') && (isAddress(i.from) || sends(i, text) || catalogue.collects(i.from))) ? 'api' : namedIn(text);
-    return { imports, scripts: scriptsIn(text), endpoint: keepsEndpoint(text), api: named === 'api', shows: named !== 'nothing', addressed: addressed.test(text) };
+    return { imports, scripts: scriptsIn(text), endpoint: keepsEndpoint(text), api: named === 'api', shows: named !== 'nothing' || imports.some((i) => catalogue.opens(i.from)), addressed: addressed.test(text) };
   };
 
   function sends({ from, names: taken, star, handed }: Import, text: string): boolean {

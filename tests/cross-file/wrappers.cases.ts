@@ -1,6 +1,10 @@
 import type { Records } from './records.ts';
 
 export default {
+  'navigated-elsewhere': [
+    'src/main.ts:4 next/navigation.redirect fixed https://out.example.com/ via leave src/nav.ts:3',
+    'src/main.ts:5 next/navigation.redirect fixed https://out.example.com/',
+  ],
   'shown-elsewhere': [
     "src/both.ts:4 <img src> fixed https://out.example.com/s.gif via hit src/pixels.ts:2",
     "src/made.ts:4 <img src> fixed https://out.example.com/r.gif",
