@@ -3,6 +3,7 @@ import type { PackageModel } from '../types.ts';
 import ablyModel from './ably.ts';
 import actionsExecModel from './actions-exec.ts';
 import actionsHttpClientModel from './actions-http-client.ts';
+import activedirectory2Model from './activedirectory2.ts';
 import adobeAioLibCoreNetworkingModel from './adobe-aio-lib-core-networking.ts';
 import adobeFetchModel from './adobe-fetch.ts';
 import adyenModel from './adyen.ts';
@@ -27,10 +28,12 @@ import anthropicCloudSdksModel from './anthropic-cloud-sdks.ts';
 import anthropicSdkModel from './anthropic-sdk.ts';
 import apisauceModel from './apisauce.ts';
 import apolloClientModel from './apollo-client.ts';
+import apolloLinkRestModel from './apollo-link-rest.ts';
 import apolloUploadClientModel from './apollo-upload-client.ts';
 import appwriteModel from './appwrite.ts';
 import arangojsModel from './arangojs.ts';
 import arktypeModel from './arktype.ts';
+import arweaveModel from './arweave.ts';
 import asanaModel from './asana.ts';
 import assemblyaiModel from './assemblyai.ts';
 import astroEnvModel from './astro-env.ts';
@@ -55,10 +58,12 @@ import basicFtpModel from './basic-ftp.ts';
 import beeQueueModel from './bee-queue.ts';
 import bentModel from './bent.ts';
 import bittorrentDhtModel from './bittorrent-dht.ts';
+import bonjourServiceModel from './bonjour-service.ts';
 import bottleneckModel from './bottleneck.ts';
 import boxNodeSdkModel from './box-node-sdk.ts';
 import braintreeModel from './braintree.ts';
 import brevoModel from './brevo.ts';
+import browserbaseModel from './browserbase.ts';
 import bullModel from './bull.ts';
 import bullmqModel from './bullmq.ts';
 import bunyanModel from './bunyan.ts';
@@ -100,6 +105,7 @@ import degitModel from './degit.ts';
 import discordJsModel from './discord-js.ts';
 import discordWebhookNodeModel from './discord-webhook-node.ts';
 import discordjsRestModel from './discordjs-rest.ts';
+import dnsOverHttpResolverModel from './dns-over-http-resolver.ts';
 import dnsSocketModel from './dns-socket.ts';
 import dns2Model from './dns2.ts';
 import dotenvModel from './dotenv.ts';
@@ -108,6 +114,7 @@ import downloadModel from './download.ts';
 import drizzleOrmModel from './drizzle-orm.ts';
 import dropboxModel from './dropbox.ts';
 import dynamooseModel from './dynamoose.ts';
+import easySoapRequestModel from './easy-soap-request.ts';
 import elasticsearchModel from './elasticsearch.ts';
 import electronUpdaterModel from './electron-updater.ts';
 import elevenlabsModel from './elevenlabs.ts';
@@ -131,6 +138,7 @@ import expressHttpProxyModel from './express-http-proxy.ts';
 import faunaModel from './fauna.ts';
 import fayeWebsocketModel from './faye-websocket.ts';
 import fayeModel from './faye.ts';
+import fcmNodeModel from './fcm-node.ts';
 import feathersjsClientModel from './feathersjs-client.ts';
 import feathersjsRestClientModel from './feathersjs-rest-client.ts';
 import fetchEventSourceModel from './fetch-event-source.ts';
@@ -151,7 +159,9 @@ import ftpClientModel from './ftp-client.ts';
 import ftpDeployModel from './ftp-deploy.ts';
 import ftpModel from './ftp.ts';
 import gaxiosModel from './gaxios.ts';
+import gelfProModel from './gelf-pro.ts';
 import getItModel from './get-it.ts';
+import getUriModel from './get-uri.ts';
 import gigetModel from './giget.ts';
 import gitbeakerRestModel from './gitbeaker-rest.ts';
 import globalAgentModel from './global-agent.ts';
@@ -208,6 +218,7 @@ import intercomClientModel from './intercom-client.ts';
 import ioredisModel from './ioredis.ts';
 import ipfsModel from './ipfs.ts';
 import ircModel from './irc.ts';
+import isOnlineModel from './is-online.ts';
 import isReachableModel from './is-reachable.ts';
 import isomorphicGitModel from './isomorphic-git.ts';
 import jaysonModel from './jayson.ts';
@@ -283,6 +294,7 @@ import multicastDnsModel from './multicast-dns.ts';
 import mysqlModel from './mysql.ts';
 import mysql2Model from './mysql2.ts';
 import nanoModel from './nano.ts';
+import natUpnpModel from './nat-upnp.ts';
 import nativeDnsModel from './native-dns.ts';
 import natsModel from './nats.ts';
 import nconfModel from './nconf.ts';
@@ -306,12 +318,14 @@ import nextImageModel from './next-image.ts';
 import nextNavigationModel from './next-navigation.ts';
 import nextScriptModel from './next-script.ts';
 import ngrokModel from './ngrok.ts';
+import nhostModel from './nhost.ts';
 import niceGrpcModel from './nice-grpc.ts';
 import nightmareModel from './nightmare.ts';
 import nitroGlobalsModel from './nitro-globals.ts';
 import nodeCurlModel from './node-curl.ts';
 import nodeDownloaderHelperModel from './node-downloader-helper.ts';
 import nodeFetchModel from './node-fetch.ts';
+import nodeGeocoderModel from './node-geocoder.ts';
 import nodeHtmlToImageModel from './node-html-to-image.ts';
 import nodeLibcurlModel from './node-libcurl.ts';
 import nodeMailjetModel from './node-mailjet.ts';
@@ -319,6 +333,7 @@ import nodeOpcuaModel from './node-opcua.ts';
 import nodePop3Model from './node-pop3.ts';
 import nodeRdkafkaModel from './node-rdkafka.ts';
 import nodeRestClientModel from './node-rest-client.ts';
+import nodeSsdpModel from './node-ssdp.ts';
 import nodeSshModel from './node-ssh.ts';
 import nodeTelegramBotApiModel from './node-telegram-bot-api.ts';
 import nodeVaultModel from './node-vault.ts';
@@ -335,11 +350,13 @@ import nuxtGlobalsModel from './nuxt-globals.ts';
 import nuxtModel from './nuxt.ts';
 import octokitRequestModel from './octokit-request.ts';
 import octokitModel from './octokit.ts';
+import odataModel from './odata.ts';
 import ofetchModel from './ofetch.ts';
 import oidcClientTsModel from './oidc-client-ts.ts';
 import oktaSdkModel from './okta-sdk.ts';
 import ollamaModel from './ollama.ts';
 import onceModel from './once.ts';
+import onesignalNodeModel from './onesignal-node.ts';
 import openGraphScraperModel from './open-graph-scraper.ts';
 import openModel from './open.ts';
 import openaiAgentsModel from './openai-agents.ts';
@@ -437,6 +454,7 @@ import simpleGitModel from './simple-git.ts';
 import simpleOauth2Model from './simple-oauth2.ts';
 import simplePeerModel from './simple-peer.ts';
 import simplecrawlerModel from './simplecrawler.ts';
+import sitemapperModel from './sitemapper.ts';
 import slackBoltModel from './slack-bolt.ts';
 import slackWebApiModel from './slack-web-api.ts';
 import slackWebhookModel from './slack-webhook.ts';
@@ -466,10 +484,12 @@ import strapiClientModel from './strapi-client.ts';
 import streamChatModel from './stream-chat.ts';
 import stripeJsModel from './stripe-js.ts';
 import stripeModel from './stripe.ts';
+import strongSoapModel from './strong-soap.ts';
 import subscriptionsTransportWsModel from './subscriptions-transport-ws.ts';
 import supabaseJsModel from './supabase-js.ts';
 import superagentModel from './superagent.ts';
 import superstructModel from './superstruct.ts';
+import supertokensNodeModel from './supertokens-node.ts';
 import surrealdbModel from './surrealdb.ts';
 import svelteRunesModel from './svelte-runes.ts';
 import sveltekitEnvDynamicModel from './sveltekit-env-dynamic.ts';
@@ -501,6 +521,7 @@ import tsRestModel from './ts-rest.ts';
 import tunnelSshModel from './tunnel-ssh.ts';
 import tunnelModel from './tunnel.ts';
 import tusJsClientModel from './tus-js-client.ts';
+import twilioVideoModel from './twilio-video.ts';
 import twilioModel from './twilio.ts';
 import typeboxModel from './typebox.ts';
 import typedRestClientModel from './typed-rest-client.ts';
@@ -531,11 +552,13 @@ import vonageModel from './vonage.ts';
 import vueModel from './vue.ts';
 import vueuseCoreModel from './vueuse-core.ts';
 import vueuseFetchModel from './vueuse-fetch.ts';
+import w3upClientModel from './w3up-client.ts';
 import waitOnModel from './wait-on.ts';
 import weaviateClientModel from './weaviate-client.ts';
 import webPushModel from './web-push.ts';
 import web3Model from './web3.ts';
 import webdavModel from './webdav.ts';
+import webdriverModel from './webdriver.ts';
 import webdriverioModel from './webdriverio.ts';
 import webshotModel from './webshot.ts';
 import websiteScraperModel from './website-scraper.ts';
@@ -571,6 +594,7 @@ export const packages: readonly PackageModel[] = [
   ablyModel,
   actionsExecModel,
   actionsHttpClientModel,
+  activedirectory2Model,
   adobeAioLibCoreNetworkingModel,
   adobeFetchModel,
   adyenModel,
@@ -595,10 +619,12 @@ export const packages: readonly PackageModel[] = [
   anthropicSdkModel,
   apisauceModel,
   apolloClientModel,
+  apolloLinkRestModel,
   apolloUploadClientModel,
   appwriteModel,
   arangojsModel,
   arktypeModel,
+  arweaveModel,
   asanaModel,
   assemblyaiModel,
   astroEnvModel,
@@ -623,10 +649,12 @@ export const packages: readonly PackageModel[] = [
   beeQueueModel,
   bentModel,
   bittorrentDhtModel,
+  bonjourServiceModel,
   bottleneckModel,
   boxNodeSdkModel,
   braintreeModel,
   brevoModel,
+  browserbaseModel,
   bullModel,
   bullmqModel,
   bunyanModel,
@@ -668,6 +696,7 @@ export const packages: readonly PackageModel[] = [
   discordJsModel,
   discordWebhookNodeModel,
   discordjsRestModel,
+  dnsOverHttpResolverModel,
   dnsSocketModel,
   dns2Model,
   dotenvModel,
@@ -676,6 +705,7 @@ export const packages: readonly PackageModel[] = [
   drizzleOrmModel,
   dropboxModel,
   dynamooseModel,
+  easySoapRequestModel,
   elasticsearchModel,
   electronUpdaterModel,
   elevenlabsModel,
@@ -699,6 +729,7 @@ export const packages: readonly PackageModel[] = [
   faunaModel,
   fayeWebsocketModel,
   fayeModel,
+  fcmNodeModel,
   feathersjsClientModel,
   feathersjsRestClientModel,
   fetchEventSourceModel,
@@ -719,7 +750,9 @@ export const packages: readonly PackageModel[] = [
   ftpDeployModel,
   ftpModel,
   gaxiosModel,
+  gelfProModel,
   getItModel,
+  getUriModel,
   gigetModel,
   gitbeakerRestModel,
   globalAgentModel,
@@ -776,6 +809,7 @@ export const packages: readonly PackageModel[] = [
   ioredisModel,
   ipfsModel,
   ircModel,
+  isOnlineModel,
   isReachableModel,
   isomorphicGitModel,
   jaysonModel,
@@ -851,6 +885,7 @@ export const packages: readonly PackageModel[] = [
   mysqlModel,
   mysql2Model,
   nanoModel,
+  natUpnpModel,
   nativeDnsModel,
   natsModel,
   nconfModel,
@@ -874,12 +909,14 @@ export const packages: readonly PackageModel[] = [
   nextNavigationModel,
   nextScriptModel,
   ngrokModel,
+  nhostModel,
   niceGrpcModel,
   nightmareModel,
   nitroGlobalsModel,
   nodeCurlModel,
   nodeDownloaderHelperModel,
   nodeFetchModel,
+  nodeGeocoderModel,
   nodeHtmlToImageModel,
   nodeLibcurlModel,
   nodeMailjetModel,
@@ -887,6 +924,7 @@ export const packages: readonly PackageModel[] = [
   nodePop3Model,
   nodeRdkafkaModel,
   nodeRestClientModel,
+  nodeSsdpModel,
   nodeSshModel,
   nodeTelegramBotApiModel,
   nodeVaultModel,
@@ -903,11 +941,13 @@ export const packages: readonly PackageModel[] = [
   nuxtModel,
   octokitRequestModel,
   octokitModel,
+  odataModel,
   ofetchModel,
   oidcClientTsModel,
   oktaSdkModel,
   ollamaModel,
   onceModel,
+  onesignalNodeModel,
   openGraphScraperModel,
   openModel,
   openaiAgentsModel,
@@ -1005,6 +1045,7 @@ export const packages: readonly PackageModel[] = [
   simpleOauth2Model,
   simplePeerModel,
   simplecrawlerModel,
+  sitemapperModel,
   slackBoltModel,
   slackWebApiModel,
   slackWebhookModel,
@@ -1034,10 +1075,12 @@ export const packages: readonly PackageModel[] = [
   streamChatModel,
   stripeJsModel,
   stripeModel,
+  strongSoapModel,
   subscriptionsTransportWsModel,
   supabaseJsModel,
   superagentModel,
   superstructModel,
+  supertokensNodeModel,
   surrealdbModel,
   svelteRunesModel,
   sveltekitEnvDynamicModel,
@@ -1069,6 +1112,7 @@ export const packages: readonly PackageModel[] = [
   tunnelSshModel,
   tunnelModel,
   tusJsClientModel,
+  twilioVideoModel,
   twilioModel,
   typeboxModel,
   typedRestClientModel,
@@ -1099,11 +1143,13 @@ export const packages: readonly PackageModel[] = [
   vueModel,
   vueuseCoreModel,
   vueuseFetchModel,
+  w3upClientModel,
   waitOnModel,
   weaviateClientModel,
   webPushModel,
   web3Model,
   webdavModel,
+  webdriverModel,
   webdriverioModel,
   webshotModel,
   websiteScraperModel,
