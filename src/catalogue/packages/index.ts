@@ -98,6 +98,7 @@ import convexModel from './convex.ts';
 import convictModel from './convict.ts';
 import cosmiconfigModel from './cosmiconfig.ts';
 import couchbaseModel from './couchbase.ts';
+import crawleeModel from './crawlee.ts';
 import crawlerModel from './crawler.ts';
 import databricksSqlModel from './databricks-sql.ts';
 import deepgramSdkModel from './deepgram-sdk.ts';
@@ -113,6 +114,7 @@ import downloadGitRepoModel from './download-git-repo.ts';
 import downloadModel from './download.ts';
 import drizzleOrmModel from './drizzle-orm.ts';
 import dropboxModel from './dropbox.ts';
+import dropzoneModel from './dropzone.ts';
 import dynamooseModel from './dynamoose.ts';
 import easySoapRequestModel from './easy-soap-request.ts';
 import elasticsearchModel from './elasticsearch.ts';
@@ -145,6 +147,7 @@ import fetchEventSourceModel from './fetch-event-source.ts';
 import fetchFactoriesModel from './fetch-factories.ts';
 import fetchH2Model from './fetch-h2.ts';
 import fetchPonyfillModel from './fetch-ponyfill.ts';
+import filepondModel from './filepond.ts';
 import findConfigModel from './find-config.ts';
 import fingerprintjsModel from './fingerprintjs.ts';
 import firebaseAdminModel from './firebase-admin.ts';
@@ -152,6 +155,7 @@ import firebaseAppModel from './firebase-app.ts';
 import firebaseCompatModel from './firebase-compat.ts';
 import firebaseFirestoreModel from './firebase-firestore.ts';
 import firebaseServicesModel from './firebase-services.ts';
+import fluentFfmpegModel from './fluent-ffmpeg.ts';
 import followRedirectsModel from './follow-redirects.ts';
 import formDataModel from './form-data.ts';
 import frisbeeModel from './frisbee.ts';
@@ -419,9 +423,13 @@ import ramdaModel from './ramda.ts';
 import rawSocketModel from './raw-socket.ts';
 import razorpayModel from './razorpay.ts';
 import rcModel from './rc.ts';
+import reactNativeBackgroundUploadModel from './react-native-background-upload.ts';
 import reactNativeBlobUtilModel from './react-native-blob-util.ts';
 import reactNativeConfigModel from './react-native-config.ts';
 import reactNativeDotenvModel from './react-native-dotenv.ts';
+import reactNativeFsModel from './react-native-fs.ts';
+import reactNativeTcpSocketModel from './react-native-tcp-socket.ts';
+import reactNativeUdpModel from './react-native-udp.ts';
 import reactRouterModel from './react-router.ts';
 import reactUseWebsocketModel from './react-use-websocket.ts';
 import reactModel from './react.ts';
@@ -536,7 +544,9 @@ import unirestModel from './unirest.ts';
 import untunModel from './untun.ts';
 import updateElectronAppModel from './update-electron-app.ts';
 import updateNotifierModel from './update-notifier.ts';
+import uploadcareUploadClientModel from './uploadcare-upload-client.ts';
 import uploadthingModel from './uploadthing.ts';
+import uppyModel from './uppy.ts';
 import upstashQstashModel from './upstash-qstash.ts';
 import upstashRedisModel from './upstash-redis.ts';
 import urllibModel from './urllib.ts';
@@ -581,6 +591,7 @@ import xmlhttprequestModel from './xmlhttprequest.ts';
 import xmlrpcModel from './xmlrpc.ts';
 import xmppClientModel from './xmpp-client.ts';
 import yWebsocketModel from './y-websocket.ts';
+import ytdlCoreModel from './ytdl-core.ts';
 import yupModel from './yup.ts';
 import zendeskModel from './zendesk.ts';
 import zeromqModel from './zeromq.ts';
@@ -689,6 +700,7 @@ export const packages: readonly PackageModel[] = [
   convictModel,
   cosmiconfigModel,
   couchbaseModel,
+  crawleeModel,
   crawlerModel,
   databricksSqlModel,
   deepgramSdkModel,
@@ -704,6 +716,7 @@ export const packages: readonly PackageModel[] = [
   downloadModel,
   drizzleOrmModel,
   dropboxModel,
+  dropzoneModel,
   dynamooseModel,
   easySoapRequestModel,
   elasticsearchModel,
@@ -736,6 +749,7 @@ export const packages: readonly PackageModel[] = [
   fetchFactoriesModel,
   fetchH2Model,
   fetchPonyfillModel,
+  filepondModel,
   findConfigModel,
   fingerprintjsModel,
   firebaseAdminModel,
@@ -743,6 +757,7 @@ export const packages: readonly PackageModel[] = [
   firebaseCompatModel,
   firebaseFirestoreModel,
   firebaseServicesModel,
+  fluentFfmpegModel,
   followRedirectsModel,
   formDataModel,
   frisbeeModel,
@@ -1010,9 +1025,13 @@ export const packages: readonly PackageModel[] = [
   rawSocketModel,
   razorpayModel,
   rcModel,
+  reactNativeBackgroundUploadModel,
   reactNativeBlobUtilModel,
   reactNativeConfigModel,
   reactNativeDotenvModel,
+  reactNativeFsModel,
+  reactNativeTcpSocketModel,
+  reactNativeUdpModel,
   reactRouterModel,
   reactUseWebsocketModel,
   reactModel,
@@ -1127,7 +1146,9 @@ export const packages: readonly PackageModel[] = [
   untunModel,
   updateElectronAppModel,
   updateNotifierModel,
+  uploadcareUploadClientModel,
   uploadthingModel,
+  uppyModel,
   upstashQstashModel,
   upstashRedisModel,
   urllibModel,
@@ -1172,6 +1193,7 @@ export const packages: readonly PackageModel[] = [
   xmlrpcModel,
   xmppClientModel,
   yWebsocketModel,
+  ytdlCoreModel,
   yupModel,
   zendeskModel,
   zeromqModel,
