@@ -87,6 +87,7 @@ import cloudscraperModel from './cloudscraper.ts';
 import coapModel from './coap.ts';
 import cognitoIdentityModel from './cognito-identity.ts';
 import cohereAiModel from './cohere-ai.ts';
+import cometdModel from './cometd.ts';
 import commandLinesModel from './command-lines.ts';
 import confModel from './conf.ts';
 import configModel from './config.ts';
@@ -218,6 +219,7 @@ import improbableEngGrpcWebModel from './improbable-eng-grpc-web.ts';
 import influxModel from './influx.ts';
 import influxdbClientModel from './influxdb-client.ts';
 import influxdb3ClientModel from './influxdb3-client.ts';
+import inngestModel from './inngest.ts';
 import intercomClientModel from './intercom-client.ts';
 import ioredisModel from './ioredis.ts';
 import ipfsModel from './ipfs.ts';
@@ -288,6 +290,7 @@ import minioModel from './minio.ts';
 import mistralaiModel from './mistralai.ts';
 import modbusSerialModel from './modbus-serial.ts';
 import modelcontextprotocolSdkModel from './modelcontextprotocol-sdk.ts';
+import moleculerModel from './moleculer.ts';
 import mollieModel from './mollie.ts';
 import mongodbModel from './mongodb.ts';
 import mongooseModel from './mongoose.ts';
@@ -383,6 +386,7 @@ import paypalJsModel from './paypal-js.ts';
 import paypalModel from './paypal.ts';
 import peerjsModel from './peerjs.ts';
 import perfectDebounceModel from './perfect-debounce.ts';
+import pgBossModel from './pg-boss.ts';
 import pgPromiseModel from './pg-promise.ts';
 import pgModel from './pg.ts';
 import phantomModel from './phantom.ts';
@@ -469,9 +473,11 @@ import slackWebhookModel from './slack-webhook.ts';
 import smb2Model from './smb2.ts';
 import smsSdksModel from './sms-sdks.ts';
 import snekfetchModel from './snekfetch.ts';
+import snoowrapModel from './snoowrap.ts';
 import snowflakeSdkModel from './snowflake-sdk.ts';
 import soapModel from './soap.ts';
 import socketIoClientModel from './socket-io-client.ts';
+import socketclusterClientModel from './socketcluster-client.ts';
 import sockjsClientModel from './sockjs-client.ts';
 import socksProxyAgentModel from './socks-proxy-agent.ts';
 import socksModel from './socks.ts';
@@ -516,13 +522,16 @@ import teenyRequestModel from './teeny-request.ts';
 import telegrafModel from './telegraf.ts';
 import telegramModel from './telegram.ts';
 import telnetClientModel from './telnet-client.ts';
+import temporalioClientModel from './temporalio-client.ts';
 import thriftModel from './thrift.ts';
 import throttleDebounceModel from './throttle-debounce.ts';
 import thumbmarkjsModel from './thumbmarkjs.ts';
 import tinyJsonHttpModel from './tiny-json-http.ts';
 import tinyexecModel from './tinyexec.ts';
+import tmiJsModel from './tmi-js.ts';
 import togetherAiModel from './together-ai.ts';
 import trelloModel from './trello.ts';
+import triggerDevSdkModel from './trigger-dev-sdk.ts';
 import trpcClientModel from './trpc-client.ts';
 import tryghostModel from './tryghost.ts';
 import tsRestModel from './ts-rest.ts';
@@ -531,6 +540,8 @@ import tunnelModel from './tunnel.ts';
 import tusJsClientModel from './tus-js-client.ts';
 import twilioVideoModel from './twilio-video.ts';
 import twilioModel from './twilio.ts';
+import twitModel from './twit.ts';
+import twitterApiV2Model from './twitter-api-v2.ts';
 import typeboxModel from './typebox.ts';
 import typedRestClientModel from './typed-rest-client.ts';
 import typeormModel from './typeorm.ts';
@@ -689,6 +700,7 @@ export const packages: readonly PackageModel[] = [
   coapModel,
   cognitoIdentityModel,
   cohereAiModel,
+  cometdModel,
   commandLinesModel,
   confModel,
   configModel,
@@ -820,6 +832,7 @@ export const packages: readonly PackageModel[] = [
   influxModel,
   influxdbClientModel,
   influxdb3ClientModel,
+  inngestModel,
   intercomClientModel,
   ioredisModel,
   ipfsModel,
@@ -890,6 +903,7 @@ export const packages: readonly PackageModel[] = [
   mistralaiModel,
   modbusSerialModel,
   modelcontextprotocolSdkModel,
+  moleculerModel,
   mollieModel,
   mongodbModel,
   mongooseModel,
@@ -985,6 +999,7 @@ export const packages: readonly PackageModel[] = [
   paypalModel,
   peerjsModel,
   perfectDebounceModel,
+  pgBossModel,
   pgPromiseModel,
   pgModel,
   phantomModel,
@@ -1071,9 +1086,11 @@ export const packages: readonly PackageModel[] = [
   smb2Model,
   smsSdksModel,
   snekfetchModel,
+  snoowrapModel,
   snowflakeSdkModel,
   soapModel,
   socketIoClientModel,
+  socketclusterClientModel,
   sockjsClientModel,
   socksProxyAgentModel,
   socksModel,
@@ -1118,13 +1135,16 @@ export const packages: readonly PackageModel[] = [
   telegrafModel,
   telegramModel,
   telnetClientModel,
+  temporalioClientModel,
   thriftModel,
   throttleDebounceModel,
   thumbmarkjsModel,
   tinyJsonHttpModel,
   tinyexecModel,
+  tmiJsModel,
   togetherAiModel,
   trelloModel,
+  triggerDevSdkModel,
   trpcClientModel,
   tryghostModel,
   tsRestModel,
@@ -1133,6 +1153,8 @@ export const packages: readonly PackageModel[] = [
   tusJsClientModel,
   twilioVideoModel,
   twilioModel,
+  twitModel,
+  twitterApiV2Model,
   typeboxModel,
   typedRestClientModel,
   typeormModel,
