@@ -9,7 +9,6 @@ export interface Exception {
 
 export const exceptions: readonly Exception[] = [
   { way: 'text: added to nothing', why: 'a name that is added to may hold what it held before, the empty text' },
-  { way: 'callee: handed as a parameter', program: 'flows/src/members.ts', why: 'of functions that are handed what they call, so many are asked in one file' },
   { way: 'callee: arguments in a const', program: 'consent/src/sdk.ts', why: 'the option that switches an SDK is looked for in what the call is given, and in no list that is spread into it' },
   { way: 'data: members in consts', program: 'consent/src/sdk.ts', why: 'an option that is off is taken for a switch where that is written in the call' },
   { way: 'data: made by a function', program: 'consent/src/sdk.ts', why: 'options that a function makes are not looked into for the one that switches an SDK' },

@@ -4,7 +4,7 @@
  */
 export const sets: Readonly<Record<string, { readonly tried: number; readonly programs: readonly string[] }>> = {
   models: {
-    tried: 4,
+    tried: 2,
     programs: [
       'amqplib', 'apollo-client', 'axios', 'basic-ftp', 'bent', 'centra', 'couchbase', 'elasticsearch', 'eventsource', 'faye-websocket', 'follow-redirects', 'gaxios', 'got', 'graphql-request', 'grpc-js', 'hyperquest', 'ioredis',
       'kafkajs', 'ky', 'make-fetch-happen', 'memcached', 'minio', 'mongodb', 'mqtt', 'mysql2', 'nats', 'needle', 'node-fetch', 'nodemailer', 'octokit', 'ofetch', 'openai', 'pg', 'phin', 'ping', 'redis', 'simple-get',
