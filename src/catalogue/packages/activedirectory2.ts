@@ -1,7 +1,7 @@
 import type { PackageModel } from '../types.ts';
 
 export default {
-  package: 'activedirectory2',
+  package: ['activedirectory2', 'activedirectory'],
   docs: 'https://github.com/jsumners/node-activedirectory#readme',
   types: [{ name: 'ActiveDirectory', from: ['new ()', '()'], roles: { url: ['0.url', '0'], auth: ['0.password', '3'] }, scheme: 'ldap:' }],
   calls: [

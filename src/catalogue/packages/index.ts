@@ -54,6 +54,7 @@ import azureEndpointClientsModel from './azure-endpoint-clients.ts';
 import azureIdentityModel from './azure-identity.ts';
 import azureMessagingModel from './azure-messaging.ts';
 import azureStorageModel from './azure-storage.ts';
+import baselimeModel from './baselime.ts';
 import basicFtpModel from './basic-ftp.ts';
 import beeQueueModel from './bee-queue.ts';
 import bentModel from './bent.ts';
@@ -101,6 +102,7 @@ import cosmiconfigModel from './cosmiconfig.ts';
 import couchbaseModel from './couchbase.ts';
 import crawleeModel from './crawlee.ts';
 import crawlerModel from './crawler.ts';
+import dailyJsModel from './daily-js.ts';
 import databricksSqlModel from './databricks-sql.ts';
 import deepgramSdkModel from './deepgram-sdk.ts';
 import degitModel from './degit.ts';
@@ -124,6 +126,7 @@ import elevenlabsModel from './elevenlabs.ts';
 import elysiajsEdenModel from './elysiajs-eden.ts';
 import emailjsSmtpModel from './emailjs-smtp.ts';
 import emailjsModel from './emailjs.ts';
+import emberDataRequestModel from './ember-data-request.ts';
 import engineIoClientModel from './engine-io-client.ts';
 import envSchemaModel from './env-schema.ts';
 import envVarModel from './env-var.ts';
@@ -432,6 +435,7 @@ import reactNativeBlobUtilModel from './react-native-blob-util.ts';
 import reactNativeConfigModel from './react-native-config.ts';
 import reactNativeDotenvModel from './react-native-dotenv.ts';
 import reactNativeFsModel from './react-native-fs.ts';
+import reactNativeOnesignalModel from './react-native-onesignal.ts';
 import reactNativeTcpSocketModel from './react-native-tcp-socket.ts';
 import reactNativeUdpModel from './react-native-udp.ts';
 import reactRouterModel from './react-router.ts';
@@ -452,6 +456,7 @@ import retryRequestModel from './retry-request.ts';
 import rheaModel from './rhea.ts';
 import rpcWebsocketsModel from './rpc-websockets.ts';
 import rssParserModel from './rss-parser.ts';
+import rxdbModel from './rxdb.ts';
 import sanityCliCoreModel from './sanity-cli-core.ts';
 import sanityClientModel from './sanity-client.ts';
 import seleniumWebdriverModel from './selenium-webdriver.ts';
@@ -493,6 +498,7 @@ import stdEnvModel from './std-env.ts';
 import stompRxStompModel from './stomp-rx-stomp.ts';
 import stompitModel from './stompit.ts';
 import stompjsModel from './stompjs.ts';
+import storachaModel from './storacha.ts';
 import storyblokModel from './storyblok.ts';
 import strapiClientModel from './strapi-client.ts';
 import streamChatModel from './stream-chat.ts';
@@ -577,6 +583,7 @@ import w3upClientModel from './w3up-client.ts';
 import waitOnModel from './wait-on.ts';
 import weaviateClientModel from './weaviate-client.ts';
 import webPushModel from './web-push.ts';
+import web3StorageModel from './web3-storage.ts';
 import web3Model from './web3.ts';
 import webdavModel from './webdav.ts';
 import webdriverModel from './webdriver.ts';
@@ -667,6 +674,7 @@ export const packages: readonly PackageModel[] = [
   azureIdentityModel,
   azureMessagingModel,
   azureStorageModel,
+  baselimeModel,
   basicFtpModel,
   beeQueueModel,
   bentModel,
@@ -714,6 +722,7 @@ export const packages: readonly PackageModel[] = [
   couchbaseModel,
   crawleeModel,
   crawlerModel,
+  dailyJsModel,
   databricksSqlModel,
   deepgramSdkModel,
   degitModel,
@@ -737,6 +746,7 @@ export const packages: readonly PackageModel[] = [
   elysiajsEdenModel,
   emailjsSmtpModel,
   emailjsModel,
+  emberDataRequestModel,
   engineIoClientModel,
   envSchemaModel,
   envVarModel,
@@ -1045,6 +1055,7 @@ export const packages: readonly PackageModel[] = [
   reactNativeConfigModel,
   reactNativeDotenvModel,
   reactNativeFsModel,
+  reactNativeOnesignalModel,
   reactNativeTcpSocketModel,
   reactNativeUdpModel,
   reactRouterModel,
@@ -1065,6 +1076,7 @@ export const packages: readonly PackageModel[] = [
   rheaModel,
   rpcWebsocketsModel,
   rssParserModel,
+  rxdbModel,
   sanityCliCoreModel,
   sanityClientModel,
   seleniumWebdriverModel,
@@ -1106,6 +1118,7 @@ export const packages: readonly PackageModel[] = [
   stompRxStompModel,
   stompitModel,
   stompjsModel,
+  storachaModel,
   storyblokModel,
   strapiClientModel,
   streamChatModel,
@@ -1190,6 +1203,7 @@ export const packages: readonly PackageModel[] = [
   waitOnModel,
   weaviateClientModel,
   webPushModel,
+  web3StorageModel,
   web3Model,
   webdavModel,
   webdriverModel,
