@@ -26,6 +26,7 @@ import angularCommonHttpModel from './angular-common-http.ts';
 import angularCoreModel from './angular-core.ts';
 import anthropicCloudSdksModel from './anthropic-cloud-sdks.ts';
 import anthropicSdkModel from './anthropic-sdk.ts';
+import apifyModel from './apify.ts';
 import apisauceModel from './apisauce.ts';
 import apolloClientModel from './apollo-client.ts';
 import apolloLinkRestModel from './apollo-link-rest.ts';
@@ -261,6 +262,7 @@ import lineBotSdkModel from './line-bot-sdk.ts';
 import linearSdkModel from './linear-sdk.ts';
 import linkPreviewsModel from './link-previews.ts';
 import liveblocksClientModel from './liveblocks-client.ts';
+import liveblocksReactModel from './liveblocks-react.ts';
 import livekitModel from './livekit.ts';
 import llamaindexModel from './llamaindex.ts';
 import loadScriptModel from './load-script.ts';
@@ -646,6 +648,7 @@ export const packages: readonly PackageModel[] = [
   angularCoreModel,
   anthropicCloudSdksModel,
   anthropicSdkModel,
+  apifyModel,
   apisauceModel,
   apolloClientModel,
   apolloLinkRestModel,
@@ -881,6 +884,7 @@ export const packages: readonly PackageModel[] = [
   linearSdkModel,
   linkPreviewsModel,
   liveblocksClientModel,
+  liveblocksReactModel,
   livekitModel,
   llamaindexModel,
   loadScriptModel,

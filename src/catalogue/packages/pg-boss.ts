@@ -10,6 +10,6 @@ export default {
     { path: 'PgBoss#send()', carries: 'database', roles: { body: ['1', '0.data'] } },
     { path: 'PgBoss#sendAfter|publish()', carries: 'database', roles: { body: '1' } },
     { path: 'PgBoss#schedule()', carries: 'database', roles: { body: '2' } },
-    { path: 'PgBoss#insert()', carries: 'database', roles: { body: ['0[].data', '1', '0'] } },
+    { path: 'PgBoss#insert()', carries: 'database', roles: { body: '*' } },
   ],
 } satisfies PackageModel;
