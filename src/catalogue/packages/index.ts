@@ -227,6 +227,7 @@ import inngestModel from './inngest.ts';
 import intercomClientModel from './intercom-client.ts';
 import ioredisModel from './ioredis.ts';
 import ipfsModel from './ipfs.ts';
+import ipinfoModel from './ipinfo.ts';
 import ircModel from './irc.ts';
 import isOnlineModel from './is-online.ts';
 import isReachableModel from './is-reachable.ts';
@@ -334,6 +335,7 @@ import nhostModel from './nhost.ts';
 import niceGrpcModel from './nice-grpc.ts';
 import nightmareModel from './nightmare.ts';
 import nitroGlobalsModel from './nitro-globals.ts';
+import nodeApnModel from './node-apn.ts';
 import nodeCurlModel from './node-curl.ts';
 import nodeDownloaderHelperModel from './node-downloader-helper.ts';
 import nodeFetchModel from './node-fetch.ts';
@@ -849,6 +851,7 @@ export const packages: readonly PackageModel[] = [
   intercomClientModel,
   ioredisModel,
   ipfsModel,
+  ipinfoModel,
   ircModel,
   isOnlineModel,
   isReachableModel,
@@ -956,6 +959,7 @@ export const packages: readonly PackageModel[] = [
   niceGrpcModel,
   nightmareModel,
   nitroGlobalsModel,
+  nodeApnModel,
   nodeCurlModel,
   nodeDownloaderHelperModel,
   nodeFetchModel,
