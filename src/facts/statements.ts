@@ -75,18 +75,7 @@ function lowerStatement(c: Lowering, node: Node): readonly Condition[] {
     case 'ClassDeclaration': writeName(c, node, { k: 'class', id: lowerClass(c, node, lookup(c.scope, node.id?.name)), s: node.start, e: node.end }); return none;
     case 'ReturnStatement': givenBack(c, node); return none;
     case 'ThrowStatement': c.out.throws.push({ value: lower(c, node.argument), fn: c.fn, attempt: c.attempt }); stop(c); return none;
-    case 'IfStatement': {
-      const test = lower(c, node.test);
-      const left = inGuard(c, test, true, () => lowerNested(c, node.consequent));
-      const otherLeft = node.alternate ? inGuard(c, test, false, () => lowerNested(c, node.alternate)) : none;
-      const thenLeaves = leaves(node.consequent);
-      const elseLeaves = node.alternate ? leaves(node.alternate) : false;
-      if (thenLeaves !== elseLeaves) return [{ test, sense: !thenLeaves }, ...(thenLeaves ? otherLeft : left)];
-      if (thenLeaves) return none;
-      const [first] = left, [other] = otherLeft;
-      if (first && other) return [eitherWay(test, first, other)];
-      return [...left.map((condition) => unless(test, false, condition)), ...otherLeft.map((condition) => unless(test, true, condition))].slice(0, maxLeft);
-    }
+    case 'IfStatement': return lowerChain(c, node);
     case 'BlockStatement': return inScope(c, false, () => lowerBlock(c, node.body));
     case 'ForStatement':
       looping(c, node);
@@ -207,6 +196,37 @@ function catching(c: Lowering, param: Node, attempt: number, path: readonly Step
   const binding = param?.type === 'Identifier' ? c.out.bindings[lookup(c.scope, param.name)] : undefined;
   if (binding) binding.caught = { attempt, path };
   else if (param) destructure(param, path, (inner, steps) => catching(c, inner, attempt, steps), (x) => lower(c, x), (k, computed) => keyOf(c, k, computed));
+}
+
+/** `if` and all that is `else if` behind it, from the first to the last and back: such chains are longer than a stack is deep. */
+function lowerChain(c: Lowering, first: Node): readonly Condition[] {
+  const { guard, region } = c;
+  const links: { readonly test: Expr; readonly left: readonly Condition[]; readonly leaves: boolean }[] = [];
+  let node = first;
+  for (; node?.type === 'IfStatement'; node = node.alternate) {
+    if (node !== first) c.region = { s: node.start, e: node.end };
+    const test = lower(c, node.test), then = node.consequent;
+    links.push({ test, left: inGuard(c, test, true, () => lowerNested(c, then)), leaves: leaves(then) });
+    if (node.alternate) c.guard = guardFor(c, test, false);
+  }
+  let left = node ? lowerNested(c, node) : none;
+  let isLeft = node ? leaves(node) : false;
+  c.guard = guard;
+  c.region = region;
+  for (const link of links.reverse()) {
+    left = behind(link, left, isLeft);
+    isLeft &&= link.leaves;
+  }
+  return left;
+}
+
+/** The conditions behind an `if`: by which of its two branches control goes on, and what each of them leaves behind. */
+function behind({ test, left, leaves: thenLeaves }: { readonly test: Expr; readonly left: readonly Condition[]; readonly leaves: boolean }, otherLeft: readonly Condition[], elseLeaves: boolean): readonly Condition[] {
+  if (thenLeaves !== elseLeaves) return [{ test, sense: !thenLeaves }, ...(thenLeaves ? otherLeft : left)];
+  if (thenLeaves) return none;
+  const [first] = left, [other] = otherLeft;
+  if (first && other) return [eitherWay(test, first, other)];
+  return [...left.map((condition) => unless(test, false, condition)), ...otherLeft.map((condition) => unless(test, true, condition))].slice(0, maxLeft);
 }
 
 function lowerNested(c: Lowering, node: Node): readonly Condition[] {
