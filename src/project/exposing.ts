@@ -28,8 +28,8 @@ export interface Exported {
   /** By which names those who import it may send. */
   readonly all: Found;
   /** By which they may show what they give, and by which they get an address. */
-  shows(): Found;
-  addresses(): Found;
+  readonly shows: Found;
+  readonly addresses: Found;
   readonly names: ReadonlySet<string>;
   /** Names handed on from another module as they are. */
   readonly handedOn: ReadonlySet<string>;

@@ -218,9 +218,9 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
       const facts = parsed(name, e);
       if (!facts) return undefined;
       const names = Object.keys(facts.exports);
-      let addresses: Exported['all'] | undefined;
+      // Worked out at once: what is kept of many files must not keep the facts of each.
       const all = exposuresOf(facts, catalogue);
-      return (e.exported = { all, shows: () => shownBy(all), addresses: () => (addresses ??= addressesOf(facts)), names: new Set(names), handedOn: new Set(names.filter((n) => facts.exports[n]?.k === 'from')), stars: facts.stars });
+      return (e.exported = { all, shows: shownBy(all), addresses: addressesOf(facts), names: new Set(names), handedOn: new Set(names.filter((n) => facts.exports[n]?.k === 'from')), stars: facts.stars });
     }
 
     /** Whether what is known was made with what its package.json says now. */

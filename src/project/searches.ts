@@ -1,4 +1,4 @@
-import { newExposing, newExposingMemo, type Exported, type Exposing, type ExposingMemo, type Files } from './exposing.ts';
+import { newExposing, newExposingMemo, type Exposing, type ExposingMemo, type Files } from './exposing.ts';
 import type { Mentions } from './mentions.ts';
 
 /** What is looked for along imports: what sends, what shows what it is given, and what holds an address. */
@@ -18,9 +18,9 @@ export const newSearchMemos = (): SearchMemos => ({ sending: newExposingMemo(), 
 
 export function newSearches(files: Files, memos: SearchMemos): Searches {
   return {
-    sending: newExposing(files, memos.sending, { starts: (m) => m.api, all: sent }),
-    showing: newExposing(files, memos.showing, { starts: (m) => m.shows, all: (e) => e.shows() }),
-    addressing: newExposing(files, memos.addressing, { starts: (m) => m.addressed, all: (e) => e.addresses() }),
+    sending: newExposing(files, memos.sending, { starts: (m) => m.api, all: (e) => e.all }),
+    showing: newExposing(files, memos.showing, { starts: (m) => m.shows, all: (e) => e.shows }),
+    addressing: newExposing(files, memos.addressing, { starts: (m) => m.addressed, all: (e) => e.addresses }),
   };
 }
 
@@ -31,8 +31,4 @@ export function newSearches(files: Files, memos: SearchMemos): Searches {
 export function leadsToShown(file: string, m: Mentions, { showing, addressing }: Searches, hops: number): boolean {
   // What shows is what mostly sends as well, and known by now; addresses are held by what many import.
   return (m.shows || showing.leads(file, m, hops)) && (m.addressed || addressing.leads(file, m, hops));
-}
-
-function sent(e: Exported): Exported['all'] {
-  return e.all;
 }
