@@ -105,7 +105,7 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const literals = newEndpointLiterals(module, found.flatMap((f) => f.raw.filter((e) => !e.handed)), (at) => place(module, at));
   const weakened = newWeakenings(module);
   walkExpressions(input.facts, (x, holder) => { literals.visit(x, holder); weakened.visit(x, holder); });
-  return { file: here, egress: chosen(false), handed: chosen(true), touched, commands: () => commandsIn(evaluator, module), collected: apart(collectedIn(evaluator, module, (at) => place(module, at)), all.map(({ egress }) => egress), here), literals: literals.found(), weakened: weakened.found(), limited: evaluator.exhausted || sites.limited };
+  return { file: here, egress: chosen(false), handed: chosen(true), touched, commands: () => commandsIn(evaluator, module), collected: apart(collectedIn(evaluator, module, (at) => place(module, at)), all.map(({ egress }) => egress), here), literals: literals.found(), weakened: weakened.found(), limited: evaluator.exhausted || sites.limited || input.facts.isCut === true };
 }
 
 /** How near code is to sending is asked of the same modules for each file that imports them: it is kept with what was seen of them. */

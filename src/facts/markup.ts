@@ -80,6 +80,8 @@ export interface SurroundingMarkup {
   /** The trees of what the regions ask, and of the other code, by where they begin. */
   readonly tests: ReadonlyMap<number, Node>;
   readonly trees: ReadonlyMap<number, Node>;
+  /** Whether some of the code in it was too much to read. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -88,6 +90,7 @@ export interface SurroundingMarkup {
  */
 export function lowerMarkup(c: Lowering, markup: SurroundingMarkup): void {
   const before = c.out.functions.length;
+  if (markup.isCut) c.out.isCut = true;
   const first = markup.elements[0] ?? markup.codes[0] ?? markup.regions[0];
   // Code stands between parts of the markup of some notations: where it stands, no function that shows markup is around it.
   const shows = first ? markup.parts.map((part) => ({ ...part, fn: c.out.functions.push({ name: '', params: [], returns: [], up: -1, class: -1, guard: -1, ...(part.whole ? { s: part.s, e: part.e } : { s: first.s, e: first.e }) }) - 1, members: membersOf(c, markup.notation, part.s, markup.of), guards: newGuards(c, markup.tests) })) : [];

@@ -215,6 +215,8 @@ export interface ModuleFacts {
   readonly attempts: readonly (Region & { readonly fn: number })[];
   /** Loops: what stands in one may run before what stands above it there. */
   readonly loops: readonly (Region & { readonly fn: number })[];
+  /** Whether some of the code in the markup around the code was too much to read. */
+  readonly isCut?: true;
   /** Functions, by their name, that the markup around the code hands to an event. */
   readonly handled: readonly { readonly event: string; readonly name: string; readonly fn: number; readonly guard: number; readonly s: number; /** Whether the markup is a file of its own, which says itself when. */ readonly beside?: true }[];
   /** The functions that stand for the markup around the code. */

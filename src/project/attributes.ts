@@ -1,7 +1,8 @@
 import type { MarkupAttribute, MarkupCode } from '../facts/markup.ts';
 import { attributeNamed, notationOf, within, withinAny, type Notation } from '../matching/markup.ts';
 import { decoded } from './entities.ts';
-import { closing, type PlacedAttribute } from './tags.ts';
+import type { Braces } from './braces.ts';
+import type { PlacedAttribute } from './tags.ts';
 import { namedHandler } from './templates.ts';
 
 /** What an attribute of an element means: what the element is given, or code that runs where it is shown. */
@@ -19,7 +20,7 @@ const written = /^\s*(?:async\b\s*)?(?:function\b|[\w$]{1,80}\s*=>|\([^()]{0,300
 const quotes = '\'"`';
 
 /** Reads an attribute of an element by the notation. Conditions, repetitions and names are read elsewhere. */
-export function meaningOf(text: string, attribute: PlacedAttribute, notation: Notation): Meaning {
+export function meaningOf(text: string, attribute: PlacedAttribute, notation: Notation, braces: Braces): Meaning {
   const { written: name, value, s, e } = attribute;
   const by = notationOf(notation);
   const called = withinAny(by.names, name);
@@ -48,7 +49,7 @@ export function meaningOf(text: string, attribute: PlacedAttribute, notation: No
   const named = withinAny(by.binds, name);
   if (named !== undefined) return bound(named.split('.')[0] as string, { s, e: codeEnd(text, s, e), as: 'value' });
   if (withinAny(by.runs, name) !== undefined) return { attributes: [], codes: [{ s, e, as: 'value' }] };
-  return given(name, notation === 'svelte' ? inBraces(text, s, e) : notation === 'angular' ? inDoubled(text, s, e) : [decoded(text.slice(s, e))]);
+  return given(name, notation === 'svelte' ? inBraces(text, s, e, braces) : notation === 'angular' ? inDoubled(text, s, e) : [decoded(text.slice(s, e))]);
 }
 
 function ofCode(text: string, { written: name, s, e }: PlacedAttribute, notation: Notation): Meaning {
@@ -103,8 +104,8 @@ export function codeEnd(text: string, s: number, e: number): number {
   return e;
 }
 
-function inBraces(text: string, s: number, e: number): MarkupAttribute['pieces'] {
-  return inCode(text, s, e, '{', (open) => closing(text, open));
+function inBraces(text: string, s: number, e: number, braces: Braces): MarkupAttribute['pieces'] {
+  return inCode(text, s, e, '{', (open) => braces.closing(open));
 }
 
 function inDoubled(text: string, s: number, e: number): MarkupAttribute['pieces'] {

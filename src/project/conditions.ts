@@ -1,6 +1,7 @@
 import type { MarkupRegion, MarkupTest } from '../facts/markup.ts';
 import { notationOf, type Notation } from '../matching/markup.ts';
-import { closing, type PlacedAttribute, type Tag } from './tags.ts';
+import type { Braces } from './braces.ts';
+import type { PlacedAttribute, Tag } from './tags.ts';
 
 /** Nesting that is kept apart. */
 const maxOpen = 400;
@@ -74,16 +75,16 @@ function condition(text: string, s: number, e: number): { readonly s: number; re
 }
 
 /** Parts of markup that blocks show under a condition. */
-export function conditionsOfBlocks(text: string, code: readonly (readonly [number, number])[], notation: Notation): readonly MarkupRegion[] {
+export function conditionsOfBlocks(text: string, code: readonly (readonly [number, number])[], notation: Notation, braces: Braces): readonly MarkupRegion[] {
   switch (notation) {
-    case 'svelte': return text.includes('{#if') ? svelteBlocks(text, code) : [];
+    case 'svelte': return text.includes('{#if') ? svelteBlocks(text, code, braces) : [];
     case 'astro': case 'angular': return braced(text, code, notation);
     default: return [];
   }
 }
 
 /** `{#if a}…{:else if b}…{:else}…{/if}` https://svelte.dev/docs/svelte/if */
-function svelteBlocks(text: string, code: readonly (readonly [number, number])[]): MarkupRegion[] {
+function svelteBlocks(text: string, code: readonly (readonly [number, number])[], braces: Braces): MarkupRegion[] {
   const out: MarkupRegion[] = [];
   const open: { readonly kind: string; s: number; tests: MarkupTest[] }[] = [];
   let deeper = 0, block = 0;
@@ -92,7 +93,7 @@ function svelteBlocks(text: string, code: readonly (readonly [number, number])[]
     while (block < code.length && (code[block] as readonly [number, number])[1] <= m.index) block++;
     if (m.index >= (code[block]?.[0] ?? text.length)) continue;
     const top = open[open.length - 1];
-    const from = m.index + whole.length, end = word.startsWith('/') ? from : closing(text, m.index);
+    const from = m.index + whole.length, end = word.startsWith('/') ? from : braces.closing(m.index);
     if (deeper > 0 || (word.startsWith('#') && open.length >= maxOpen)) { deeper += word.startsWith('#') ? 1 : word.startsWith('/') ? -1 : 0; continue; }
     if (word.startsWith('#')) { open.push({ kind: word.slice(1), s: end + 1, tests: word === '#if' ? [{ ...condition(text, from, end), sense: true }] : [] }); continue; }
     if (!top) continue;

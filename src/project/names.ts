@@ -151,8 +151,12 @@ function namesEnd(value: string): number {
 const control = /@for\s?\(\s{0,20}([\w$]{1,80})\s{1,20}of\s|@let\s{1,20}([\w$]{1,80})\s{0,20}=|[{}]/g;
 
 /** `@for (item of items; track item.id) {…}`, `@let a = b;` https://angular.dev/guide/templates/control-flow */
-export function namesOfBlocks(text: string): readonly MarkupNames[] {
-  if (!text.includes('@for') && !text.includes('@let')) return [];
+/** Characters that are looked through for the end of what a block goes through. */
+const farthest = 5000;
+
+export function namesOfBlocks(text: string): { readonly scopes: readonly MarkupNames[]; readonly isCut: boolean } {
+  if (!text.includes('@for') && !text.includes('@let')) return { scopes: [], isCut: false };
+  let isCut = false;
   const out: MarkupNames[] = [];
   const open: { s: number; own: Own | undefined }[][] = [[]];
   let pending: Own | undefined;
@@ -163,12 +167,12 @@ export function namesOfBlocks(text: string): readonly MarkupNames[] {
     else if (m[0] === '}') { if (open.length > 1) close(open.pop(), m.index); }
     else {
       const name = (m[1] ?? m[2]) as string, at = m.index + m[0].indexOf(name, 4);
-      const rest = text.slice(end, end + 500), stop = rest.search(m[1] === undefined ? /;/ : /[;)]\s*(?:track\b|\{)/);
-      if (stop < 0) continue;
+      const rest = text.slice(end, end + farthest), stop = rest.search(m[1] === undefined ? /;/ : /[;)]\s*(?:track\b|\{)/);
+      if (stop < 0) { isCut ||= end + farthest < text.length; continue; }
       const own: Own = { names: code(at, at + name.length, 'names'), of: code(end, codeEnd(text, end, end + stop), 'value'), each: m[1] !== undefined };
       if (own.each) pending = own; else (open[open.length - 1] as { s: number; own: Own | undefined }[]).push({ s: end + stop, own });
     }
   }
   for (const names of open) close(names, text.length);
-  return out;
+  return { scopes: out, isCut };
 }

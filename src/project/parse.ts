@@ -105,7 +105,7 @@ function programOf(path: string, text: string): Source {
   const parts = markupIn(text).map(([s, e]): Markup => moved(markupOf(text.slice(s, e), [], 'angular'), s));
   const handlers = markupIn(text).flatMap(([s, e]) => templateHandlers(text.slice(s, e), s));
   const all = <K extends keyof Markup>(key: K): Markup[K] => parts.flatMap((part) => part[key] as readonly unknown[]) as unknown as Markup[K];
-  return { text, lang: langOf(path), markup: { notation: 'angular', elements: all('elements'), codes: all('codes'), regions: all('regions'), scopes: all('scopes'), parts: all('parts'), handlers }, shown: undefined };
+  return { text, lang: langOf(path), markup: { notation: 'angular', elements: all('elements'), codes: all('codes'), regions: all('regions'), scopes: all('scopes'), parts: all('parts'), isCut: parts.some((part) => part.isCut), handlers }, shown: undefined };
 }
 
 function attempt(path: string, text: string, lang: Lang, installed: ReadonlyMap<string, string> | undefined, markup?: SurroundingMarkup, shown?: Source['shown']): Parsed {

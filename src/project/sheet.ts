@@ -9,8 +9,8 @@ type Node = any;
 
 /** Pieces of code that are parsed together. */
 const atOnce = 100;
-/** No longer code is read. */
-const longest = 4000;
+/** Code that is read however much there is of it; of what is longer, so much: it may stand in other code that was read. */
+const short = 4000, rounds = 4;
 /** Comments and nothing else. */
 const nothing = /^(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*(?:\n|$))*$/;
 
@@ -38,13 +38,37 @@ const around = {
   value: ['(', '\n)'], held: ['(', '\n)'], used: ['(', '\n)'], run: ['=>{', '\n}'], names: ['(', '\n)=>0'],
 } as const satisfies Record<MarkupCode['as'], readonly [string, string]>;
 
-/**
- * The trees of pieces of code that stand in markup, by where each begins: of an expression itself, of what runs on an event a function that is handed it, of names a list of parameters.
- * They are parsed together, each on lines of its own; one that is no code is left out and takes no other with it.
- */
-export function treesOf(text: string, codes: readonly MarkupCode[], lang: 'ts' | 'tsx', event: string, insteadOf: (code: MarkupCode) => Written['instead'] = (c) => replacedIn(text, c)): ReadonlyMap<number, Node> {
+/** Code of a text of markup. */
+export interface Sheet {
+  /**
+   * The trees of pieces of code that stand in markup, by where each begins: of an expression itself, of what runs on an event a function that is handed it, of names a list of parameters.
+   * They are parsed together, each on lines of its own; one that is no code is left out and takes no other with it.
+   */
+  treesOf(codes: readonly MarkupCode[], lang: 'ts' | 'tsx', insteadOf?: (code: MarkupCode) => Written['instead']): ReadonlyMap<number, Node>;
+  /** Whether some of it was too much to read. */
+  readonly isCut: boolean;
+}
+
+export function newSheet(text: string, event: string): Sheet {
+  let spare = rounds * text.length, isCut = false;
+  return {
+    get isCut() { return isCut; },
+    treesOf(codes, lang, insteadOf = (c) => replacedIn(text, c)) {
+      const pieces = codes.filter(({ s, e }) => e > s && isRead(e - s) && !nothing.test(text.slice(s, e))).map((code): Written => ({ ...code, instead: insteadOf(code) }));
+      return parsed(text, pieces, lang, event);
+    },
+  };
+
+  function isRead(length: number): boolean {
+    if (length <= short) return true;
+    spare -= length;
+    if (spare < 0) isCut = true;
+    return spare >= 0;
+  }
+}
+
+function parsed(text: string, pieces: readonly Written[], lang: 'ts' | 'tsx', event: string): ReadonlyMap<number, Node> {
   const out = new Map<number, Node>();
-  const pieces = codes.filter(({ s, e }) => e > s && e - s <= longest && !nothing.test(text.slice(s, e))).map((code): Written => ({ ...code, instead: insteadOf(code) }));
   for (let i = 0; i < pieces.length; i += atOnce) read(pieces.slice(i, i + atOnce));
   return out;
 

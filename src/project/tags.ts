@@ -1,4 +1,5 @@
 import type { Notation } from '../matching/markup.ts';
+import type { Braces } from './braces.ts';
 
 /** Elements whose content is text and no markup. https://html.spec.whatwg.org/multipage/syntax.html#raw-text-elements */
 export const raw: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title']);
@@ -6,8 +7,8 @@ export const raw: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 
 export const empty: ReadonlySet<string> = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 const nameEnd = /[\s=>/"']/;
 const tagName = /[A-Za-z][\w:.-]*/y;
-/** No longer code is read out of markup. */
-const longestCode = 2000;
+/** Code in text that is longer may be text that only looks like it: what stands in it is gone through as well. */
+const sure = 2000;
 /** What stands around code in text. */
 const doubled = { open: '{{', close: '}}' } as const;
 
@@ -42,7 +43,7 @@ export interface TagVisitor {
  * Tells the tags of a text and the code between them, in their order.
  * @param code where code stands, which is passed over; sorted
  */
-export function eachTag(text: string, code: readonly (readonly [number, number])[], notation: Notation, visitor: TagVisitor): void {
+export function eachTag(text: string, code: readonly (readonly [number, number])[], notation: Notation, braces: Braces, visitor: TagVisitor): void {
   const opening = notation === 'vue' || notation === 'angular' ? doubled.open : '{';
   let at = 0, block = 0, brace = -1, ending = -1;
   for (;;) {
@@ -64,7 +65,7 @@ export function eachTag(text: string, code: readonly (readonly [number, number])
       visitor.tag({ name, kind: 'close', attributes: [], content: undefined, s: open, e: at });
       continue;
     }
-    const { attributes, end } = attributesFrom(text, open + 1 + name.length, notation);
+    const { attributes, end } = attributesFrom(text, open + 1 + name.length, notation, braces);
     at = end;
     const alone = text[end - 2] === '/';
     let content: string | undefined;
@@ -81,11 +82,11 @@ export function eachTag(text: string, code: readonly (readonly [number, number])
     const from = open + opening.length;
     if (opening === doubled.open) {
       if (ending < from) { ending = text.indexOf(doubled.close, from); if (ending < 0) ending = Infinity; }
-      if (ending - from > longestCode) return from;
+      if (ending === Infinity) return from;
       visitor.code(from, ending);
-      return ending + doubled.close.length;
+      return ending - from > sure ? from : ending + doubled.close.length;
     }
-    const close = closing(text, open);
+    const close = braces.closing(open);
     if (text[close] !== '}') return from;
     visitor.code(from, close);
     return notation === 'astro' ? from : close + 1;
@@ -93,14 +94,14 @@ export function eachTag(text: string, code: readonly (readonly [number, number])
 }
 
 /** The attributes of a tag, and where it ends. */
-function attributesFrom(text: string, start: number, notation: Notation): { readonly attributes: readonly PlacedAttribute[]; readonly end: number } {
+function attributesFrom(text: string, start: number, notation: Notation, braces: Braces): { readonly attributes: readonly PlacedAttribute[]; readonly end: number } {
   const attributes: PlacedAttribute[] = [];
   let at = start;
   while (at < text.length) {
     const ch = text[at] as string;
     if (ch === '>') return { attributes, end: at + 1 };
     if (ch === '{') {
-      const close = closing(text, at);
+      const close = braces.closing(at);
       const code = text.slice(at + 1, close).trim();
       // `{src}` is short for `src={src}`.
       if (/^[\w$]+$/.test(code)) attributes.push({ written: code, value: 'short', at, s: at + 1, e: close });
@@ -120,11 +121,11 @@ function attributesFrom(text: string, start: number, notation: Notation): { read
     while (' \t\r\n'.includes(text[at] ?? '.')) at++;
     const opened = text[at];
     if (opened === '{') {
-      const close = closing(text, at);
+      const close = braces.closing(at);
       if (notation !== 'vue') attributes.push({ written, at: nameStart, value: 'code', s: at + 1, e: close });
       at = close + 1;
     } else if (opened === '"' || opened === "'" || opened === '`') {
-      const end = quoteEnd(text, at, notation);
+      const end = quoteEnd(text, at, notation, braces);
       attributes.push({ written, at: nameStart, value: opened === '`' ? 'template' : 'text', s: at + 1, e: end });
       at = end + 1;
     } else {
@@ -137,7 +138,7 @@ function attributesFrom(text: string, start: number, notation: Notation): { read
 }
 
 /** Where a value in quotes ends: in Svelte code may stand in it that has quotes of its own. */
-function quoteEnd(text: string, open: number, notation: Notation): number {
+function quoteEnd(text: string, open: number, notation: Notation, braces: Braces): number {
   const quote = text[open] as string;
   let close = text.indexOf(quote, open + 1);
   if (close < 0) return text.length;
@@ -145,23 +146,10 @@ function quoteEnd(text: string, open: number, notation: Notation): number {
   for (let at = open; ;) {
     const found = text.slice(at, close).indexOf('{');
     if (found < 0) return close;
-    const end = closing(text, at + found);
+    const end = braces.closing(at + found);
     if (text[end] !== '}') return close;
     if (end > close) close = text.indexOf(quote, end);
     if (close < 0) return text.length;
     at = end + 1;
   }
-}
-
-/** Where code in braces ends; where that is not told, so far away as is read. */
-export function closing(text: string, open: number): number {
-  const limit = Math.min(text.length, open + longestCode);
-  let depth = 0;
-  for (let i = open; i < limit; i++) {
-    const ch = text[i];
-    if (ch === '{') depth++;
-    else if (ch === '}' && --depth === 0) return i;
-    else if (ch === '"' || ch === "'" || ch === '`') { const close = text.indexOf(ch, i + 1); if (close < 0 || close > limit) return limit; i = close; }
-  }
-  return limit;
 }

@@ -68,7 +68,7 @@ export function blank(text: string): string {
 /** A component of Angular: what it is decorated with. */
 const decorated = /@Component\s?\(/;
 /** `template: `…``, and `templateUrl: './a.html'`. */
-const inlined = /\btemplate:\s{0,3}(?:`([^`]{0,100000})`|'([^'\n]{0,5000})'|"([^"\n]{0,5000})")/g;
+const inlined = /\btemplate:\s{0,3}(?:`([^`]*)`|'([^'\n]*)'|"([^"\n]*)")/g;
 const namedFiles = /\btemplateUrl:\s{0,3}(['"`])([^'"`\n]{1,200})\1/g;
 
 /** Where the markup of components stands in the text of a program. https://angular.dev/guide/components#template */

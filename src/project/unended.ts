@@ -1,5 +1,6 @@
 import { referencesIn } from './entities.ts';
-import { closing, empty } from './tags.ts';
+import type { Braces } from './braces.ts';
+import { empty } from './tags.ts';
 import type { Written } from './sheet.ts';
 
 const piece = /<!--|<([A-Za-z][\w:.-]*)/g;
@@ -8,7 +9,7 @@ const piece = /<!--|<([A-Za-z][\w:.-]*)/g;
  * What has to be written otherwise to make code of markup in code: elements without an end are ended, comments are left out, an attribute that is called like what it is given is
  * written out. https://docs.astro.build/en/reference/astro-syntax/#differences-between-astro-and-jsx
  */
-export function insteadOf(text: string, s: number, e: number): Written['instead'] {
+export function insteadOf(text: string, s: number, e: number, braces: Braces): Written['instead'] {
   const out: { s: number; e: number; text: string }[] = [];
   const code = text.slice(s, e);
   if (!code.includes('<')) return referencesIn(text, s, e).map((r) => ({ s: r.s, e: r.e, text: r.character }));
@@ -23,7 +24,7 @@ export function insteadOf(text: string, s: number, e: number): Written['instead'
       piece.lastIndex = close + 3;
       continue;
     }
-    const end = tagEnd(text, at + whole.length, e, out);
+    const end = tagEnd(text, at + whole.length, e, out, braces);
     if (end === undefined) break;
     if (empty.has(name) && text[end - 1] !== '/') out.push({ s: end, e: end + 1, text: '/>' });
     piece.lastIndex = end - s;
@@ -32,13 +33,13 @@ export function insteadOf(text: string, s: number, e: number): Written['instead'
 }
 
 /** Where a tag ends; notes attributes that are written for short on the way. */
-function tagEnd(text: string, from: number, limit: number, out: { s: number; e: number; text: string }[]): number | undefined {
+function tagEnd(text: string, from: number, limit: number, out: { s: number; e: number; text: string }[], braces: Braces): number | undefined {
   for (let i = from; i < limit; i++) {
     const ch = text[i] as string;
     if (ch === '>') return i;
     if (ch === '"' || ch === "'" || ch === '`') { const close = text.slice(i + 1, limit).indexOf(ch); if (close < 0) return undefined; if (ch === '`' && text[i - 1] === '=') { out.push({ s: i, e: i + 1, text: '{`' }, { s: i + 1 + close, e: i + 2 + close, text: '`}' }); } i += close + 1; }
     else if (ch === '{') {
-      const close = closing(text, i);
+      const close = braces.closing(i);
       const inner = text.slice(i + 1, close).trim();
       if (text[i - 1] !== '=' && /^[\w$]+$/.test(inner)) out.push({ s: i, e: close + 1, text: `${inner}={${inner}}` });
       i = close;

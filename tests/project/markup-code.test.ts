@@ -105,6 +105,33 @@ describe('code in text', () => {
   ])('is nothing where it is %s', (_, file, text) => { expect(sent(file, text)).toEqual([]); });
 });
 
+describe('code that is long', () => {
+  const long = `${'// what it is for is said at length.\n'.repeat(600)}`;
+  it.each([
+    ['Vue, an attribute', 'a.vue', setup('', `<button @click="() => { ${long} §fetch('${host}/a'); }" />`), [`fetch ${host}/a`]],
+    ['Vue, in a text', 'a.vue', setup('', `<p>{{ [ ${long} §fetch('${host}/a') ] }}</p>`), [`fetch ${host}/a`]],
+    ['Svelte, an attribute', 'a.svelte', svelte('', `<button onclick={() => { ${long} §fetch('${host}/a'); }} />§<img src="${host}/b">`), [`fetch ${host}/a`, `<img src> ${host}/b`]],
+    ['Svelte, in a text', 'a.svelte', svelte('', `<p>{[ ${long} §fetch('${host}/a') ]}</p>`), [`fetch ${host}/a`]],
+    ['Svelte, a list', 'a.svelte', svelte('', `{#each [ ${long} '${host}/a' ] as link}§<img src={link}>{/each}`), [`<img src> ${host}/a`]],
+    ['Astro', 'a.astro', astro('', `{(() => { ${long} §fetch('${host}/a'); return <p>It's {§fetch('${host}/b')}</p>; })()}`), [`fetch ${host}/a`, `fetch ${host}/b`]],
+    ['Astro, a list', 'a.astro', astro('', `{[ ${long} '${host}/a' ].map((link) => <p>§<img src={link}></p>)}`), [`<img src> ${host}/a`]],
+    ['Angular, an attribute', 'a.component.ts', angular(`<p (click)="x = [ ${long.replaceAll('// what it is for is said at length.\n', "'a', ")} §load('${host}/a') ]"></p>`, `load(url: string) { return §fetch(url); }`), [`fetch ${host}/a`, 'fetch']],
+    ['Angular, a list', 'a.component.ts', angular(`@for (link of [ '${host}/a', ${"'/a', ".repeat(600)} ]; track link) { §<img [src]="link"> }`, `link = '/b';`), [`<img src> ${host}/a`]],
+    ['Angular, a template', 'a.component.ts', angular(`${'<p>a</p>\n'.repeat(20_000)}§<img [src]="url">`, `url = '${host}/a';`), [`<img src> ${host}/a`]],
+  ])('is read: %s', (_, file, text, expected) => { const m = marked(text, expected); expect(sent(file, m.code)).toEqual(m.expected); expect(analysed(m.code, `/p/${file}`).limited).toBe(false); });
+
+  it.each([
+    ['a comment', 'a.svelte', svelte('', `<p>{[ ${long} /* fetch('${host}/a') */ ]}</p>`)],
+    ['a text', 'a.astro', astro('', `{[ ${long} "fetch('${host}/a')" ]}`)],
+    ['behind a brace that is open', 'a.svelte', svelte('', `<p>{ ${long}</p>`)],
+  ])('is nothing where it is %s', (_, file, text) => { expect(sent(file, text)).toEqual([]); expect(analysed(text, `/p/${file}`).limited).toBe(false); });
+
+  it('is said where it is more than can be read', () => {
+    const text = `${'{#if a('.repeat(40_000)}{fetch('${host}/a')}`;
+    expect(analysed(`<script>\nfetch('${host}/b');\n</script>\n${text}`, '/p/a.svelte').limited).toBe(true);
+  });
+});
+
 describe('code of strangers in markup', () => {
   it.each([
     ['code that is none', '{{ a b }}'], ['what is not ended', '{{ ( }}'], ['comments', '{{ /* }}'], ['directives', '<p :a="b c" @d="e f" v-g="h i" />'], ['names', '<p v-for="a b in c" />'], ['nested names', '<p v-for="a in b">'],
