@@ -7,6 +7,7 @@ import type { Evaluator } from './evaluate.ts';
 import type { Found } from './file.ts';
 import type { Module } from './modules.ts';
 import { outletsOf } from './outlets.ts';
+import { clientsOf, creationsOf, destinationsOf } from './over.ts';
 import type { Reaches } from './reach.ts';
 import { targetsOf } from './roles.ts';
 import type { Sites } from './sites.ts';
@@ -48,7 +49,7 @@ export function carriagesIn(module: Module, evaluator: Evaluator, sites: Sites, 
 export function writtenTo(evaluator: Evaluator, module: Module, carriages: readonly Carriage[]): Map<Args['exprs'], Carried[]> {
   const out = new Map<Args['exprs'], Carried[]>();
   for (const { row, api, args } of carriages) {
-    for (const opened of new Set([api, ...outletsOf(evaluator, api, module)].flatMap(openingsOf))) {
+    for (const opened of new Set([api, ...outletsOf(evaluator, api, module), ...clientsOf(evaluator, row, args)].flatMap(openingsOf))) {
       const list = out.get(opened);
       if (list) list.push({ roles: row.roles, args }); else out.set(opened, [{ roles: row.roles, args }]);
     }
@@ -58,9 +59,7 @@ export function writtenTo(evaluator: Evaluator, module: Module, carriages: reado
 
 /** What carries may itself be made by what was opened: a data channel of a peer connection. */
 function openingsOf(api: Api): Args['exprs'][] {
-  const out: Args['exprs'][] = [];
-  for (let made = api.made; made; made = made.before) out.push(made.args.exprs);
-  return out;
+  return creationsOf(api).map(({ args }) => args.exprs);
 }
 
 /**
@@ -72,7 +71,7 @@ export function leftOpen(evaluator: Evaluator, module: Module, carriages: readon
   return carriages.flatMap(({ row, api, args, at, fn, guard }): Found[] => {
     const { carries } = row;
     if (!carries) return [];
-    const raw = [api, ...outletsOf(evaluator, api, module)].flatMap((by) => {
+    const raw = [api, ...outletsOf(evaluator, api, module), ...clientsOf(evaluator, row, args)].flatMap((by) => {
       if (openingsOf(by).some((exprs) => openers.has(exprs))) return [];
       const targets = by === api && row.vendor ? targetsOf(evaluator, row, api, args) : carries !== 'database' ? openTargets(evaluator, by) : [];
       return targets.length || (by === api && row.vendor) ? [{ row, channel: carries, name: row.name, targets, args, api, via: [], handed: [] }] : [];
@@ -85,5 +84,5 @@ export function leftOpen(evaluator: Evaluator, module: Module, carriages: readon
 function openTargets(evaluator: Evaluator, api: Api): readonly RawTarget[] {
   let made = api.made;
   while (made && !made.row) made = made.before;
-  return made?.row ? targetsOf(evaluator, made.row, { ...api, made: made.before }, made.args).filter(({ target: { kind } }) => kind === 'fixed' || kind === 'configured') : [];
+  return made?.row ? destinationsOf(evaluator, made.row, { ...api, made: made.before }, made.args).filter(({ target: { kind } }) => kind === 'fixed' || kind === 'configured') : [];
 }

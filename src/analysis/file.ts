@@ -9,6 +9,7 @@ import { newGateFinder, type GateFinder } from './gates/finder.ts';
 import { newEvaluator, type Evaluator } from './evaluate.ts';
 import { newModule, type Module, type ModuleReader } from './modules.ts';
 import { newReaches, newReachMemo, type Reaches, type ReachMemo } from './reach.ts';
+import { creationsOf } from './over.ts';
 import { newSites, hopLine, type RawEgress, type Sites } from './sites.ts';
 import type { RawTarget } from './targets.ts';
 import { carriagesIn, leftOpen, writtenTo } from './carriages.ts';
@@ -86,7 +87,8 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   });
   for (const f of [writes(evaluator, module, counts), elements(evaluator, sites, module, counts), heirs(sites, module)]) for (const x of f) found.push(x);
   if (!inTests) for (const x of escaping(evaluator, sites, reaches, module, found)) found.push(x);
-  const placed = found.map((f) => ({ ...f, raw: f.raw.map((e) => startedBy(e, found)) }));
+  const handedOver = new Set(found.flatMap((f) => f.raw.flatMap((e) => (e.over ?? []).flatMap(creationsOf).map(({ args }) => args.exprs))));
+  const placed = found.map((f) => ({ ...f, raw: f.raw.filter((e) => !handedOver.has(e.args.exprs)).map((e) => startedBy(e, found)) }));
   const here = input.relative(input.path);
   const carriages = carriagesIn(module, evaluator, sites, reaches);
   const written = writtenTo(evaluator, module, carriages);
@@ -131,7 +133,7 @@ export function reachesIn({ catalogue, reader, path }: AnalysisInput, evaluator:
  * something is put into that address.
  */
 function counts(e: RawEgress): boolean {
-  if (e.row.within && e.targets.length === 0) return false;
+  if ((e.row.within ?? e.row.over) && e.targets.length === 0) return false;
   if (e.row.needs !== undefined && !isGiven(e, e.row.needs)) return false;
   if (e.row.addressed || shownChannels.has(e.channel)) return e.targets.some((t) => t.target.kind === 'fixed' && (e.channel !== 'navigation' || (isPageAddress(t.target.url) && (t.open || !(e.row.roles.url || e.row.runs)))));
   return true;

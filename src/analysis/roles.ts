@@ -4,7 +4,7 @@ import type { CompiledCall, CompiledRoles } from '../matching/index.ts';
 import { addressesIn } from '../matching/loading.ts';
 import type { ParsedPosition } from '../matching/path.ts';
 import type { Evaluator } from './evaluate.ts';
-import { asText, join, literalOf, text, type Api, type Args, type Creation, type Text, type Value } from './values.ts';
+import { asText, join, literalOf, text, unknown, type Api, type Args, type Creation, type Text, type Value } from './values.ts';
 import { classify, distinct, isAbsolute, joinBase, type RawTarget } from './targets.ts';
 
 /** What stands at a position; `undefined` members are absent. */
@@ -123,11 +123,16 @@ function styleTargets(values: readonly Value[]): RawTarget[] {
   });
 }
 
-/** Where what has a name is asked for: nowhere that is known where it is no text. */
-function namedTargets({ names = {}, hosts = [] }: CompiledCall, values: readonly Value[]): RawTarget[] {
+/** Where what has a name is asked for: where all names go, if they do; else nowhere that is known, where the name is not. What is no name says nothing. */
+function namedTargets({ names, hosts }: CompiledCall, values: readonly Value[]): RawTarget[] {
   return values.flatMap((v) => {
-    const head = v.k === 'text' && !v.number ? v.parts[0] : undefined;
-    return typeof head !== 'string' ? [] : defaults(names[Object.keys(names).find((begin) => head.startsWith(begin)) ?? ''] ?? hosts);
+    const head = v.k === 'text' && !v.number ? v.parts[0] : v.k === 'hole' ? v.hole : undefined;
+    if (head === undefined) return [];
+    const known = typeof head === 'string' ? names?.[Object.keys(names).find((begin) => head.startsWith(begin)) ?? ''] : undefined;
+    // A text is a name, whatever it says, as a setting is; what else is not known may be something that is no name.
+    const isName = v.k === 'text' || (typeof head !== 'string' && (head.kind === 'env' || head.kind === 'config'));
+    const goes = known ?? (isName ? hosts : undefined);
+    return goes ? defaults(goes) : [classify(asText(typeof head === 'string' ? unknown('a name') : { k: 'hole', hole: head }), 'https:', false)];
   });
 }
 

@@ -15,6 +15,7 @@ import { fed, type Feed } from './feeds.ts';
 import { hostKeyOf, keyOf, newDependents, type Dependent } from './dependents.ts';
 import { written } from './elements.ts';
 import { namedIn } from './outlets.ts';
+import { clientsOf, destinationsOf } from './over.ts';
 import { tagged } from './templates.ts';
 import { newInjections } from './injections.ts';
 import { handsOn, type Reaches } from './reach.ts';
@@ -36,6 +37,8 @@ export interface RawEgress {
   readonly targets: readonly RawTarget[];
   readonly args: Args;
   readonly api: Api;
+  /** The clients that it sends by. */
+  readonly over?: readonly Api[];
   readonly via: readonly RawHop[];
   /** How a call hands data over that does nothing but that: where it goes is decided at the send. Empty: by its own arguments, to what was opened elsewhere. */
   readonly handed?: readonly Feed[];
@@ -185,7 +188,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     return nodes.flatMap((node) => node.calls).filter((row) => row.sends).flatMap((row): RawEgress[] => {
       const channel = row.sends as NonNullable<CompiledCall['sends']>;
       if (row.runs) return commandTargets(evaluator, row, args).map((c) => ({ row, channel: c.channel, name: `${row.name} ${c.command}`, targets: c.targets, args, api, via: [] }));
-      return [{ row, channel, name: row.name, targets: targetsOf(evaluator, row, api, args), args, api, via: [] }];
+      return [{ row, channel, name: row.name, targets: destinationsOf(evaluator, row, api, args), args, api, ...(row.over && { over: clientsOf(evaluator, row, args) }), via: [] }];
     });
   }
 

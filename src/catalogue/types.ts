@@ -74,7 +74,9 @@ export interface CallModel {
    */
   readonly within?: 'markup' | 'code' | 'page' | 'name';
   readonly names?: Readonly<Record<string, readonly string[]>>;
-  /** What tests of pages do all day: in a test it counts only where the address is known. */
+  /** Position of a client that the call is handed and sends by: it goes where that goes (`hosts`: where nothing says where). What made the client is not listed beside it. */
+  readonly over?: Position;
+  /** What tests do all day with pages and models: in a test it counts only where the address is known. */
   readonly visits?: true;
   /** Part of an API that does nothing until somebody registers an SDK: calling it is no sign of telemetry by itself. */
   readonly inert?: true;

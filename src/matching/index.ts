@@ -15,8 +15,9 @@ export interface CompiledHook extends Omit<HookModel, 'at' | 'roles'> {
   readonly roles: CompiledRoles;
 }
 
-export interface CompiledCall extends Omit<CallModel, 'hooks' | 'outlets' | 'roles'> {
+export interface CompiledCall extends Omit<CallModel, 'hooks' | 'outlets' | 'over' | 'roles'> {
   readonly roles: CompiledRoles;
+  readonly over?: readonly ParsedPosition[];
   readonly hooks?: readonly CompiledHook[];
   readonly outlets?: { readonly of: readonly ParsedPosition[]; readonly at: readonly ParsedPosition[] };
   readonly package: string;

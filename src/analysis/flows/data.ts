@@ -3,6 +3,7 @@ import type { CompiledRoles } from '../../matching/index.ts';
 import type { ParsedPosition } from '../../matching/path.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Module } from '../modules.ts';
+import { creationsOf } from '../over.ts';
 import type { RawEgress } from '../sites.ts';
 import type { DataFlow, Location } from '../types.ts';
 import type { Args } from '../values.ts';
@@ -76,7 +77,9 @@ export function carriedBy(e: RawEgress, tracer: Tracer, evaluator: Evaluator): v
   // An address that is configured as a whole is no datum, whatever it is read from.
   const configured = e.targets.length > 0 && e.targets.every((t) => t.target.kind === 'configured');
   follow(tracer, configured ? { ...e.row.roles, url: [], host: [], path: [] } : e.row.roles, e.args, evaluator);
-  for (let made = e.api.made; made; made = made.before) follow(tracer, made.type.roles, made.args, evaluator);
+  for (const api of [e.api, ...e.over ?? []]) for (const made of creationsOf(api)) follow(tracer, made.type.roles, made.args, evaluator);
+  // What made the clients that it sends by is not listed beside it: what they were made with leaves with it.
+  for (const made of (e.over ?? []).flatMap(creationsOf)) if (made.row) follow(tracer, made.row.roles, made.args, evaluator);
 }
 
 /** Of a page, what it loads carries what stands in its addresses. */

@@ -3,6 +3,10 @@ import type { PackageModel } from '../types.ts';
 export default {
   package: ['@ai-sdk/google', '@ai-sdk/google-vertex'],
   docs: 'https://ai-sdk.dev/providers/ai-sdk-providers/google-generative-ai',
+  types: [
+    { name: 'Provider', from: ['createGoogleGenerativeAI|createVertex()'] },
+    { name: 'Model', from: ['google|vertex()', 'google|vertex.*()', 'Provider#()', 'Provider#*()'] },
+  ],
   calls: [
     {
       path: 'createGoogleGenerativeAI()',

@@ -3,6 +3,10 @@ import type { PackageModel } from '../types.ts';
 export default {
   package: ['@ai-sdk/mistral', '@ai-sdk/groq', '@ai-sdk/cohere', '@ai-sdk/xai', '@ai-sdk/deepseek', '@ai-sdk/perplexity', '@ai-sdk/openai-compatible'],
   docs: 'https://ai-sdk.dev/providers/ai-sdk-providers',
+  types: [
+    { name: 'Provider', from: ['createOpenAICompatible|createMistral|createGroq|createCohere|createXai|createDeepSeek|createPerplexity()'] },
+    { name: 'Model', from: ['mistral|groq|cohere|xai|deepseek|perplexity()', 'mistral|groq|cohere|xai|deepseek|perplexity.*()', 'Provider#()', 'Provider#*()'] },
+  ],
   calls: [
     { path: 'createOpenAICompatible()', sends: 'http', roles: { url: '0.baseURL', auth: '0.apiKey', headers: '0.headers' } },
     { path: 'mistral()', sends: 'http', hosts: ['https://api.mistral.ai'] },

@@ -26,6 +26,10 @@ export default {
     'ollama-ai-provider',
   ],
   docs: 'https://ai-sdk.dev/providers/ai-sdk-providers',
+  types: [
+    { name: 'Provider', from: ['createAmazonBedrock|createFireworks|createTogetherAI|createCerebras|createDeepInfra|createReplicate|createFal|createLuma|createElevenLabs|createDeepgram|createAssemblyAI|createGladia|createHume|createLMNT|createRevai|createHuggingFace|createBaseten|createVercel|createMoonshotAI|createOpenRouter|createOllama()'] },
+    { name: 'Model', from: ['bedrock|fireworks|togetherai|cerebras|deepinfra|replicate|fal|luma|elevenlabs|deepgram|assemblyai|gladia|hume|lmnt|revai|huggingface|baseten|vercel|moonshotai|openrouter|ollama()', 'bedrock|fireworks|togetherai|cerebras|deepinfra|replicate|fal|luma|elevenlabs|deepgram|assemblyai|gladia|hume|lmnt|revai|huggingface|baseten|vercel|moonshotai|openrouter|ollama.*()', 'Provider#()', 'Provider#*()'] },
+  ],
   calls: [
     { path: 'bedrock()', sends: 'http', hosts: ['https://*.amazonaws.com'] },
     { path: 'createAmazonBedrock()', sends: 'http', roles: { url: '0.baseURL', auth: '0.apiKey' }, hosts: ['https://*.amazonaws.com'] },

@@ -15,6 +15,7 @@ import aiSdkMcpModel from './ai-sdk-mcp.ts';
 import aiSdkOpenaiModel from './ai-sdk-openai.ts';
 import aiSdkOthersModel from './ai-sdk-others.ts';
 import aiSdkProvidersModel from './ai-sdk-providers.ts';
+import aiTestModel from './ai-test.ts';
 import aiModel from './ai.ts';
 import airtableModel from './airtable.ts';
 import algoliasearchModel from './algoliasearch.ts';
@@ -224,6 +225,7 @@ import influxModel from './influx.ts';
 import influxdbClientModel from './influxdb-client.ts';
 import influxdb3ClientModel from './influxdb3-client.ts';
 import inngestModel from './inngest.ts';
+import instructorModel from './instructor.ts';
 import intercomClientModel from './intercom-client.ts';
 import ioredisModel from './ioredis.ts';
 import ipfsModel from './ipfs.ts';
@@ -249,9 +251,11 @@ import keycloakJsModel from './keycloak-js.ts';
 import knexModel from './knex.ts';
 import kubbClientModel from './kubb-client.ts';
 import kyModel from './ky.ts';
+import langchainChainsModel from './langchain-chains.ts';
 import langchainMcpAdaptersModel from './langchain-mcp-adapters.ts';
 import langchainModelsModel from './langchain-models.ts';
 import langchainOpenaiModel from './langchain-openai.ts';
+import langchainVectorstoresModel from './langchain-vectorstores.ts';
 import langchainModel from './langchain.ts';
 import laravelEchoModel from './laravel-echo.ts';
 import ldapClientsModel from './ldap-clients.ts';
@@ -373,6 +377,7 @@ import onceModel from './once.ts';
 import onesignalNodeModel from './onesignal-node.ts';
 import openGraphScraperModel from './open-graph-scraper.ts';
 import openModel from './open.ts';
+import openaiAgentsExtensionsModel from './openai-agents-extensions.ts';
 import openaiAgentsModel from './openai-agents.ts';
 import openaiModel from './openai.ts';
 import openapiFetchModel from './openapi-fetch.ts';
@@ -639,6 +644,7 @@ export const packages: readonly PackageModel[] = [
   aiSdkOpenaiModel,
   aiSdkOthersModel,
   aiSdkProvidersModel,
+  aiTestModel,
   aiModel,
   airtableModel,
   algoliasearchModel,
@@ -848,6 +854,7 @@ export const packages: readonly PackageModel[] = [
   influxdbClientModel,
   influxdb3ClientModel,
   inngestModel,
+  instructorModel,
   intercomClientModel,
   ioredisModel,
   ipfsModel,
@@ -873,9 +880,11 @@ export const packages: readonly PackageModel[] = [
   knexModel,
   kubbClientModel,
   kyModel,
+  langchainChainsModel,
   langchainMcpAdaptersModel,
   langchainModelsModel,
   langchainOpenaiModel,
+  langchainVectorstoresModel,
   langchainModel,
   laravelEchoModel,
   ldapClientsModel,
@@ -997,6 +1006,7 @@ export const packages: readonly PackageModel[] = [
   onesignalNodeModel,
   openGraphScraperModel,
   openModel,
+  openaiAgentsExtensionsModel,
   openaiAgentsModel,
   openaiModel,
   openapiFetchModel,

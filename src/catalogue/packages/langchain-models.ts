@@ -16,7 +16,7 @@ export default {
       name: 'BaseChatModel',
       from: [
         'new ChatAnthropic|ChatGoogleGenerativeAI|ChatMistralAI|ChatGroq|ChatCohere|ChatOllama|Ollama|ChatBedrockConverse()',
-        'BaseChatModel#bindTools|withStructuredOutput|withConfig|bind()',
+        'BaseChatModel#bindTools|withStructuredOutput|withConfig|bind|pipe|withRetry()',
       ],
     },
   ],

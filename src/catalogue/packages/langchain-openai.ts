@@ -4,7 +4,7 @@ export default {
   package: ['@langchain/openai', 'langchain/chat_models/openai', 'langchain/llms/openai', 'langchain/embeddings/openai'],
   docs: 'https://docs.langchain.com/oss/javascript/integrations/chat/openai',
   types: [
-    { name: 'ChatOpenAI', from: ['new ChatOpenAI()', 'new OpenAI()', 'new AzureChatOpenAI()', 'ChatOpenAI#bindTools|withStructuredOutput|withConfig|bind()'] },
+    { name: 'ChatOpenAI', from: ['new ChatOpenAI()', 'new OpenAI()', 'new AzureChatOpenAI()', 'ChatOpenAI#bindTools|withStructuredOutput|withConfig|bind|pipe|withRetry()'] },
     { name: 'OpenAIEmbeddings', from: ['new OpenAIEmbeddings()', 'new AzureOpenAIEmbeddings()'] },
   ],
   calls: [

@@ -9,10 +9,16 @@ const names = {
 export default {
   package: ['langchain', 'langchain/chat_models/universal', '@langchain/langgraph/prebuilt', 'deepagents'],
   docs: 'https://docs.langchain.com/oss/javascript/langchain/models',
+  types: [
+    { name: 'BaseChatModel', from: ['initChatModel()', 'BaseChatModel#bindTools|withStructuredOutput|withConfig|bind|pipe()'] },
+    { name: 'ReactAgent', from: ['createAgent|createDeepAgent|createReactAgent()'] },
+  ],
   calls: [
-    { path: 'createAgent()', sends: 'http', within: 'name', names, roles: { url: '0.model' }, docs: 'https://docs.langchain.com/oss/javascript/langchain/agents' },
-    { path: 'createDeepAgent()', sends: 'http', within: 'name', names, roles: { url: '0.model' }, docs: 'https://docs.langchain.com/oss/javascript/deepagents/overview' },
-    { path: 'createReactAgent()', sends: 'http', within: 'name', names, roles: { url: '0.llm' }, docs: 'https://docs.langchain.com/oss/javascript/langgraph/overview' },
+    { path: 'createAgent()', sends: 'http', within: 'name', names, over: '0.model', visits: true, roles: { url: '0.model', body: '0.systemPrompt' }, docs: 'https://docs.langchain.com/oss/javascript/langchain/agents' },
+    { path: 'createDeepAgent()', sends: 'http', within: 'name', names, over: '0.model', visits: true, roles: { url: '0.model', body: '0.systemPrompt' }, docs: 'https://docs.langchain.com/oss/javascript/deepagents/overview' },
+    { path: 'createReactAgent()', sends: 'http', within: 'name', names, over: '0.llm', visits: true, roles: { url: '0.llm', body: '0.prompt' }, docs: 'https://docs.langchain.com/oss/javascript/langgraph/overview' },
     { path: 'initChatModel()', sends: 'http', within: 'name', names, roles: { url: '0' } },
+    { path: 'BaseChatModel#invoke|stream|batch|streamEvents()', carries: 'http', roles: { body: '0' } },
+    { path: 'ReactAgent#invoke|stream|batch|streamEvents()', carries: 'http', roles: { body: '0' } },
   ],
 } satisfies PackageModel;
