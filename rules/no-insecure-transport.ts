@@ -10,10 +10,11 @@ export default createRule({
       secure: 'Write "{{to}}" instead of "{{from}}".',
       cleartext: "'{{api}}'{{via}} sends to {{url}} in clear text, which anyone on the way can read and change. Use {{secure}}, or declare this very address with a reason.",
       unverified: "'{{api}}'{{via}} sends with {{what}}, so that anyone on the way can pose as the destination. Remove it, and trust a certificate of your own with \"ca\".",
+      unencrypted: "'{{api}}'{{via}} sends to {{host}} with \"{{what}}\", in clear text, which anyone on the way can read and change. Connect with TLS.",
       disabled: '{{what}} switches the verification of TLS off, so that anyone on the way can pose as any destination. Remove it, and trust a certificate of your own with "ca".',
     },
   },
-  check({ analysis, isDeclaredByName, isPartOf, secureSchemeFor, via, pathOf, report }) {
+  check({ analysis, isDeclaredByName, isOutside, isPartOf, secureSchemeFor, via, pathOf, report }) {
     for (const egress of analysis.egress) {
       for (const target of egress.destination.targets) {
         const secure = secureSchemeFor(target);
@@ -27,6 +28,8 @@ export default createRule({
       }
       if (egress.destination.kind === 'local') continue;
       for (const what of egress.weakened) report(egress, 'unverified', { api: egress.api, via: via(egress), what }, pathOf(egress));
+      const outside = egress.destination.targets.find(isOutside);
+      if (outside && egress.plain !== undefined) report(egress, 'unencrypted', { api: egress.api, via: via(egress), host: outside.host, what: egress.plain }, pathOf(egress));
     }
     for (const weakened of analysis.weakened) report(weakened, 'disabled', { what: weakened.what });
   },

@@ -12,7 +12,7 @@ import { consentOf, unaskedOf, type Objected, type Unasked } from './consent.ts'
 import { copiesOf, covertOf, encodedNameOf, type Covert } from './covert.ts';
 import { exposureOf, type Exposure } from './sensitive.ts';
 import * as phrases from './phrases.ts';
-import { secureSchemeFor } from './transport.ts';
+import { isOutside, secureSchemeFor } from './transport.ts';
 import { isDeclaredByName, isPartOf, objectionsTo, type Objection } from './verdicts.ts';
 
 /** What a report carries beyond its message. ESLint and oxlint have no room for it; the command's formats do. */
@@ -77,6 +77,8 @@ export interface Check<Options, MessageId extends string> {
   readonly phrases: typeof phrases;
   /** The scheme to use instead of one that sends in clear text. */
   secureSchemeFor(target: Target): string | undefined;
+  /** Whether a destination is known to be reached through networks of others. */
+  isOutside(target: Target): target is Target & { readonly kind: 'fixed' };
 }
 
 interface Meta<MessageId extends string> {
@@ -160,7 +162,7 @@ export function createRule<const MessageId extends string, Options extends objec
       return reports;
     }
     check({
-      analysis: result.analysis, policy, file, options: { ...defaults, ...given } as Options, report, via, phrases, familyOf, secureSchemeFor,
+      analysis: result.analysis, policy, file, options: { ...defaults, ...given } as Options, report, via, phrases, familyOf, isOutside, secureSchemeFor,
       pathOf: (egress) => ({ path: pathOf(egress, result.analysis.file) }),
       permits: (target) => policy.permits(target, here),
       objectionsTo: (egress) => objectionsTo(egress, policy, here),

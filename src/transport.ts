@@ -14,6 +14,11 @@ const inside = /^[^.*:[\]]+$|\.(?:internal|lan|local|localdomain|svc|home\.arpa)
 
 /** The scheme to use instead, for a destination that is reached in clear text through networks of others. */
 export function secureSchemeFor(target: Target): string | undefined {
-  if (target.kind === 'relative') { if (!target.url.endsWith('//*')) return undefined; } else if (target.kind !== 'fixed' || inside.test(target.host)) return undefined;
+  if (target.kind === 'relative') { if (!target.url.endsWith('//*')) return undefined; } else if (!isOutside(target)) return undefined;
   return cleartext.get(/^[^/]*?:/.exec(target.url)?.[0].toLowerCase() ?? '');
+}
+
+/** Whether a destination is known to be reached through networks of others. */
+export function isOutside(target: Target): target is Target & { readonly kind: 'fixed' } {
+  return target.kind === 'fixed' && !inside.test(target.host);
 }

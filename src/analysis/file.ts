@@ -201,7 +201,7 @@ function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, { module
   const telemetry = named || isToldOnSomebody(sent(), told.data, () => installs(first.api) !== undefined || isFlushed(told.data, module, () => gates.callers(true), input.relative) || isRestarted(module, guard, () => gates.callers(true)));
   const { data, limited } = telemetry === named ? told : carried(telemetry);
   return {
-    ...here, api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, runs: first.row.runs ?? false, copies: copiesOf(evaluator, same), encoded: same.some(isNameEncoded), on: eventAround(module.facts, fn) ?? (fn < 0 ? ((telemetry ? installs(first.api) : undefined) ?? 'import') : undefined), ...(telemetry || !near ? gates.of(first, site, true) : near), ...(!telemetry && { across: () => gates.of(first, site, true) }), weakened: [],
+    ...here, api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, runs: first.row.runs ?? false, copies: copiesOf(evaluator, same), encoded: same.some(isNameEncoded), on: eventAround(module.facts, fn) ?? (fn < 0 ? ((telemetry ? installs(first.api) : undefined) ?? 'import') : undefined), ...(telemetry || !near ? gates.of(first, site, true) : near), ...(!telemetry && { across: () => gates.of(first, site, true) }), weakened: [], plain: same.find((e) => e.plain !== undefined)?.plain,
     via: first.via.map((h) => ({ name: h.name, file: input.relative(h.module.path), line: hopLine(h) })),
     leaves: leavings(same, module, input),
   };

@@ -5,6 +5,7 @@ import { addressesIn } from '../matching/loading.ts';
 import type { ParsedPosition } from '../matching/path.ts';
 import type { Evaluator } from './evaluate.ts';
 import { asText, join, literalOf, text, unknown, type Api, type Args, type Creation, type Text, type Value } from './values.ts';
+import { isEncrypted, spokenBy } from './encryption.ts';
 import { classify, distinct, isAbsolute, joinBase, type RawTarget } from './targets.ts';
 
 /** What stands at a position; `undefined` members are absent. */
@@ -68,7 +69,8 @@ function allTargets(evaluator: Evaluator, row: CompiledCall, api: Api, args: Arg
   if (row.within === 'name') return namedTargets(row, roleValues(evaluator, row.roles, 'url', args));
   if (row.within) return withinTargets(roleValues(evaluator, row.roles, 'url', args), row.within);
   if (row.sends === 'css') return styleTargets(roleValues(evaluator, row.roles, 'url', args).flatMap((v) => (v.k === 'object' ? propertiesOf(evaluator, v) : [v])));
-  const scheme = row.scheme ?? api.made?.type.scheme ?? schemes[row.sends ?? 'http'] ?? 'https:';
+  const usual = row.scheme ?? api.made?.type.scheme ?? schemes[row.sends ?? 'http'] ?? 'https:';
+  const scheme = spokenBy(usual, isEncrypted(evaluator, row.roles.protocol, args)) ?? usual;
   const urls = addresses(evaluator, row.roles, args);
   const known = api.made && clientsAddresses(evaluator, api.made, scheme);
   const own = known?.bases ?? [];
@@ -252,7 +254,7 @@ function hostTexts(evaluator: Evaluator, roles: CompiledRoles, args: Args, schem
   const protocol = one('protocol');
   // Credentials may be what says how it is spoken: those of a channel in clear text.
   const spoken = roleValues(evaluator, roles, 'protocol', args).find((v): v is Api => v.k === 'api' && v.made?.type.scheme !== undefined)?.made?.type.scheme;
-  const known = spoken ?? (protocol && literalOf(protocol)?.replace(/:?(\/\/)?$/, ':')) ?? (isEncrypted(evaluator, roles, args) ? scheme.replace(/s?:$/, 's:') : undefined);
+  const known = spoken ?? spokenBy(scheme, isEncrypted(evaluator, roles.protocol, args)) ?? (protocol && literalOf(protocol)?.replace(/:?(\/\/)?$/, ':'));
   // A member that is written under a name which is not known may be the port; what is no number is none.
   const given = roleValues(evaluator, roles, 'port', args).map(asText).filter((t) => { const known = literalOf(t); return known === undefined || /^\d+$/.test(known); });
   const ports = given.length ? given : [port === undefined ? undefined : text(String(port))];
@@ -267,12 +269,6 @@ function hostTexts(evaluator: Evaluator, roles: CompiledRoles, args: Args, schem
     if (literalOf(host)?.includes(':')) return [{ ...join(begin, ...end), url: false }];
     return ports.map((number) => ({ ...join(begin, ...(number ? [text(':'), number] : []), ...end), url: false }));
   });
-}
-
-/** Whether an option says no more than that it is encrypted. */
-function isEncrypted(evaluator: Evaluator, roles: CompiledRoles, args: Args): boolean {
-  return (roles.protocol ?? []).some(({ index, keys: [key, ...deeper] }) => key !== undefined && deeper.length === 0
-    && args.at(index).some((v) => v.k === 'object' && evaluator.member(v, key).some((x) => x.k === 'constant' && x.v === true)));
 }
 
 function slash(path: Text): Text {

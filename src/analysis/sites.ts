@@ -10,6 +10,7 @@ import { targetsOf } from './roles.ts';
 import type { RawTarget } from './targets.ts';
 import { firstLiteral } from './calls.ts';
 import { commandTargets } from './commands.ts';
+import { plainBy } from './encryption.ts';
 import type { TypeOf } from './types.ts';
 import { fed, type Feed } from './feeds.ts';
 import { hostKeyOf, keyOf, newDependents, type Dependent } from './dependents.ts';
@@ -37,6 +38,8 @@ export interface RawEgress {
   readonly targets: readonly RawTarget[];
   readonly args: Args;
   readonly api: Api;
+  /** The option with which nothing is encrypted, as it is written. */
+  readonly plain?: string | undefined;
   /** The clients that it sends by. */
   readonly over?: readonly Api[];
   readonly via: readonly RawHop[];
@@ -188,7 +191,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     return nodes.flatMap((node) => node.calls).filter((row) => row.sends).flatMap((row): RawEgress[] => {
       const channel = row.sends as NonNullable<CompiledCall['sends']>;
       if (row.runs) return commandTargets(evaluator, row, args).map((c) => ({ row, channel: c.channel, name: `${row.name} ${c.command}`, targets: c.targets, args, api, via: [] }));
-      return [{ row, channel, name: row.name, targets: destinationsOf(evaluator, row, api, args), args, api, ...(row.over && { over: clientsOf(evaluator, row, args) }), via: [] }];
+      return [{ row, channel, name: row.name, targets: destinationsOf(evaluator, row, api, args), args, api, ...(row.over && { over: clientsOf(evaluator, row, args) }), plain: plainBy(evaluator, row, api, args), via: [] }];
     });
   }
 

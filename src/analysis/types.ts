@@ -89,6 +89,8 @@ export interface Egress extends Place {
   readonly copies: readonly Target[];
   /** Options that weaken transport security (`rejectUnauthorized: false`), as written. */
   readonly weakened: readonly string[];
+  /** The option with which nothing is encrypted (`ssl: false`), as it is written. */
+  readonly plain?: string | undefined;
 }
 
 /** An endpoint-shaped literal that is used as an endpoint. */

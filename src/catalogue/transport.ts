@@ -35,3 +35,10 @@ export const verifiers: readonly string[] = ['checkServerIdentity'];
 
 /** Options that hold those of TLS: what is written in them is written of the connection around. */
 export const tlsOptions: readonly string[] = ['agentOptions', 'dialectOptions', 'extra', 'https', 'options', 'requestOptions', 'ssl', 'sslOptions', 'tls', 'tlsOptions'];
+
+/** Schemes as they are where an option says that they are encrypted. */
+export const secureSchemes: Readonly<Record<string, string>> = { 'amqp:': 'amqps:', 'ftp:': 'ftps:', 'http:': 'https:', 'mqtt:': 'mqtts:', 'redis:': 'rediss:', 'ws:': 'wss:' };
+
+/** Words for an option that says how a connection is encrypted, where it is no scheme. */
+export const encryptedWords: readonly string[] = ['control', 'implicit', 'require', 'ssl', 'tls'];
+export const plainWords: readonly string[] = ['tcp'];

@@ -35,8 +35,8 @@ import type { Collection } from './collection.ts';
 export type { Collection } from './collection.ts';
 
 /**
- * What a part of a call means. `host` may carry `host:port`. `command` is a command line or an argument vector's start. `copy` names who gets
- * a copy of a mail that the others do not see.
+ * What a part of a call means. `host` may carry `host:port`. `protocol` is a scheme, or an option that says whether it is encrypted: `true` and options of TLS mean the
+ * encrypted scheme in its place, `false` the plain one. `command` is a command line or an argument vector's start. `copy` names who gets a copy of a mail that the others do not see.
  */
 export type Role = 'url' | 'protocol' | 'host' | 'port' | 'path' | 'query' | 'headers' | 'auth' | 'body' | 'command' | 'argv' | 'copy';
 
@@ -74,6 +74,8 @@ export interface CallModel {
    */
   readonly within?: 'markup' | 'code' | 'page' | 'name';
   readonly names?: Readonly<Record<string, readonly string[]>>;
+  /** Options with which nothing is encrypted, where no scheme tells: connections that change to TLS after they are opened. */
+  readonly plain?: readonly PlainModel[];
   /** Position of a client that the call is handed and sends by: it goes where that goes (`hosts`: where nothing says where). What made the client is not listed beside it. */
   readonly over?: Position;
   /** What tests do all day with pages and models: in a test it counts only where the address is known. */
@@ -124,6 +126,16 @@ export interface HookModel {
   readonly returned?: true;
 }
 
+/** An option with which a connection stays in clear text. */
+export interface PlainModel {
+  /** Position of the option, or of an address that holds it as a parameter. */
+  readonly at: Position;
+  /** What is written for it, or in the address: `sslmode=disable`. */
+  readonly off: boolean | string;
+  /** Position of an option that encrypts all the same where it is on. */
+  readonly unless?: string;
+}
+
 /** An option of a session replay that masks. */
 export interface MaskModel {
   /** Position of the option. */
@@ -145,6 +157,8 @@ export interface TypeModel {
   /** Destinations where creation names none (see `CallModel.hosts`). */
   readonly hosts?: readonly string[];
   readonly scheme?: string;
+  /** Options of its creation with which nothing is encrypted (see `CallModel.plain`). */
+  readonly plain?: readonly PlainModel[];
   /** Functions given at creation that are handed each request before it is sent. */
   readonly hooks?: readonly HookModel[];
   /** Positions of its creation where that stands by which an object of this type hands on what it is handed: the transports of a logger. */

@@ -15,9 +15,16 @@ export interface CompiledHook extends Omit<HookModel, 'at' | 'roles'> {
   readonly roles: CompiledRoles;
 }
 
-export interface CompiledCall extends Omit<CallModel, 'hooks' | 'outlets' | 'over' | 'roles'> {
+export interface CompiledPlain {
+  readonly at: readonly ParsedPosition[];
+  readonly off: boolean | string;
+  readonly unless: ParsedPosition | undefined;
+}
+
+export interface CompiledCall extends Omit<CallModel, 'hooks' | 'outlets' | 'over' | 'plain' | 'roles'> {
   readonly roles: CompiledRoles;
   readonly over?: readonly ParsedPosition[];
+  readonly plain?: readonly CompiledPlain[];
   readonly hooks?: readonly CompiledHook[];
   readonly outlets?: { readonly of: readonly ParsedPosition[]; readonly at: readonly ParsedPosition[] };
   readonly package: string;
@@ -43,8 +50,9 @@ export interface CompiledEnd {
   readonly putting: ReadonlySet<string>;
 }
 
-export interface CompiledType extends Omit<TypeModel, 'hooks' | 'named' | 'outlets' | 'roles' | 'from'> {
+export interface CompiledType extends Omit<TypeModel, 'hooks' | 'named' | 'outlets' | 'plain' | 'roles' | 'from'> {
   readonly roles: CompiledRoles;
+  readonly plain?: readonly CompiledPlain[];
   readonly hooks?: readonly CompiledHook[];
   readonly outlets?: readonly ParsedPosition[];
   readonly named?: Omit<NamedModel, 'at'> & { readonly at: readonly ParsedPosition[] };

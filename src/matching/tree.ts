@@ -1,6 +1,6 @@
 import { elementFinders, elementMakers } from '../catalogue/element-finders.ts';
-import type { ElementModel, HookModel, PackageModel, Position, Role, Roles, VendorModel } from '../catalogue/types.ts';
-import type { CompiledCall, CompiledEnd, CompiledHook, CompiledRoles, CompiledType, PathNode } from './index.ts';
+import type { ElementModel, HookModel, PackageModel, PlainModel, Position, Role, Roles, VendorModel } from '../catalogue/types.ts';
+import type { CompiledCall, CompiledEnd, CompiledHook, CompiledPlain, CompiledRoles, CompiledType, PathNode } from './index.ts';
 import { CONSTRUCT, parsePath, parsePosition, type ParsedPosition } from './path.ts';
 
 /** A row that cannot be used; the message names the package and the row. */
@@ -42,15 +42,15 @@ export function buildTree(pkg: string, owned: readonly Owned[], elements: readon
   function addModel(model: PackageModel, vendor: VendorModel | undefined): void {
     for (const t of model.types ?? []) attempt(`type '${t.name}'`, () => {
       const compiled = typeOf(t.name, vendor);
-      Object.assign(compiled, { roles: { ...compiled.roles, ...compileRoles(t.roles) } }, t.hosts && { hosts: t.hosts }, t.scheme && { scheme: t.scheme }, t.extends && { extends: t.extends }, t.shape && { shape: t.shape }, t.hooks && { hooks: compileHooks(t.hooks) }, t.outlets && { outlets: positionsOf(t.outlets) }, t.named && { named: { ...t.named, at: positionsOf(t.named.at) } });
+      Object.assign(compiled, { roles: { ...compiled.roles, ...compileRoles(t.roles) } }, t.hosts && { hosts: t.hosts }, t.scheme && { scheme: t.scheme }, t.plain && { plain: compilePlain(t.plain) }, t.extends && { extends: t.extends }, t.shape && { shape: t.shape }, t.hooks && { hooks: compileHooks(t.hooks) }, t.outlets && { outlets: positionsOf(t.outlets) }, t.named && { named: { ...t.named, at: positionsOf(t.named.at) } });
       for (const from of t.from) for (const { node } of place(from, vendor)) node.type = compiled;
     });
-    for (const { hooks: given, outlets, over, ...call } of model.calls ?? []) attempt(`row '${call.path}'`, () => {
+    for (const { hooks: given, outlets, over, plain, ...call } of model.calls ?? []) attempt(`row '${call.path}'`, () => {
       const roles = compileRoles(call.roles);
       const hooks = given && compileHooks(given);
       const write = parsePath(call.path).ends === 'write';
       for (const { node, name } of place(call.path, vendor)) {
-        const compiled: CompiledCall = { ...call, roles, ...(hooks && { hooks }), ...(over && { over: positionsOf(over) }), ...(outlets && { outlets: { of: positionsOf(outlets.of ?? []), at: positionsOf(outlets.at ?? []) } }), package: pkg, name, vendor, row: `${pkg} ${call.path}` };
+        const compiled: CompiledCall = { ...call, roles, ...(hooks && { hooks }), ...(over && { over: positionsOf(over) }), ...(plain && { plain: compilePlain(plain) }), ...(outlets && { outlets: { of: positionsOf(outlets.of ?? []), at: positionsOf(outlets.at ?? []) } }), package: pkg, name, vendor, row: `${pkg} ${call.path}` };
         if (write) node.writes = [...node.writes, compiled]; else node.calls = [...node.calls, compiled];
         tree.rows.push(compiled);
       }
@@ -136,6 +136,10 @@ export function openedBy(row: CompiledCall): CompiledType {
 }
 
 const opened = new WeakMap<CompiledCall, CompiledType>();
+
+function compilePlain(options: readonly PlainModel[]): CompiledPlain[] {
+  return options.map(({ at, off, unless }) => ({ at: positionsOf(at), off, unless: unless === undefined ? undefined : parsePosition(unless) }));
+}
 
 function compileHooks(hooks: readonly HookModel[]): CompiledHook[] {
   return hooks.map(({ at, roles, ...rest }) => ({ ...rest, at: positionsOf(at), roles: compileRoles(roles) }));

@@ -6,8 +6,8 @@ export default {
   // Without a connection the queue is kept by the Redis server on this machine.
   types: [{ name: 'Queue', from: ['new ()', '()'] }],
   calls: [
-    { path: 'new ()', sends: 'queue', scheme: 'redis:', port: 6379, roles: { url: ['1.redis', '1'], host: ['1.redis.host', '2.redis.host'], port: ['1.redis.port', '2.redis.port'] }, hosts: ['redis://127.0.0.1:6379'] },
-    { path: '()', sends: 'queue', scheme: 'redis:', port: 6379, roles: { url: ['1.redis', '1'], host: ['1.redis.host', '2.redis.host'], port: ['1.redis.port', '2.redis.port'] }, hosts: ['redis://127.0.0.1:6379'] },
+    { path: 'new ()', sends: 'queue', scheme: 'redis:', port: 6379, roles: { url: ['1.redis', '1'], protocol: ['1.redis.tls', '2.redis.tls'], host: ['1.redis.host', '2.redis.host'], port: ['1.redis.port', '2.redis.port'] }, hosts: ['redis://127.0.0.1:6379'] },
+    { path: '()', sends: 'queue', scheme: 'redis:', port: 6379, roles: { url: ['1.redis', '1'], protocol: ['1.redis.tls', '2.redis.tls'], host: ['1.redis.host', '2.redis.host'], port: ['1.redis.port', '2.redis.port'] }, hosts: ['redis://127.0.0.1:6379'] },
     { path: 'Queue#add()', carries: 'queue', roles: { body: ['1', '0'] } },
     { path: 'Queue#addBulk()', carries: 'queue', roles: { body: '0' } },
   ],

@@ -22,6 +22,7 @@ export default {
     {
       path: 'drizzle()',
       sends: 'database',
+      plain: [{ at: '0.connection.ssl', off: false }, { at: ['0.connection.connectionString', '0.connection', '0'], off: 'sslmode=disable' }],
       roles: {
         url: ['0.connection.connectionString', '0.connection.uri', '0.connection.url', '0.connection', '0.client', '0'],
         host: '0.connection.host',

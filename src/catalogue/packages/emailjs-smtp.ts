@@ -4,7 +4,7 @@ export default {
   package: 'emailjs',
   docs: 'https://github.com/eleith/emailjs',
   types: [
-    { name: 'SMTPClient', from: ['new SMTPClient()'], roles: { host: '0.host', port: '0.port', auth: '0.password' }, scheme: 'smtp:' },
+    { name: 'SMTPClient', from: ['new SMTPClient()'], roles: { host: '0.host', port: '0.port', auth: '0.password' }, scheme: 'smtp:', plain: [{ at: '0.tls', off: false, unless: '0.ssl' }] },
   ],
   calls: [{ path: 'SMTPClient#send|sendAsync()', sends: 'mail', roles: { body: '0', copy: '0.bcc[]' } }],
 } satisfies PackageModel;

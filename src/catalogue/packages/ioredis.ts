@@ -13,7 +13,7 @@ export default {
     {
       path: 'new ()',
       sends: 'database',
-      roles: { url: ['1', '0'], host: ['0.host', '1.host'], port: '0.port', auth: ['0.password', '1.password'] },
+      roles: { url: ['1', '0'], protocol: ['0.tls', '1.tls', '2.tls'], host: ['0.host', '1.host'], port: '0.port', auth: ['0.password', '1.password'] },
       hosts: ['redis://localhost:6379'],
       scheme: 'redis:',
       port: 6379,
@@ -21,13 +21,13 @@ export default {
     {
       path: 'new Redis()',
       sends: 'database',
-      roles: { url: ['1', '0'], host: ['0.host', '1.host'], port: '0.port', auth: ['0.password', '1.password'] },
+      roles: { url: ['1', '0'], protocol: ['0.tls', '1.tls', '2.tls'], host: ['0.host', '1.host'], port: '0.port', auth: ['0.password', '1.password'] },
       hosts: ['redis://localhost:6379'],
       scheme: 'redis:',
       port: 6379,
     },
-    { path: 'new Cluster()', sends: 'database', roles: { url: '0[]', host: '0[].host', port: '0[].port' }, scheme: 'redis:', port: 6379 },
-    { path: 'new Redis.Cluster()', sends: 'database', roles: { url: '0[]', host: '0[].host', port: '0[].port' }, scheme: 'redis:', port: 6379 },
+    { path: 'new Cluster()', sends: 'database', roles: { url: '0[]', protocol: '1.redisOptions.tls', host: '0[].host', port: '0[].port' }, scheme: 'redis:', port: 6379 },
+    { path: 'new Redis.Cluster()', sends: 'database', roles: { url: '0[]', protocol: '1.redisOptions.tls', host: '0[].host', port: '0[].port' }, scheme: 'redis:', port: 6379 },
     {
       path: 'Redis#set|setex|psetex|setnx|getset|mset|msetnx|append|setrange|hset|hsetnx|hmset|lpush|rpush|lpushx|rpushx|lset|linsert()',
       carries: 'database',

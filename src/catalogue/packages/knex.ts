@@ -19,6 +19,7 @@ export default {
     {
       path: '()',
       sends: 'database',
+      plain: [{ at: '0.connection.ssl', off: false }, { at: ['0.connection.connectionString', '0.connection', '0'], off: 'sslmode=disable' }],
       roles: {
         url: ['0.connection.connectionString', '0.connection', '0'],
         host: ['0.connection.host', '0.connection.server'],
@@ -29,6 +30,7 @@ export default {
     {
       path: 'knex()',
       sends: 'database',
+      plain: [{ at: '0.connection.ssl', off: false }, { at: ['0.connection.connectionString', '0.connection', '0'], off: 'sslmode=disable' }],
       roles: {
         url: ['0.connection.connectionString', '0.connection', '0'],
         host: ['0.connection.host', '0.connection.server'],

@@ -12,7 +12,7 @@ export default {
       path: 'new ()',
       sends: 'websocket',
       scheme: 'wss:',
-      roles: { url: '0.host', host: '0.wsHost', port: ['0.wssPort', '0.wsPort'], auth: '0.bearerToken', headers: '0.auth.headers' },
+      roles: { url: '0.host', protocol: ['0.forceTLS', '0.encrypted'], host: '0.wsHost', port: ['0.wssPort', '0.wsPort'], auth: '0.bearerToken', headers: '0.auth.headers' },
       hosts: ['wss://*.pusher.com'],
     },
     { path: 'Channel#whisper()', carries: 'websocket', roles: { body: '1' } },

@@ -9,8 +9,8 @@ export default {
     { name: 'Collection', from: ['Db#collection()', 'Db#createCollection()'] },
   ],
   calls: [
-    { path: 'new MongoClient()', sends: 'database', roles: { url: '0', auth: '1.auth' }, scheme: 'mongodb:', port: 27017 },
-    { path: 'MongoClient.connect()', sends: 'database', roles: { url: '0', auth: '1.auth' }, scheme: 'mongodb:', port: 27017 },
+    { path: 'new MongoClient()', sends: 'database', plain: [{ at: '1.tls', off: false }, { at: '1.ssl', off: false }, { at: '0', off: 'tls=false' }, { at: '0', off: 'ssl=false' }], roles: { url: '0', auth: '1.auth' }, scheme: 'mongodb:', port: 27017 },
+    { path: 'MongoClient.connect()', sends: 'database', plain: [{ at: '1.tls', off: false }, { at: '1.ssl', off: false }, { at: '0', off: 'tls=false' }, { at: '0', off: 'ssl=false' }], roles: { url: '0', auth: '1.auth' }, scheme: 'mongodb:', port: 27017 },
     {
       path: 'Collection#insertOne|insertMany|updateOne|updateMany|replaceOne|bulkWrite|findOneAndUpdate|findOneAndReplace|insert|update|save()',
       carries: 'database',

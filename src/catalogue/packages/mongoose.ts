@@ -19,7 +19,7 @@ export default {
       carries: 'database',
       roles: { body: '*' },
     },
-    { path: 'connect|createConnection()', sends: 'database', roles: { url: '0', auth: '1.pass' }, scheme: 'mongodb:', port: 27017 },
-    { path: 'Connection#openUri()', sends: 'database', roles: { url: '0', auth: '1.pass' }, scheme: 'mongodb:', port: 27017 },
+    { path: 'connect|createConnection()', sends: 'database', plain: [{ at: '1.tls', off: false }, { at: '1.ssl', off: false }, { at: '0', off: 'tls=false' }, { at: '0', off: 'ssl=false' }], roles: { url: '0', auth: '1.pass' }, scheme: 'mongodb:', port: 27017 },
+    { path: 'Connection#openUri()', sends: 'database', plain: [{ at: '1.tls', off: false }, { at: '1.ssl', off: false }, { at: '0', off: 'tls=false' }, { at: '0', off: 'ssl=false' }], roles: { url: '0', auth: '1.pass' }, scheme: 'mongodb:', port: 27017 },
   ],
 } satisfies PackageModel;

@@ -12,6 +12,7 @@ export default {
     {
       path: 'connect()',
       sends: 'database',
+      plain: [{ at: '0.options.encrypt', off: false }],
       roles: { url: ['0.connectionString', '0'], host: '0.server', port: '0.port', auth: '0.password' },
       scheme: 'mssql:',
       port: 1433,
@@ -19,6 +20,7 @@ export default {
     {
       path: 'new ConnectionPool()',
       sends: 'database',
+      plain: [{ at: '0.options.encrypt', off: false }],
       roles: { url: ['0.connectionString', '0'], host: '0.server', port: '0.port', auth: '0.password' },
       scheme: 'mssql:',
       port: 1433,

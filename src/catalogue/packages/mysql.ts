@@ -12,6 +12,7 @@ export default {
     {
       path: 'createConnection|createPool()',
       sends: 'database',
+      plain: [{ at: '0.ssl', off: false }],
       roles: { url: '0', host: '0.host', port: '0.port', auth: '0.password' },
       hosts: ['mysql://localhost:3306'],
       scheme: 'mysql:',

@@ -13,6 +13,7 @@ export default {
     {
       path: 'createConnection|createPool|createConnectionPromise|createPoolPromise()',
       sends: 'database',
+      plain: [{ at: '0.ssl', off: false }],
       roles: { url: ['0.uri', '0'], host: '0.host', port: '0.port', auth: '0.password' },
       hosts: ['mysql://localhost:3306'],
       scheme: 'mysql:',

@@ -9,7 +9,7 @@ export default {
     { name: 'Transaction', from: ['Session#beginTransaction()'] },
   ],
   calls: [
-    { path: 'driver()', sends: 'database', roles: { url: '0', auth: '1' }, scheme: 'neo4j:', port: 7687 },
+    { path: 'driver()', sends: 'database', plain: [{ at: '2.encrypted', off: false }, { at: '2.encrypted', off: 'ENCRYPTION_OFF' }], roles: { url: '0', auth: '1' }, scheme: 'neo4j:', port: 7687 },
     { path: 'Driver#executeQuery()', carries: 'database', roles: { body: '*' } },
     { path: 'Session#run()', carries: 'database', roles: { body: '*' } },
     { path: 'Transaction#run()', carries: 'database', roles: { body: '*' } },

@@ -9,8 +9,9 @@ export default {
       from: ['createTransport()'],
       roles: { url: ['0.url', '0'], host: '0.host', port: '0.port', auth: '0.auth' },
       scheme: 'smtp:',
+      plain: [{ at: '0.ignoreTLS', off: true, unless: '0.secure' }],
     },
-    { name: 'SMTPConnection', from: ['new ()'], roles: { host: '0.host', port: '0.port' }, scheme: 'smtp:' },
+    { name: 'SMTPConnection', from: ['new ()'], roles: { host: '0.host', port: '0.port' }, scheme: 'smtp:', plain: [{ at: '0.ignoreTLS', off: true, unless: '0.secure' }] },
   ],
   calls: [
     { path: 'Transporter#sendMail()', sends: 'mail', roles: { body: '0', copy: ['0.bcc[].address', '0.bcc[]'] } },

@@ -12,6 +12,7 @@ export default {
     {
       path: 'new Client|Pool()',
       sends: 'database',
+      plain: [{ at: '0.ssl', off: false }, { at: ['0.connectionString', '0'], off: 'sslmode=disable' }],
       roles: { url: ['0.connectionString', '0'], host: '0.host', port: '0.port', auth: '0.password' },
       scheme: 'postgres:',
       port: 5432,
@@ -19,6 +20,7 @@ export default {
     {
       path: 'new native.Client|Pool()',
       sends: 'database',
+      plain: [{ at: '0.ssl', off: false }, { at: ['0.connectionString', '0'], off: 'sslmode=disable' }],
       roles: { url: ['0.connectionString', '0'], host: '0.host', port: '0.port', auth: '0.password' },
       scheme: 'postgres:',
       port: 5432,

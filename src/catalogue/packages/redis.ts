@@ -12,7 +12,7 @@ export default {
     {
       path: 'createClient|createClientPool()',
       sends: 'database',
-      roles: { url: ['0.url', '0'], host: ['0.socket.host', '0.host', '1'], port: ['0.socket.port', '0.port'], auth: '0.password' },
+      roles: { url: ['0.url', '0'], protocol: ['0.socket.tls', '0.tls', '1.tls'], host: ['0.socket.host', '0.host', '1'], port: ['0.socket.port', '0.port'], auth: '0.password' },
       hosts: ['redis://localhost:6379'],
       scheme: 'redis:',
       port: 6379,

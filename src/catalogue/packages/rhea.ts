@@ -8,9 +8,9 @@ export default {
     { name: 'Sender', from: ['Connection#open_sender|createSender|createAwaitableSender()'] },
   ],
   calls: [
-    { path: 'connect()', sends: 'queue', scheme: 'amqp:', port: 5672, roles: { host: ['0.host', '0.hostname'], port: '0.port', auth: '0.password' } },
-    { path: 'create_container().connect()', sends: 'queue', scheme: 'amqp:', port: 5672, roles: { host: ['0.host', '0.hostname'], port: '0.port', auth: '0.password' } },
-    { path: 'new Connection()', sends: 'queue', scheme: 'amqp:', port: 5672, roles: { host: ['0.host', '0.hostname'], port: '0.port', auth: '0.password' } },
+    { path: 'connect()', sends: 'queue', scheme: 'amqp:', port: 5672, roles: { protocol: '0.transport', host: ['0.host', '0.hostname'], port: '0.port', auth: '0.password' } },
+    { path: 'create_container().connect()', sends: 'queue', scheme: 'amqp:', port: 5672, roles: { protocol: '0.transport', host: ['0.host', '0.hostname'], port: '0.port', auth: '0.password' } },
+    { path: 'new Connection()', sends: 'queue', scheme: 'amqp:', port: 5672, roles: { protocol: '0.transport', host: ['0.host', '0.hostname'], port: '0.port', auth: '0.password' } },
     { path: 'Sender#send()', carries: 'queue', roles: { body: '0' } },
   ],
 } satisfies PackageModel;

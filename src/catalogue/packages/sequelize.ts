@@ -11,11 +11,13 @@ export default {
     {
       path: 'new Sequelize()',
       sends: 'database',
+      plain: [{ at: '0.dialectOptions.ssl', off: false }, { at: '1.dialectOptions.ssl', off: false }, { at: '3.dialectOptions.ssl', off: false }, { at: '0', off: 'sslmode=disable' }],
       roles: { url: ['3.host', '0.url', '0'], host: ['0.host', '1.host'], port: ['0.port', '1.port'], auth: ['2', '0.password'] },
     },
     {
       path: 'new ()',
       sends: 'database',
+      plain: [{ at: '0.dialectOptions.ssl', off: false }, { at: '1.dialectOptions.ssl', off: false }, { at: '3.dialectOptions.ssl', off: false }, { at: '0', off: 'sslmode=disable' }],
       roles: { url: ['3.host', '0.url', '0'], host: ['0.host', '1.host'], port: ['0.port', '1.port'], auth: ['2', '0.password'] },
     },
     { path: 'Sequelize#query()', carries: 'database', roles: { body: '*' } },

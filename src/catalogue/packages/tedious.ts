@@ -11,6 +11,7 @@ export default {
     {
       path: 'new Connection()',
       sends: 'database',
+      plain: [{ at: '0.options.encrypt', off: false }],
       roles: { host: '0.server', port: '0.options.port', auth: '0.authentication' },
       scheme: 'mssql:',
       port: 1433,

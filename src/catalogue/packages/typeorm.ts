@@ -12,9 +12,10 @@ export default {
     {
       path: 'new DataSource|Connection()',
       sends: 'database',
+      plain: [{ at: '0.ssl', off: false }, { at: '0.url', off: 'sslmode=disable' }],
       roles: { url: '0.url', host: '0.host', port: '0.port', auth: '0.password' },
     },
-    { path: 'createConnection()', sends: 'database', roles: { url: '0.url', host: '0.host', port: '0.port', auth: '0.password' } },
+    { path: 'createConnection()', sends: 'database', plain: [{ at: '0.ssl', off: false }, { at: '0.url', off: 'sslmode=disable' }], roles: { url: '0.url', host: '0.host', port: '0.port', auth: '0.password' } },
     { path: 'createConnections()', sends: 'database', roles: { url: '0[].url', host: '0[].host', port: '0[].port' } },
     { path: 'DataSource#query()', carries: 'database', roles: { body: '*' } },
     { path: 'EntityManager#save|insert|update|upsert|query|find|findOne|findBy|findOneBy|delete()', carries: 'database', roles: { body: '*' } },
