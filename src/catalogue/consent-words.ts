@@ -47,8 +47,8 @@ export const consentHandlers: readonly (readonly string[])[] = [
 /** What a banner is called that asks for consent; the platforms besides. */
 export const consentBanners: readonly (readonly string[])[] = [['consent'], ['cookie'], ['cookies'], ['gdpr'], ['privacy']];
 
-/** Functions by which a program asks a person yes or no. https://github.com/SBoudrias/Inquirer.js, https://github.com/bombshell-dev/clack */
-export const promptFunctions: readonly string[] = ['ask', 'confirm', 'prompt', 'question', 'select', 'toggle'];
+/** Functions by which a program asks a person yes or no. https://github.com/SBoudrias/Inquirer.js, https://github.com/bombshell-dev/clack, https://github.com/terkelg/prompts */
+export const promptFunctions: readonly string[] = ['ask', 'confirm', 'prompt', 'prompts', 'question', 'select', 'toggle'];
 
 /** Words of a person's refusal: such a setting forbids while it is set. */
 export const consentRefusals: readonly (readonly string[])[] = [

@@ -105,6 +105,9 @@ export const choosers: { readonly placed: string; readonly any: readonly string[
 /** Methods that give what they are called on, or parts of it, as they are. Standard: ECMA-262; https://mongoosejs.com/docs/tutorials/lean.html, https://redux.js.org/api/store */
 export const keepers: readonly string[] = ['at', 'filter', 'find', 'findLast', 'flat', 'getState', 'lean', 'pop', 'reverse', 'shift', 'slice', 'sort', 'toJSON', 'toObject', 'toReversed', 'toSorted', 'valueOf'];
 
+/** Methods that give elements of a list and, called with two arguments at most, put none in. https://tc39.es/ecma262/#sec-array.prototype.splice */
+export const takers: readonly string[] = ['pop', 'shift', 'slice', 'splice', 'toSpliced'];
+
 /** Methods that give their callback an element first and then its position. Standard: ECMA-262. */
 export const iterators: readonly string[] = ['every', 'filter', 'find', 'findIndex', 'findLast', 'findLastIndex', 'flatMap', 'forEach', 'map', 'some'];
 

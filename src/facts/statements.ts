@@ -119,8 +119,9 @@ function lowerStatement(c: Lowering, node: Node): readonly Condition[] {
   }
 }
 
-/** A call that stands alone and says by its name that it may refuse: whatever follows, it has come back. */
+/** A call that stands alone and says by its name that it may refuse, or a promise that is made and waited for on the spot: whatever follows, it has come back. */
 function isDemand({ out }: Lowering, x: Expr): boolean {
+  if (x.k === 'await' && x.of.k === 'new') return x.of.callee.k === 'free' && x.of.callee.name === 'Promise' && x.of.args[0]?.k === 'function';
   const { callee } = x.k === 'await' && x.of.k === 'call' ? x.of : x.k === 'call' ? x : { callee: undefined };
   const last = callee?.k === 'sequence' ? callee.items[callee.items.length - 1] : callee;
   const name = last?.k === 'name' ? out.bindings[last.binding]?.name : last?.k === 'member' ? last.key : undefined;

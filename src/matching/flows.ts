@@ -1,4 +1,4 @@
-import { addresses, choosers, clientDefaults, collectingVerbs, collectors, derivations, derivingMethods, encoders, errors, failures, fields, files, folders, forms, getters, givers, holders, iterators, keepers, keyed, listings, makers, mappers, mergers, operations, pairing, picking, preservers, promises, random, reading, requestHeaders, roleMailboxes, serialisers, stores, streams, tools, typeOperators, waiters } from '../catalogue/flow-words.ts';
+import { addresses, choosers, clientDefaults, collectingVerbs, collectors, derivations, derivingMethods, encoders, errors, failures, fields, files, folders, forms, getters, givers, holders, iterators, keepers, keyed, listings, makers, mappers, mergers, operations, pairing, picking, preservers, promises, random, reading, requestHeaders, roleMailboxes, serialisers, stores, streams, takers, tools, typeOperators, waiters } from '../catalogue/flow-words.ts';
 import revealing from '../catalogue/revealing-commands.ts';
 import hosts from '../catalogue/hosts.ts';
 import families, { type PathFamily } from '../catalogue/paths.ts';
@@ -32,6 +32,10 @@ export const isDerivation = (name: string): boolean => derived.has(name);
 export const isDerivingCall = (name: string): boolean => derived.has(name) || deriving.has(name);
 /** Whether a method takes its arguments into the value it is called on. */
 export const isCollector = (name: string): boolean => collecting.has(name) || isSetter(name);
+
+const taking = new Set(takers);
+/** Whether a method gives elements of a list, and puts none in unless it is handed some behind two places. */
+export const isTaker = (name: string): boolean => taking.has(name);
 
 const collectingVerb = new Set(collectingVerbs);
 const getting = new Set(getters);

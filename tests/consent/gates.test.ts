@@ -84,6 +84,14 @@ describe('what is asked before telemetry is sent', () => {
     [`function allowed() { return new Promise((resolve, reject) => { if (process.env.DO_NOT_TRACK) reject(new Error('no')); else resolve(); }); }\nexport function f() { return allowed().then(() => { ${send} }); }`, 'env:DO_NOT_TRACK:1'],
     [`function allowed() { return new Promise((resolve) => { if (!process.env.DO_NOT_TRACK) resolve(); }); }\nconst s = () => { ${send} };\nexport function f() { return allowed().then(s); }`, 'env:DO_NOT_TRACK:1'],
     [`function ensureAll() { ensureConsent(); }\nfunction ensureConsent() { if (!process.env.APP_CONSENT) throw new Error('no'); }\nexport function f() { ensureAll(); ${send} }`, 'env:APP_CONSENT:2'],
+    [`export async function f() { await new Promise((resolve, reject) => { if (process.env.DO_NOT_TRACK) return reject(new Error('no')); resolve(); });\n ${send} }`, 'env:DO_NOT_TRACK:1'],
+    [`export async function f(ask) { await new Promise((resolve) => { if (!process.env.DO_NOT_TRACK) ask((answer) => { resolve(answer); }); });\n ${send} }`, 'env:DO_NOT_TRACK:1'],
+    [`export async function f() { await new Promise((resolve) => { if (!process.env.DO_NOT_TRACK) setTimeout(resolve, 9); });\n ${send} }`, 'env:DO_NOT_TRACK:1'],
+    // What goes on is handed over, or put away, beside what asks.
+    [`export async function f() { await new Promise((resolve) => { if (!process.env.DO_NOT_TRACK) resolve(); setTimeout(resolve, 9); });\n ${send} }`, 'none'],
+    [`export async function f(o) { await new Promise((resolve) => { if (!process.env.DO_NOT_TRACK) resolve(); o.done = resolve; });\n ${send} }`, 'none'],
+    [`export async function f(o) { await new Promise((resolve) => { if (!process.env.DO_NOT_TRACK) resolve(); o.on({ end: resolve }); });\n ${send} }`, 'none'],
+    [`export async function f() { new Promise((resolve) => { if (!process.env.DO_NOT_TRACK) resolve(); });\n ${send} }`, 'none'],
     // Nobody waits for it; it catches what it throws; it may come back without having asked; it is caught; it comes after.
     [`async function demandConsent() { if (!process.env.APP_CONSENT) throw new Error('no'); }\nexport async function f() { demandConsent(); ${send} }`, 'none'],
     [`function demandConsent() { try { if (!process.env.APP_CONSENT) throw new Error('no'); } catch {} }\nexport function f() { demandConsent(); ${send} }`, 'none'],
@@ -168,5 +176,59 @@ describe('what is asked before telemetry is sent', () => {
     [`export function f(state) { if ((process.env.CHECKPOINT_DISABLE || state.disable) && !state.force) return; ${send} }`, 'env:CHECKPOINT_DISABLE:1'],
     [`export function f(options) { if (!(process.env.APP_TELEMETRY_DISABLED && !options.dryRun)) ${send} }`, 'none'],
     [`export function f(options) { if (!(process.env.APP_TELEMETRY_DISABLED && options.force)) ${send} }`, 'none'],
+  ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
+
+  it.each([
+    // Something has been put into a queue, or a name has been given something, because it was asked there.
+    [`let queue = [];\nexport function track(e) { if (process.env.DO_NOT_TRACK) return;\n queue.push(e); }\nfunction flush() { if (queue.length === 0) return; const batch = queue; queue = []; ${send} }\nsetInterval(flush, 1000);`, 'env:DO_NOT_TRACK:2'],
+    [`export class T {\n  constructor() { this.queue = []; setInterval(() => this.flush(), 9); }\n  track(e) { if (process.env.DO_NOT_TRACK) return; this.add(e); }\n  add(e) { this.queue.push(e); }\n  flush() { const batch = this.queue.splice(0, 9); if (!batch.length) return; ${send} }\n}`, 'env:DO_NOT_TRACK:3'],
+    [`const q = [];\nexport function track(e) { if (process.env.DO_NOT_TRACK) return;\n q.push(e); }\nsetInterval(() => { const next = q.shift(); if (!next) return; ${send} }, 9);`, 'env:DO_NOT_TRACK:2'],
+    [`const q = [];\nexport function track(e) { if (process.env.DO_NOT_TRACK) return;\n q.push(e); }\nsetInterval(() => { while (q.length > 0) { const b = q.splice(0); try { ${send} } catch { q.unshift(...b); } } }, 9);`, 'env:DO_NOT_TRACK:2'],
+    [`let client;\nexport function init() { if (process.env.DO_NOT_TRACK) return;\n client = make(); }\nexport function f() { if (!client) return; ${send} }`, 'env:DO_NOT_TRACK:2'],
+    [`class T {\n  init() { if (process.env.DO_NOT_TRACK) return; this.c = make(); }\n  track() { if (!this.c) return; ${send} }\n}\nnew T().track();`, 'env:DO_NOT_TRACK:2'],
+    [`let client;\nfunction init() { client = make(); }\nif (!process.env.DO_NOT_TRACK) init();\nexport function f() { if (client) ${send} }`, 'env:DO_NOT_TRACK:3'],
+    // Somebody else puts something in, or may; there is something in it from the start; it is the wrong way round.
+    [`let queue = [];\nexport function track(e) { if (process.env.DO_NOT_TRACK) return;\n queue.push(e); }\nexport function note(e) { queue.push(e); }\nfunction flush() { if (queue.length === 0) return; ${send} }\nsetInterval(flush, 1000);`, 'none'],
+    [`export const queue = [];\nexport function track(e) { if (process.env.DO_NOT_TRACK) return;\n queue.push(e); }\nfunction flush() { if (queue.length === 0) return; ${send} }\nsetInterval(flush, 1000);`, 'none'],
+    [`let queue = [];\nqueue = restore();\nexport function track(e) { if (process.env.DO_NOT_TRACK) return;\n queue.push(e); }\nfunction flush() { if (queue.length === 0) return; ${send} }\nsetInterval(flush, 1000);`, 'none'],
+    [`const queue = ['started'];\nexport function track(e) { if (process.env.DO_NOT_TRACK) return;\n queue.push(e); }\nfunction flush() { if (queue.length === 0) return; ${send} }\nsetInterval(flush, 1000);`, 'none'],
+    [`const queue = [];\nexport function track(e) { if (process.env.DO_NOT_TRACK) return;\n queue.push(e); }\nfunction flush() { if (queue.length > 0) return; ${send} }\nsetInterval(flush, 1000);`, 'none'],
+    [`let client;\nexport function init() { if (process.env.DO_NOT_TRACK) return;\n client = make(); }\nexport function force() { client = make(); }\nexport function f() { if (!client) return; ${send} }`, 'none'],
+    [`let client;\nexport function init() { if (process.env.DO_NOT_TRACK) return;\n client = make(); }\nexport function f() { if (client) return; ${send} }`, 'none'],
+    [`class T {\n  init() { if (process.env.DO_NOT_TRACK) return; this.c = make(); }\n  track() { if (!this.c) return; ${send} }\n}\nconst t = new T();\nt.c = make();\nt.track();`, 'none'],
+  ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
+
+  it.each([
+    // What is on or off is so by the answer of a function that asks.
+    [`function status() { if (process.env.DO_NOT_TRACK) return { enabled: false };\n return { enabled: true }; }\nexport function f() { const s = status(); if (!s.enabled) return; ${send} }`, 'env:DO_NOT_TRACK:1'],
+    [`function status() { if (process.env.DO_NOT_TRACK) return { enabled: false };\n return undefined; }\nexport function f(o) { const on = status()?.enabled ?? (o.ready && o.permission); if (!on) return; ${send} }`, 'env:DO_NOT_TRACK:1'],
+    [`function status() { if (process.env.APP_COLOUR) return { enabled: false };\n return { enabled: true }; }\nexport function f() { const s = status(); if (!s.enabled) return; ${send} }`, 'enabled:3'],
+    // A setting that is read by a key which a constant holds.
+    [`const key = 'telemetry.enabled';\nexport function f(c) { if (!c.get(key)) return; ${send} }`, 'telemetry.enabled:2'],
+    [`const keys = { off: 'telemetryOptOut' };\nexport function f(c) { if (c.get(keys.off)) return; ${send} }`, 'telemetryOptOut:2'],
+    [`const key = 'canvas.enabled';\nexport function f(c) { if (!c.get(key)) return; ${send} }`, 'none'],
+    [`let key = 'telemetry.enabled';\nexport function f(c, k) { key = k; if (!c.get(key)) return; ${send} }`, 'none'],
+    // A person who is asked by one of several questions, and whose answer is taken by its name.
+    [`import prompts from 'prompts';\nexport async function f() { const { ok } = await prompts({ type: 'confirm', name: 'ok', message: 'Share anonymous usage data with us?' }); if (ok) ${send} }`, 'prompts:2'],
+    [`import inquirer from 'inquirer';\nexport async function f() { const answers = await inquirer.prompt([{ type: 'confirm', name: 'ok', message: 'May we collect usage statistics?' }]); if (!answers.ok) return; ${send} }`, 'prompt:2'],
+    [`import inquirer from 'inquirer';\nexport async function f() { const answers = await inquirer.prompt([{ type: 'confirm', name: 'ok', message: 'Overwrite the folder?' }]); if (!answers.ok) return; ${send} }`, 'none'],
+    // An option of a constructor that is kept in a field.
+    [`class T { #off; constructor({ quiet }) { this.#off = quiet; } send() { if (this.#off) return; ${send} } }\nconst t = new T({ quiet: process.env.DO_NOT_TRACK });\nt.send();`, 'env:DO_NOT_TRACK:2'],
+    [`class T { constructor(o) { this.o = o; } send() { if (this.o.quiet) return; ${send} } }\nconst t = new T({ quiet: process.env.DO_NOT_TRACK });\nt.send();`, 'env:DO_NOT_TRACK:2'],
+    [`class T { #off; constructor({ quiet }) { this.#off = quiet; } send() { if (this.#off) return; ${send} } }\nconst t = new T({ quiet: process.env.APP_COLOUR });\nt.send();`, 'none'],
+    [`class T { #off; constructor({ quiet }) { this.#off = quiet; } send() { if (this.#off) return; ${send} } }\nconst t = new T({ quiet: process.env.DO_NOT_TRACK }), u = new T({ quiet: false });\nt.send(); u.send();`, 'none'],
+    // What stands in for an argument that is left out.
+    [`export function f(on = !process.env.DO_NOT_TRACK) { if (!on) return; ${send} }`, 'env:DO_NOT_TRACK:1'],
+    [`function s(on = !process.env.DO_NOT_TRACK) { if (!on) return; ${send} }\nexport function f() { s(); }`, 'env:DO_NOT_TRACK:1'],
+    [`function s(on = !process.env.DO_NOT_TRACK) { if (!on) return; ${send} }\nexport function f() { s(); s(true); }`, 'none'],
+  ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
+
+  it.each([
+    // A function that another one gives back: whoever calls what is kept of that asks.
+    [`const make = (id) => (e) => { ${send} };\nconst s = make(1);\nexport function f() { if (process.env.DO_NOT_TRACK) return;\n s('x'); }`, 'env:DO_NOT_TRACK:3'],
+    [`const make = (id) => (e) => { ${send} };\nconst s = make(1);\nexport function f() { if (process.env.DO_NOT_TRACK) return;\n s('x'); }\nexport function g() { s('y'); }`, 'none'],
+    [`const make = (id) => (e) => { ${send} };\nconst s = make(1);\nexport function f() { if (process.env.DO_NOT_TRACK) return;\n s('x'); }\nsetTimeout(s, 9);`, 'none'],
+    [`const make = (id) => (e) => { ${send} };\nconst s = make(1);\nexport function f() { if (process.env.DO_NOT_TRACK) return;\n s('x'); }\nmake(2)('y');`, 'none'],
+    [`export const start = once(() => { ${send} });\nexport function f() { if (!process.env.DO_NOT_TRACK) start(); }\naddEventListener('load', start);`, 'none'],
   ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
 });

@@ -94,7 +94,7 @@ function indicesIn(x: Expr, module: Module, depth: number): (number | undefined)
 
 /** What whoever starts a program of the project puts at a place of its command line: at any, where none is told. */
 function wordsFor(module: Module, index: number | undefined, handing: Handing): Word[] {
-  const isScript = (x: Expr, of: Module): boolean => namesFile(x, baseName(module.path), of.facts.bindings, 0) || isOwnFile(chainOf(x, of));
+  const isScript = (x: Expr, of: Module): boolean => namesFile(x, baseName(module.path), of.facts, 0) || isOwnFile(chainOf(x, of));
   return [...handing.starting(module), ...handing.restarting(module)].flatMap(({ expr, fn, module: by }): Word[] => {
     const list = expr.args.flatMap((a) => (a.k === 'spread' ? (arrayOf(a.of, by) ?? []) : [a])).map((a) => arrayOf(a, by)).find((a) => a !== undefined) ?? [];
     const words = list.slice(list.findIndex((x) => isScript(x, by)) + 1);

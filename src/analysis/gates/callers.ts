@@ -137,9 +137,10 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
     },
     starting(module) {
       const name = baseName(module.path);
-      return startedBy(module.path).flatMap((path) => {
+      // Who names it without its ending resolves it: `require.resolve('./send')`.
+      return [...new Set([...startedBy(module.path), ...importers(module.path)])].flatMap((path) => {
         const at = evaluator.module(path);
-        return at ? sitesIn(at, (x) => isStarter(x.callee, at.facts) && x.args.some((a) => namesFile(a, name, at.facts.bindings, 0))) : [];
+        return at ? sitesIn(at, (x) => isStarter(x.callee, at.facts) && x.args.some((a) => namesFile(a, name, at.facts, 0))) : [];
       });
     },
     restarting(module, marks) {
@@ -190,6 +191,8 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
     for (const [id, c] of at.facts.classes.entries()) for (const [name, f] of Object.entries(c.fields)) if (f.writes.some((w) => w.value === made)) return sitesIn(at, (x) => x.callee.k === 'member' && x.callee.key === name && x.callee.of.k === 'this' && x.callee.of.class === id);
     const { binding: kept, names } = keptAs(at, made);
     if (kept < 0 && names.size === 0) return undefined;
+    // Who is handed it may call it, too.
+    if (kept >= 0 && sitesIn(at, ({ args }) => args.some((a) => a.k === 'name' && a.binding === kept)).length > 0) return undefined;
     const own = sitesIn(at, ({ callee }) => { const x = last(callee); return (x.k === 'name' && x.binding === kept) || (x.k === 'member' && typeof x.key === 'string' && names.has(x.key) && x.of.k === 'free' && x.of.name === 'exports'); });
     const others = names.size > 0 ? callsOfImported(at, names) : [];
     return others && (names.size === 0 || own.length + others.length > 0) ? [...own, ...others] : undefined;

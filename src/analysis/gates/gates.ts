@@ -4,6 +4,7 @@ import type { Callers, CallSite, Site } from './callers.ts';
 import { agreedTo } from './agreed.ts';
 import { isKey } from './asked.ts';
 import { namesIn } from './names.ts';
+import { occasionsOf } from './occasions.ts';
 import { isMessageEvent } from '../../matching/starters.ts';
 import { marksOf } from './restarts.ts';
 import { shownAt, type Question } from './question.ts';
@@ -53,7 +54,8 @@ export function newGates(callers: Callers, question: Question): Gates {
     const { module, fn, guard, asked = [] } = site;
     const around = asked.reduceRight((way, { test, sense }) => before(wayOf(test, sense, module), way), guardsOf(module, guard));
     if ((isSwitch(around) && !whole) || depth > maxSteps) return around;
-    return before(before(around, restarted(module, guard, depth)), before(toObject(module, fn, isCall(site) ? site.expr.s : site.s, depth), toFunction(module, fn, depth, inside)));
+    const found = before(before(around, restarted(module, guard, depth)), before(toObject(module, fn, isCall(site) ? site.expr.s : site.s, depth), toFunction(module, fn, depth, inside)));
+    return isSwitch(found) ? found : before(found, occasioned(module, fn, guard, depth));
   }
 
   /** What stands before what is written to a field of an object: the places where one is made. */
@@ -102,7 +104,7 @@ export function newGates(callers: Callers, question: Question): Gates {
       // What comes of the call it is handed to may be kept, to be called later.
       const kept = own.use && !isSwitch(handed) ? callers.kept(module, own.use.site) : undefined;
       const shown = own.use && !isSwitch(handed) ? callers.shownAs(module, own.use.site) : [];
-      const later = every([...(kept ?? []), ...shown], depth);
+      const later = every([...(kept ?? []), ...shown, ...(own.use || isSwitch(handed) ? [] : givenBack(module, own.up))], depth);
       if (later && isSwitch(later)) return before(handed, later);
       const running = own.use && !isSwitch(handed) ? callers.running(module, own.use) : undefined;
       // Whoever is handed it may ask before it runs it; who calls those is no way to this place.
@@ -120,6 +122,12 @@ export function newGates(callers: Callers, question: Question): Gates {
     return before(before(around, called ?? nothing), made && isSwitch(made) ? made : before(made ?? nothing, wayTo({ module, fn: own.up, guard: -1 }, depth + 1, true)));
   }
 
+  /** Calls of what a function gave back, where each of its own calls is kept. */
+  function givenBack(module: Module, fn: number): readonly CallSite[] {
+    const made = fn < 0 ? [] : callers.of(module, fn).map((s) => (s.handed === undefined && s.expr.k === 'call' ? callers.kept(s.module, s.expr.site) : undefined));
+    return made.length > 0 && made.every((m) => m !== undefined && m.length > 0) ? made.flatMap((m) => m ?? []) : [];
+  }
+
   /** What was asked before a function was put in the place of another: `let send = post; if (optedOut) send = () => {};`. */
   function replaced(module: Module, fn: number): Way {
     const writes = module.facts.bindings.find(({ writes: all }) => all.length === 2 && all[0]?.value.k === 'function' && all[0].value.id === fn)?.writes;
@@ -135,6 +143,22 @@ export function newGates(callers: Callers, question: Question): Gates {
       const marks = marksOf(test, sense, module);
       const way = marks && every(callers.restarting(module, marks), depth + 1);
       if (way) return way;
+    }
+    return nothing;
+  }
+
+  /** What stands before whatever made a condition come out as it has to: where the queue was filled, where the client was set. */
+  function occasioned(module: Module, fn: number, guard: number, depth: number): Way {
+    for (let g = guard; g >= 0; g = module.facts.guards[g]?.up ?? -1) {
+      const key = `${module.path}\0when ${g}`;
+      if (open.has(key)) { circles++; continue; }
+      const { test, sense } = module.facts.guards[g] as Module['facts']['guards'][number];
+      const occasions = occasionsOf(test, sense, module, fn);
+      if (!occasions) continue;
+      open.add(key);
+      const way = every(occasions, depth + 1);
+      open.delete(key);
+      if (way && isSwitch(way)) return way;
     }
     return nothing;
   }

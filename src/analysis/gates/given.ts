@@ -17,14 +17,17 @@ const maxCallers = 8;
  * them hands it over in a way that is not followed: what that may be is not known. An option that a caller leaves out is none of theirs, unless the function puts something in its place.
  */
 export function givenFor(x: Expr, at: Module, callers: Callers): readonly Given[] | undefined {
-  const { binding, keys } = rooted(x);
+  const { binding, keys } = rooted(keptOf(x, at));
   const b = at.facts.bindings[binding];
   if (!b?.param || b.writes.length > 1) return undefined;
   const { fn, index, path, rest } = b.param;
   if (rest || fn < 0 || path.some((p) => p.key === undefined)) return undefined;
   const all = [...path.map((p) => p.key as string), ...keys];
+  const instead = all.length === 0 ? at.facts.functions[fn]?.params[index]?.fallback : undefined;
   const fallback = path.some((p) => p.fallback) || at.facts.functions[fn]?.params[index]?.fallback !== undefined;
-  const sites = callers.of(at, fn).filter((s) => !(s.module === at && s.fn === fn));
+  const made = at.facts.classes.findIndex((c) => c.ctor === fn);
+  const sites = (made < 0 ? callers.of(at, fn) : callers.making(at, made)).filter((s) => !(s.module === at && s.fn === fn));
+  if (sites.length === 0 && instead) return [{ value: instead, module: at }];
   if (sites.length === 0 || sites.length > maxCallers) return undefined;
   const out: Given[] = [];
   for (const { expr, module, handed } of sites) {
@@ -32,6 +35,7 @@ export function givenFor(x: Expr, at: Module, callers: Callers): readonly Given[
     if (handed !== undefined || expr.args.slice(0, index + 1).some((a) => a.k === 'spread')) return undefined;
     const value = arg && (all.length === 0 ? arg : (optionOf(arg, all, module) ?? handedOn(arg, all, module)));
     if (value) out.push({ value, module });
+    else if (instead && !arg) out.push({ value: instead, module: at });
     else if (fallback || (arg && !isWritten(arg, module))) return undefined;
   }
   return out.length > 0 ? out : undefined;
@@ -46,6 +50,15 @@ function handedOn(arg: Expr, keys: readonly string[], { facts }: Module): Expr |
 /** Whether all that is handed over is written out, and as a condition wants it: then it decides nothing. */
 export function isAlways(given: readonly Given[], holds: boolean): boolean {
   return given.every(({ value }) => { const said = value.k === 'constant' || value.k === 'number' || value.k === 'text' ? Boolean(literal(value)) : undefined; return said === holds; });
+}
+
+/** What a field is given once, in the place of the field: `this.options = options`. */
+function keptOf(x: Expr, at: Module): Expr {
+  if (x.k !== 'member' || typeof x.key !== 'string') return x;
+  if (x.of.k !== 'this') { const of = keptOf(x.of, at); return of === x.of ? x : { ...x, of }; }
+  const writes = at.facts.classes[x.of.class]?.fields[x.key]?.writes;
+  const [write] = writes ?? [];
+  return writes?.length === 1 && write?.path.length === 0 && write.op === '=' && (write.value.k === 'name' || write.value.k === 'member') ? write.value : x;
 }
 
 function rooted(x: Expr): { readonly binding: number; readonly keys: readonly string[] } {

@@ -109,7 +109,7 @@ export function newQuestions(evaluator: Evaluator, callers?: Callers): Question 
 
     /** A setting that is read by its key. What a list or a text is searched for is none, unless that says what has been agreed to. */
     function key(x: Expr, callee: Expr, at: Module): Asked | undefined {
-      const text = x.k === 'text' ? x.v : x.k === 'template' && x.parts.length === 0 ? x.quasis[0] : undefined;
+      const text = x.k === 'text' ? x.v : x.k === 'template' && x.parts.length === 0 ? x.quasis[0] : constantIn(x, at);
       if (text === undefined || text.length >= 60) return undefined;
       if (callee.k === 'member' && typeof callee.key === 'string' && searches(callee.key)) {
         const of = callee.of.k === 'name' ? at.facts.bindings[callee.of.binding]?.name : callee.of.k === 'member' ? callee.of.key : undefined;
@@ -117,6 +117,13 @@ export function newQuestions(evaluator: Evaluator, callers?: Callers): Question 
       }
       const found = about(text, x, at) ?? lastOf(text, x, at);
       return found?.strength === 2 ? { ...found, strength: 2.7 } : found;
+    }
+
+    /** The key that a constant holds. */
+    function constantIn(x: Expr, at: Module): string | undefined {
+      if (!isConstant(x, at)) return undefined;
+      const [only, ...others] = evaluator.values(x, at.root);
+      return only && others.length === 0 ? literalOf(only) : undefined;
     }
 
     function binding(x: Expr & { k: 'name' }, at: Module, depth: number): Asked | undefined {
@@ -144,7 +151,9 @@ export function newQuestions(evaluator: Evaluator, callers?: Callers): Question 
       const cls = classOf(x.of, at);
       // A field that is only called after the matter may be who sends.
       if (cls >= 0) return stronger(own?.strength === 1 ? undefined : own, stronger(underItsName(field(cls, key, at, depth), key, x, at), stateOf(cls, key, at)));
-      return stronger(own, imported(x, at, depth)) ?? named(x.of, at, depth + 1);
+      const found = stronger(own, imported(x, at, depth));
+      // What is only on or off is so by what it is a member of: the answer of a function that asks.
+      return found === undefined || found.strength < 2 ? stronger(found, named(x.of, at, depth + 1)) : found;
     }
 
     function field(cls: number, key: string, at: Module, depth: number): Asked | undefined {
@@ -215,7 +224,7 @@ export function newQuestions(evaluator: Evaluator, callers?: Callers): Question 
 function putTo(x: Expr & { k: 'call' | 'new' }, at: Module): Asked | undefined {
   const name = nameOf(x.callee, at.facts) ?? '';
   if (!asksPerson(name)) return undefined;
-  const said = x.args.slice(0, 3).flatMap((a) => (a.k === 'object' ? a.props.map(({ value }) => value) : [a])).find((v) => v.k === 'text' && v.v.includes(' ') && saysOfTelemetry(v.v));
+  const said = x.args.slice(0, 3).flatMap((a) => (a.k === 'array' ? a.items : [a])).flatMap((a) => (a.k === 'object' ? a.props.map(({ value }) => value) : [a])).find((v) => v.k === 'text' && v.v.includes(' ') && saysOfTelemetry(v.v));
   return said && { name, module: at, s: x.s, strength: 2, names: new Set([name]) };
 }
 
@@ -268,6 +277,13 @@ function variable(name: string, x: Expr, module: Module): Asked | undefined {
 /** A variable that is kept under its own name is asked where that is: `get APP_TELEMETRY() { return process.env.APP_TELEMETRY; }` asks nothing. */
 function underItsName(found: Asked | undefined, name: string, x: Expr, module: Module): Asked | undefined {
   return found?.module === module && found.name === `env:${name}` ? { ...found, s: x.s } : found;
+}
+
+/** Whether a name, or what its members begin with, is written once or imported. */
+function isConstant(x: Expr, { facts }: Module): boolean {
+  const of = x.k === 'member' ? x.of : x;
+  const b = of.k === 'name' ? facts.bindings[of.binding] : undefined;
+  return b !== undefined && (b.import !== undefined || (b.kind === 'const' && b.writes.length === 1));
 }
 
 function isEnvironment(x: Expr): boolean {

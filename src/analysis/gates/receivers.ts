@@ -1,4 +1,4 @@
-import type { Expr } from '../../facts/types.ts';
+import type { Expr, ModuleFacts } from '../../facts/types.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Module } from '../modules.ts';
 import type { Value } from '../values.ts';
@@ -78,7 +78,7 @@ export function newReceivers(evaluator: Evaluator): (x: Expr, at: Module, of: Mo
     const path = [...write.path.map((p) => p.key), ...keys];
     if (path.some((k) => k === undefined)) return [];
     const value = write.value.k === 'await' ? write.value.of : write.value;
-    if (value.k !== 'import' || value.of.k === 'text' || !namesFile(value.of, baseName(of.path), at.facts.bindings, 0)) return [];
+    if (value.k !== 'import' || value.of.k === 'text' || !namesFile(value.of, baseName(of.path), at.facts, 0)) return [];
     const [first, ...rest] = path as string[];
     const exported = first === undefined ? undefined : of.facts.exports[first];
     if (exported?.k !== 'value') return [];
@@ -89,17 +89,28 @@ export function newReceivers(evaluator: Evaluator): (x: Expr, at: Module, of: Mo
 export const baseName = (path: string): string => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).replace(/\.[cm]?[jt]sx?$/, '');
 
 /** Whether an argument names a file: `join(__dirname, 'send.js')`, `new URL('./send.js', import.meta.url)`. */
-export function namesFile(x: Expr, name: string, bindings: Module['facts']['bindings'], depth: number): boolean {
+export function namesFile(x: Expr, name: string, facts: ModuleFacts, depth: number): boolean {
   if (depth > 8) return false;
-  const inner = (y: Expr): boolean => namesFile(y, name, bindings, depth + 1);
+  const inner = (y: Expr): boolean => namesFile(y, name, facts, depth + 1);
   switch (x.k) {
-    case 'name': return bindings[x.binding]?.writes.some((w) => inner(w.value)) ?? false;
+    case 'name': return facts.bindings[x.binding]?.writes.some((w) => inner(w.value)) ?? false;
+    case 'member': return x.of.k === 'this' && typeof x.key === 'string' && ((facts.classes[x.of.class]?.fields[x.key]?.writes.some((w) => inner(w.value)) ?? false) || givenBack(x, facts).some(inner));
+    case 'conditional': return inner(x.then) || inner(x.else);
+    case 'choice': return inner(x.left) || inner(x.right);
     case 'text': return baseName(x.v) === name;
-    case 'call': case 'new': return x.args.some(inner);
+    case 'call': case 'new': return x.args.some(inner) || givenBack(x.callee, facts).some(inner);
     case 'array': return x.items.some(inner);
-    case 'spread': return inner(x.of);
+    case 'spread': case 'await': return inner(x.of);
     case 'binary': return inner(x.left) || inner(x.right);
     case 'template': { const last = x.quasis[x.quasis.length - 1]; return last !== undefined && last !== '' && baseName(last) === name; }
     default: return false;
   }
+}
+
+/** What a function of the file gives back, or a method of the class at hand. */
+function givenBack(x: Expr, { bindings, classes, functions }: ModuleFacts): readonly Expr[] {
+  const method = x.k === 'member' && x.of.k === 'this' && typeof x.key === 'string' ? classes[x.of.class]?.methods[x.key]?.fn : undefined;
+  const [write, ...others] = x.k === 'name' ? (bindings[x.binding]?.writes ?? []) : [];
+  const fn = method ?? (write?.value.k === 'function' && others.length === 0 ? write.value.id : undefined);
+  return fn === undefined ? [] : (functions[fn]?.returns ?? []);
 }

@@ -14,6 +14,7 @@ const maxConditions = 12;
 export function comesBackWhere(x: Expr, at: Module, evaluator: Evaluator): readonly { readonly test: Expr | undefined; readonly module: Module }[] {
   const awaited = x.k === 'await';
   const call = awaited ? x.of : x;
+  if (call.k === 'new') return [{ test: awaited ? resolving(at.facts, [call]) : undefined, module: at }];
   if (call.k !== 'call') return [];
   return evaluator.values(call.callee, at.root).slice(0, maxFunctions).map((v) => ({ test: v.k === 'function' ? returning(v.module.facts, v.fn, awaited) : undefined, module: v.k === 'function' ? v.module : at }));
 }
@@ -34,9 +35,24 @@ function resolving(facts: ModuleFacts, returns: readonly Expr[]): Expr | undefin
   const executor = made?.k === 'new' && made.callee.k === 'free' && made.callee.name === 'Promise' ? made.args[0] : undefined;
   if (executor?.k !== 'function' || others.length > 0) return undefined;
   const resolve = facts.functions[executor.id]?.params[0]?.binding;
-  const sites = facts.calls.filter(({ expr }) => expr?.k === 'call' && expr.callee.k === 'name' && expr.callee.binding === resolve);
-  const ways = sites.map(({ guard }) => both('&&', chain(facts, guard)));
+  const is = (x: Expr): boolean => x.k === 'name' && x.binding === resolve;
+  // Where it is put away, whoever finds it there goes on.
+  if (facts.assigns.some(({ value }) => is(value)) || facts.bindings.some(({ writes }) => writes.some(({ value }) => is(value)))) return undefined;
+  const sites = facts.calls.filter(({ expr }) => expr?.k === 'call' && [expr.callee, ...expr.args].some((a) => holds(a, is)));
+  const ways = sites.map(({ fn, guard }) => both('&&', around(facts, executor.id, fn, guard)));
   return ways.length > 0 && ways.every((w) => w !== undefined) ? both('||', ways) : undefined;
+}
+
+/** Whether an argument is it, or has it as an option. */
+function holds(x: Expr, is: (y: Expr) => boolean): boolean {
+  return is(x) || (x.k === 'object' && x.props.some(({ value }) => is(value))) || (x.k === 'array' && x.items.some(is));
+}
+
+/** What stands around a place in its function and in those that it is written out in, up to one of them. */
+function around(facts: ModuleFacts, to: number, fn: number, guard: number): Expr[] {
+  const out = chain(facts, guard);
+  for (let at = fn, n = 0; at !== to && at >= 0 && n < maxFunctions; n++) { const f = facts.functions[at]; out.push(...chain(facts, f?.guard ?? -1)); at = f?.up ?? -1; }
+  return out;
 }
 
 /** What stands around a place in its function, as one would write it. */
