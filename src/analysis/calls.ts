@@ -1,5 +1,6 @@
 import type { Expr } from '../facts/types.ts';
 import { CALL, CONSTRUCT, openedBy, stepFrom, typeRoots, type CompiledType } from '../matching/index.ts';
+import type { ParsedPosition } from '../matching/path.ts';
 import { subjectOf } from '../matching/selectors.ts';
 import { gather, maxDepth, maxNesting, promiseSteps, type Called, type Core } from './core.ts';
 import { parts } from '../matching/components.ts';
@@ -32,7 +33,8 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'argumentHanded' | 
   /** What a function that calls what it is given hands to it: that which stands at `position` of its arguments gets the others. */
   function argumentHanded({ name, package: pkg }: Api, position: number, index: number, args: Args): readonly Value[] {
     const caller = callerNamed(name, pkg);
-    return caller?.callback === position ? handedOn(caller, args).at(index) : [];
+    const led = caller ? ledBy(caller, args) : 0;
+    return caller && !caller.made && caller.callback + led === position ? handedOn(caller, shifted(args, led)).at(index) : [];
   }
 
   /** Which object a function of a package hands to one of its options. */
@@ -96,12 +98,23 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'argumentHanded' | 
       if (isGlobal(callee, 'Reflect.apply')) return args.at(0).flatMap((of) => open(of, fromArray(args, 2)));
       if (isGlobal(callee, 'Reflect.construct')) return args.at(0).flatMap((of) => open(of, fromArray(args, 1))).map((t) => ({ ...t, constructs: true }));
       const caller = callee.k === 'api' ? callerNamed(callee.name, callee.package) : undefined;
-      // A function that is handed nothing else is looked at where it is.
-      if (caller) return [{ callee, args }, ...args.at(caller.callback).filter((of) => of.k === 'api' || of.k === 'bound' || (of.k === 'function' && (caller.each === undefined ? (caller.rest ?? 0) < args.exprs.length : args.exprs[caller.callback]?.k !== 'function'))).flatMap((of) => open(of, handedOn(caller, args)))];
+      if (caller) return [{ callee, args }, ...calledBy(caller, callee, shifted(args, ledBy(caller, args)))];
       const option = callee.k === 'api' ? optionCallerNamed(callee.name, callee.package) : undefined;
       if (option && callee.k === 'api') { const given: Args = { frame, exprs: [], count: 1, at: (i) => (i === 0 ? optionsHanded(callee, option.option, args) : []) }; return [{ callee, args }, ...args.at(0).flatMap((o) => core.member(o, option.option)).filter((of) => of.k === 'function' || of.k === 'bound').flatMap((of) => open(of, given))]; }
       return open(callee, args);
     });
+  }
+
+  /** What a caller calls. A function that is handed nothing else is looked at where it is. */
+  function calledBy(caller: Caller, callee: Value, args: Args): readonly Called[] {
+    const given = caller.made ? (callee.k === 'api' ? callee.made?.args : undefined) : args;
+    const isHanded = caller.each === undefined ? (caller.rest ?? 0) < args.exprs.length : args.exprs[caller.callback]?.k !== 'function';
+    return (given?.at(caller.callback) ?? []).filter((of) => of.k === 'api' || of.k === 'bound' || (of.k === 'function' && isHanded)).flatMap((of) => open(of, handedOn(caller, args)));
+  }
+
+  /** Options that stand before what a caller is given. */
+  function ledBy({ led, callback }: Caller, args: Args): number {
+    return led && args.at(callback).some((v) => v.k === 'object') ? 1 : 0;
   }
 
   /** A plain function takes the object that it is called on from the call. */
@@ -169,6 +182,7 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'argumentHanded' | 
     if (built) return built;
     const nodes = stepFrom(api.nodes, construct ? CONSTRUCT : CALL, firstLiteral(api, args));
     for (const node of nodes) {
+      if (node.pass && node.binds) { const before = boundBy(node.binds, args); return passed(node.pass, args).map((of) => ({ k: 'bound', of, args: before })); }
       if (node.pass && node.held) return held(node.held, passed(node.pass, args), args);
       if (node.pass) { const given = passed(node.pass, args), schema = schemaOf(api.made); return schema ? given.map((v) => withFallbacks(core, v, schema)) : given; }
       if (node.config) return names(args, node.config.name ?? '0').flatMap((name) => core.configured((node.config as { kind: 'env' }).kind, name));
@@ -203,6 +217,11 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'argumentHanded' | 
       if (at.length) return at;
     }
     return [unknown('nothing passed')];
+  }
+
+  /** The arguments that a function is bound with. */
+  function boundBy({ index, rest }: ParsedPosition, args: Args): Args {
+    return rest ? shifted(args, index) : { ...fromArray(args, index), count: args.exprs[index]?.k === 'array' ? args.exprs[index].items.length : undefined };
   }
 
   function names(args: Args, position: string): string[] {

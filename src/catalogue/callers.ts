@@ -10,6 +10,10 @@ export interface Caller {
   readonly callback: number;
   readonly rest?: number;
   readonly each?: number;
+  /** Whether an object of options may stand before all of them. */
+  readonly led?: true;
+  /** Whether the function, at its position, is one of those that the object was made with. */
+  readonly made?: true;
   /** Whether a function in the place of an argument is called for it. */
   readonly asks?: true;
   readonly docs: string;
@@ -39,7 +43,12 @@ export const callers: readonly Caller[] = [
   { package: 'bluebird', name: ['each', 'filter', 'map', 'mapSeries'], callback: 1, each: 0, docs: 'https://bluebirdjs.com/docs/api/promise.map.html' },
   { package: 'radash', name: 'map', callback: 1, each: 0, docs: 'https://radash-docs.vercel.app/docs/async/map' },
   { package: 'radash', name: 'parallel', callback: 2, each: 1, docs: 'https://radash-docs.vercel.app/docs/async/parallel' },
-  { package: 'bottleneck', name: 'Bottleneck.schedule', callback: 0, rest: 1, docs: 'https://github.com/SGrondin/bottleneck#schedule' },
+  { package: 'bottleneck', name: 'Bottleneck.schedule', callback: 0, rest: 1, led: true, docs: 'https://github.com/SGrondin/bottleneck#schedule' },
+  { package: 'opossum', name: 'CircuitBreaker.fire', callback: 0, rest: 0, made: true, docs: 'https://nodeshift.dev/opossum/#circuitbreakerfire' },
+  { package: 'hot-patcher', name: 'HotPatcher.patchInline', callback: 1, rest: 2, docs: 'https://github.com/perry-mitchell/hot-patcher#inline-patching-and-execution' },
+  { package: 'p-retry', name: '', callback: 0, rest: 2, docs: 'https://github.com/sindresorhus/p-retry#pretryinput-options' },
+  { package: 'async-retry', name: '', callback: 0, rest: 2, docs: 'https://github.com/vercel/async-retry#api' },
+  { package: 'cockatiel', name: 'IPolicy.execute', callback: 0, rest: 2, docs: 'https://github.com/connor4312/cockatiel#ipolicy' },
   { package: lodash, name: ['each', 'every', 'filter', 'find', 'flatMap', 'forEach', 'map', 'some'], callback: 1, each: 0, docs: 'https://lodash.com/docs/#map' },
   { package: lodash, name: 'defer', callback: 0, rest: 1, docs: 'https://lodash.com/docs/#defer' },
   { package: lodash, name: 'delay', callback: 0, rest: 2, docs: 'https://lodash.com/docs/#delay' },

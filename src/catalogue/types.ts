@@ -184,6 +184,8 @@ export interface PassModel {
   readonly under?: string;
   /** Whoever has what comes back may put something else in its place. */
   readonly kept?: true;
+  /** Arguments that a function which comes back is called with, before those that it is given: `1+`, or `1[]` for a list of them. */
+  readonly binds?: string;
 }
 
 /** A value that names configuration: `process.env.*`, `Deno.env.get()`, `config.get()`; `origin` is the program's own address (`location.origin`). */

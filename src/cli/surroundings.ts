@@ -8,8 +8,9 @@ interface Project {
   readonly package: Readonly<Record<string, unknown>>;
 }
 
-const code = '*.{js,mjs,cjs,jsx,ts,mts,cts,tsx,vue,svelte,astro';
-const files = String.raw`\.(?:[cm]?[jt]sx?|vue|svelte|astro)$|(?:^|/)egress\.jsonc?$`;
+/** What may decide where something is sent: code, the markup that it shows, the data that it reads, and the manifest. */
+const glob = '*.{js,mjs,cjs,jsx,ts,mts,cts,tsx,vue,svelte,astro,htm,html,json,jsonc}';
+const files = String.raw`\.(?:[cm]?[jt]sx?|vue|svelte|astro|html?|jsonc?)$`;
 
 /** Each tool that runs checks: whether the project uses it, and what to write. What is written here is tried, as it is, by the tests of the guides. */
 const tools: readonly ((project: Project) => string | undefined)[] = [lintStaged, husky, lefthook, preCommit, workspaces, turbo, nx];
@@ -51,7 +52,6 @@ function lintStaged(project: Project): string | undefined {
   if (!usesLintStaged(project)) return undefined;
   const file = project.package['lint-staged'] === undefined ? (named(project, lintStagedFile) ?? 'lint-staged.config.mjs') : 'package.json';
   const fresh = file === 'lint-staged.config.mjs' && named(project, lintStagedFile) === undefined;
-  const glob = `{${code}},egress.json,egress.jsonc}`;
   const said = (lines: readonly string[]): string => block(fresh ? `For lint-staged, write ${file}` : `In ${visible(file)}, add to the tasks of lint-staged`, lines);
   const run = '\n\nand run it as "npx lint-staged --hide-unstaged".';
   if (/\.[cm]?[jt]s$/.test(file)) return said([...(fresh ? ['export default {'] : []), '  // A function, so that the names of the files are not handed over.', `  '${glob}': () => 'egress check',`, ...(fresh ? ['};'] : [])]) + run;
@@ -66,7 +66,7 @@ function husky(project: Project): string | undefined {
 function lefthook(project: Project): string | undefined {
   const file = named(project, /^\.?lefthook(?:-local)?\.(?:ya?ml|toml|jsonc?)$/);
   if (file === undefined && !uses(project, 'lefthook')) return undefined;
-  return block(`In ${visible(file ?? 'lefthook.yml')}, add`, ['pre-commit:', '  jobs:', '    - name: egress', `      glob: "${code},json,jsonc}"`, '      run: npx egress check --staged']);
+  return block(`In ${visible(file ?? 'lefthook.yml')}, add`, ['pre-commit:', '  jobs:', '    - name: egress', `      glob: "${glob}"`, '      run: npx egress check --staged']);
 }
 
 function preCommit(project: Project): string | undefined {

@@ -72,6 +72,8 @@ export interface PathNode {
   pass: readonly ParsedPosition[] | undefined;
   /** Where what is passed on is held. */
   held: Pick<PassModel, 'kept' | 'under'> | undefined;
+  /** Which arguments a function that is passed on is called with before its own. */
+  binds: ParsedPosition | undefined;
   config: ConfigModel | undefined;
   load: ParsedPosition | undefined;
   sources: readonly SourceModel[];

@@ -23,7 +23,7 @@ export interface PackageTree {
 const none: readonly never[] = Object.freeze([]);
 
 export function newNode(): PathNode {
-  return { next: new Map(), literal: false, calls: none, writes: none, type: undefined, pass: undefined, held: undefined, config: undefined, load: undefined, sources: none, sanitiser: undefined, relays: none };
+  return { next: new Map(), literal: false, calls: none, writes: none, type: undefined, pass: undefined, held: undefined, binds: undefined, config: undefined, load: undefined, sources: none, sanitiser: undefined, relays: none };
 }
 
 /** @throws {ModelError} naming every wrong row of the package, one to a line */
@@ -55,7 +55,7 @@ export function buildTree(pkg: string, owned: readonly Owned[], elements: readon
         tree.rows.push(compiled);
       }
     });
-    for (const p of model.passes ?? []) attempt(`pass '${p.path}'`, () => { const at = positionsOf(p.returns); for (const { node } of place(p.path, vendor)) { node.pass = at; if (p.under !== undefined || p.kept) node.held = p; } });
+    for (const p of model.passes ?? []) attempt(`pass '${p.path}'`, () => { const at = positionsOf(p.returns); for (const { node } of place(p.path, vendor)) { node.pass = at; node.binds = p.binds === undefined ? undefined : positionsOf(p.binds)[0]; if (p.under !== undefined || p.kept) node.held = p; } });
     for (const c of model.configured ?? []) attempt(`configured '${c.path}'`, () => { for (const { node } of place(c.path, vendor)) node.config = c; });
     for (const l of model.loads ?? []) attempt(`load '${l.path}'`, () => { for (const { node } of place(l.path, vendor)) node.load = parsePosition(l.module); });
     for (const s of model.sources ?? []) attempt(`source '${s.path}'`, () => { for (const { node } of place(s.path, vendor)) node.sources = [...node.sources, s]; });

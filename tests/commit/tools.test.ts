@@ -72,6 +72,22 @@ describe.each(Object.entries(tools).filter(([name]) => name !== 'pre-commit' || 
     expect(commit('-a')).toMatchObject({ code: 1, said: expect.stringContaining('src/a.js:1') as string });
   });
 
+  it('looks at a commit of nothing but a template, or nothing but data', () => {
+    const { stage, commit, git } = setUp();
+    stage('src/a.component.ts', "import { Component } from '@angular/core';\n@Component({ templateUrl: './a.component.html' })\nexport class A {}\n");
+    stage('src/a.component.html', '<p></p>\n');
+    stage('src/host.json', '{ "host": "https://api.example.com/v1" }\n');
+    stage('src/c.js', "import data from './host.json';\nfetch(data.host);\n");
+    expect(commit()).toMatchObject({ code: 0 });
+    stage('src/a.component.html', '<p></p>\n<img src="https://other.example.com/a">\n');
+    expect(commit()).toMatchObject({ code: 1, said: expect.stringContaining('src/a.component.html:2') as string });
+    git('reset', '-q', '--hard');
+    stage('src/host.json', '{ "host": "https://other.example.com/v1" }\n');
+    expect(commit()).toMatchObject({ code: 1, said: expect.stringContaining('src/c.js:2') as string });
+    stage('src/host.json', '{ "host": "https://api.example.com/v1" }\n\n');
+    expect(commit()).toMatchObject({ code: 0 });
+  });
+
   it('does not hold up a commit that has neither code nor manifest, whatever was committed before: husky alone does', () => {
     const { stage, commit } = setUp();
     stage('src/a.js', sends('other.example.com'));

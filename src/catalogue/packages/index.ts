@@ -39,6 +39,7 @@ import arweaveModel from './arweave.ts';
 import asanaModel from './asana.ts';
 import assemblyaiModel from './assemblyai.ts';
 import astroEnvModel from './astro-env.ts';
+import asyncRetryModel from './async-retry.ts';
 import aureliaFetchClientModel from './aurelia-fetch-client.ts';
 import auth0Model from './auth0.ts';
 import awsAmplifyModel from './aws-amplify.ts';
@@ -88,6 +89,7 @@ import cloudamqpAmqpClientModel from './cloudamqp-amqp-client.ts';
 import cloudinaryModel from './cloudinary.ts';
 import cloudscraperModel from './cloudscraper.ts';
 import coapModel from './coap.ts';
+import cockatielModel from './cockatiel.ts';
 import cognitoIdentityModel from './cognito-identity.ts';
 import cohereAiModel from './cohere-ai.ts';
 import cometdModel from './cometd.ts';
@@ -203,6 +205,7 @@ import herokuCliCommandModel from './heroku-cli-command.ts';
 import heyApiClientModel from './hey-api-client.ts';
 import honoClientModel from './hono-client.ts';
 import honoProxyModel from './hono-proxy.ts';
+import hotPatcherModel from './hot-patcher.ts';
 import hpagentModel from './hpagent.ts';
 import hproseModel from './hprose.ts';
 import htmlPdfNodeModel from './html-pdf-node.ts';
@@ -273,6 +276,7 @@ import llamaindexModel from './llamaindex.ts';
 import loadScriptModel from './load-script.ts';
 import localtunnelModel from './localtunnel.ts';
 import lodashMethodsModel from './lodash-methods.ts';
+import lodashPartialModel from './lodash-partial.ts';
 import lodashModel from './lodash.ts';
 import loglevelPluginRemoteModel from './loglevel-plugin-remote.ts';
 import loglevelModel from './loglevel.ts';
@@ -382,6 +386,7 @@ import openaiAgentsModel from './openai-agents.ts';
 import openaiModel from './openai.ts';
 import openapiFetchModel from './openapi-fetch.ts';
 import openidClientModel from './openid-client.ts';
+import opossumModel from './opossum.ts';
 import oracledbModel from './oracledb.ts';
 import pLimitModel from './p-limit.ts';
 import pMemoizeModel from './p-memoize.ts';
@@ -668,6 +673,7 @@ export const packages: readonly PackageModel[] = [
   asanaModel,
   assemblyaiModel,
   astroEnvModel,
+  asyncRetryModel,
   aureliaFetchClientModel,
   auth0Model,
   awsAmplifyModel,
@@ -717,6 +723,7 @@ export const packages: readonly PackageModel[] = [
   cloudinaryModel,
   cloudscraperModel,
   coapModel,
+  cockatielModel,
   cognitoIdentityModel,
   cohereAiModel,
   cometdModel,
@@ -832,6 +839,7 @@ export const packages: readonly PackageModel[] = [
   heyApiClientModel,
   honoClientModel,
   honoProxyModel,
+  hotPatcherModel,
   hpagentModel,
   hproseModel,
   htmlPdfNodeModel,
@@ -902,6 +910,7 @@ export const packages: readonly PackageModel[] = [
   loadScriptModel,
   localtunnelModel,
   lodashMethodsModel,
+  lodashPartialModel,
   lodashModel,
   loglevelPluginRemoteModel,
   loglevelModel,
@@ -1011,6 +1020,7 @@ export const packages: readonly PackageModel[] = [
   openaiModel,
   openapiFetchModel,
   openidClientModel,
+  opossumModel,
   oracledbModel,
   pLimitModel,
   pMemoizeModel,
