@@ -1,4 +1,5 @@
-import { iterates } from '../matching/callers.ts';
+import { callerNamed, iterates } from '../matching/callers.ts';
+import { handedByName, type Use } from './handed-by-name.ts';
 import type { Binding, Expr, Step, Write } from '../facts/types.ts';
 import { familyOfEvent } from '../matching/events.ts';
 import { CALL, CONSTRUCT, stepFrom } from '../matching/index.ts';
@@ -177,8 +178,24 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
     const x = module.facts.calls[(use ?? option)?.site ?? -1]?.expr;
     if (!use) {
       const out = option && (x?.k === 'call' || x?.k === 'new') ? core.values(x.callee, frame).flatMap((callee) => (callee.k === 'function' ? optionOf(callee, option.key, index, x, frame) : callee.k === 'api' && index === 0 ? core.optionsHanded(callee, option.key, core.argsOf(x.args, frame)) : [])) : [];
-      return out.length ? out : [open];
+      return out.length ? out : [...byName(module, fn, index), open];
     }
+    return usedAt(use, index, module, frame) ?? [open];
+  }
+
+  /** What a function is handed that others are handed by its name: whoever is of the project is seen to call it. */
+  function byName(module: Module, fn: number, index: number): readonly Value[] {
+    return (handedByName(module.facts).get(fn) ?? []).flatMap((use) => {
+      const x = module.facts.calls[use.site]?.expr;
+      const callees = x?.k === 'call' || x?.k === 'new' ? core.values(x.callee, module.root) : [];
+      const isOutside = callees.length > 0 && callees.every((v) => v.k === 'hole' || v.k === 'method' || (v.k === 'api' && !callerNamed(v.name, v.package)));
+      return isOutside ? (usedAt(use, index, module, module.root) ?? []).filter((v) => v.k !== 'constant') : [];
+    });
+  }
+
+  /** What a function is handed where it stands as an argument; undefined where that is for those to say who have what the call gives back. */
+  function usedAt(use: Use, index: number, module: Module, frame: Frame): readonly Value[] | undefined {
+    const x = module.facts.calls[use.site]?.expr;
     if (x?.k !== 'call' && x?.k !== 'new') return [unknown('a callback parameter')];
     if (use.index < 0) return core.argsOf(x.args, frame).at(index);
     // What settles a promise is a function, and no options.
@@ -192,7 +209,7 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
     }
     const callees = core.values(x.callee, frame);
     const out = callees.flatMap((callee) => (callee.k === 'function' ? passedTo(callee, use.index, index, x, frame) : callee.k === 'api' ? core.argumentHanded(callee, use.index, index, core.argsOf(x.args, frame)) : []));
-    return out.length ? out : [callees.some((callee) => givesBack(callee, use.index)) ? open : unknown('a callback parameter')];
+    return out.length ? out : callees.some((callee) => givesBack(callee, use.index)) ? undefined : [unknown('a callback parameter')];
   }
 
   /** Whether a call gives back the function that it is given: then whoever calls the result gives it its arguments. */

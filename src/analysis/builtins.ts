@@ -43,7 +43,7 @@ export function callBuiltin(evaluator: Evaluator, api: Api, args: Args, construc
     case 'Text.template.path': return first().map((v) => templateOf(asText(v), 'path', undefined));
     case 'Text.template.uri': return first().map((v) => templateOf(asText(v), 'uri', 'expand'));
     case 'Text.template.fill': return first().map((v) => templateOf(asText(v), 'uri', 'fill'));
-    case 'String.raw': return first().flatMap((v) => evaluator.member(v, 'raw')).map((v) => (v.k === 'array' && !v.open ? rawText(v.items.map((i) => i()), (i) => args.at(i + 1)) : unknown('a tagged template')));
+    case 'String.raw': return first().flatMap((v) => evaluator.member(v, 'raw')).map((v) => (v.k === 'array' && !v.open ? rawText(v.items.map((i) => i()), (i) => args.at(i + 1)) : v.k === 'hole' ? v : unknown('a tagged template')));
     case 'Promise.all': case 'Promise.race': case 'Promise.any': case 'Promise.allSettled': return first();
     case 'Text.path': return joinedPaths(args);
     case 'URL': case 'URL.parse': if (!construct && name === 'URL') return undefined; return urls(args);
@@ -191,11 +191,14 @@ const sliced: ReadonlySet<string> = new Set(['slice', 'substring', 'substr', 'ch
 const keepsHoles = new Set(['toString', 'valueOf', 'trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'toLocaleLowerCase', 'normalize', 'replace', 'replaceAll', 'concat', 'toJSON']);
 const textMethods = new Set([...keepsHoles, 'slice', 'substring', 'substr', 'split', 'charAt', 'at', 'repeat', 'padStart', 'padEnd']);
 
+/** Methods of a list that give what hangs on nothing but the list: of one that comes from outside, who hands it over decides. */
+const listMethods = new Set(['join', 'reduce', 'reduceRight', 'map', 'filter', 'flat', 'flatMap', 'reverse', 'toReversed', 'sort', 'toSorted', 'find', 'findLast', 'pop', 'shift']);
+
 /** Whether a value of this shape has a method that folding knows. */
 export function hasMethod(of: Value, name: string): boolean {
   if (of.k === 'array') return isListMethod(of, name);
   if (of.k === 'text') return textMethods.has(name);
-  return of.k === 'hole' && of.hole.kind !== 'unknown' && textMethods.has(name);
+  return of.k === 'hole' && of.hole.kind !== 'unknown' && (textMethods.has(name) || listMethods.has(name));
 }
 
 /** A method of a string or a list, on folded values. */

@@ -50,7 +50,7 @@ function mapMethod(evaluator: Evaluator, of: List, name: string, args: Args): re
 
 function arrayMethod(evaluator: Evaluator, of: List, name: string, args: Args): readonly Value[] {
   const elements = (): readonly Value[] => of.items.flatMap((i) => i());
-  const call = (f: Value, item: Lazy): readonly Value[] => evaluator.call(f, { frame: args.frame, exprs: [], count: 1, at: (i) => (i === 0 ? item() : []) }, false);
+  const call = (f: Value, item: Lazy, at: number): readonly Value[] => evaluator.call(f, { frame: args.frame, exprs: [], count: 3, at: (i) => (i === 0 ? item() : i === 2 ? [of] : i > 2 ? [] : of.mixed ? [unknown('a place in a list')] : [{ ...text(String(at)), number: true }]) }, false);
   switch (name) {
     case 'join': case 'toString': {
       const by = name === 'join' ? asText(args.at(0)[0] ?? text(',')) : text(',');
@@ -68,8 +68,8 @@ function arrayMethod(evaluator: Evaluator, of: List, name: string, args: Args): 
       return out.map((items) => ({ ...of, items }));
     }
     case 'reverse': case 'toReversed': return [{ ...of, items: [...of.items].reverse(), ...(isCharacters(of) && { reversed: true }) } as Value];
-    case 'map': return [{ ...of, items: of.items.slice(0, maxMapped).map((item): Lazy => () => args.at(0).flatMap((f) => call(f, item))) }];
-    case 'flatMap': return [flattened({ ...of, items: of.items.slice(0, maxMapped).map((item): Lazy => { let known: readonly Value[] | undefined; return () => (known ??= args.at(0).flatMap((f) => call(f, item))); }) })];
+    case 'map': return [{ ...of, items: of.items.slice(0, maxMapped).map((item, at): Lazy => () => args.at(0).flatMap((f) => call(f, item, at))) }];
+    case 'flatMap': return [flattened({ ...of, items: of.items.slice(0, maxMapped).map((item, at): Lazy => { let known: readonly Value[] | undefined; return () => (known ??= args.at(0).flatMap((f) => call(f, item, at))); }) })];
     case 'values': return [of];
     case 'filter': return [args.at(0).every((f) => isTruth(f)) ? { ...of, items: of.items.filter((item) => !item().every(isFalse)) } : { ...of, open: true, mixed: true }];
     case 'sort': case 'toSorted': {
