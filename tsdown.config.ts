@@ -5,7 +5,7 @@ import { rows } from './src/catalogue/index.ts';
 const catalogue = fileURLToPath(new URL('src/catalogue/index.ts', import.meta.url));
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  entry: { index: 'src/index.ts', cli: 'src/cli/main.ts', ahead: 'src/ahead/worker.ts' },
   format: 'esm',
   platform: 'node',
   target: 'node20.19',

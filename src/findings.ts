@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Subject } from './host.ts';
 import { rendered } from './message.ts';
-import type { CodeRule, EgressRule, ManifestRule, Reported, Step } from './rule.ts';
+import type { Reported, Step } from './reported.ts';
+import type { CodeRule, EgressRule, ManifestRule } from './rule.ts';
 
 export type Severity = 'error' | 'warning';
 

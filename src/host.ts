@@ -58,7 +58,8 @@ export function passOf(context: HostContext, rule: string): Subject | undefined 
   return last?.subject;
 }
 
-function subjectOf({ filename, physicalFilename, sourceCode }: HostContext, settings: Settings): Subject | undefined {
+/** The subject of a host's file, analysed now. Undefined where the text mentions nothing. */
+export function subjectOf({ filename, physicalFilename, sourceCode }: HostContext, settings: Settings): Subject | undefined {
   const engine = engineOf(settings.engine);
   const place = placeOf(filename, physicalFilename);
   // Most files mention nothing: they are worth neither a search for the manifest nor one for the root.

@@ -1,6 +1,6 @@
 import type { DataFlow, Egress } from './analysis/types.ts';
 import type { Endpoint, Target } from './manifest/types.ts';
-import type { Evidence } from './rule.ts';
+import type { Evidence } from './reported.ts';
 
 /** Data that a message names; the rest is counted. */
 const mostNamed = 3;

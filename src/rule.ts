@@ -1,10 +1,11 @@
 import type { Rule } from 'eslint';
 import type { HostFamily } from './catalogue/types.ts';
-import type { Collected, Egress, EndpointLiteral, FileAnalysis, Location, Place } from './analysis/types.ts';
+import type { Collected, Egress, EndpointLiteral, FileAnalysis, Place } from './analysis/types.ts';
 import type { ManifestProblem, Policy, Target, Verdict } from './manifest/types.ts';
 import { problemsOf } from './manifest/problems.ts';
 import { isPackageFile } from './matching/lifecycle.ts';
 import { familyOf } from './families.ts';
+import { ahead } from './ahead/thread.ts';
 import { passOf, type Subject } from './host.ts';
 import { pathOf, shown, shownData, via, type MessageData } from './message.ts';
 import { collectionOf, sentCollectionsOf, type SentUndeclared, type Undeclared } from './collecting.ts';
@@ -12,28 +13,9 @@ import { consentOf, unaskedOf, type Objected, type Unasked } from './consent.ts'
 import { copiesOf, covertOf, encodedNameOf, type Covert } from './covert.ts';
 import { exposureOf, type Exposure } from './sensitive.ts';
 import * as phrases from './phrases.ts';
+import type { Evidence, Offer, Reported } from './reported.ts';
 import { isOutside, secureSchemeFor } from './transport.ts';
 import { isDeclaredByName, isPartOf, objectionsTo, type Objection } from './verdicts.ts';
-
-/** What a report carries beyond its message. ESLint and oxlint have no room for it; the command's formats do. */
-export interface Evidence {
-  /** How a finding comes about, from where it starts to where it ends. It is no part of a fingerprint. */
-  readonly path?: readonly Step[];
-  /** What an editor may offer at a literal of the file: one scheme in the place of another, and never anything that permits more. */
-  readonly offer?: Offer;
-}
-
-/** Another scheme for a literal that begins with one; `to` and `from` with their colon. */
-export interface Offer {
-  readonly at: Place;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** One step of a path; `file` as files are reported, `what` in a few words. */
-export interface Step extends Location {
-  readonly what?: string;
-}
 
 export type Report<MessageId extends string> = (place: Place, messageId: MessageId, data?: MessageData, evidence?: Evidence) => void;
 
@@ -118,15 +100,6 @@ export interface ManifestRuleDefinition<MessageId extends string> {
   checkManifest(problems: readonly ManifestProblem[], report: Report<MessageId>): void;
 }
 
-/** What a rule said of a file, before a host gives it its shape. */
-export interface Reported {
-  readonly place: Place;
-  readonly messageId: string;
-  readonly data: Readonly<Record<string, string>>;
-  readonly path?: readonly Step[];
-  readonly offer?: Offer;
-}
-
 /** An ESLint rule that hosts other than ESLint can run as well. */
 export interface EgressRule extends Rule.RuleModule {
   readonly name: string;
@@ -191,8 +164,12 @@ export function createRule<const MessageId extends string, Options extends objec
       // Other languages (CSS, Markdown) have other trees, and nothing to analyse; of JSON, what packages run.
       const isCode = (context.sourceCode as { readonly isESTree?: boolean }).isESTree === true;
       if (!isCode && !isPackageFile(context.physicalFilename)) return {};
-      const subject = passOf(context, name);
-      const reports = subject && reportsOn(subject, context.options[0] as object | undefined);
+      const given = context.options[0] as object | undefined;
+      let reports = ahead.said(context, name, given);
+      if (!reports) {
+        const subject = passOf(context, name);
+        reports = subject && reportsOn(subject, given);
+      }
       return reports?.length ? { [isCode ? 'Program' : 'Document']: () => { for (const said of reports) send(context, said, isCode ? 0 : 1, meta.offers); } } : {};
     },
   };
@@ -225,9 +202,10 @@ function collector<MessageId extends string>(prepare: (data: MessageData) => Rea
   const reports: Reported[] = [];
   return {
     reports,
-    report(place, messageId, data = {}, { path = [], offer } = {}) {
+    // Rules report at records. Of these only the place is kept: what is said of a file keeps no analysis alive, and threads can hand it over.
+    report({ line, column, endLine, endColumn }, messageId, data = {}, { path = [], offer } = {}) {
       const steps = path.slice(0, longestPath).map(({ file, line, what }) => ({ file, line, ...(what !== undefined && { what: shown(what) }) }));
-      reports.push({ place, messageId, data: prepare(data), ...(steps.length > 0 && { path: steps }), ...(offer && { offer }) });
+      reports.push({ place: { line, column, endLine, endColumn }, messageId, data: prepare(data), ...(steps.length > 0 && { path: steps }), ...(offer && { offer }) });
     },
   };
 }

@@ -2,7 +2,11 @@
 import { isMainThread } from 'node:worker_threads';
 import { Misuse } from './misuse.ts';
 import { heedClosedPipes, print, tell } from './output.ts';
+import { startAhead } from './thread.ts';
 import { visible } from '../report/visible.ts';
+
+/** Commands that analyse, in threads of their own. */
+const threaded: ReadonlySet<string> = new Set(['check', 'diff', 'init', 'telemetry']);
 
 // Each command is imported when it is asked for: what starts quickly is used in hooks and scripts.
 async function run(args: readonly string[]): Promise<number> {
@@ -27,6 +31,7 @@ async function run(args: readonly string[]): Promise<number> {
     print(help[command] ?? '');
     return 0;
   }
+  if (threaded.has(command) && !rest.some((arg) => arg.startsWith('--models'))) startAhead(new URL(import.meta.url));
   switch (command) {
     case 'check': return (await import('./check.ts')).check(rest, new URL(import.meta.url));
     case 'diff': return (await import('./diff.ts')).diff(rest, new URL(import.meta.url));

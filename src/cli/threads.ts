@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { Finding } from '../findings.ts';
 import type { Given } from './models.ts';
 import type { Asked } from './explain.ts';
@@ -7,6 +6,7 @@ import type { Imports, Job, Judged, Outcome } from './judge.ts';
 import type { ManifestTexts } from './manifests.ts';
 import { newPortions, portionsIn, transferable } from './portions.ts';
 import type { Content } from './source.ts';
+import { startThread, takeAhead, type Thread } from './thread.ts';
 
 export type Question =
   | { readonly ask: 'heed'; readonly texts: ManifestTexts }
@@ -20,10 +20,6 @@ const worthAnother = 4000;
 /** What is left is told from what is done not before so many milliseconds: the first files are judged by code that has not run before, and cost many times what later ones do. */
 const warmedUp = 1000;
 const mostThreads = 4;
-/**
- * What project/nesting lets through fits into a usual stack; what walks the trees and the facts of a run has room to spare in this one. It is reserved, not used.
- */
-const stackSizeMb = 64;
 
 export interface Threads {
   /** Hands over the manifests that all that follows is held against. */
@@ -43,12 +39,13 @@ export interface Threads {
  * @param given what each thread is started with
  */
 export function startThreads(entry: URL, given: Given = { models: [] }): Threads {
-  const workers: Thread[] = [start(entry, given)];
+  // One that was started ahead knows no models but the catalogue's.
+  const workers: Thread[] = [(given.models.length === 0 ? takeAhead() : undefined) ?? startThread(entry, given)];
   let texts: ManifestTexts = new Map();
   const heeding = new WeakMap<Thread, ManifestTexts>();
   const ready = async (thread: number): Promise<Thread> => {
-    const worker = (workers[thread] ??= start(entry, given));
-    if (heeding.get(worker) !== texts) await worker.ask({ ask: 'heed', texts }, () => {});
+    const worker = (workers[thread] ??= startThread(entry, given));
+    if (heeding.get(worker) !== texts) await worker.ask({ ask: 'heed', texts } satisfies Question, () => {});
     heeding.set(worker, texts);
     return worker;
   };
@@ -95,33 +92,4 @@ export function startThreads(entry: URL, given: Given = { models: [] }): Threads
 
 function isWorthAnother(taken: number, finished: number, left: number): boolean {
   return finished > 0 && taken > warmedUp && (taken / finished) * left > worthAnother;
-}
-
-interface Thread {
-  ask(question: Question, done: (files: number) => void, transferred?: readonly ArrayBuffer[]): Promise<unknown>;
-  stop(): void;
-}
-
-function start(entry: URL, given: Given): Thread {
-  const worker = new Worker(entry, { resourceLimits: { stackSizeMb }, workerData: given });
-  let failure: Error | undefined;
-  let waiting: { resolve(answer: unknown): void; reject(error: Error): void; done(files: number): void } | undefined;
-  const fail = (error: Error): void => {
-    failure ??= error;
-    waiting?.reject(failure);
-  };
-  worker.on('message', ({ done, answer }: { done: number; answer?: unknown }) => {
-    waiting?.done(done);
-    if (answer !== undefined) waiting?.resolve(answer);
-  });
-  worker.on('error', fail);
-  worker.on('exit', (code) => fail(new Error(`A thread ended early (exit ${code}).`)));
-  return {
-    ask: (question, done, transferred = []) => new Promise((resolve, reject) => {
-      if (failure) return reject(failure);
-      waiting = { resolve, reject, done };
-      worker.postMessage(question, transferred);
-    }),
-    stop: () => void worker.terminate(),
-  };
 }

@@ -64,7 +64,7 @@ export function newEntries(still: boolean, counts: { stats: number }): Entries {
       }
     },
     drop(e, text = e.text) {
-      if (text !== undefined && e.stamp !== '' && !still) e.digest ??= digestOf(text);
+      if (text !== undefined && e.stamp !== '' && !still) e.digest ??= textDigest(text);
       e.text = undefined;
     },
     keep(e) {
@@ -84,7 +84,7 @@ export function newEntry(stamp: string, text: string): Entry {
 
 /** Whether an entry is of this text. */
 export function isText(e: Entry, text: string): boolean {
-  return e.length === text.length && (e.text === undefined ? e.digest === digestOf(text) : e.text === text);
+  return e.length === text.length && (e.text === undefined ? e.digest === textDigest(text) : e.text === text);
 }
 
 /** @throws where the file cannot be read */
@@ -92,6 +92,7 @@ export function textAt(path: string): string {
   return decoded(readFileSync(path)).text;
 }
 
-function digestOf(text: string): string {
+/** Tells texts apart. */
+export function textDigest(text: string): string {
   return hash('sha1', text, 'base64');
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings.ts';
-import type { Step } from '../rule.ts';
+import type { Step } from '../reported.ts';
 import { addressOfPage } from './pages.ts';
 import type { Account, ReportedError, RuleNote } from './types.ts';
 import { visible, visibleJson } from './visible.ts';

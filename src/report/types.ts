@@ -1,6 +1,6 @@
 import type { Channel } from '../catalogue/types.ts';
 import type { Finding } from '../findings.ts';
-import type { Step } from '../rule.ts';
+import type { Step } from '../reported.ts';
 import type { Inventory } from './inventory.ts';
 import type { TelemetryNote } from './telemetry.ts';
 import type { Destination, Gate, Hop, Location } from '../analysis/types.ts';
