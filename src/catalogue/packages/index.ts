@@ -18,6 +18,7 @@ import aiSdkProvidersModel from './ai-sdk-providers.ts';
 import aiTestModel from './ai-test.ts';
 import aiModel from './ai.ts';
 import airtableModel from './airtable.ts';
+import alchemySdkModel from './alchemy-sdk.ts';
 import algoliasearchModel from './algoliasearch.ts';
 import alovaModel from './alova.ts';
 import amqpConnectionManagerModel from './amqp-connection-manager.ts';
@@ -40,6 +41,7 @@ import asanaModel from './asana.ts';
 import assemblyaiModel from './assemblyai.ts';
 import astroEnvModel from './astro-env.ts';
 import asyncRetryModel from './async-retry.ts';
+import atprotoApiModel from './atproto-api.ts';
 import aureliaFetchClientModel from './aurelia-fetch-client.ts';
 import auth0Model from './auth0.ts';
 import awsAmplifyModel from './aws-amplify.ts';
@@ -62,6 +64,7 @@ import basicFtpModel from './basic-ftp.ts';
 import beeQueueModel from './bee-queue.ts';
 import bentModel from './bent.ts';
 import bittorrentDhtModel from './bittorrent-dht.ts';
+import blockfrostModel from './blockfrost.ts';
 import bonjourServiceModel from './bonjour-service.ts';
 import bottleneckModel from './bottleneck.ts';
 import boxNodeSdkModel from './box-node-sdk.ts';
@@ -78,14 +81,18 @@ import captureWebsiteModel from './capture-website.ts';
 import cassandraDriverModel from './cassandra-driver.ts';
 import centraModel from './centra.ts';
 import centrifugeModel from './centrifuge.ts';
+import cerebrasCloudSdkModel from './cerebras-cloud-sdk.ts';
 import chainClientsModel from './chain-clients.ts';
+import chargebeeModel from './chargebee.ts';
 import cheerioModel from './cheerio.ts';
 import chromadbModel from './chromadb.ts';
 import chromeRemoteInterfaceModel from './chrome-remote-interface.ts';
 import claudeAgentSdkModel from './claude-agent-sdk.ts';
 import clerkModel from './clerk.ts';
 import clickhouseClientModel from './clickhouse-client.ts';
+import clientOauth2Model from './client-oauth2.ts';
 import cloudamqpAmqpClientModel from './cloudamqp-amqp-client.ts';
+import cloudflareModel from './cloudflare.ts';
 import cloudinaryModel from './cloudinary.ts';
 import cloudscraperModel from './cloudscraper.ts';
 import coapModel from './coap.ts';
@@ -109,13 +116,16 @@ import crawlerModel from './crawler.ts';
 import dailyJsModel from './daily-js.ts';
 import databricksSqlModel from './databricks-sql.ts';
 import deepgramSdkModel from './deepgram-sdk.ts';
+import deeplNodeModel from './deepl-node.ts';
 import degitModel from './degit.ts';
+import directusSdkModel from './directus-sdk.ts';
 import discordJsModel from './discord-js.ts';
 import discordWebhookNodeModel from './discord-webhook-node.ts';
 import discordjsRestModel from './discordjs-rest.ts';
 import dnsOverHttpResolverModel from './dns-over-http-resolver.ts';
 import dnsSocketModel from './dns-socket.ts';
 import dns2Model from './dns2.ts';
+import dockerodeModel from './dockerode.ts';
 import dotenvModel from './dotenv.ts';
 import downloadGitRepoModel from './download-git-repo.ts';
 import downloadModel from './download.ts';
@@ -140,11 +150,13 @@ import esToolkitModel from './es-toolkit.ts';
 import etcd3Model from './etcd3.ts';
 import ethersModel from './ethers.ts';
 import eventsourceModel from './eventsource.ts';
+import exaJsModel from './exa-js.ts';
 import execaModel from './execa.ts';
 import expoConstantsModel from './expo-constants.ts';
 import expoFileSystemModel from './expo-file-system.ts';
 import expoUpdatesModel from './expo-updates.ts';
 import expressHttpProxyModel from './express-http-proxy.ts';
+import falClientModel from './fal-client.ts';
 import faunaModel from './fauna.ts';
 import fayeWebsocketModel from './faye-websocket.ts';
 import fayeModel from './faye.ts';
@@ -163,7 +175,9 @@ import firebaseAppModel from './firebase-app.ts';
 import firebaseCompatModel from './firebase-compat.ts';
 import firebaseFirestoreModel from './firebase-firestore.ts';
 import firebaseServicesModel from './firebase-services.ts';
+import firecrawlModel from './firecrawl.ts';
 import fluentFfmpegModel from './fluent-ffmpeg.ts';
+import fluentLoggerModel from './fluent-logger.ts';
 import followRedirectsModel from './follow-redirects.ts';
 import formDataModel from './form-data.ts';
 import frisbeeModel from './frisbee.ts';
@@ -188,6 +202,7 @@ import googleCloudStorageModel from './google-cloud-storage.ts';
 import googleGenaiModel from './google-genai.ts';
 import googleGenerativeAiModel from './google-generative-ai.ts';
 import googleMapsServicesModel from './google-maps-services.ts';
+import googleSpreadsheetModel from './google-spreadsheet.ts';
 import googleapisModel from './googleapis.ts';
 import googlemapsLoaderModel from './googlemaps-loader.ts';
 import gotScrapingModel from './got-scraping.ts';
@@ -216,6 +231,7 @@ import httpProxyModel from './http-proxy.ts';
 import httpieModel from './httpie.ts';
 import httpsProxyAgentModel from './https-proxy-agent.ts';
 import hubspotModel from './hubspot.ts';
+import huggingfaceHubModel from './huggingface-hub.ts';
 import huggingfaceInferenceModel from './huggingface-inference.ts';
 import huggingfaceTransformersModel from './huggingface-transformers.ts';
 import hyperquestModel from './hyperquest.ts';
@@ -253,6 +269,7 @@ import keyboardHooksModel from './keyboard-hooks.ts';
 import keycloakJsModel from './keycloak-js.ts';
 import knexModel from './knex.ts';
 import kubbClientModel from './kubb-client.ts';
+import kubernetesClientModel from './kubernetes-client.ts';
 import kyModel from './ky.ts';
 import langchainChainsModel from './langchain-chains.ts';
 import langchainMcpAdaptersModel from './langchain-mcp-adapters.ts';
@@ -293,9 +310,12 @@ import mariadbModel from './mariadb.ts';
 import mastraModel from './mastra.ts';
 import matrixJsSdkModel from './matrix-js-sdk.ts';
 import mattermostClientModel from './mattermost-client.ts';
+import maxmindGeoip2Model from './maxmind-geoip2.ts';
 import meilisearchModel from './meilisearch.ts';
+import mem0aiModel from './mem0ai.ts';
 import memcachedModel from './memcached.ts';
 import memjsModel from './memjs.ts';
+import mercadopagoModel from './mercadopago.ts';
 import microsoftGraphClientModel from './microsoft-graph-client.ts';
 import microsoftSignalrModel from './microsoft-signalr.ts';
 import mikroOrmModel from './mikro-orm.ts';
@@ -312,6 +332,7 @@ import mqttModel from './mqtt.ts';
 import msalModel from './msal.ts';
 import mssqlModel from './mssql.ts';
 import multicastDnsModel from './multicast-dns.ts';
+import muxNodeModel from './mux-node.ts';
 import mysqlModel from './mysql.ts';
 import mysql2Model from './mysql2.ts';
 import nanoModel from './nano.ts';
@@ -370,6 +391,7 @@ import nsqjsModel from './nsqjs.ts';
 import ntpClientModel from './ntp-client.ts';
 import nuxtGlobalsModel from './nuxt-globals.ts';
 import nuxtModel from './nuxt.ts';
+import oauthModel from './oauth.ts';
 import octokitRequestModel from './octokit-request.ts';
 import octokitModel from './octokit.ts';
 import odataModel from './odata.ts';
@@ -386,6 +408,7 @@ import openaiAgentsModel from './openai-agents.ts';
 import openaiModel from './openai.ts';
 import openapiFetchModel from './openapi-fetch.ts';
 import openidClientModel from './openid-client.ts';
+import openrouterSdkModel from './openrouter-sdk.ts';
 import opossumModel from './opossum.ts';
 import oracledbModel from './oracledb.ts';
 import pLimitModel from './p-limit.ts';
@@ -403,6 +426,7 @@ import paypalJsModel from './paypal-js.ts';
 import paypalModel from './paypal.ts';
 import peerjsModel from './peerjs.ts';
 import perfectDebounceModel from './perfect-debounce.ts';
+import perplexitySdkModel from './perplexity-sdk.ts';
 import pgBossModel from './pg-boss.ts';
 import pgPromiseModel from './pg-promise.ts';
 import pgModel from './pg.ts';
@@ -462,6 +486,7 @@ import reduxjsToolkitQueryModel from './reduxjs-toolkit-query.ts';
 import removeTrailingSlashModel from './remove-trailing-slash.ts';
 import replicateModel from './replicate.ts';
 import requestModel from './request.ts';
+import requestifyModel from './requestify.ts';
 import reqwestModel from './reqwest.ts';
 import resendModel from './resend.ts';
 import restifyClientsModel from './restify-clients.ts';
@@ -469,6 +494,7 @@ import rethinkdbModel from './rethinkdb.ts';
 import retryRequestModel from './retry-request.ts';
 import rheaModel from './rhea.ts';
 import rpcWebsocketsModel from './rpc-websockets.ts';
+import rsmqModel from './rsmq.ts';
 import rssParserModel from './rss-parser.ts';
 import rxdbModel from './rxdb.ts';
 import sanityCliCoreModel from './sanity-cli-core.ts';
@@ -504,6 +530,7 @@ import solanaWeb3Model from './solana-web3.ts';
 import solidJsModel from './solid-js.ts';
 import sparkpostModel from './sparkpost.ts';
 import spawnWrappersModel from './spawn-wrappers.ts';
+import spotifyWebApiNodeModel from './spotify-web-api-node.ts';
 import squareModel from './square.ts';
 import sseJsModel from './sse-js.ts';
 import ssh2SftpClientModel from './ssh2-sftp-client.ts';
@@ -519,6 +546,7 @@ import streamChatModel from './stream-chat.ts';
 import stripeJsModel from './stripe-js.ts';
 import stripeModel from './stripe.ts';
 import strongSoapModel from './strong-soap.ts';
+import stytchModel from './stytch.ts';
 import subscriptionsTransportWsModel from './subscriptions-transport-ws.ts';
 import supabaseJsModel from './supabase-js.ts';
 import superagentModel from './superagent.ts';
@@ -536,12 +564,14 @@ import taroModel from './taro.ts';
 import tauriHttpModel from './tauri-http.ts';
 import tauriUploadModel from './tauri-upload.ts';
 import tauriWebsocketModel from './tauri-websocket.ts';
+import tavilyModel from './tavily.ts';
 import tcpPingModel from './tcp-ping.ts';
 import tediousModel from './tedious.ts';
 import teenyRequestModel from './teeny-request.ts';
 import telegrafModel from './telegraf.ts';
 import telegramModel from './telegram.ts';
 import telnetClientModel from './telnet-client.ts';
+import telnyxModel from './telnyx.ts';
 import temporalioClientModel from './temporalio-client.ts';
 import thriftModel from './thrift.ts';
 import throttleDebounceModel from './throttle-debounce.ts';
@@ -580,6 +610,7 @@ import uploadthingModel from './uploadthing.ts';
 import uppyModel from './uppy.ts';
 import upstashQstashModel from './upstash-qstash.ts';
 import upstashRedisModel from './upstash-redis.ts';
+import upstashVectorModel from './upstash-vector.ts';
 import urllibModel from './urllib.ts';
 import urqlModel from './urql.ts';
 import useHttpModel from './use-http.ts';
@@ -587,9 +618,11 @@ import valibotModel from './valibot.ts';
 import vercelBlobModel from './vercel-blob.ts';
 import vercelEdgeConfigModel from './vercel-edge-config.ts';
 import vercelPostgresModel from './vercel-postgres.ts';
+import vercelSdkModel from './vercel-sdk.ts';
 import viemModel from './viem.ts';
 import vitepressModel from './vitepress.ts';
 import vonageModel from './vonage.ts';
+import voyageaiModel from './voyageai.ts';
 import vueModel from './vue.ts';
 import vueuseCoreModel from './vueuse-core.ts';
 import vueuseFetchModel from './vueuse-fetch.ts';
@@ -618,6 +651,7 @@ import workosModel from './workos.ts';
 import wretchModel from './wretch.ts';
 import wrtcModel from './wrtc.ts';
 import wsModel from './ws.ts';
+import xenditNodeModel from './xendit-node.ts';
 import xhrModel from './xhr.ts';
 import xmlhttprequestModel from './xmlhttprequest.ts';
 import xmlrpcModel from './xmlrpc.ts';
@@ -652,6 +686,7 @@ export const packages: readonly PackageModel[] = [
   aiTestModel,
   aiModel,
   airtableModel,
+  alchemySdkModel,
   algoliasearchModel,
   alovaModel,
   amqpConnectionManagerModel,
@@ -674,6 +709,7 @@ export const packages: readonly PackageModel[] = [
   assemblyaiModel,
   astroEnvModel,
   asyncRetryModel,
+  atprotoApiModel,
   aureliaFetchClientModel,
   auth0Model,
   awsAmplifyModel,
@@ -696,6 +732,7 @@ export const packages: readonly PackageModel[] = [
   beeQueueModel,
   bentModel,
   bittorrentDhtModel,
+  blockfrostModel,
   bonjourServiceModel,
   bottleneckModel,
   boxNodeSdkModel,
@@ -712,14 +749,18 @@ export const packages: readonly PackageModel[] = [
   cassandraDriverModel,
   centraModel,
   centrifugeModel,
+  cerebrasCloudSdkModel,
   chainClientsModel,
+  chargebeeModel,
   cheerioModel,
   chromadbModel,
   chromeRemoteInterfaceModel,
   claudeAgentSdkModel,
   clerkModel,
   clickhouseClientModel,
+  clientOauth2Model,
   cloudamqpAmqpClientModel,
+  cloudflareModel,
   cloudinaryModel,
   cloudscraperModel,
   coapModel,
@@ -743,13 +784,16 @@ export const packages: readonly PackageModel[] = [
   dailyJsModel,
   databricksSqlModel,
   deepgramSdkModel,
+  deeplNodeModel,
   degitModel,
+  directusSdkModel,
   discordJsModel,
   discordWebhookNodeModel,
   discordjsRestModel,
   dnsOverHttpResolverModel,
   dnsSocketModel,
   dns2Model,
+  dockerodeModel,
   dotenvModel,
   downloadGitRepoModel,
   downloadModel,
@@ -774,11 +818,13 @@ export const packages: readonly PackageModel[] = [
   etcd3Model,
   ethersModel,
   eventsourceModel,
+  exaJsModel,
   execaModel,
   expoConstantsModel,
   expoFileSystemModel,
   expoUpdatesModel,
   expressHttpProxyModel,
+  falClientModel,
   faunaModel,
   fayeWebsocketModel,
   fayeModel,
@@ -797,7 +843,9 @@ export const packages: readonly PackageModel[] = [
   firebaseCompatModel,
   firebaseFirestoreModel,
   firebaseServicesModel,
+  firecrawlModel,
   fluentFfmpegModel,
+  fluentLoggerModel,
   followRedirectsModel,
   formDataModel,
   frisbeeModel,
@@ -822,6 +870,7 @@ export const packages: readonly PackageModel[] = [
   googleGenaiModel,
   googleGenerativeAiModel,
   googleMapsServicesModel,
+  googleSpreadsheetModel,
   googleapisModel,
   googlemapsLoaderModel,
   gotScrapingModel,
@@ -850,6 +899,7 @@ export const packages: readonly PackageModel[] = [
   httpieModel,
   httpsProxyAgentModel,
   hubspotModel,
+  huggingfaceHubModel,
   huggingfaceInferenceModel,
   huggingfaceTransformersModel,
   hyperquestModel,
@@ -887,6 +937,7 @@ export const packages: readonly PackageModel[] = [
   keycloakJsModel,
   knexModel,
   kubbClientModel,
+  kubernetesClientModel,
   kyModel,
   langchainChainsModel,
   langchainMcpAdaptersModel,
@@ -927,9 +978,12 @@ export const packages: readonly PackageModel[] = [
   mastraModel,
   matrixJsSdkModel,
   mattermostClientModel,
+  maxmindGeoip2Model,
   meilisearchModel,
+  mem0aiModel,
   memcachedModel,
   memjsModel,
+  mercadopagoModel,
   microsoftGraphClientModel,
   microsoftSignalrModel,
   mikroOrmModel,
@@ -946,6 +1000,7 @@ export const packages: readonly PackageModel[] = [
   msalModel,
   mssqlModel,
   multicastDnsModel,
+  muxNodeModel,
   mysqlModel,
   mysql2Model,
   nanoModel,
@@ -1004,6 +1059,7 @@ export const packages: readonly PackageModel[] = [
   ntpClientModel,
   nuxtGlobalsModel,
   nuxtModel,
+  oauthModel,
   octokitRequestModel,
   octokitModel,
   odataModel,
@@ -1020,6 +1076,7 @@ export const packages: readonly PackageModel[] = [
   openaiModel,
   openapiFetchModel,
   openidClientModel,
+  openrouterSdkModel,
   opossumModel,
   oracledbModel,
   pLimitModel,
@@ -1037,6 +1094,7 @@ export const packages: readonly PackageModel[] = [
   paypalModel,
   peerjsModel,
   perfectDebounceModel,
+  perplexitySdkModel,
   pgBossModel,
   pgPromiseModel,
   pgModel,
@@ -1096,6 +1154,7 @@ export const packages: readonly PackageModel[] = [
   removeTrailingSlashModel,
   replicateModel,
   requestModel,
+  requestifyModel,
   reqwestModel,
   resendModel,
   restifyClientsModel,
@@ -1103,6 +1162,7 @@ export const packages: readonly PackageModel[] = [
   retryRequestModel,
   rheaModel,
   rpcWebsocketsModel,
+  rsmqModel,
   rssParserModel,
   rxdbModel,
   sanityCliCoreModel,
@@ -1138,6 +1198,7 @@ export const packages: readonly PackageModel[] = [
   solidJsModel,
   sparkpostModel,
   spawnWrappersModel,
+  spotifyWebApiNodeModel,
   squareModel,
   sseJsModel,
   ssh2SftpClientModel,
@@ -1153,6 +1214,7 @@ export const packages: readonly PackageModel[] = [
   stripeJsModel,
   stripeModel,
   strongSoapModel,
+  stytchModel,
   subscriptionsTransportWsModel,
   supabaseJsModel,
   superagentModel,
@@ -1170,12 +1232,14 @@ export const packages: readonly PackageModel[] = [
   tauriHttpModel,
   tauriUploadModel,
   tauriWebsocketModel,
+  tavilyModel,
   tcpPingModel,
   tediousModel,
   teenyRequestModel,
   telegrafModel,
   telegramModel,
   telnetClientModel,
+  telnyxModel,
   temporalioClientModel,
   thriftModel,
   throttleDebounceModel,
@@ -1214,6 +1278,7 @@ export const packages: readonly PackageModel[] = [
   uppyModel,
   upstashQstashModel,
   upstashRedisModel,
+  upstashVectorModel,
   urllibModel,
   urqlModel,
   useHttpModel,
@@ -1221,9 +1286,11 @@ export const packages: readonly PackageModel[] = [
   vercelBlobModel,
   vercelEdgeConfigModel,
   vercelPostgresModel,
+  vercelSdkModel,
   viemModel,
   vitepressModel,
   vonageModel,
+  voyageaiModel,
   vueModel,
   vueuseCoreModel,
   vueuseFetchModel,
@@ -1252,6 +1319,7 @@ export const packages: readonly PackageModel[] = [
   wretchModel,
   wrtcModel,
   wsModel,
+  xenditNodeModel,
   xhrModel,
   xmlhttprequestModel,
   xmlrpcModel,

@@ -15,6 +15,7 @@ export default {
       types: [
         { name: 'Logger', from: ['initLogger()'], roles: { url: '0.appUrl' } },
       ],
+      passes: [{ path: 'wrapOpenAI|wrapAnthropic|wrapAISDK|wrapAISDKModel()', returns: '0' }],
       calls: [
         { path: 'initLogger()', sends: 'http', starts: true, roles: { url: '0.appUrl' } },
         { path: 'wrapOpenAI|wrapAnthropic|wrapAISDK|wrapAISDKModel()', sends: 'http', starts: true },

@@ -12,6 +12,7 @@ export default {
     {
       package: 'galileo',
       docs: 'https://docs.galileo.ai/sdk-api/typescript/overview',
+      passes: [{ path: 'wrapOpenAI()', returns: '0' }],
       calls: [
         { path: 'init()', sends: 'http', starts: true },
         { path: 'wrapOpenAI()', sends: 'http', starts: true },

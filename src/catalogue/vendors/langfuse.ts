@@ -21,6 +21,7 @@ export default {
         { name: 'Langfuse', from: ['new Langfuse()', 'new ()'], roles: { url: '0.baseUrl' } },
         { name: 'LangfuseTraceClient', from: ['Langfuse#trace()', 'LangfuseTraceClient#span()', 'LangfuseTraceClient#generation()'] },
       ],
+      passes: [{ path: 'observeOpenAI()', returns: '0' }],
       calls: [
         { path: 'new Langfuse()', sends: 'http', starts: true, roles: { url: '0.baseUrl' }, switches: [{ at: '0.enabled', off: false }] },
         { path: 'observeOpenAI()', sends: 'http', starts: true, roles: { url: '1.clientInitParams.baseUrl' } },
@@ -63,6 +64,7 @@ export default {
     {
       package: '@langfuse/openai',
       docs: 'https://langfuse.com/docs/observability/sdk/overview',
+      passes: [{ path: 'observeOpenAI()', returns: '0' }],
       calls: [
         { path: 'observeOpenAI()', sends: 'http', starts: true },
       ],

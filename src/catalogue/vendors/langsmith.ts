@@ -27,6 +27,7 @@ export default {
     {
       package: 'langsmith/traceable',
       docs: 'https://docs.langchain.com/langsmith/home',
+      passes: [{ path: 'traceable()', returns: '0' }],
       calls: [
         { path: 'traceable()', sends: 'http', starts: true, switches: [{ at: '1.tracingEnabled', off: false }] },
       ],
@@ -34,6 +35,7 @@ export default {
     {
       package: ['langsmith/wrappers', 'langsmith/wrappers/openai', 'langsmith/wrappers/vercel'],
       docs: 'https://docs.langchain.com/langsmith/home',
+      passes: [{ path: 'wrapOpenAI|wrapAnthropic|wrapSDK()', returns: '0' }],
       calls: [
         { path: 'wrapOpenAI|wrapAnthropic|wrapSDK()', sends: 'http', starts: true },
       ],

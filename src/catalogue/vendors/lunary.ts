@@ -20,6 +20,7 @@ export default {
     {
       package: ['lunary/openai', 'lunary/anthropic'],
       docs: 'https://docs.lunary.ai/docs/integrations/javascript/installation',
+      passes: [{ path: 'monitorOpenAI|monitorAnthropic()', returns: '0' }],
       calls: [
         { path: 'monitorOpenAI|monitorAnthropic()', sends: 'http', starts: true },
       ],

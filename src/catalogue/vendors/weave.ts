@@ -12,6 +12,7 @@ export default {
     {
       package: 'weave',
       docs: 'https://docs.wandb.ai/weave/reference/typescript-sdk',
+      passes: [{ path: 'wrapOpenAI()', returns: '0' }],
       calls: [
         { path: 'init()', sends: 'http', starts: true },
         { path: 'wrapOpenAI()', sends: 'http', starts: true },
