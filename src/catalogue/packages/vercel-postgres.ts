@@ -5,8 +5,8 @@ export default {
   docs: 'https://vercel.com/docs/postgres',
   types: [{ name: 'Client', from: ['createClient()', 'createPool()', 'db', 'db.connect()'] }],
   calls: [
-    { path: 'createClient|createPool()', sends: 'database', roles: { url: '0.connectionString' }, scheme: 'postgres:', port: 5432 },
-    { path: 'sql.query()', sends: 'database', roles: { body: '*' } },
+    { path: 'createClient|createPool()', sends: 'database', roles: { url: '0.connectionString' }, hosts: ['env:POSTGRES_URL'], scheme: 'postgres:', port: 5432 },
+    { path: 'sql.query()', sends: 'database', roles: { body: '*' }, hosts: ['env:POSTGRES_URL'] },
     { path: 'Client#query()', carries: 'database', roles: { body: '*' } },
   ],
 } satisfies PackageModel;
