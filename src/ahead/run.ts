@@ -63,6 +63,8 @@ interface Run {
   readonly settings: Settings;
   readonly settingsKey: string;
   last: number;
+  /** The file that was linted last. */
+  current: string;
   missed: number;
   used: number;
   moved: number;
@@ -109,10 +111,14 @@ export function newAhead({ start, now }: Surroundings): Ahead {
     // A block of another file has a text of its own, and what no file is has no neighbours.
     if (filename !== physicalFilename || !path.isAbsolute(filename)) return undefined;
     const at = now();
+    // What is fixed is linted again at once: it is the same run, and another text.
+    if (run && at - run.last <= longestPause && run.current === filename) { run.last = at; return undefined; }
     if (run && (at - run.last > longestPause || run.linted.has(filename))) leave();
+    if (!isWorthIt) return undefined;
     run ??= newRun(settings, at);
     if (run.settings !== settings && run.settingsKey !== keyFor(settings)) return undefined;
     run.last = at;
+    run.current = filename;
     run.linted.add(filename);
     run.endings.add(path.extname(filename));
     const answer = taken(run, filename, at);
@@ -141,8 +147,7 @@ export function newAhead({ start, now }: Surroundings): Ahead {
     }
     if (++from.missed < many) return;
     from.missed = 0;
-    // One that was hardly used says that the run goes where nobody can tell.
-    if (from.worker && from.used < many) { isWorthIt = false; return leave(); }
+    if (from.worker && from.used < many) return leave();
     from.used = 0;
     from.moved = at;
     from.worker = start({ settings: from.settings, asked: [...from.asked.values()], root: context.cwd ?? path.dirname(context.filename), place: place() });
@@ -150,12 +155,14 @@ export function newAhead({ start, now }: Surroundings): Ahead {
   }
 
   function leave(): void {
+    // A thread that was hardly used says that runs of this host go where nobody can tell.
+    if (run?.worker && run.used < many) isWorthIt = false;
     run?.worker?.end();
     run = undefined;
   }
 
   function newRun(settings: Settings, at: number): Run {
-    return { begun: at, linted: new Set(), asked: new Map(), endings: new Set(), answers: new Map(), settings, settingsKey: keyFor(settings), last: at, missed: 0, used: 0, moved: at, worker: undefined };
+    return { begun: at, linted: new Set(), asked: new Map(), endings: new Set(), answers: new Map(), settings, settingsKey: keyFor(settings), last: at, current: '', missed: 0, used: 0, moved: at, worker: undefined };
   }
 
   function keyFor(settings: Settings): string {

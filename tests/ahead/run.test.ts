@@ -93,9 +93,19 @@ describe('what it answers', () => {
     warm();
     coming.push(answer('a.ts'), answer('b.ts'));
     expect(lint('a.ts')).toBe(found);
+    expect(lint('c.ts')).toBeUndefined();
     expect(lint('a.ts')).toBeUndefined();
     expect(lint('b.ts')).toBeUndefined();
     expect(ended()).toBe(1);
+  });
+  it('is taken over also where files are fixed, and linted again at once', () => {
+    const { lint, coming, warm, ended } = host();
+    warm();
+    coming.push(answer('a.ts'), answer('b.ts'));
+    expect(lint('a.ts')).toBe(found);
+    expect(lint('a.ts', { sourceCode: { text: 'fixed' } })).toBeUndefined();
+    expect(lint('b.ts')).toBe(found);
+    expect(ended()).toBe(0);
   });
   it('holds for every rule that asks of the same source', () => {
     const { ahead, coming, warm } = host();
