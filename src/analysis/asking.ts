@@ -1,5 +1,6 @@
 import type { Expr } from '../facts/types.ts';
 import { asksByName, changes, readsAnswers } from '../matching/telemetry.ts';
+import { decodesAnswer } from './answers.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Callers } from './gates/callers.ts';
 import type { Module } from './modules.ts';
@@ -46,7 +47,7 @@ function isRead({ facts }: Module, fn: number): boolean {
   const f = facts.functions[fn];
   if (!f) return false;
   const within = ({ s, e }: { readonly s: number; readonly e: number }): boolean => s >= f.s && e <= f.e;
-  return facts.calls.some(({ expr }) => expr?.k === 'call' && within(expr) && expr.callee.k === 'member' && typeof expr.callee.key === 'string' && readsAnswers(expr.callee.key, true))
+  return decodesAnswer(facts, f)
     || facts.functions.some((g) => within(g) && g.returns.some((r) => takes(r, 0)))
     || facts.bindings.some((b) => b.at >= f.s && b.at < f.e && b.writes.some(({ value, path }) => value.k === 'await' && path.some(({ key }) => key !== undefined && readsAnswers(key, false))));
 }

@@ -1,5 +1,6 @@
 import type { Expr } from '../facts/types.ts';
-import { asksByName, isCrashEvent, isEventWord, isReportingName, isTelemetryName, isUnanswered, namesIdentifier, readsAnswers, saysOfTelemetry, switchesTelemetry, tellsOnSomebody, tracksSomething } from '../matching/telemetry.ts';
+import { asksByName, givesAccess, isCrashEvent, isEventWord, isReportingName, isTelemetryName, isUnanswered, namesIdentifier, readsAnswers, saysOfTelemetry, switchesTelemetry, tellsOnSomebody, tracksSomething } from '../matching/telemetry.ts';
+import { decodesAnswer } from './answers.ts';
 import { isChange, isQuestion } from './asking.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Callers } from './gates/callers.ts';
@@ -36,7 +37,7 @@ const maxParts = 5;
  * an API, too. What is only sent to this machine is none unless its address says so, and a page that is shown to a person is none.
  */
 export function isTelemetry(sent: Sent): boolean {
-  if (!mayBe(sent) || sent.same.every((e) => isChange(e, sent.evaluator))) return false;
+  if (!mayBe(sent) || isLogin(sent) || sent.same.every((e) => isChange(e, sent.evaluator))) return false;
   if (sent.switchedBy !== undefined && switchesTelemetry(sent.switchedBy)) return true;
   const { names, file, sender } = namesOf(sent);
   const isNamed = names.some(isTelemetryName) || (isTelemetryName(file) && sent.same.some((e) => bears(e, sent)) && (names.some(isReportingName) || !isAnswerRead(sent.module, sender)));
@@ -88,6 +89,11 @@ function mayBe({ same, destination }: Sent): boolean {
   return same.some((e) => e.channel !== 'navigation') && (destination.kind !== 'local' || destination.urls.some(isTelemetryName));
 }
 
+/** Whether it asks for access, wherever it may go, and reads what comes back: what is sent with that is another matter. */
+function isLogin({ destination: { urls }, module, fn }: Sent): boolean {
+  return urls.length > 0 && urls.every((url) => { const path = url.slice(url.indexOf('://') + 3).split('/').slice(1).filter((w) => w && w !== '*'); return givesAccess(path[path.length - 1] ?? '') && !isTelemetryName(url); }) && isAnswerRead(module, fn);
+}
+
 /** What a send calls itself; what its file is called is another matter. */
 function namesOf({ same, destination, fn, module, relative }: Sent): { readonly names: readonly string[]; readonly file: string; readonly sender: number } {
   const names = [...destination.urls.map(tellingPart), ...destination.names, ...same.flatMap((e) => e.via.map((h) => h.name))];
@@ -125,8 +131,7 @@ function bears({ row, args, channel }: RawEgress, { evaluator, isWritten, destin
 function isAnswerRead({ facts }: Module, fn: number): boolean {
   const f = facts.functions[fn];
   if (!f) return false;
-  const within = ({ s, e }: { readonly s: number; readonly e: number }): boolean => s >= f.s && e <= f.e;
-  return facts.calls.some(({ expr }) => expr?.k === 'call' && within(expr) && expr.callee.k === 'member' && typeof expr.callee.key === 'string' && readsAnswers(expr.callee.key, true))
+  return decodesAnswer(facts, f)
     || f.returns.some(takesAnswer)
     || facts.bindings.some((b) => b.at >= f.s && b.at < f.e && b.writes.some(({ value, path }) => value.k === 'await' && path.some(({ key }) => key !== undefined && readsAnswers(key, false))));
 }

@@ -50,6 +50,9 @@ export const consentBanners: readonly (readonly string[])[] = [['consent'], ['co
 /** Functions by which a program asks a person yes or no. https://github.com/SBoudrias/Inquirer.js, https://github.com/bombshell-dev/clack, https://github.com/terkelg/prompts */
 export const promptFunctions: readonly string[] = ['ask', 'confirm', 'prompt', 'prompts', 'question', 'select', 'toggle'];
 
+/** Functions that are handed the name of a file: to put it together, and to ask whether it is there. https://nodejs.org/api/path.html, https://nodejs.org/api/fs.html, https://github.com/jprichardson/node-fs-extra */
+export const fileFunctions: readonly string[] = ['access', 'accessSync', 'exists', 'existsSync', 'join', 'pathExists', 'pathExistsSync', 'resolve', 'stat', 'statSync'];
+
 /** Words of a person's refusal: such a setting forbids while it is set. */
 export const consentRefusals: readonly (readonly string[])[] = [
   ['optout'], ['opt', 'out'], ['opted', 'out'], ['do', 'not', 'track'], ['dnt'], ['gpc'], ['global', 'privacy', 'control'], ['disabled'], ['disable'], ['no'], ['not'], ['skip'], ['declined'], ['rejected'], ['denied'],

@@ -40,6 +40,13 @@ export const reportingWords: readonly (readonly string[])[] = [
 export const answerMethods: readonly string[] = ['arrayBuffer', 'blob', 'bytes', 'formData', 'json', 'text'];
 export const answerMembers: readonly string[] = ['body', 'data'];
 
+/** By what an answer says that the request came to good, and by which number. https://fetch.spec.whatwg.org/#response-class, https://nodejs.org/api/http.html#messagestatuscode */
+export const successMembers: readonly string[] = ['ok'];
+export const statusMembers: readonly string[] = ['status', 'statusCode'];
+
+/** The last word of an address that gives access: who asks there logs in, whatever it is for. https://www.rfc-editor.org/rfc/rfc6749#section-3 */
+export const accessWords: readonly (readonly string[])[] = [['auth'], ['authenticate'], ['authorize'], ['login'], ['oauth'], ['signin'], ['sign', 'in'], ['token'], ['tokens']];
+
 /** The same of a question for a newer version: nobody has to be told apart to answer it. */
 export const updateWords: readonly (readonly string[])[] = [['check', 'version'], ['check', 'versions'], ['checkpoint'], ['latest', 'version'], ['update', 'check'], ['update', 'notifier'], ['updates'], ['upgrade', 'check'], ['version', 'check'], ['check', 'update'], ['check', 'updates'], ['check', 'for', 'update'], ['check', 'for', 'updates']];
 

@@ -1,4 +1,4 @@
-import { bareDecisions, consentAgreements, consentBanners, consentDecisions, consentFillers, consentHandlers, consentNo, consentPlatforms, consentProducts, consentRefusals, consentSubjects, consentYes, demandWords, gateWords, keyWords, overrideWords, ownDecisions, productDecisions, promptFunctions, searchMethods, truthTests, wholeObjects } from '../catalogue/consent-words.ts';
+import { bareDecisions, consentAgreements, consentBanners, consentDecisions, consentFillers, consentHandlers, consentNo, consentPlatforms, consentProducts, consentRefusals, consentSubjects, consentYes, demandWords, fileFunctions, gateWords, keyWords, overrideWords, ownDecisions, productDecisions, promptFunctions, searchMethods, truthTests, wholeObjects } from '../catalogue/consent-words.ts';
 import { remembered } from './remembered.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -77,6 +77,10 @@ export const asksForConsent = remembered((name: string): boolean => name.length 
 const prompts: ReadonlySet<string> = new Set(promptFunctions);
 /** Whether a function of this name asks a person. */
 export const asksPerson = (name: string): boolean => prompts.has(name);
+
+const placing: ReadonlySet<string> = new Set(fileFunctions);
+/** Whether a function of this name is handed the name of a file. */
+export const placesFile = (name: string): boolean => placing.has(name);
 
 const demanding: ReadonlySet<string> = new Set(demandWords);
 

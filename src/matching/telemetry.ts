@@ -1,4 +1,4 @@
-import { answerMembers, answerMethods, askingVerbs, changingMethods, crashEvents, crashReceivers, eventWords, identifierCategories, identifierKeys, identifierWords, installWords, machineCategory, machineIdentifier, measuringSubjects, replacingMethods, reportingWords, telemetrySayings, telemetryWords, trackedThings, trackingWords, unansweredApis, updateWords } from '../catalogue/telemetry-words.ts';
+import { accessWords, answerMembers, answerMethods, askingVerbs, changingMethods, crashEvents, crashReceivers, eventWords, identifierCategories, identifierKeys, identifierWords, installWords, machineCategory, machineIdentifier, measuringSubjects, replacingMethods, reportingWords, statusMembers, successMembers, telemetrySayings, telemetryWords, trackedThings, trackingWords, unansweredApis, updateWords } from '../catalogue/telemetry-words.ts';
 import { decides, variableDecides } from './consent.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -19,6 +19,14 @@ const methods: ReadonlySet<string> = new Set(answerMethods);
 const members: ReadonlySet<string> = new Set(answerMembers);
 /** Whether an answer is read by a name, of a method or of a member. */
 export const readsAnswers = (name: string, isCalled: boolean): boolean => (isCalled ? methods : members).has(name);
+
+const successes: ReadonlySet<string> = new Set(successMembers), statuses: ReadonlySet<string> = new Set(statusMembers);
+/** Whether a member says that a request came to good, or by which number it says it. */
+export const isSuccess = (member: string): boolean => successes.has(member);
+export const isStatus = (member: string): boolean => statuses.has(member);
+
+/** Whether a word of an address says that access is given there. */
+export const givesAccess = (word: string): boolean => holds(word, accessWords);
 
 const asking: ReadonlySet<string> = new Set(askingVerbs);
 /** Whether a function says by its name that it asks for something: then what it is called after is what comes back. */

@@ -83,6 +83,9 @@ describe('what is telemetry', () => {
       ['src/telemetry/statsd.ts', "import dgram from 'node:dgram';\nexport const push = (name: string) => dgram.createSocket('udp4').send(name, 8125, 'api.example.com');"],
       ['src/telemetry/graphite.ts', "import net from 'node:net';\nexport function push(name: string) { const s = net.connect(2003, 'api.example.com'); s.write(name); s.end(); }"],
       ['src/telemetry.ts', "import { execSync } from 'node:child_process';\nexport const push = (name: string) => execSync(`curl -d ${name} https://api.example.com/v1`);"],
+      // What comes back is read only where it failed.
+      ['src/telemetry/transport.js', "export async function push(name) { const res = await fetch('https://api.example.com/v1', { method: 'POST', body: name }); if (!res.ok) { throw new Error(await res.text()); } }"],
+      ['src/telemetry/transport.js', "export async function push(name) { const res = await fetch('https://api.example.com/v1', { method: 'POST', body: name }); if (res.status >= 400) console.warn(await res.json()); }"],
       // What comes back is read, and what is told is an event, or somebody.
       ['src/tracker/index.js', "export async function track(name) { const res = await fetch('https://api.example.com/v1', { method: 'POST', body: name }); return (await res.json()).cache; }"],
       ['src/metrics/client.ts', "export async function push(o: { sessionId: string }) { const res = await fetch('https://api.example.com/v1', { method: 'POST', body: JSON.stringify({ sessionId: o.sessionId, arch: process.arch }) }); return res.json(); }"],
@@ -97,6 +100,8 @@ describe('what is telemetry', () => {
       ['src/commands/telemetry/list.ts', 'export const list = (app: string) => fetch(`https://api.example.com/apps/${app}/drains`, { headers: { accept: "application/json" } });'],
       ['src/commands/analytics.ts', "import axios from 'axios';\nexport const visits = async (app: string) => { const { data } = await axios.get(`https://api.example.com/apps/${app}`); console.log(data); };"],
       ['src/components/metrics/Chart.tsx', "export const Chart = (name: string) => fetch(`https://api.example.com/${name}`, { method: 'get', headers: { accept: '*/*' }, body: undefined });"],
+      ['src/telemetry/transport.js', "export async function push(name) { const res = await fetch('https://api.example.com/v1', { method: 'POST', body: name }); if (!res.ok) return; return res.json(); }"],
+      ['src/telemetry/transport.js', "export async function push(name) { const res = await fetch('https://api.example.com/v1', { method: 'POST', body: name }); if (res.status < 300) return await res.json(); }"],
       // It sets something up, and reads what came of it.
       ['src/commands/telemetry/add.ts', "export async function add(url: string) { const res = await fetch('https://api.example.com/v1/drains', { method: 'POST', body: JSON.stringify({ url }) }); return res.json(); }"],
       ['src/commands/telemetry/add.ts', "import axios from 'axios';\nexport async function add(url: string) { const { data } = await axios.post('https://api.example.com/v1/drains', { url }); console.log(data.id); }"],
@@ -118,6 +123,8 @@ describe('what is telemetry', () => {
       // Who gets something says so, and may hand over of what.
       ["export const getTelemetryConsent = (client) => fetch('https://api.example.com/telemetry-status');", 'fetch'],
       ["export async function fetchBatchAnalytics(ids) { const res = await fetch('https://api.example.com/v1/checks', { method: 'POST', body: JSON.stringify({ ids }) }); return (await res.json()).checks; }", 'fetch'],
+      // Who logs in to send it sends nothing of it with that.
+      ["export async function sendTelemetry(key) { const res = await fetch('https://api.example.com/v1/login', { method: 'POST', body: JSON.stringify({ key }) }); return (await res.json()).token; }", 'fetch'],
       // What is changed, or taken away, is somebody's own.
       [`${api}export class TelemetryDrains { async run(id, body) { await api.patch(\`/telemetry-drains/\${id}\`, body); } }`, 'AxiosInstance.patch'],
       [`${api}export class TelemetryDrains { async run(id) { await api.delete(\`/telemetry-drains/\${id}\`); } }`, 'AxiosInstance.delete'],
@@ -132,6 +139,8 @@ describe('what is telemetry', () => {
       ["export async function logs(id) { const res = await fetch(`https://analytics.example.com/v2/sites/${id}/logs`, { method: 'POST', body: JSON.stringify({ id }) }); return (await res.json()).logs; }", 'fetch'],
       [`${api}class Analytics { note(id) { return api.get(\`/v1/analytics/\${id}\`, { params: { range: 1 } }); } }\nexport async function show() { await new Analytics().note(1); }`, 'AxiosInstance.get'],
       ["export const getTelemetryConsent = (client) => fetch('https://api.example.com/telemetry-status', { method: 'POST', body: client });", 'fetch'],
+      ["export async function sendTelemetry(key) { await fetch('https://api.example.com/v1/login', { method: 'POST', body: JSON.stringify({ key }) }); }", 'fetch'],
+      ["export async function sendTelemetry(key) { const res = await fetch('https://api.example.com/v1/logins', { method: 'POST', body: JSON.stringify({ key }) }); return (await res.json()).token; }", 'fetch'],
       ["export async function pingTelemetry(ids) { const res = await fetch('https://api.example.com/v1/checks', { method: 'POST', body: JSON.stringify({ ids }) }); return (await res.json()).checks; }", 'fetch'],
       ["export async function setTelemetry(status) { if (process.env.DO_NOT_TRACK) return; await fetch(`https://api.example.com/consents/${status}`); }", 'fetch'],
       [`${api}import { ux } from 'ui';\nexport class Update { async run(id, drain) { ux.start(\`Updating telemetry drain \${id}\`); await api.post(\`/drains/\${id}\`, drain); } }`, 'AxiosInstance.post'],

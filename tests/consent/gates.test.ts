@@ -231,4 +231,18 @@ describe('what is asked before telemetry is sent', () => {
     [`const make = (id) => (e) => { ${send} };\nconst s = make(1);\nexport function f() { if (process.env.DO_NOT_TRACK) return;\n s('x'); }\nmake(2)('y');`, 'none'],
     [`export const start = once(() => { ${send} });\nexport function f() { if (!process.env.DO_NOT_TRACK) start(); }\naddEventListener('load', start);`, 'none'],
   ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
+
+  it.each([
+    // One of two functions is chosen.
+    [`async function real(e) { ${send} }\nexport const track = process.env.DO_NOT_TRACK ? async () => {} : real;`, 'env:DO_NOT_TRACK:2'],
+    [`async function real(e) { ${send} }\nmodule.exports = process.env.DO_NOT_TRACK ? { track() {} } : { track: real };`, 'env:DO_NOT_TRACK:2'],
+    [`export async function real(e) { ${send} }\nexport const track = process.env.DO_NOT_TRACK ? async () => {} : real;`, 'none'],
+    [`async function real(e) { ${send} }\nexport const track = process.env.DO_NOT_TRACK ? async () => {} : real;\nreal('started');`, 'none'],
+    [`async function real(e) { ${send} }\nexport const track = process.env.DO_NOT_TRACK ? real : async () => {};`, 'none'],
+    [`async function real(e) { ${send} }\nexport const track = process.env.APP_COLOUR ? async () => {} : real;`, 'none'],
+    // A file that is put somewhere to switch it off.
+    [`const marker = path.join(os.homedir(), '.app-no-telemetry');\nexport function f() { if (fs.existsSync(marker)) return; ${send} }`, '.app-no-telemetry:2'],
+    [`const marker = path.join(os.homedir(), '.app-telemetry.log');\nexport function f() { if (fs.existsSync(marker)) return; ${send} }`, 'none'],
+    [`const title = text('app-no-telemetry-yet', 'de');\nexport function f() { if (title) return; ${send} }`, 'none'],
+  ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
 });

@@ -3,6 +3,7 @@ import type { Module } from '../modules.ts';
 import type { Callers, CallSite, Site } from './callers.ts';
 import { agreedTo } from './agreed.ts';
 import { isKey } from './asked.ts';
+import { choicesOf } from './choices.ts';
 import { namesIn } from './names.ts';
 import { occasionsOf } from './occasions.ts';
 import { isMessageEvent } from '../../matching/starters.ts';
@@ -117,6 +118,8 @@ export function newGates(callers: Callers, question: Question): Gates {
     if (agreed && callers.of(module, fn).length === 0) return { gate: { ...agreed, strength: 2 }, asks: new Set([...around.asks, agreed.name]) };
     const called = every([...callers.of(module, fn), ...callers.shown(module, fn)].filter((s) => !(s.module.path === module.path && s.fn === fn)), depth);
     if (called && isSwitch(called)) return before(around, called);
+    const chosen = choicesOf(module, fn).map(({ test, sense }) => wayOf(test, sense, module));
+    if (chosen[0] && chosen.every(isSwitch)) return before(around, chosen[0]);
     const made = own.class >= 0 ? every([...callers.making(module, own.class), ...callers.rendering(module, 'class', own.class)], depth) : undefined;
     // Code runs only where what it stands in has run.
     return before(before(around, called ?? nothing), made && isSwitch(made) ? made : before(made ?? nothing, wayTo({ module, fn: own.up, guard: -1 }, depth + 1, true)));

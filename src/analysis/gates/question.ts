@@ -1,5 +1,5 @@
 import { lineOf, type Expr, type ModuleFacts } from '../../facts/types.ts';
-import { asksPerson, decides, forces, isBare, refuses, searches, variableDecides } from '../../matching/consent.ts';
+import { asksPerson, decides, forces, isBare, placesFile, refuses, searches, variableDecides } from '../../matching/consent.ts';
 import { saysOfTelemetry } from '../../matching/telemetry.ts';
 import { derives } from '../../matching/components.ts';
 import type { Evaluator } from '../evaluate.ts';
@@ -115,7 +115,7 @@ export function newQuestions(evaluator: Evaluator, callers?: Callers): Question 
         const of = callee.of.k === 'name' ? at.facts.bindings[callee.of.binding]?.name : callee.of.k === 'member' ? callee.of.key : undefined;
         return decides(text) === 2 || (typeof of === 'string' && decides(text) === 1 && decides(`${of} ${text}`) === 2) ? { name: text, module: at, s: x.s, strength: 2, names: new Set([text]) } : undefined;
       }
-      const found = about(text, x, at) ?? lastOf(text, x, at);
+      const found = about(text, x, at) ?? lastOf(text, x, at) ?? marker(text, x, callee, at);
       return found?.strength === 2 ? { ...found, strength: 2.7 } : found;
     }
 
@@ -268,6 +268,11 @@ function lastOf(key: string, x: Expr, module: Module): Asked | undefined {
     if (found?.strength === 2) return { ...found, name: key };
   }
   return undefined;
+}
+
+/** A file that is put somewhere to switch it off is called as a variable is: `.app-telemetry-disabled`. */
+function marker(name: string, x: Expr, callee: Expr, module: Module): Asked | undefined {
+  return placesFile(nameOf(callee, module.facts) ?? '') && variableDecides(name) && refuses(name) ? { name, module, s: x.s, strength: 2, names: new Set([name]) } : undefined;
 }
 
 function variable(name: string, x: Expr, module: Module): Asked | undefined {
