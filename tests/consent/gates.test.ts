@@ -245,4 +245,20 @@ describe('what is asked before telemetry is sent', () => {
     [`const marker = path.join(os.homedir(), '.app-telemetry.log');\nexport function f() { if (fs.existsSync(marker)) return; ${send} }`, 'none'],
     [`const title = text('app-no-telemetry-yet', 'de');\nexport function f() { if (title) return; ${send} }`, 'none'],
   ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
+
+  it.each([
+    // Whether there is a setting at all decides nothing.
+    [`export function f(config) { if (config && config.telemetryDisabled) return; ${send} }`, 'telemetryDisabled:1'],
+    [`export function f(pkg) { if (pkg && pkg.app && pkg.app.telemetry === false) return; ${send} }`, 'telemetry:1'],
+    [`export function f(config) { if (config !== undefined && config.optOut) return; ${send} }`, 'optOut:1'],
+    [`export function f(config) { if (!config || !config.telemetryDisabled) ${send} }`, 'telemetryDisabled:1'],
+    [`export function f(config) { if (typeof config === 'object' && config.optOut) return; ${send} }`, 'optOut:1'],
+    [`export function f(config, other) { if (other && config.telemetryDisabled) return; ${send} }`, 'none'],
+    [`export function f(config) { if (config.strict && config.telemetryDisabled) return; ${send} }`, 'none'],
+    [`export function f(config) { if (config && config.quiet) return; ${send} }`, 'none'],
+    // A variable whose name begins with what is not known.
+    ["export function f(app) { if (process.env[`${app}_TELEMETRY_DISABLED`]) return; " + send + ' }', 'env:*_TELEMETRY_DISABLED:1'],
+    ["export function f(app) { if (process.env[`${app}_COLOUR`]) return; " + send + ' }', 'none'],
+    ["export function f(app) { if (process.env[`TELEMETRY_${app}`]) return; " + send + ' }', 'none'],
+  ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
 });

@@ -35,6 +35,35 @@ function calledIn({ calls }: ModuleFacts): Called {
   return { names, places };
 }
 
+/**
+ * Whether one condition asks only whether there is what the other one asks a member of: `config && config.disabled`, `typeof config === 'object' && …`. Where it is not there, nothing is
+ * decided.
+ */
+export function asksFor(first: Expr, second: Expr): boolean {
+  const name = spelled(presence(first, 0), 0);
+  return name !== undefined && isAskedOf(name, second, 0);
+}
+
+function presence(x: Expr, depth: number): Expr {
+  if (depth > maxDepth) return x;
+  if (x.k === 'unary' && (x.op === '!' || x.op === 'typeof')) return presence(x.of, depth + 1);
+  // What is asked for in turn: `config && config.app && …`.
+  if (x.k === 'choice') return x.op !== '??' && asksFor(x.left, x.right) ? presence(x.right, depth + 1) : x;
+  return x.k === 'binary' && (x.right.k === 'constant' || x.right.k === 'text') && (x.op.startsWith('=') || x.op.startsWith('!')) ? presence(x.left, depth + 1) : x;
+}
+
+function isAskedOf(name: string, x: Expr, depth: number): boolean {
+  if (depth > maxDepth) return false;
+  const inner = (y: Expr): boolean => isAskedOf(name, y, depth + 1);
+  switch (x.k) {
+    case 'member': return spelled(x.of, 0) === name || inner(x.of);
+    case 'unary': case 'await': return inner(x.of);
+    case 'binary': case 'choice': return inner(x.left) || inner(x.right);
+    case 'call': return inner(x.callee) || x.args.some(inner);
+    default: return false;
+  }
+}
+
 /** A chain of members, told apart by what it starts from. What the page has is the same with `window` before it. */
 function spelled(x: Expr, depth: number): string | undefined {
   switch (x.k) {

@@ -5,10 +5,10 @@ import { derives } from '../../matching/components.ts';
 import type { Evaluator } from '../evaluate.ts';
 import { nameOf } from '../spelled.ts';
 import type { Module } from '../modules.ts';
-import { literalOf } from '../values.ts';
+import { literalOf, type Value } from '../values.ts';
 import { askedByWrites } from './assigned.ts';
 import { stronger, type Asked } from './asked.ts';
-import { isOnlyThere } from './called.ts';
+import { asksFor, isOnlyThere } from './called.ts';
 import type { Callers } from './callers.ts';
 import { givenFor, isAlways, type Given } from './given.ts';
 import { keyAsked } from './keys.ts';
@@ -39,8 +39,9 @@ export function newQuestions(evaluator: Evaluator, callers?: Callers): Question 
       if (depth > maxDepth || seen.has(x)) return undefined;
       if (x.k === 'unary' && x.op === '!') return asked(x.of, !holds, at, depth + 1);
       if (x.k === 'choice' && x.op !== '??') {
-        const left = asked(x.left, holds, at, depth + 1);
         const both = (x.op === '&&') === holds;
+        if (!both && asksFor(x.left, x.right)) return asked(x.right, holds, at, depth + 1);
+        const left = asked(x.left, holds, at, depth + 1);
         if (!both && !left) return undefined;
         const right = asked(x.right, holds, at, depth + 1);
         // Who may force it through overrides a switch, and leaves it one.
@@ -143,7 +144,7 @@ export function newQuestions(evaluator: Evaluator, callers?: Callers): Question 
     }
 
     function member(x: Expr & { k: 'member' }, at: Module, depth: number): Asked | undefined {
-      const key = typeof x.key === 'string' ? x.key : evaluator.values(x.key, at.root).map(literalOf).find((k) => k !== undefined);
+      const key = typeof x.key === 'string' ? x.key : evaluator.values(x.key, at.root).map((v) => literalOf(v) ?? (isEnvironment(x.of) ? patternOf(v) : undefined)).find((k) => k !== undefined);
       if (key === undefined) return named(x.of, at, depth + 1);
       if (isEnvironment(x.of)) return variable(key, x, at);
       if (isLength(key)) return undefined;
@@ -289,6 +290,11 @@ function isConstant(x: Expr, { facts }: Module): boolean {
   const of = x.k === 'member' ? x.of : x;
   const b = of.k === 'name' ? facts.bindings[of.binding] : undefined;
   return b !== undefined && (b.import !== undefined || (b.kind === 'const' && b.writes.length === 1));
+}
+
+/** A name of a variable that begins with what is not known: `*_TELEMETRY_DISABLED`. */
+function patternOf(v: Value): string | undefined {
+  return v.k === 'text' && typeof v.parts[v.parts.length - 1] === 'string' ? v.parts.map((p) => (typeof p === 'string' ? p : '*')).join('') : undefined;
 }
 
 function isEnvironment(x: Expr): boolean {
