@@ -1,4 +1,5 @@
 import { callerNamed, iterates } from '../matching/callers.ts';
+import { heardBy, isOwn } from './emitted.ts';
 import { handedByName, type Use } from './handed-by-name.ts';
 import type { Binding, Expr, Step, Write } from '../facts/types.ts';
 import { familyOfEvent } from '../matching/events.ts';
@@ -207,9 +208,18 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
       if (key === 'call' && use.index === 1 && x.callee.of.k === 'member' && typeof x.callee.of.key === 'string' && iterates(x.callee.of.key, index)) return core.argsOf(x.args, frame).at(0).flatMap((v) => (v.k === 'array' || (v.k === 'api' && v.package === 'global') ? core.anyMember(v) : [unknown('an element')]));
       if (iterates(key, index) && use.index === 0) return core.values(x.callee.of, frame).flatMap((v) => (v.k === 'array' || v.k === 'object' || (v.k === 'api' && v.package === 'global') ? core.anyMember(v) : [unknown('an element')]));
     }
+    const heard = x.k === 'call' ? emittedTo(x, use, index, module) : [];
+    if (heard.length) return heard;
     const callees = core.values(x.callee, frame);
     const out = callees.flatMap((callee) => (callee.k === 'function' ? passedTo(callee, use.index, index, x, frame) : callee.k === 'api' ? core.argumentHanded(callee, use.index, index, core.argsOf(x.args, frame)) : []));
     return out.length ? out : callees.some((callee) => givesBack(callee, use.index)) ? undefined : [unknown('a callback parameter')];
+  }
+
+  /** What a listener hears of what its own module emits. Who calls the function that emits it does not come to the listener's send: what that is given is not known there. */
+  function emittedTo(x: Expr & { k: 'call' }, use: Use, index: number, { facts, root }: Module): readonly Value[] {
+    const { emitted, offset } = heardBy(x, facts);
+    const given = use.index === offset ? emitted.flatMap(({ given: all }) => (all[index] ? core.values(all[index], root) : [])).map(withoutCallers) : [];
+    return given.length && x.callee.k === 'member' && !isOwn(x.callee.of, facts) ? [...given, unknown('what others emit')] : given;
   }
 
   /** Whether a call gives back the function that it is given: then whoever calls the result gives it its arguments. */
@@ -257,6 +267,12 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
       return core.argsOf(e.args, inner).at(index);
     });
   }
+}
+
+function withoutCallers(v: Value): Value {
+  const open = { kind: 'unknown', why: 'what is emitted' } as const;
+  if (v.k === 'hole') return v.hole.kind === 'param' ? hole(open) : v;
+  return v.k === 'text' ? { ...v, parts: v.parts.map((p) => (typeof p !== 'string' && p.kind === 'param' ? open : p)) } : v;
 }
 
 /** Expressions in expressions are looked through so deep for a name. */

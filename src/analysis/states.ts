@@ -58,7 +58,7 @@ interface Uses {
 const known = new WeakMap<ModuleFacts, Uses>();
 
 /** How names are used. */
-function usesOf(facts: ModuleFacts): Uses {
+export function usesOf(facts: ModuleFacts): Uses {
   let out = known.get(facts);
   if (!out) {
     const calls = new Map<number, (Expr & { k: 'call' })[]>();

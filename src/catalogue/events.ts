@@ -34,6 +34,9 @@ export const parts = {
   emitter: ['emit', 'trigger'],
   dispatcher: ['dispatchEvent'],
   post: ['postMessage', 'send'],
+  /** Those that need no name: what is called on an object is heard by whom it was handed to. https://rxjs.dev/guide/subject */
+  subscriber: ['subscribe'],
+  source: ['next'],
 } as const;
 
 /** The event by which a message is heard, and the member of it that holds the message where it is an object. */

@@ -1,7 +1,7 @@
 import { channels, componentsOption, families, message, methodsOption, parts, timers, type EventFamily } from '../catalogue/events.ts';
 
 const byEvent: ReadonlyMap<string, EventFamily> = new Map(families.flatMap((family) => family.events.map((event) => [event, family] as const)));
-const byPart: { readonly [P in keyof typeof parts]: ReadonlySet<string> } = { listener: new Set(parts.listener), wrapping: new Set(parts.wrapping), emitter: new Set(parts.emitter), dispatcher: new Set(parts.dispatcher), post: new Set(parts.post) };
+const byPart: { readonly [P in keyof typeof parts]: ReadonlySet<string> } = { listener: new Set(parts.listener), wrapping: new Set(parts.wrapping), emitter: new Set(parts.emitter), dispatcher: new Set(parts.dispatcher), post: new Set(parts.post), subscriber: new Set(parts.subscriber), source: new Set(parts.source) };
 
 /** Whether an option of a component holds the functions that its template calls. */
 export const holdsMethods = (option: unknown): boolean => option === methodsOption;

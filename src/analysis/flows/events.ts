@@ -1,5 +1,6 @@
-import type { Expr, ModuleFacts } from '../../facts/types.ts';
+import type { Expr } from '../../facts/types.ts';
 import { isEventPart, messages } from '../../matching/events.ts';
+import { emittedIn, sameObject, type Emitted } from '../emitted.ts';
 import type { Module } from '../modules.ts';
 import type { Callback } from './callbacks.ts';
 import { declaredBy, isExported } from './declared.ts';
@@ -38,33 +39,4 @@ export function eventsPart(w: Walker): Pick<Walker, 'heard'> {
     files.delete(module.path);
     return [...files.values()].flatMap((m) => emittedIn(m.facts, event, (callee) => is(callee, m)).map((e) => ({ ...e, module: m })));
   }
-}
-
-interface Emitted {
-  readonly expr: Expr;
-  readonly given: readonly Expr[];
-  readonly fn: number;
-}
-
-/** `emitter.emit('sent', a)`, `target.dispatchEvent(new CustomEvent('sent', { detail }))`. */
-function emittedIn(facts: ModuleFacts, event: string, is: (callee: Expr) => boolean): Emitted[] {
-  return facts.calls.flatMap(({ expr, fn }): Emitted[] => {
-    if (expr?.k !== 'call') return [];
-    const { callee, args: [first, ...rest] } = expr;
-    const method = callee.k === 'member' ? callee.key : callee.k === 'free' ? callee.name : undefined;
-    if (typeof method !== 'string') return [];
-    if (first?.k === 'text' && first.v === event && isEventPart(method, 'emitter')) return is(callee) ? [{ expr, given: rest, fn }] : [];
-    const name = first?.k === 'new' ? first.args[0] : undefined;
-    return first?.k === 'new' && name?.k === 'text' && name.v === event && first.args[1] && isEventPart(method, 'dispatcher') && is(callee) ? [{ expr, given: [first.args[1]], fn }] : [];
-  });
-}
-
-/** Whether two methods may be of one object: of the same name or member, or of an object's own. */
-function sameObject(a: Expr, b: Expr): boolean {
-  const root = (x: Expr): string => {
-    const of = x.k === 'member' ? x.of : x;
-    return of.k === 'name' ? `name ${of.binding}` : of.k === 'this' || (of.k === 'member' && of.of.k === 'this') ? 'this' : of.k === 'free' || x.k === 'free' ? 'global' : of.k;
-  };
-  const [left, right] = [root(a), root(b)];
-  return left === right || left === 'this' || right === 'this';
 }
