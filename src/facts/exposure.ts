@@ -49,6 +49,24 @@ function isPlain(callee: Expr): boolean {
   return callee.k === 'member' && callee.of.k === 'free' && typeof callee.key === 'string' && isPlainFunction(callee.of.name, callee.key);
 }
 
+/** What leaves a module is looked through so deep for packages. */
+const maxLeaving = 6;
+
+/** Whether a package that sends leaves the module as it is, under whatever name: then whoever imports it speaks of what sends. */
+function leavesWhole(x: Expr, facts: ModuleFacts, catalogue: Catalogue, depth = 0): boolean {
+  if (depth > maxLeaving) return false;
+  const inner = (y: Expr): boolean => leavesWhole(y, facts, catalogue, depth + 1);
+  switch (x.k) {
+    case 'name': { const b = facts.bindings[x.binding]; return b?.import ? isSender(b.import.from, catalogue) : b?.kind === 'const' && b.writes.some((w) => w.path.length === 0 && inner(w.value)); }
+    case 'call': return x.callee.k === 'free' && x.callee.name === 'require' && x.args[0]?.k === 'text' && isSender(x.args[0].v, catalogue);
+    case 'object': return x.props.some((p) => inner(p.value));
+    case 'await': case 'spread': return inner(x.of);
+    case 'choice': return inner(x.left) || inner(x.right);
+    case 'conditional': return inner(x.then) || inner(x.else);
+    default: return false;
+  }
+}
+
 /** By which of them what is given is shown. */
 export function shownBy(all: Exposures): Readonly<Record<string, Pick<Exposure, 'own' | 'through'>>> {
   return Object.fromEntries(Object.entries(all).map(([name, { shows, through }]) => [name, { own: shows, through }]));
@@ -84,7 +102,7 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
   const through = new Map<string, Through>();
   const seenFunctions = new Set<number>();
   const seenBindings = new Set<number>();
-  visit(value, 0);
+  if (leavesWhole(value, facts, catalogue)) own = true; else visit(value, 0);
   return { own, shows, through: [...through.values()] };
 
   /** Follows a value that leaves the module. */

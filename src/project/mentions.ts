@@ -64,7 +64,7 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
     if (catalogue.sends(from) && (star || (handed && taken.some((name) => name === 'default' || name === '*')))) return true;
     if (!catalogue.sends(from) && !(catalogue.opens(from) && (written.test(text) || constant.test(text)))) return false;
     const names = catalogue.sendsBy(from);
-    return names === undefined || called(names, text);
+    return names === undefined || called(names, text) || (catalogue.sends(from) && taken.some((name) => name === 'default' || name === '*') && isHandedOn(from, text));
   }
 
   /** What only shows something is an API where the text may have an address for it. */
@@ -105,6 +105,33 @@ function scriptsIn(text: string): readonly string[] {
     while (start > 0 && m.index - start < longestName && (isWord(text.charCodeAt(start - 1)) || '.-'.includes(text[start - 1] as string))) start--;
     return text.slice(start, m.index + m[0].length - 1);
   }), ...Array.from(text.matchAll(beside), (m) => (m[1] as string).slice((m[1] as string).lastIndexOf('/') + 1))])];
+}
+
+/** Places of a package, or of its name, that are looked at. */
+const maxPlaces = 40;
+/** What stands before a name that is a whole value, and behind it. */
+const beforeValue = /(?:\bexport\s{1,5}default\s{1,5}|[={,:]\s{0,20})$/, behindValue = /^\s{0,20}(?:[;,})]|$)|^[ \t]{0,20}\r?\n/;
+const exported = /\bexports(?:\.\w{1,40})?\s?=\s?$/, local = /(?:\bimport\s{1,5}(?:\*\s{1,5}as\s{1,5})?([\w$]{1,60})\s{0,5}(?:,[^;'"]{0,400})?from\s{0,3}|([\w$]{1,60})\s?=\s?require\(\s?)$/;
+
+/** Whether a package as a whole may leave the text that imports it: as what the text exports, or as what is written to a name or a member. */
+function isHandedOn(from: string, text: string): boolean {
+  if (!text.includes('export')) return false;
+  for (let at = text.indexOf(from), n = 0; at >= 0 && n < maxPlaces; at = text.indexOf(from, at + 1), n++) {
+    if (!'\'"'.includes(text[at - 1] ?? '.')) continue;
+    const before = text.slice(Math.max(0, at - 600), at - 1);
+    if (exported.test(before.replace(/require\(\s?$/, ''))) return true;
+    const m = local.exec(before), name = m?.[1] ?? m?.[2];
+    if (name !== undefined && standsAlone(name, text)) return true;
+  }
+  return false;
+}
+
+function standsAlone(name: string, text: string): boolean {
+  for (let at = text.indexOf(name), n = 0; at >= 0 && n < maxPlaces; at = text.indexOf(name, at + name.length), n++) {
+    const end = at + name.length;
+    if (behindValue.test(text.slice(end, end + 24)) && beforeValue.test(text.slice(Math.max(0, at - 40), at))) return true;
+  }
+  return false;
 }
 
 /** Import clauses are read back from their `from`, this far at most. */

@@ -35,6 +35,13 @@ describe('a package that sends by one name alone', () => {
     expect(sent("export * from 'winston';\n", "import { transports } from './logger';\nnew transports.Http({ host: 'logs.example.com' });\n").hosts).toEqual(['logs.example.com']);
     expect(sent("export * as winston from 'winston';\n", "import { winston } from './logger';\nnew winston.transports.Http({ host: 'logs.example.com' });\n").hosts).toEqual(['logs.example.com']);
     expect(sent("export { default } from 'winston';\n", "import winston from './logger';\nnew winston.transports.Http({ host: 'logs.example.com' });\n").hosts).toEqual(['logs.example.com']);
+    const http = "Http({ host: 'logs.example.com' });\n";
+    expect(sent("import winston from 'winston';\nexport default winston;\n", `import winston from './logger';\nnew winston.transports.${http}`).hosts).toEqual(['logs.example.com']);
+    expect(sent("import * as winston from 'winston';\nexport { winston };\n", `import { winston } from './logger';\nnew winston.transports.${http}`).hosts).toEqual(['logs.example.com']);
+    expect(sent("import winston from 'winston';\nexport const logging = { winston };\n", `import { logging } from './logger';\nnew logging.winston.transports.${http}`).hosts).toEqual(['logs.example.com']);
+    expect(sent("module.exports = require('winston');\n", `const winston = require('./logger');\nnew winston.transports.${http}`).hosts).toEqual(['logs.example.com']);
+    expect(sent("const winston = require('winston');\nmodule.exports = winston;\n", `const winston = require('./logger');\nnew winston.transports.${http}`).hosts).toEqual(['logs.example.com']);
+    expect(sent("import winston from 'winston';\nconst log = winston.createLogger();\nexport default log;\n", "import log from './logger';\nlog.info('https://example.com/');\n")).toEqual({ parsed: false, hosts: [] });
     expect(sent("export { createLogger } from 'winston';\n", "import { createLogger } from './logger';\ncreateLogger({ host: 'logs.example.com' });\n")).toEqual({ parsed: false, hosts: [] });
   });
 });
