@@ -1,4 +1,5 @@
 import { callerNamed, iterates } from '../matching/callers.ts';
+import { annotatedFunctions } from './annotated.ts';
 import { heardBy, isOwn } from './emitted.ts';
 import { handedByName, type Use } from './handed-by-name.ts';
 import type { Binding, Expr, Step, Write } from '../facts/types.ts';
@@ -172,7 +173,7 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
 
   /** A parameter nobody bound: what a known callback position gives it, else a hole that callers fill. */
   function symbolic(module: Module, fn: number, index: number, frame: Frame): readonly Value[] {
-    const said = calledBack(module, fn, index);
+    const said = [...calledBack(module, fn, index), ...annotated(module, fn, index)];
     if (said.length) return said;
     const open = hole({ kind: 'param', module, fn, index, path: [] });
     const { use, option } = module.facts.functions[fn] ?? {};
@@ -252,6 +253,12 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
       const types = stepFrom(callee.nodes, x.k === 'new' ? CONSTRUCT : CALL).flatMap((n) => n.next.get(handed)?.type ?? []);
       return types.map((type) => core.typed(type, undefined, callee));
     });
+  }
+
+  /** What the type of a function says that it is handed. */
+  function annotated(module: Module, fn: number, index: number): readonly Value[] {
+    const type = annotatedFunctions(module.facts).get(fn);
+    return type === undefined ? [] : core.fromType(type, module.root).flatMap((v) => (v.k !== 'api' ? [] : stepFrom(v.nodes, CALL).flatMap((n) => n.next.get(`<${index}>`)?.type ?? []).map((t) => core.typed(t, undefined, v))));
   }
 
   /** What a function of ours passes to a callback it was given as argument `position`. */

@@ -7,6 +7,7 @@ import { isInjected } from '../matching/injected.ts';
 import { callerNamed, calls } from '../matching/callers.ts';
 import { globalObject } from '../facts/exposure.ts';
 import { writtenGlobals } from '../facts/globals.ts';
+import { annotatedFunctions } from './annotated.ts';
 import { listening } from './events.ts';
 import { declares, heirsOf } from './heirs.ts';
 import { objectAround } from './objects.ts';
@@ -208,6 +209,8 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
     let out: Reach = 1;
     if (p?.type) { const t = p.type; out = max(out, () => type(t, module)); }
     if (p?.fallback) { const d = p.fallback; out = max(out, () => expr(d, module)); }
+    const as = annotatedFunctions(module.facts).get(fnId);
+    if (as) out = max(out, () => type(as, module));
     const given = f?.use ?? f?.option;
     const use = given && module.facts.calls[given.site]?.expr;
     if (use && (use.k === 'call' || use.k === 'new')) out = max(out, () => expr(use.callee, module));
