@@ -20,10 +20,10 @@ export default {
     { path: 'HttpClient.jsonp()', sends: 'http', roles: { url: '0' } },
     { path: 'HttpClient.post|put|patch()', sends: 'http', roles: { url: '0', body: '1', headers: '2.headers', query: '2.params' } },
     { path: 'HttpClient.request()', sends: 'http', roles: { url: ['1', '0.url'], body: ['2.body', '0.body'], headers: ['2.headers', '0.headers'], query: ['2.params', '0.params'] } },
+    { path: 'httpResource()', sends: 'http', roles: { url: ['0().url', '0()'], body: '0().body', headers: '0().headers', query: '0().params' }, docs: 'https://angular.dev/api/common/http/httpResource' },
+    { path: 'httpResource.arrayBuffer|blob|text()', sends: 'http', roles: { url: ['0().url', '0()'], body: '0().body', headers: '0().headers', query: '0().params' }, docs: 'https://angular.dev/api/common/http/httpResource' },
     // An interceptor sends on what it is given: it counts where it says where to.
     { path: 'HttpHandlerFn#()', sends: 'http', addressed: true, roles: { url: '0' }, docs: 'https://angular.dev/api/common/http/HttpHandlerFn' },
     { path: 'HttpHandler#handle()', sends: 'http', addressed: true, roles: { url: '0' }, docs: 'https://angular.dev/api/common/http/HttpHandler' },
-    { path: 'httpResource()', sends: 'http', roles: { url: ['0().url', '0()'], body: '0().body', headers: '0().headers', query: '0().params' }, docs: 'https://angular.dev/api/common/http/httpResource' },
-    { path: 'httpResource.arrayBuffer|blob|text()', sends: 'http', roles: { url: ['0().url', '0()'], body: '0().body', headers: '0().headers', query: '0().params' }, docs: 'https://angular.dev/api/common/http/httpResource' },
   ],
 } satisfies PackageModel;
