@@ -2,6 +2,7 @@ import { callerNamed, iterates } from '../matching/callers.ts';
 import { annotatedFunctions } from './annotated.ts';
 import { heardBy, isOwn } from './emitted.ts';
 import { handedByName, type Use } from './handed-by-name.ts';
+import { handedWithin } from './handed-within.ts';
 import type { Binding, Expr, Step, Write } from '../facts/types.ts';
 import { familyOfEvent } from '../matching/events.ts';
 import { CALL, CONSTRUCT, stepFrom } from '../matching/index.ts';
@@ -175,14 +176,25 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
   function symbolic(module: Module, fn: number, index: number, frame: Frame): readonly Value[] {
     const said = [...calledBack(module, fn, index), ...annotated(module, fn, index)];
     if (said.length) return said;
+    const handedOver = decorated(module, fn, index);
+    if (handedOver.length) return handedOver;
     const open = hole({ kind: 'param', module, fn, index, path: [] });
     const { use, option } = module.facts.functions[fn] ?? {};
     const x = module.facts.calls[(use ?? option)?.site ?? -1]?.expr;
     if (!use) {
       const out = option && (x?.k === 'call' || x?.k === 'new') ? core.values(x.callee, frame).flatMap((callee) => (callee.k === 'function' ? optionOf(callee, option.key, index, x, frame) : callee.k === 'api' && index === 0 ? core.optionsHanded(callee, option.key, core.argsOf(x.args, frame)) : [])) : [];
-      return out.length ? out : [...byName(module, fn, index), open];
+      return out.length ? out : [...byName(module, fn, index), ...byLiteral(module, fn), open];
     }
     return usedAt(use, index, module, frame) ?? [open];
+  }
+
+  /** What a method is handed by the package that decorates its parameter. What a constructor is handed, containers say. */
+  function decorated(module: Module, fn: number, index: number): readonly Value[] {
+    const { functions, classes } = module.facts;
+    const f = functions[fn], handed = f?.params[index]?.handed;
+    if (!handed || classes[f.class]?.ctor === fn) return [];
+    const known = handed.flatMap((x) => core.values(x, module.root)).filter((v) => v.k === 'api' && v.nodes.length > 0);
+    return known.length ? known : [unknown('what a decorator hands over')];
   }
 
   /** What a function is handed that others are handed by its name: whoever is of the project is seen to call it. */
@@ -193,6 +205,16 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
       const isOutside = callees.length > 0 && callees.every((v) => v.k === 'hole' || v.k === 'method' || (v.k === 'api' && !callerNamed(v.name, v.package)));
       return isOutside ? (usedAt(use, index, module, module.root) ?? []).filter((v) => v.k !== 'constant') : [];
     });
+  }
+
+  /** What a function is handed that others are handed in a literal: where these are of no project and give nothing back that has it, nobody is seen to call it. */
+  function byLiteral(module: Module, fn: number): readonly Value[] {
+    const x = module.facts.calls[handedWithin(module.facts).get(fn) ?? -1]?.expr;
+    if (x?.k !== 'call' && x?.k !== 'new') return [];
+    const isOutside = (v: Value): boolean => v.k === 'hole' || v.k === 'method' || (v.k === 'api' && (v.nodes.length === 0 || !core.catalogue.sends(v.package)) && !callerNamed(v.name, v.package));
+    const callees = core.values(x.callee, module.root);
+    // Who is known to send calls what it is handed for its own requests, and is judged by these.
+    return callees.every(isOutside) && core.values(x, module.root).every(isOutside) ? [unknown('a callback parameter')] : [];
   }
 
   /** What a function is handed where it stands as an argument; undefined where that is for those to say who have what the call gives back. */

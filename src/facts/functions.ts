@@ -96,7 +96,8 @@ function lowerParam(c: Lowering, node: Node, index: number, cls: number): Param 
     field.writes.push({ value: { k: 'name', binding, s: at.start, e: at.end }, path: [], op: '=', fn, guard: -1 });
   }
   const asks = asked.get(node);
-  return { binding, fallback, rest, type, ...(asks && { asks }) };
+  const handed = handing.get(node);
+  return { binding, fallback, rest, type, ...(asks && { asks }), ...(handed && { handed }) };
 }
 
 /** Lowers a class and gives its id. */
@@ -106,7 +107,7 @@ export function lowerClass(c: Lowering, node: Node, self = -1): number {
   c.out.classes.push(cls);
   decorators(c, node);
   const decorated = new Map<Node, readonly Expr[]>();
-  for (const m of node.body.body) { decorated.set(m, decorators(c, m)); for (const at of m.value?.params ?? []) decorators(c, at); }
+  for (const m of node.body.body) { decorated.set(m, decorators(c, m)); for (const at of m.value?.params ?? []) { const of = decorators(c, at).filter((x) => isPackaged(c, x)); if (of.length) handing.set(at, of); } }
   inScope(c, false, () => {
     if (node.id && self < 0) {
       const binding = declare(c.out.bindings, c.scope, node.id.name, 'class', node.id.start);
@@ -151,6 +152,9 @@ function isPackaged(c: Lowering, decorator: Expr): boolean {
 
 /** The keys that decorators name, by what they decorate, until that is lowered itself. */
 const asked = new WeakMap<Node, Asked>();
+
+/** The decorators of packages before a parameter, until that is lowered itself. */
+const handing = new WeakMap<Node, readonly Expr[]>();
 
 /** Runs `body` where `this` is an object of the class at hand, or the class itself. */
 function withStatic<T>(c: Lowering, isStatic: boolean, body: () => T): T {

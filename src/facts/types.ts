@@ -120,6 +120,8 @@ export interface Param {
   readonly type: TypeExpr | undefined;
   /** The key under which a container hands it out, where a decorator names it. */
   readonly asks?: Asked;
+  /** Decorators of packages, which say what is handed to it: `@Body('email') email`. */
+  readonly handed?: readonly Expr[];
 }
 
 export interface Func extends Span {

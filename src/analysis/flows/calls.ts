@@ -65,7 +65,7 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'itera
     for (const { callee: target, args } of targets(x, frame)) {
       if (target.k === 'api') {
         const nodes = stepFrom(target.nodes, x.k === 'new' ? CONSTRUCT : CALL, firstLiteral(target, args));
-        const sources = sourcesOf(nodes, target, args, x);
+        const sources = sourcesOf(nodes, target, args, x, args.count === 0 ? keys[0] : undefined);
         for (const s of sources) w.emit(s, here);
         const variable = nodes.some((n) => n.config) ? variableOf(w.evaluator.values(x, frame)) : undefined;
         if (variable?.certain) w.emit(variable, here);

@@ -29,7 +29,10 @@ export function exportsPart(w: Walker): Pick<Walker, 'exported' | 'value'> {
   /** A value that no expression stands for: what a callback is handed. */
   function value(v: Value, keys: readonly string[], step: Step, level: number): void {
     if (level > maxLevel) { w.limit(); return; }
-    if (v.k === 'api') for (const s of sourcesOf(v.nodes, v, undefined, undefined)) w.emit(s, step);
+    if (v.k === 'api') {
+      for (const s of sourcesOf(v.nodes, v, undefined, undefined, keys[0])) w.emit(s, step);
+      if (keys[0] !== undefined && !isWhole(keys)) for (const inner of w.evaluator.member(v, keys[0])) if (inner.k === 'api') value(inner, keys.slice(1), step, level + 1);
+    }
     if (v.k === 'object') for (const e of v.entries) {
       const rest = e.spread ? keys : asked(keys, e.key);
       if (rest) for (const inner of e.value()) value(inner, rest, step, level + 1);

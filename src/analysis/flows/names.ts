@@ -189,6 +189,11 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'collected' | 'f
     const given = frame.fn === p.fn && !frame.args?.list ? frame.args?.exprs[p.index] : undefined;
     if (fallback && !(given && isValue(given))) w.walk(fallback, frame, all, at(fallback, frame, step));
     defaults(p.path, frame, keys, step);
+    for (const x of functions[p.fn]?.params[p.index]?.handed ?? []) {
+      const { root } = frame.module, here = at(x, root, step);
+      w.walk(x, root, all, here);
+      if (!isWhole(all)) for (const v of w.evaluator.values(x, root)) w.value(v, all, here);
+    }
     if (frame.fn === p.fn && frame.args) { argument(frame.args, p.index, p.rest, all, step); return; }
     const use = functions[p.fn]?.use;
     const site = use && calls[use.site];

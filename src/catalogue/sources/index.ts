@@ -57,6 +57,8 @@ import mongodbModel from './mongodb.ts';
 import mongooseModel from './mongoose.ts';
 import mysql2Model from './mysql2.ts';
 import napiRsKeyringModel from './napi-rs-keyring.ts';
+import nestjsGraphqlModel from './nestjs-graphql.ts';
+import nestjsWebsocketsModel from './nestjs-websockets.ts';
 import nextAuthModel from './next-auth.ts';
 import nextHeadersModel from './next-headers.ts';
 import nextServerModel from './next-server.ts';
@@ -155,6 +157,8 @@ export const sources: readonly PackageModel[] = [
   mongooseModel,
   mysql2Model,
   napiRsKeyringModel,
+  nestjsGraphqlModel,
+  nestjsWebsocketsModel,
   nextAuthModel,
   nextHeadersModel,
   nextServerModel,

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { analysed } from './subject.ts';
+
+const said = (code: string): string => analysed(code).egress.map((e) => `${e.line} ${e.api} ${e.destination.kind} ${e.destination.urls.join(' ')}`.trim()).join(', ');
+
+describe('a function that is handed to others within a literal', () => {
+  it.each([
+    ["import { wrap } from 'elsewhere';\nconst api = wrap({ load: (url) => fetch(url) });\napi.load('https://out.example.com/a');", '2 fetch unknown'],
+    ["import { wrap } from 'elsewhere';\nexport const store = wrap('x', { actions: { async send(url) { await fetch(url); } } });", '2 fetch unknown'],
+    ["import fastify from 'fastify';\nfastify().route({ method: 'GET', url: '/a', handler: (req) => fetch(req.query.url) });", '2 fetch unknown'],
+    ["import { wrap } from 'elsewhere';\nwrap([(url) => fetch(url)]);", '2 fetch unknown'],
+    ["import { wrap } from 'elsewhere';\nwrap(class { go(url) { return fetch(url); } });", '2 fetch unknown'],
+    ["subject.subscribe({ next: (url) => fetch(url) });", '1 fetch unknown'],
+    ["export const setUp = (register) => register({ load: (url) => fetch(url) });", '1 fetch unknown'],
+  ])('is called by them: %s', (code, expected) => { expect(said(code)).toBe(expected); });
+
+  it.each([
+    ["const api = Object.freeze({ load: (url) => fetch(url) });\napi.load('https://out.example.com/a');", '1 fetch caller, 2 fetch fixed https://out.example.com/a'],
+    ["const api = Object.assign({}, { load: (url) => fetch(url) });\napi.load('https://out.example.com/a');", '1 fetch caller, 2 fetch fixed https://out.example.com/a'],
+    ["const api = {};\nObject.defineProperty(api, 'load', { value: (url) => fetch(url) });\nexport { api };", '2 fetch caller'],
+    ["const id = (x) => x;\nexport const api = id({ load: (url) => fetch(url) });", '2 fetch caller'],
+    ["const run = ({ load }) => load('https://out.example.com/a');\nrun({ load: (url) => fetch(url) });", '2 fetch fixed https://out.example.com/a'],
+    ["import OpenAI from 'openai';\nexport const ai = new OpenAI({ baseURL: 'https://out.example.com', fetch: (url, init) => fetch(url, init) });", '2 fetch caller'],
+    ["import { wrap } from 'elsewhere';\nwrap({ load: (id) => fetch(`https://out.example.com/${id}`) });", '2 fetch fixed https://out.example.com/*'],
+    ["export default { methods: { load(url) { return fetch(url); } } };", '1 fetch caller'],
+  ])('is for its callers to say, or says it itself: %s', (code, expected) => { expect(said(code)).toBe(expected); });
+});
