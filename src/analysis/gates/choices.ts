@@ -1,4 +1,4 @@
-import type { Expr } from '../../facts/types.ts';
+import type { Expr, Write } from '../../facts/types.ts';
 import { walkExpressions } from '../../facts/walk.ts';
 import type { Module } from '../modules.ts';
 
@@ -13,18 +13,57 @@ export interface Choice {
  * handed out, called or handed on by its own name as well.
  */
 export function choicesOf({ facts }: Module, fn: number): readonly Choice[] {
-  const binding = facts.bindings.findIndex(({ writes }) => writes.length === 1 && writes[0]?.value.k === 'function' && writes[0].value.id === fn && writes[0].path.length === 0);
-  if (binding < 0) return [];
-  const out: Choice[] = [];
-  const chosen = new Set<Expr>();
+  const of = chosenOf(facts);
+  const binding = of.named.get(fn);
+  const found = binding === undefined ? undefined : of.choices.get(binding);
+  if (binding === undefined || !found) return [];
+  let other = false;
+  walkExpressions(facts, (x) => { other ||= x.k === 'name' && x.binding === binding && !found.at.has(x); });
+  return other ? [] : found.by;
+}
+
+interface Chosen {
+  /** By function: the name that it alone is written to. */
+  readonly named: ReadonlyMap<number, number>;
+  /** By function: what a name is written to that begins with it, and is written to once more. */
+  readonly replaced: ReadonlyMap<number, readonly [Write, Write]>;
+  /** By name: what it is chosen by, and where. */
+  readonly choices: ReadonlyMap<number, { readonly by: Choice[]; readonly at: Set<Expr> }>;
+}
+
+/** Modules may have ten thousand functions: they are gone through once. */
+const known = new WeakMap<Module['facts'], Chosen>();
+
+/** A function and what is put into its place: `let send = post; if (optedOut) send = () => {};`. */
+export function replacedBy({ facts }: Module, fn: number): readonly [Write, Write] | undefined {
+  return chosenOf(facts).replaced.get(fn);
+}
+
+function chosenOf(facts: Module['facts']): Chosen {
+  let of = known.get(facts);
+  if (!of) known.set(facts, (of = chosenIn(facts)));
+  return of;
+}
+
+function chosenIn(facts: Module['facts']): Chosen {
+  const named = new Map<number, number>(), replaced = new Map<number, readonly [Write, Write]>(), choices = new Map<number, { by: Choice[]; at: Set<Expr> }>();
+  facts.bindings.forEach(({ writes: [write, ...more] }, binding) => {
+    if (write?.value.k !== 'function') return;
+    const { id } = write.value;
+    if (more.length === 0 && write.path.length === 0 && !named.has(id)) named.set(id, binding);
+    if (more[0] && more.length === 1 && !replaced.has(id)) replaced.set(id, [write, more[0]]);
+  });
   for (const value of valuesOf(facts)) {
     if (value.k !== 'conditional') continue;
-    for (const [branch, sense] of [[value.then, true], [value.else, false]] as const) for (const x of heldIn(branch)) if (x.k === 'name' && x.binding === binding) { out.push({ test: value.test, sense }); chosen.add(x); }
+    for (const [branch, sense] of [[value.then, true], [value.else, false]] as const) for (const x of heldIn(branch)) {
+      if (x.k !== 'name') continue;
+      const found = choices.get(x.binding) ?? { by: [], at: new Set() };
+      choices.set(x.binding, found);
+      found.by.push({ test: value.test, sense });
+      found.at.add(x);
+    }
   }
-  if (out.length === 0) return out;
-  let other = false;
-  walkExpressions(facts, (x) => { other ||= x.k === 'name' && x.binding === binding && !chosen.has(x); });
-  return other ? [] : out;
+  return { named, replaced, choices };
 }
 
 function valuesOf({ bindings, exports, assigns }: Module['facts']): Expr[] {

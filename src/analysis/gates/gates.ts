@@ -3,7 +3,7 @@ import type { Module } from '../modules.ts';
 import type { Callers, CallSite, Site } from './callers.ts';
 import { agreedTo } from './agreed.ts';
 import { isKey } from './asked.ts';
-import { choicesOf } from './choices.ts';
+import { choicesOf, replacedBy } from './choices.ts';
 import { namesIn } from './names.ts';
 import { occasionsOf } from './occasions.ts';
 import { isMessageEvent } from '../../matching/starters.ts';
@@ -133,8 +133,7 @@ export function newGates(callers: Callers, question: Question): Gates {
 
   /** What was asked before a function was put in the place of another: `let send = post; if (optedOut) send = () => {};`. */
   function replaced(module: Module, fn: number): Way {
-    const writes = module.facts.bindings.find(({ writes: all }) => all.length === 2 && all[0]?.value.k === 'function' && all[0].value.id === fn)?.writes;
-    const [first, second] = writes ?? [];
+    const [first, second] = replacedBy(module, fn) ?? [];
     const guard = second && module.facts.guards[second.guard];
     return first && second && guard && guard.up === first.guard && second.fn === first.fn && second.op === '=' ? wayOf(guard.test, !guard.sense, module) : nothing;
   }
