@@ -63,8 +63,8 @@ describe('the hook for pre-commit', () => {
   it('runs on code and on the manifest, and over all of the project', () => {
     const hook = textOf('.pre-commit-hooks.yaml');
     const files = new RegExp(/^ {2}files: (.+)$/m.exec(hook)?.[1] ?? '$^');
-    for (const name of ['a.ts', 'src/[id].tsx', 'b.vue', 'egress.jsonc', 'packages/a/egress.json']) expect(files.test(name)).toBe(true);
-    for (const name of ['readme.md', 'my-egress.jsonc', 'a.json']) expect(files.test(name)).toBe(false);
+    for (const name of ['a.ts', 'src/[id].tsx', 'b.vue', 'c.component.html', 'config.json', 'egress.jsonc', 'packages/a/egress.json']) expect(files.test(name)).toBe(true);
+    for (const name of ['readme.md', 'my-egress.jsonc', 'a.css', 'a.jsonl']) expect(files.test(name)).toBe(false);
     expect(hook).toContain('pass_filenames: false');
   });
 });
