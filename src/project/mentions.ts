@@ -111,7 +111,7 @@ function scriptsIn(text: string): readonly string[] {
 const maxPlaces = 40;
 /** What stands before a name that is a whole value, and behind it. */
 const beforeValue = /(?:\bexport\s{1,5}default\s{1,5}|[={,:]\s{0,20})$/, behindValue = /^\s{0,20}(?:[;,})]|$)|^[ \t]{0,20}\r?\n/;
-const exported = /\bexports(?:\.\w{1,40})?\s?=\s?$/, local = /(?:\bimport\s{1,5}(?:\*\s{1,5}as\s{1,5})?([\w$]{1,60})\s{0,5}(?:,[^;'"]{0,400})?from\s{0,3}|([\w$]{1,60})\s?=\s?require\(\s?)$/;
+const exported = /\bexports(?:\.\w{1,40})?\s?=\s?$/;
 
 /** Whether a package as a whole may leave the text that imports it: as what the text exports, or as what is written to a name or a member. */
 function isHandedOn(from: string, text: string): boolean {
@@ -120,10 +120,24 @@ function isHandedOn(from: string, text: string): boolean {
     if (!'\'"'.includes(text[at - 1] ?? '.')) continue;
     const before = text.slice(Math.max(0, at - 600), at - 1);
     if (exported.test(before.replace(/require\(\s?$/, ''))) return true;
-    const m = local.exec(before), name = m?.[1] ?? m?.[2];
+    const name = localBefore(before.trimEnd());
     if (name !== undefined && standsAlone(name, text)) return true;
   }
   return false;
+}
+
+/** The name that a whole package gets: `import name from`, `import * as name from`, `name = require(`. */
+function localBefore(code: string): string | undefined {
+  if (code.endsWith('from')) {
+    const clause = code.slice(code.lastIndexOf('import') + 'import'.length, -'from'.length).trim().replace(/^\*\s{1,9}as\s{1,9}/, '');
+    return /^type\s{1,9}[\w$]/.test(clause) ? undefined : /^[\w$]{1,60}/.exec(clause)?.[0];
+  }
+  const head = code.endsWith('require(') ? code.slice(0, -'require('.length).trimEnd() : '';
+  if (!head.endsWith('=')) return undefined;
+  const value = head.slice(0, -1).trimEnd();
+  let start = value.length;
+  while (start > 0 && isWord(value.charCodeAt(start - 1))) start--;
+  return value.slice(start) || undefined;
 }
 
 function standsAlone(name: string, text: string): boolean {
