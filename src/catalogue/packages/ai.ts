@@ -1,7 +1,7 @@
 import type { PackageModel } from '../types.ts';
 
 /** A model that is no more than a name is asked for at the gateway. https://ai-sdk.dev/docs/ai-sdk-core/provider-management#global-provider-configuration */
-const gateway = ['https://ai-gateway.vercel.sh'] as const;
+const byName = ['https://ai-gateway.vercel.sh'] as const;
 
 export default {
   package: 'ai',
@@ -23,10 +23,10 @@ export default {
     { path: 'wrapProvider()', returns: '0.provider' },
   ],
   calls: [
-    { path: 'gateway()', sends: 'http', hosts: gateway },
-    { path: 'gateway.*()', sends: 'http', hosts: gateway },
-    { path: 'createGateway()', sends: 'http', roles: { url: '0.baseURL', auth: '0.apiKey', headers: '0.headers' }, hosts: gateway },
-    { path: 'generateText|streamText|generateObject|streamObject()', sends: 'http', within: 'name', over: '0.model', visits: true, roles: { url: '0.model', body: '0' }, hosts: gateway },
+    { path: 'gateway()', sends: 'http', hosts: byName },
+    { path: 'gateway.*()', sends: 'http', hosts: byName },
+    { path: 'createGateway()', sends: 'http', roles: { url: '0.baseURL', auth: '0.apiKey', headers: '0.headers' }, hosts: byName },
+    { path: 'generateText|streamText|generateObject|streamObject()', sends: 'http', within: 'name', over: '0.model', visits: true, roles: { url: '0.model', body: '0' }, hosts: byName },
     {
       path: 'embed|embedMany|rerank|generateImage|experimental_generateImage|experimental_transcribe|experimental_generateSpeech|experimental_generateVideo()',
       sends: 'http',
@@ -34,9 +34,9 @@ export default {
       over: '0.model',
       visits: true,
       roles: { url: '0.model', body: '0' },
-      hosts: gateway,
+      hosts: byName,
     },
-    { path: 'new Experimental_Agent|ToolLoopAgent()', sends: 'http', within: 'name', over: '0.model', visits: true, roles: { url: '0.model', body: '0.instructions' }, hosts: gateway },
+    { path: 'new Experimental_Agent|ToolLoopAgent()', sends: 'http', within: 'name', over: '0.model', visits: true, roles: { url: '0.model', body: '0.instructions' }, hosts: byName },
     { path: 'createAgentUIStream|createAgentUIStreamResponse()', sends: 'http', over: '0.agent', visits: true, roles: { body: '0.uiMessages' }, docs: 'https://ai-sdk.dev/docs/reference/ai-sdk-ui/create-agent-ui-stream-response' },
     { path: 'pipeAgentUIStreamToResponse()', sends: 'http', over: '0.agent', visits: true, roles: { body: '0.uiMessages' }, docs: 'https://ai-sdk.dev/docs/reference/ai-sdk-ui/pipe-agent-ui-stream-to-response' },
     { path: 'new DefaultChatTransport|HttpChatTransport|TextStreamChatTransport()', sends: 'http', roles: { url: '0.api', headers: '0.headers', body: '0.body' }, docs: 'https://ai-sdk.dev/docs/ai-sdk-ui/transport' },
