@@ -1,4 +1,5 @@
 import type { Expr, ModuleFacts } from '../facts/types.ts';
+import { optionOf } from '../matching/components.ts';
 
 /** Literals within literals are looked through so deep. */
 const maxDepth = 4;
@@ -23,7 +24,8 @@ function found({ calls, classes }: ModuleFacts): ReadonlyMap<number, number> {
     if (depth > maxDepth) return;
     switch (x.k) {
       case 'function': out.set(x.id, site); break;
-      case 'object': for (const { value, key } of x.props) if (key !== undefined) within(value, site, depth + 1); break;
+      // What options of components and stores make members of them is called as these are.
+      case 'object': for (const { value, key } of x.props) if (key !== undefined && !(typeof key === 'string' && optionOf(key) !== undefined)) within(value, site, depth + 1); break;
       case 'array': for (const item of x.items) within(item, site, depth + 1); break;
       case 'class': for (const method of Object.values(classes[x.id]?.methods ?? {})) out.set(method.fn, site); break;
     }

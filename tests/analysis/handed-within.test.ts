@@ -6,7 +6,7 @@ const said = (code: string): string => analysed(code).egress.map((e) => `${e.lin
 describe('a function that is handed to others within a literal', () => {
   it.each([
     ["import { wrap } from 'elsewhere';\nconst api = wrap({ load: (url) => fetch(url) });\napi.load('https://out.example.com/a');", '2 fetch unknown'],
-    ["import { wrap } from 'elsewhere';\nexport const store = wrap('x', { actions: { async send(url) { await fetch(url); } } });", '2 fetch unknown'],
+    ["import { wrap } from 'elsewhere';\nexport const store = wrap('x', { handlers: { async send(url) { await fetch(url); } } });", '2 fetch unknown'],
     ["import fastify from 'fastify';\nfastify().route({ method: 'GET', url: '/a', handler: (req) => fetch(req.query.url) });", '2 fetch unknown'],
     ["import { wrap } from 'elsewhere';\nwrap([(url) => fetch(url)]);", '2 fetch unknown'],
     ["import { wrap } from 'elsewhere';\nwrap(class { go(url) { return fetch(url); } });", '2 fetch unknown'],
@@ -18,6 +18,7 @@ describe('a function that is handed to others within a literal', () => {
     ["const api = Object.freeze({ load: (url) => fetch(url) });\napi.load('https://out.example.com/a');", '1 fetch caller, 2 fetch fixed https://out.example.com/a'],
     ["const api = Object.assign({}, { load: (url) => fetch(url) });\napi.load('https://out.example.com/a');", '1 fetch caller, 2 fetch fixed https://out.example.com/a'],
     ["const api = {};\nObject.defineProperty(api, 'load', { value: (url) => fetch(url) });\nexport { api };", '2 fetch caller'],
+    ["import { defineStore } from 'pinia';\nexport const store = defineStore('x', { actions: { send(url) { return fetch(url); }, post() { return this.send('https://out.example.com/a'); } } });", '2 fetch caller, 2 fetch fixed https://out.example.com/a'],
     ["const id = (x) => x;\nexport const api = id({ load: (url) => fetch(url) });", '2 fetch caller'],
     ["const run = ({ load }) => load('https://out.example.com/a');\nrun({ load: (url) => fetch(url) });", '2 fetch fixed https://out.example.com/a'],
     ["import OpenAI from 'openai';\nexport const ai = new OpenAI({ baseURL: 'https://out.example.com', fetch: (url, init) => fetch(url, init) });", '2 fetch caller'],
