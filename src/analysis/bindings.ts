@@ -202,7 +202,7 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
     return (handedByName(module.facts).get(fn) ?? []).flatMap((use) => {
       const x = module.facts.calls[use.site]?.expr;
       const callees = x?.k === 'call' || x?.k === 'new' ? core.values(x.callee, module.root) : [];
-      const isOutside = callees.length > 0 && callees.every((v) => v.k === 'hole' || v.k === 'method' || (v.k === 'api' && !callerNamed(v.name, v.package)));
+      const isOutside = callees.length > 0 && callees.every(isStranger);
       return isOutside ? (usedAt(use, index, module, module.root) ?? []).filter((v) => v.k !== 'constant') : [];
     });
   }
@@ -211,7 +211,7 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
   function byLiteral(module: Module, fn: number): readonly Value[] {
     const x = module.facts.calls[handedWithin(module.facts).get(fn) ?? -1]?.expr;
     if (x?.k !== 'call' && x?.k !== 'new') return [];
-    const isOutside = (v: Value): boolean => v.k === 'hole' || v.k === 'method' || (v.k === 'api' && (v.nodes.length === 0 || !core.catalogue.sends(v.package)) && !callerNamed(v.name, v.package));
+    const isOutside = (v: Value): boolean => isStranger(v) && !(v.k === 'api' && v.nodes.length > 0 && core.catalogue.sends(v.package));
     const callees = core.values(x.callee, module.root);
     // Who is known to send calls what it is handed for its own requests, and is judged by these.
     return callees.every(isOutside) && core.values(x, module.root).every(isOutside) ? [unknown('a callback parameter')] : [];
@@ -296,6 +296,11 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
       return core.argsOf(e.args, inner).at(index);
     });
   }
+}
+
+/** Whether what is called is of no project, and no row says what it calls its arguments with. */
+function isStranger(v: Value): boolean {
+  return v.k === 'hole' || v.k === 'method' || (v.k === 'api' && !callerNamed(v.name, v.package));
 }
 
 function withoutCallers(v: Value): Value {
