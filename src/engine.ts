@@ -4,6 +4,7 @@ import interopNames from './catalogue/interop.ts';
 import lifecycle from './catalogue/lifecycle.ts';
 import type { PackageModel } from './catalogue/types.ts';
 import { compileCatalogue, type Catalogue } from './matching/index.ts';
+import type { Rows } from './matching/stored.ts';
 import { newProject, type Project, type View } from './project/project.ts';
 import { analyse } from './analysis/file.ts';
 import { traceAt, type CallTrace } from './analysis/trace.ts';
@@ -69,9 +70,9 @@ export function engineFor(options: EngineOptions = {}): Engine {
 }
 
 function newEngine({ models = empty, maxHops = 4, follow = [], budget = 300_000, still = false }: EngineOptions): Engine {
-  const { elements, commands, vendors } = rows;
-  const packages = [...rows.packages, lifecycle];
-  const catalogue = models.length ? compileCatalogue({ models: packages, checked: models, elements, commands, vendors }) : (standard ??= compileCatalogue({ models: packages, elements, commands, vendors }));
+  const { packages, elements, commands, vendors, totals }: Rows = rows;
+  const compiled = (own: readonly PackageModel[]): Catalogue => compileCatalogue({ models: packages, checked: [...own, lifecycle], elements, commands, vendors, totals });
+  const catalogue = models.length ? compiled(models) : (standard ??= compiled([]));
   const project = newProject({ catalogue, maxHops, follow, still });
   return {
     catalogue, project,

@@ -1,6 +1,6 @@
-import { getDomain } from 'tldts';
 import { addressOf } from '../manifest/address.ts';
 import { covers, parsePattern, type AddressPattern } from '../manifest/pattern.ts';
+import { publicSuffixes } from '../manifest/suffixes.ts';
 import type { Endpoint, Policy, Target, Verdict } from '../manifest/types.ts';
 
 /** What the manifest says of a target, in words: the entry that permits it, or the one that comes nearest and why it does not. */
@@ -31,6 +31,7 @@ function nearestMiss(target: Target, endpoints: readonly Endpoint[]): string | u
     return `not declared; nearest is '${id}' (${text}), but ${why.join('; ')}`;
   }
   if (address.host.kind !== 'name') return undefined;
+  const { getDomain } = publicSuffixes();
   const site = getDomain(address.host.name, { allowPrivateDomains: true });
   const sibling = site === null ? undefined : patterns.find(({ pattern }) => (pattern.host.kind === 'name' && getDomain(pattern.host.name, { allowPrivateDomains: true }) === site) || (pattern.host.kind === 'under' && getDomain(`a.${pattern.host.suffix}`, { allowPrivateDomains: true }) === site));
   return sibling && `not declared; nearest is '${sibling.id}' (${sibling.text}), which names another host of ${site}`;

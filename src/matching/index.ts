@@ -1,7 +1,8 @@
 import type { CallModel, CommandModel, ConfigModel, ElementModel, HookModel, NamedModel, PackageModel, PassModel, Role, SanitiserModel, SourceModel, TypeModel, VendorModel } from '../catalogue/types.ts';
-import { calledNames, collectingPaths, collectsByItself } from './collection.ts';
+import { collectsByItself } from './collection.ts';
 import { mentionsOf, shownChannels, type Mention } from './mentions.ts';
 import { CALL, CONSTRUCT, type ParsedPosition } from './path.ts';
+import { lastNames, opensPage, packageNames, totalsOf, type Totals } from './totals.ts';
 import { buildTree, ModelError, newNode, type Owned, type PackageTree } from './tree.ts';
 
 export { CALL, CONSTRUCT } from './path.ts';
@@ -128,10 +129,10 @@ export interface Catalogue {
  * Rows of `checked` models are compiled at once, so that a wrong one is named before anything is analysed.
  * @throws {ModelError} naming every wrong row of `checked`, one to a line; later, on the first look-up of a package with a wrong row
  */
-export function compileCatalogue({ models, checked = [], elements, commands, vendors }: CatalogueSource): Catalogue {
+export function compileCatalogue({ models, checked = [], elements, commands, vendors, totals = totalsOf({ packages: models, vendors, elements }) }: CatalogueSource): Catalogue {
   const byName = new Map<string, Owned[]>();
   const own = (model: PackageModel, vendor: VendorModel | undefined): void => {
-    for (const name of typeof model.package === 'string' ? [model.package] : model.package) {
+    for (const name of packageNames(model)) {
       const list = byName.get(name);
       if (list) list.push({ model, vendor }); else byName.set(name, [{ model, vendor }]);
     }
@@ -159,26 +160,22 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
   const treeFor = (name: string): PackageTree | undefined => { const n = nameFor(name); return n === undefined ? undefined : treeOf(n); };
   const byCommand = new Map<string, CommandModel[]>();
   for (const c of commands) for (const name of typeof c.command === 'string' ? [c.command] : c.command) byCommand.set(name, [...(byCommand.get(name) ?? []), c]);
-  const wrong = checked.flatMap((m) => (typeof m.package === 'string' ? [m.package] : m.package)).flatMap((name) => { try { treeOf(name); return []; } catch (error) { return [(error as Error).message]; } });
+  const wrong = checked.flatMap(packageNames).flatMap((name) => { try { treeOf(name); return []; } catch (error) { return [(error as Error).message]; } });
   if (wrong.length) throw new ModelError(wrong.join('\n'));
-  const everyModel = [...byName.values()].flat();
   const sending = new Map<string, boolean>();
   const gathering = new Map<string, boolean>();
   const telling = new Map<string, readonly string[]>();
   const attaching = new Map<string, ReadonlySet<string>>();
-  const globalModels = byName.get('global') ?? [];
-  const writes = everyModel.flatMap(({ model }) => (model.calls ?? []).filter((c) => c.path.endsWith('=')).flatMap((c) => lastNames(c.path)));
+  const added = totalsOf({ packages: checked, vendors: [], elements: [] });
   const attributes = elements.flatMap((m) => m.attributes.flatMap((x) => [x, x.toLowerCase()]));
   let globals: ReadonlySet<string> | undefined;
-  let opening: ReadonlySet<string> | undefined;
   let exposing: ReadonlySet<string> | undefined;
   let showing: ReadonlySet<string> | undefined;
-  let collecting: ReadonlySet<string> | undefined;
-  let widening: ReadonlySet<string> | undefined;
   const rootsOf = (counts: (row: CompiledCall) => boolean): string[] => {
     const known = new Map<CompiledType, boolean>();
     return [...global().root.next].filter(([name, node]) => name !== 'require' && reachesRow(node, counts, known)).map(([name]) => name);
   };
+  const opening = new Set([...totals.opening, ...added.opening]);
   const global = (): PackageTree => treeOf('global') ?? { root: newNode(), types: new Map(), rows: [] };
   const ofHost = vendorHosts(vendors);
   return {
@@ -195,9 +192,9 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
       if (!known) attaching.set(n ?? '', (known = new Set((n === undefined ? [] : (byName.get(n) ?? [])).flatMap(({ model }) => (model.calls ?? []).filter((c) => c.hooks && !(c.sends ?? c.carries)).flatMap((c) => lastNames(c.path.slice(0, -1)))))));
       return known;
     },
-    get widening() { return (widening ??= new Set(everyModel.flatMap(({ model }) => (model.calls ?? []).flatMap((c) => (c.outlets ? lastNames(c.path.slice(0, -1)) : []))))); },
-    written: new Set([...writes, ...attributes]),
-    get collecting() { return (collecting ??= new Set(everyModel.flatMap(({ model }) => collectingPaths(model)).flatMap(calledNames))); },
+    widening: new Set([...totals.widening, ...added.widening]),
+    written: new Set([...totals.written, ...added.written, ...attributes]),
+    collecting: new Set([...totals.collecting, ...added.collecting]),
     collects(name) {
       const n = nameFor(name) ?? nameFor(`node:${name}`);
       if (n === undefined) return false;
@@ -205,7 +202,8 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
       if (known === undefined) gathering.set(n, (known = byName.get(n)?.some(({ model }) => collectsByItself(model)) ?? false));
       return known;
     },
-    mentions: mentionsOf(globalModels.map((x) => ({ model: x.model, vendor: x.vendor !== undefined })), elements),
+    // What a name needs around it hangs on all rows that it reaches.
+    mentions: checked.some((m) => packageNames(m).includes('global')) ? mentionsOf((byName.get('global') ?? []).map((x) => ({ model: x.model, vendor: x.vendor !== undefined })), elements) : totals.mentions,
     tags: elements.flatMap((m) => (m.attributes.length ? m.element : [])),
     get sendingGlobals() { return (globals ??= new Set([...rootsOf(() => true), 'globalThis', 'window', 'self', 'global', 'top', 'parent', 'Reflect', 'import'])); },
     get exposingGlobals() { return (exposing ??= new Set([...rootsOf((r) => !shownChannels.has(r.sends as never)).filter((n) => n !== 'module' && n !== 'process')])); },
@@ -217,7 +215,7 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
       if (known === undefined) sending.set(n, (known = byName.get(n)?.some(({ model }) => model.calls?.some((c) => (c.sends ?? c.carries) && c.within !== 'page' && !opensPage(c))) ?? false));
       return known;
     },
-    opens: (name) => { const n = nameFor(name) ?? nameFor(`node:${name}`); return n !== undefined && (opening ??= new Set([...byName].flatMap(([one, owned]) => (owned.some(({ model }) => model.calls?.some(opensPage)) ? [one] : [])))).has(n); },
+    opens: (name) => { const n = nameFor(name) ?? nameFor(`node:${name}`); return n !== undefined && opening.has(n); },
     sendsBy(name) {
       const n = nameFor(name) ?? nameFor(`node:${name}`);
       if (n === undefined) return undefined;
@@ -233,24 +231,16 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
   };
 }
 
-/** Whether a row opens another page, which counts where its address is known. */
-function opensPage({ sends, addressed }: CallModel): boolean {
-  return sends === 'navigation' && addressed === true;
-}
-
 /** The rows to compile. */
 export interface CatalogueSource {
   readonly models: readonly PackageModel[];
-  /** A user's own rows: validated at once. */
+  /** Rows beside these, such as a user's own: validated at once. */
   readonly checked?: readonly PackageModel[];
   readonly elements: readonly ElementModel[];
   readonly commands: readonly CommandModel[];
   readonly vendors: readonly VendorModel[];
-}
-
-function lastNames(path: string): string[] {
-  const names = path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1, -1).split('|');
-  return [...names, ...names.map((n) => n.toLowerCase())];
+  /** Of `models` and of the packages of `vendors`, where it is known already. */
+  readonly totals?: Totals | undefined;
 }
 
 function reachesRow(node: PathNode, counts: (row: CompiledCall) => boolean, known: Map<CompiledType, boolean>): boolean {
