@@ -80,8 +80,9 @@ export function discover(paths: readonly string[], from: string): Discovered {
       return fail(folder, error);
     }
     const rules = rulesFor(entries.some(({ name }) => name === ignoreFile));
+    const within = folder.endsWith(path.sep) ? folder : folder + path.sep;
     for (const entry of entries) {
-      const name = path.join(folder, entry.name);
+      const name = `${within}${entry.name}`;
       if (entry.isDirectory()) {
         if (!skipped.has(entry.name) && !rules.ignores(name, true)) walk(name, (own) => (own ? rules.below(name) : rules));
       } else if (entry.isSymbolicLink()) {

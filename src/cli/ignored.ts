@@ -59,8 +59,10 @@ export function ignoringAt(start: string, unreadable: (file: string, error: unkn
 function isIgnored(layers: readonly Layer[], name: string, folder: boolean): boolean {
   for (let i = layers.length - 1; i >= 0; i--) {
     const { folder: base, rules } = layers[i] as Layer;
-    const relative = path.relative(base, name).split(path.sep).join('/');
-    if (relative === '' || relative.startsWith('../')) continue;
+    const within = base.endsWith(path.sep) ? base : base + path.sep;
+    if (!name.startsWith(within)) continue;
+    const below = name.slice(within.length);
+    const relative = path.sep === '/' ? below : below.replaceAll(path.sep, '/');
     const said = rules.test(folder ? `${relative}/` : relative);
     if (said.ignored) return true;
     if (said.unignored) return false;
