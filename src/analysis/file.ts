@@ -180,8 +180,8 @@ interface Known {
 }
 
 function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, { module, input, gates, evaluator, installs, isWritten }: Known, flows: Pick<FlowFinder, 'of'>, handing = false): Egress | undefined {
-  // Of calls that hand over, what stands farthest away is the send; the rest are functions that may be it.
-  const first = (handing ? same.reduce((a, b) => (b.via.length > a.via.length ? b : a)) : same[0]) as RawEgress;
+  // Of calls that hand over, what stands farthest away is the send; the rest are functions that may be it. Of several ways to send the shortest is named.
+  const first = same.reduce((a, b) => (handing ? b.via.length > a.via.length : b.via.length < a.via.length) ? b : a);
   const beyond = isBeyond(same, module, input, evaluator) ? [nowhere] : [];
   const destination = destinationOf([...same.flatMap((e) => e.targets), ...beyond], input);
   const ofVendor = same.some((e) => e.row.vendor) || destination.targets.some((t) => (t.kind === 'fixed' || t.kind === 'local') && input.catalogue.vendorOfAddress(t));

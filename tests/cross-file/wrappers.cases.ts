@@ -162,4 +162,11 @@ export default {
     'src/main.ts:9 fetch fixed https://out.example.com/list via load src/http.ts:1',
     'src/main.ts:10 fetch fixed https://out.example.com/picked via load src/http.ts:1',
   ],
+  'two-ways': [
+    'src/login.ts:5 fetch caller url via post src/post.ts:2',
+    'src/main.ts:4 fetch caller url via login src/login.ts:5 via post src/post.ts:2',
+    'src/main.ts:5 fetch caller url',
+    'src/main.ts:8 fetch fixed https://out.example.com/start via send src/main.ts:5',
+    'src/post.ts:2 fetch caller url',
+  ],
 } satisfies Records;
