@@ -1,5 +1,5 @@
 import type { Expr } from '../facts/types.ts';
-import { asksByName, givesAccess, isCrashEvent, isEventWord, isReportingName, isTelemetryName, isUnanswered, namesIdentifier, readsAnswers, saysOfTelemetry, switchesTelemetry, tellsOnSomebody, tracksSomething } from '../matching/telemetry.ts';
+import { asksByName, deedOf, givesAccess, isCrashEvent, isEventWord, isReportingName, isTelemetryName, isUnanswered, namesIdentifier, readsAnswers, saysOfTelemetry, switchesTelemetry, tellsOnSomebody, tracksSomething } from '../matching/telemetry.ts';
 import { decodesAnswer } from './answers.ts';
 import { isChange, isQuestion } from './asking.ts';
 import type { Evaluator } from './evaluate.ts';
@@ -96,12 +96,12 @@ function isLogin({ destination: { urls }, module, fn }: Sent): boolean {
 
 /** What a send calls itself; what its file is called is another matter. */
 function namesOf({ same, destination, fn, module, relative }: Sent): { readonly names: readonly string[]; readonly file: string; readonly sender: number } {
-  const names = [...destination.urls.map(tellingPart), ...destination.names, ...same.flatMap((e) => e.via.map((h) => h.name))];
+  const names = [...destination.urls.map(tellingPart), ...destination.names, ...same.flatMap((e) => e.via.map((h) => deedOf(h.name)))];
   const { functions, classes } = module.facts;
   let sender = -1;
   for (let at = fn, n = 0; at >= 0 && n < maxAround; at = functions[at]?.up ?? -1, n++) {
     const f = functions[at];
-    names.push(f && !asksByName(f.name) ? f.name : '', classes[f?.class ?? -1]?.name ?? '');
+    names.push(f && !asksByName(f.name) ? deedOf(f.name) : '', classes[f?.class ?? -1]?.name ?? '');
     if (sender < 0 && f?.name) sender = at;
   }
   return { names, file: relative(module.path), sender };

@@ -14,6 +14,9 @@ export const trackedThings: readonly string[] = [
 ];
 export const trackingWords: readonly string[] = ['tracker', 'tracking'];
 
+/** Behind one of these words a function says what it does something with, and not what it does. */
+export const accompanying: readonly string[] = ['with', 'without'];
+
 /** What a function that sends telemetry says of itself, in what it logs and throws: `Failed to report usage analytics`. */
 export const telemetrySayings: readonly (readonly string[])[] = [
   ['telemetry'], ['analytics', 'event'], ['analytics', 'events'], ['anonymous', 'usage'], ['crash', 'report'], ['crash', 'reports'], ['send', 'analytics'], ['sending', 'analytics'],

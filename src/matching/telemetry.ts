@@ -1,4 +1,4 @@
-import { accessWords, answerMembers, answerMethods, askingVerbs, changingMethods, crashEvents, crashReceivers, eventWords, identifierCategories, identifierKeys, identifierWords, installWords, machineCategory, machineIdentifier, measuringSubjects, replacingMethods, reportingWords, statusMembers, successMembers, telemetrySayings, telemetryWords, trackedThings, trackingWords, unansweredApis, updateWords } from '../catalogue/telemetry-words.ts';
+import { accessWords, accompanying, answerMembers, answerMethods, askingVerbs, changingMethods, crashEvents, crashReceivers, eventWords, identifierCategories, identifierKeys, identifierWords, installWords, machineCategory, machineIdentifier, measuringSubjects, replacingMethods, reportingWords, statusMembers, successMembers, telemetrySayings, telemetryWords, trackedThings, trackingWords, unansweredApis, updateWords } from '../catalogue/telemetry-words.ts';
 import { decides, variableDecides } from './consent.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -8,6 +8,14 @@ const tracking: ReadonlySet<string> = new Set(trackingWords);
 /** Whether a name (of a host, a path, a file, a function) says that what it stands for is telemetry. */
 export function isTelemetryName(name: string): boolean {
   return holds(name, telemetryWords);
+}
+
+/**
+ * What a function says that it does, without what it says that it does it with: `runWithTelemetry` runs something that is not telemetry for that, `withTelemetry` is about nothing else.
+ */
+export function deedOf(name: string): string {
+  const words = tokensOf(name), by = words.findIndex((word, i) => i > 0 && accompanying.includes(word));
+  return by < 0 ? name : words.slice(0, by).join(' ');
 }
 
 /** Whether a name says that what it stands for may report on somebody. */

@@ -25,6 +25,13 @@ describe('what is telemetry', () => {
     for (const name of ['startTracker', 'sendUserTracking', 'tracking']) expect(named(name)).toEqual(['https://files.example.com/x telemetry']);
   });
 
+  it('takes nothing for telemetry that a function does with telemetry around it', () => {
+    const named = (name: string): string[] => lastLine(`export function ${name}(url) { return fetch('https://files.example.com/x'); }`);
+    const through = (name: string): string[] => lastLine(`function ${name}(url) { return fetch(url); }\nexport const f = () => ${name}('https://files.example.com/x');`);
+    for (const name of ['loginWithTelemetry', 'uploadFilesWithoutAnalytics', 'retry_with_metrics']) for (const found of [named(name), through(name)]) expect(found).toEqual(['https://files.example.com/x']);
+    for (const name of ['withTelemetry', 'logEventWithTags', 'sendTelemetryWithRetry']) for (const found of [named(name), through(name)]) expect(found).toEqual(['https://files.example.com/x telemetry']);
+  });
+
   it('takes no page that is shown for telemetry', () => {
     expect(lastLine("import open from 'open';\nexport const f = (project) => open(`https://console.example.com/project/${project}/analytics`);")).toEqual(['https://console.example.com/project/*/analytics']);
     expect(lastLine('export const f = (project) => fetch(`https://console.example.com/project/${project}/analytics`);')).toEqual(['https://console.example.com/project/*/analytics telemetry']);
