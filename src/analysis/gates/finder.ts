@@ -8,7 +8,7 @@ import { isKey } from './asked.ts';
 import { newCallers, type Callers, type Site } from './callers.ts';
 import { before, newGates, type Gates, type Way } from './gates.ts';
 import { newQuestions, type Question } from './question.ts';
-import { startsOf, switchOf, type Start } from './starts.ts';
+import { startingNames, startsOf, switchOf, type Start } from './starts.ts';
 import { standsAt } from '../../facts/sites.ts';
 import { lineOf } from '../../facts/types.ts';
 
@@ -19,8 +19,8 @@ export interface GateFinder {
   callers(everywhere: boolean): Callers;
 }
 
-/** Files in which an SDK may be started. */
-const maxStarts = 40;
+/** Files that are looked at for where an SDK is started: many use it, and few name what starts it. */
+const maxStarts = 400;
 
 /** Of a send that is no telemetry only the conditions around it are told: nobody's choice hangs on it. */
 const nobody: Callers = { of: () => [], kept: () => undefined, running: () => undefined, making: () => [], elements: () => [], rendering: () => [], shown: () => [], shownAs: () => [], near: () => [], starting: () => [], restarting: () => [], importing: () => [] };
@@ -33,6 +33,7 @@ export function newGateFinder(input: AnalysisInput, module: Module, ownEvaluator
   const around = newGates(nobody, newQuestions(ownEvaluator));
   let across: { readonly evaluator: Evaluator; readonly question: Question; readonly gates: Gates; readonly callers: Callers } | undefined;
   let near: Callers | undefined;
+  const started = new Map<string, readonly Start[]>();
   const tests = new Map<string, boolean>();
   const isTest = (path: string): boolean => { let known = tests.get(path); if (known === undefined) tests.set(path, (known = isTestPath(input.relative(path)))); return known; };
   const untested = (list: readonly string[]): readonly string[] => list.filter((path) => !isTest(path));
@@ -64,9 +65,14 @@ export function newGateFinder(input: AnalysisInput, module: Module, ownEvaluator
     return all.length > 0 && all.every(({ gate }) => gate) ? (all[0] as Way) : { gate: undefined, asks: new Set() };
   }
 
-  function startsFor(e: RawEgress): Start[] {
-    if (!e.row.vendor || e.row.starts) return [];
-    const paths = [...new Set([module.path, ...untested(input.importersOfPackage(e.row.package))])].slice(0, maxStarts);
-    return startsOf(acrossFiles().evaluator, paths, e.row.vendor);
+  function startsFor({ row }: RawEgress): readonly Start[] {
+    if (!row.vendor || row.starts) return [];
+    let known = started.get(row.package);
+    if (!known) {
+      const names = startingNames(row);
+      const users = untested(input.importersOfPackage(row.package)).filter((path) => !names || [...names].some((name) => input.reader.mayExport(path, name)));
+      started.set(row.package, (known = startsOf(acrossFiles().evaluator, [...new Set([module.path, ...users])].slice(0, maxStarts), row.vendor, names)));
+    }
+    return known;
   }
 }

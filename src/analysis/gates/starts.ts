@@ -33,18 +33,39 @@ export function switchOf({ row, exprs, module }: Start, question: Question): Way
   return undefined;
 }
 
-/** Calls of these files that start the SDK of a vendor. */
-export function startsOf(evaluator: Evaluator, paths: readonly string[], vendor: CompiledCall['vendor']): Start[] {
+/** Names of which one stands where the SDK of a vendor is started by a package; undefined where it is called by whatever name it was imported under. */
+export function startingNames({ vendor, package: name }: CompiledCall): ReadonlySet<string> | undefined {
+  const models = (vendor?.packages ?? []).filter((m) => (typeof m.package === 'string' ? m.package === name : m.package.includes(name)));
+  const names = models.flatMap((m) => (m.calls ?? []).flatMap((c) => (c.starts ? lastNames(c.path) : [])));
+  return names.length === 0 || names.includes('') ? undefined : new Set(names);
+}
+
+/** Calls of these files that start the SDK of a vendor. @param names those that it is started by, where they are known */
+export function startsOf(evaluator: Evaluator, paths: readonly string[], vendor: CompiledCall['vendor'], names: ReadonlySet<string> | undefined): Start[] {
   return paths.flatMap((path) => {
     const module = evaluator.module(path);
     return module ? module.facts.calls.flatMap(({ expr, fn, guard }): Start[] => {
       if (expr?.k !== 'call' && expr?.k !== 'new') return [];
+      const called = names && calledBy(expr.callee, module);
+      if (called !== undefined && !names?.has(called)) return [];
       if (!isImported(expr.callee, module, 0)) return [];
       const rows = evaluator.targets(expr, module.root).flatMap(({ callee, args }) => (callee.k === 'api' ? stepFrom(callee.nodes, expr.k === 'new' ? CONSTRUCT : CALL, firstLiteral(callee, args)).flatMap((n) => n.calls) : []));
       const row = rows.find((r) => r.starts && r.vendor === vendor);
       return row ? [{ module, fn, guard, row, exprs: expr.args, s: expr.s }] : [];
     }) : [];
   });
+}
+
+/** The last name of an access path: that of the function that a row is about. */
+function lastNames(path: string): string[] {
+  const called = path.slice(0, path.lastIndexOf('('));
+  return called.slice(Math.max(called.lastIndexOf('.'), called.lastIndexOf('#'), called.lastIndexOf(')'), called.lastIndexOf(' ')) + 1).split('|');
+}
+
+/** The name of what is called, as whoever exports it names it; undefined where this text does not say it. */
+function calledBy(x: Expr, { facts }: Module): string | undefined {
+  const name = x.k === 'member' ? x.key : x.k === 'name' ? facts.bindings[x.binding]?.import?.name : undefined;
+  return typeof name === 'string' && name !== 'default' && name !== '*' ? name : undefined;
 }
 
 /** An SDK's function is called by a name that was imported: that is asked first. */

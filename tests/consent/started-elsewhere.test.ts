@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { engineFor } from '../../src/engine.ts';
+import { projectOf } from '../support/projects.ts';
+
+/** The gate of what one file of a project captures, beside many others that use the same SDK. */
+function gateOf(start: string, capture = "import * as Sentry from '@sentry/node';\nexport const f = (e: Error) => Sentry.captureException(e);\n"): string {
+  const others = Array.from({ length: 45 }, (_, i) => [`src/a${i}.ts`, `import * as Sentry from '@sentry/node';\nexport const f = (e: Error) => Sentry.setTag('a', e.name);\n`]);
+  const { folder, remove } = projectOf({ ...(Object.fromEntries(others) as Record<string, string>), 'src/z-start.ts': start, 'src/capture.ts': capture });
+  onTestFinished(remove);
+  const { analyse } = engineFor();
+  for (const [file, text] of others) analyse(path.join(folder, file as string), text as string, folder);
+  const [e] = analyse(path.join(folder, 'src/capture.ts'), capture, folder)?.analysis?.egress ?? [];
+  return e?.gate ? `${e.gate.name} ${e.gate.file}:${e.gate.line}` : 'none';
+}
+
+describe('an SDK that is started in one of many files that use it', () => {
+  it.each([
+    ['a member of the whole', "import * as Sentry from '@sentry/node';\nexport const start = (enabled: boolean) => Sentry.init({ dsn: 'https://a@o0.ingest.sentry.io/1', enabled });\n", 'enabled src/z-start.ts:2'],
+    ['a name of its own', "import { init as begin } from '@sentry/node';\nexport const start = (consent: boolean) => { if (consent) begin({ dsn: 'https://a@o0.ingest.sentry.io/1' }); };\n", 'consent src/z-start.ts:2'],
+    ['what was loaded on the spot', "export async function start(consent: boolean) {\n  const { init } = await import('@sentry/node');\n  if (consent) init({ dsn: 'https://a@o0.ingest.sentry.io/1' });\n}\n", 'consent src/z-start.ts:3'],
+  ])('is switched there, by %s', (_, start, expected) => { expect(gateOf(start)).toBe(expected); });
+
+  it('is switched by nothing where nothing is asked there', () => {
+    expect(gateOf("import * as Sentry from '@sentry/node';\nexport const start = (dsn: string) => Sentry.init({ dsn });\nexport const init = (consent: boolean) => { if (consent) Sentry.setTag('a', 'b'); };\n")).toBe('none');
+    expect(gateOf("import * as Sentry from '@sentry/node';\nexport const start = (o: { init(x: object): void; consent: boolean }) => { if (o.consent) o.init({}); };\nvoid Sentry;\n")).toBe('none');
+  });
+});
