@@ -69,7 +69,9 @@ function leavesWhole(x: Expr, facts: ModuleFacts, catalogue: Catalogue, depth = 
 
 /** By which of them what is given is shown. */
 export function shownBy(all: Exposures): Readonly<Record<string, Pick<Exposure, 'own' | 'through'>>> {
-  return Object.fromEntries(Object.entries(all).map(([name, { shows, through }]) => [name, { own: shows, through }]));
+  const out: Record<string, Pick<Exposure, 'own' | 'through'>> = Object.create(null);
+  for (const [name, { shows, through }] of Object.entries(all)) out[name] = { own: shows, through };
+  return out;
 }
 
 /** What a module hands on of another one as it is. */

@@ -233,6 +233,11 @@ describe('names from a stranger', () => {
     expect(analysed(folder, 'main.ts').records).toEqual(['main.ts:3 fetch fixed https://out.example.com/ via load http.ts:1', 'main.ts:5 fetch unknown']);
   });
 
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'])('a name %s that is imported is none of what a module shows', (name) => {
+    const { folder } = project({ 'show.ts': "import open from 'open';\nexport const show = (url: string) => open(url);\nexport const plain = 1;", 'main.ts': `import { ${name} } from './show';\n${name}('https://absent.example.com/');` });
+    expect(analysed(folder, 'main.ts').records).toEqual([]);
+  });
+
   it.each(['__proto__', 'constructor', 'toString'])('a key %s of JSON is a key', (name) => {
     const { folder } = project({ 'config.json': `{ ${JSON.stringify(name)}: "https://out.example.com/" }`, 'main.ts': `import config from './config.json';\nfetch(config[${JSON.stringify(name)}]);\nfetch(config.absent);` });
     expect(analysed(folder, 'main.ts').records[0]).toBe('main.ts:2 fetch fixed https://out.example.com/');
