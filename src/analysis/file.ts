@@ -5,6 +5,7 @@ import { shownChannels } from '../matching/mentions.ts';
 import { type Catalogue } from '../matching/index.ts';
 import type { Destination, Egress, FileAnalysis, Leaving, Location, Place, TypeOf } from './types.ts';
 import { parentModules } from './heirs.ts';
+import { byPurpose, group } from './groups.ts';
 import { newGateFinder, type GateFinder } from './gates/finder.ts';
 import { newEvaluator, type Evaluator } from './evaluate.ts';
 import { newModule, type Module, type ModuleReader } from './modules.ts';
@@ -96,7 +97,7 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const gates = newGateFinder(input, module, evaluator);
   const known: Known = { module, input, gates, evaluator, installs: newInstalls(input), isWritten: (exprs) => written.has(exprs) };
   const flows = newFlowFinder({ evaluator, module, relative: input.relative, written, callers: gates.callers, users: (name) => input.importersOfPackage(name).filter((path) => !isTestPath(input.relative(path))) });
-  const all = [...placed, ...left].flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => { const handed = same[0]?.handed !== undefined, egress = toEgress(same, f, known, flows, handed); return egress ? [{ handed, egress }] : []; }));
+  const all = [...placed, ...left].flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => byPurpose(same, (part) => isNamed(part, destinationOf(part.flatMap((e) => e.targets), input), f, known))).flatMap((same) => { const handed = same[0]?.handed !== undefined, egress = toEgress(same, f, known, flows, handed); return egress ? [{ handed, egress }] : []; }));
   const nothing: Pick<FlowFinder, 'of'> = { of: () => ({ data: [], limited: false }) };
   // Code in a text that nothing here runs is read for the telemetry in it only: an example in a message is none.
   const quoted = snippetsIn(evaluator, module).filter(({ at }) => !found.some((f) => f.at.s <= at.e && f.at.e >= at.s)).flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => [toEgress(same, f, known, nothing) ?? []].flat().filter(({ telemetry }) => telemetry || f.runs)));
@@ -156,18 +157,6 @@ export function place(module: Module, at: { s: number; e: number }): Place {
   return { line, column: at.s - (lines[line - 1] as number) + 1, endLine, endColumn: at.e - (lines[endLine - 1] as number) + 1 };
 }
 
-/** Alternatives of one site that leave by the same channel are one egress. A request whose client also reports that it was made is two: telemetry is another send. */
-function group(raw: readonly RawEgress[], catalogue: Catalogue): RawEgress[][] {
-  const groups = new Map<string, RawEgress[]>();
-  for (const e of raw) {
-    const reports = e.targets.length > 0 && e.targets.every(({ target: t }) => (t.kind === 'fixed' || t.kind === 'local') && catalogue.vendorOfAddress(t) !== undefined);
-    const key = `${e.channel} ${e.handed !== undefined} ${reports}`;
-    const list = groups.get(key);
-    if (list) list.push(e); else groups.set(key, [e]);
-  }
-  return [...groups.values()];
-}
-
 /** What is known of the file around a send. */
 interface Known {
   readonly module: Module;
@@ -179,26 +168,34 @@ interface Known {
   readonly isWritten: (exprs: RawEgress['args']['exprs']) => boolean;
 }
 
-function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, { module, input, gates, evaluator, installs, isWritten }: Known, flows: Pick<FlowFinder, 'of'>, handing = false): Egress | undefined {
+/** Whether these sends are to a vendor of telemetry. */
+const isOfVendor = (same: readonly RawEgress[], { targets }: Destination, { catalogue }: AnalysisInput): boolean => same.some((e) => e.row.vendor) || targets.some((t) => (t.kind === 'fixed' || t.kind === 'local') && catalogue.vendorOfAddress(t));
+
+const sentBy = (same: readonly RawEgress[], destination: Destination, fn: number, { module, input, gates, evaluator, isWritten }: Known, switchedBy?: string): Parameters<typeof isTelemetry>[0] => ({ same, destination, fn, module, switchedBy, relative: input.relative, evaluator, isWritten, callers: () => gates.callers(true) });
+
+/** Whether these sends are telemetry, whatever they carry. @param switchedBy the setting that is asked around them */
+function isNamed(same: readonly RawEgress[], destination: Destination, { fn }: Pick<Found, 'fn'>, known: Known, switchedBy?: string): boolean {
+  return isOfVendor(same, destination, known.input) || isTelemetry(sentBy(same, destination, fn, known, switchedBy));
+}
+
+function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, around: Known, flows: Pick<FlowFinder, 'of'>, handing = false): Egress | undefined {
+  const { module, input, gates, evaluator, installs } = around;
   // Of calls that hand over, what stands farthest away is the send; the rest are functions that may be it. Of several ways to send the shortest is named.
   const first = same.reduce((a, b) => (handing ? b.via.length > a.via.length : b.via.length < a.via.length) ? b : a);
   const beyond = isBeyond(same, module, input, evaluator) ? [nowhere] : [];
   const destination = destinationOf([...same.flatMap((e) => e.targets), ...beyond], input);
-  const ofVendor = same.some((e) => e.row.vendor) || destination.targets.some((t) => (t.kind === 'fixed' || t.kind === 'local') && input.catalogue.vendorOfAddress(t));
-  const sent = (switchedBy?: string) => ({ same, destination, fn, module, switchedBy, relative: input.relative, evaluator, isWritten, callers: () => gates.callers(true) });
   const site = { module, fn, guard, s: at.s };
-  const isNamed = (switchedBy?: string): boolean => ofVendor || isTelemetry(sent(switchedBy));
   const here = place(module, at), file = input.relative(module.path);
   // A call that only hands data over is of interest for what it hands over itself: the rest is said at the send.
   const carried = (telemetry: boolean): Flows => { const { data, limited } = flows.of(same, fn, telemetry); return { data: handing ? data.filter(({ path }) => path.some((p) => p.file === file && p.line >= here.line && p.line <= here.endLine)) : data, limited }; };
   // Most calls hand nothing over: what switches them is not looked for.
-  const alone = handing && isNamed();
+  const alone = handing && isNamed(same, destination, { fn }, around);
   const handed = handing ? carried(alone) : undefined;
   if (handed?.data.length === 0) return undefined;
-  const near = ofVendor ? undefined : gates.of(first, site, false);
-  const named = isNamed(near?.gate?.name);
+  const near = isOfVendor(same, destination, input) ? undefined : gates.of(first, site, false);
+  const named = isNamed(same, destination, { fn }, around, near?.gate?.name);
   const told = handed && named === alone ? handed : carried(named);
-  const telemetry = named || isToldOnSomebody(sent(), told.data, () => installs(first.api) !== undefined || isFlushed(told.data, module, () => gates.callers(true), input.relative) || isRestarted(module, guard, () => gates.callers(true)));
+  const telemetry = named || isToldOnSomebody(sentBy(same, destination, fn, around), told.data, () => installs(first.api) !== undefined || isFlushed(told.data, module, () => gates.callers(true), input.relative) || isRestarted(module, guard, () => gates.callers(true)));
   const { data, limited } = telemetry === named ? told : carried(telemetry);
   return {
     ...here, api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, runs: first.row.runs ?? false, copies: copiesOf(evaluator, same), encoded: same.some(isNameEncoded), on: eventAround(module.facts, fn) ?? (fn < 0 ? ((telemetry ? installs(first.api) : undefined) ?? 'import') : undefined), ...(telemetry || !near ? gates.of(first, site, true) : near), ...(!telemetry && { across: () => gates.of(first, site, true) }), weakened: [], plain: same.find((e) => e.plain !== undefined)?.plain,

@@ -34,10 +34,10 @@ const maxParts = 5;
 /**
  * Telemetry without an SDK is known by what it calls itself: where it sends, or in which class and functions; by the setting that
  * switches it; and by what its function says of itself. The file says so only of what tells something: what is about telemetry may ask
- * an API, too. What is only sent to this machine is none unless its address says so, and a page that is shown to a person is none.
+ * an API, too. What is only sent to this machine is none unless its address says so, and a page that is shown to a person, or a letter to one, is none.
  */
 export function isTelemetry(sent: Sent): boolean {
-  if (!mayBe(sent) || isLogin(sent) || sent.same.every((e) => isChange(e, sent.evaluator))) return false;
+  if (!mayBe(sent) || isLogin(sent) || sent.same.every((e) => e.channel === 'mail' || isChange(e, sent.evaluator))) return false;
   if (sent.switchedBy !== undefined && switchesTelemetry(sent.switchedBy)) return true;
   const { names, file, sender } = namesOf(sent);
   const isNamed = names.some(isTelemetryName) || (isTelemetryName(file) && sent.same.some((e) => bears(e, sent)) && (names.some(isReportingName) || !isAnswerRead(sent.module, sender)));

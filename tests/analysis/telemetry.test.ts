@@ -19,6 +19,18 @@ describe('what is telemetry', () => {
     expect(lastLine(`${both}\nexport const f = () => both({ base: 'https://api.example.com/x', to: 'https://us.i.posthog.com/capture' });`).sort()).toEqual(['https://api.example.com/x', 'https://us.i.posthog.com/capture telemetry']);
   });
 
+  it('tells apart what a call leads to in several places', () => {
+    const both = "function sendTelemetry(u, n) { return fetch(u, { method: 'POST', body: n }); }\nfunction load(u) { return fetch(u); }\nasync function work(o) { await sendTelemetry(o.to, o.n); return load(o.base); }";
+    expect(lastLine(`${both}\nexport const f = () => work({ base: 'https://api.example.com/x', to: 'https://t.example.com/v1', n: 'a' });`).sort()).toEqual(['https://api.example.com/x', 'https://t.example.com/v1 telemetry']);
+    // One send that may go to either place is one.
+    expect(lastLine("function send(n, to) { return fetch(to, { method: 'POST', body: n }); }\nexport const f = (n, own) => send(n, own ? 'https://telemetry.example.com/v1' : 'https://own.example.com/v1');")).toEqual(['https://own.example.com/v1 https://telemetry.example.com/v1 telemetry']);
+  });
+
+  it('takes no letter to somebody for telemetry', () => {
+    const mail = (fn: string): boolean[] => analysed(`import nodemailer from 'nodemailer';\nconst t = nodemailer.createTransport(process.env.SMTP_URL);\nexport async function ${fn}(to) { await t.sendMail({ to, text: 'x' }); }`).egress.map(({ telemetry }) => telemetry);
+    for (const name of ['sendEventInvitation', 'sendUsageReport']) expect(mail(name)).not.toContain(true);
+  });
+
   it('takes no tracker of progress, orders or issues for one of people', () => {
     const named = (name: string): string[] => lastLine(`export function ${name}(url) { return fetch('https://files.example.com/x'); }`);
     for (const name of ['downloadWithProgressTracker', 'loadOrderTracking', 'listIssueTracker']) expect(named(name)).toEqual(['https://files.example.com/x']);
