@@ -31,6 +31,7 @@ import anthropicSdkModel from './anthropic-sdk.ts';
 import apifyModel from './apify.ts';
 import apisauceModel from './apisauce.ts';
 import apolloClientModel from './apollo-client.ts';
+import apolloFetchModel from './apollo-fetch.ts';
 import apolloLinkRestModel from './apollo-link-rest.ts';
 import apolloUploadClientModel from './apollo-upload-client.ts';
 import appwriteModel from './appwrite.ts';
@@ -699,6 +700,7 @@ export const packages: readonly PackageModel[] = [
   apifyModel,
   apisauceModel,
   apolloClientModel,
+  apolloFetchModel,
   apolloLinkRestModel,
   apolloUploadClientModel,
   appwriteModel,
