@@ -29,9 +29,9 @@ function isSettled(value: Value): boolean {
 const maxNested = 20;
 
 /** What a name may hold: its writes, its import, or what a call binds a parameter to. */
-export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
+export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow' | 'handedTo'> {
   const nested = new WeakMap<Frame, Map<number, Frame>>();
-  return { binding, follow };
+  return { binding, follow, handedTo };
 
   function binding(id: number, frame: Frame): readonly Value[] {
     const owner = frameFor(frame, id);
@@ -280,7 +280,12 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow'> {
   /** What the type of a function says that it is handed. */
   function annotated(module: Module, fn: number, index: number): readonly Value[] {
     const type = annotatedFunctions(module.facts).get(fn);
-    return type === undefined ? [] : core.fromType(type, module.root).flatMap((v) => (v.k !== 'api' ? [] : stepFrom(v.nodes, CALL).flatMap((n) => n.next.get(`<${index}>`)?.type ?? []).map((t) => core.typed(t, undefined, v))));
+    return type === undefined ? [] : core.fromType(type, module.root).flatMap((v) => (v.k === 'object' ? v.entries.flatMap((e) => (e.key === `<${index}>` ? e.value() : [])) : v.k !== 'api' ? [] : stepFrom(v.nodes, CALL).flatMap((n) => n.next.get(`<${index}>`)?.type ?? []).map((t) => core.typed(t, undefined, v))));
+  }
+
+  function handedTo(module: Module, fn: number, index: number): readonly Value[] {
+    const event = handed(module, fn, index);
+    return event.length ? event : annotated(module, fn, index);
   }
 
   /** What a function of ours passes to a callback it was given as argument `position`. */

@@ -23,6 +23,8 @@ export interface Evaluator {
   args(exprs: readonly Expr[], frame: Frame): Args;
   /** The arguments of a tagged template as far as a sink is concerned: the text it writes. */
   tagArgs(expr: Expr & { k: 'template' }, frame: Frame): Args;
+  /** What a function is handed that nobody calls by name: an event, or what its own type says. */
+  handedTo(module: Module, fn: number, index: number): readonly Value[];
   /** A value of a catalogue type. */
   typed(type: CompiledType, args: Args | undefined, before?: Api): Api;
   /** Whether the budget ran out somewhere. */

@@ -1,4 +1,4 @@
-/** An object that holds something in a member and is told by a type argument what: `useRef<HTMLImageElement>(null).current`. */
+/** An object that holds something in a member and is told by a type argument what: `useRef<HTMLImageElement>(null).current`. A function that is told so what it is handed holds it in `<0>`. */
 export interface Holder {
   /** The packages that have it; `global` where a build brings it in without an import. */
   readonly packages: readonly string[];
@@ -26,5 +26,6 @@ export const holders: readonly Holder[] = [
   },
   { packages: ['@angular/core'], functions: ['InjectionToken'], types: ['InjectionToken'], member: 'value', described: true, docs: 'https://angular.dev/api/core/InjectionToken' },
   { packages: ['@vue/composition-api', 'vue'], functions: [], types: ['InjectionKey'], member: 'value', docs: 'https://vuejs.org/guide/typescript/composition-api#typing-provide-inject' },
+  { packages: ['aws-lambda'], functions: [], types: ['Handler'], member: '<0>', docs: 'https://docs.aws.amazon.com/lambda/latest/dg/typescript-handler.html' },
   { packages: ['@angular/core'], functions: [], types: ['ElementRef'], member: 'nativeElement', docs: 'https://angular.dev/api/core/ElementRef' },
 ];

@@ -34,5 +34,8 @@ export function eventOf(property: string): string | undefined {
   return byEvent.has(event) ? event : undefined;
 }
 
+/** Whether a property of this name holds what hears of an object: `ondataavailable`. */
+export const isListener = (property: string): boolean => /^on[a-z]+$/.test(property);
+
 /** Whether by this name something is called when something happens: `onClick`, `onload`. */
 export const isHandlerName = (name: string): boolean => /^on[A-Z]/.test(name) || eventOf(name) !== undefined;

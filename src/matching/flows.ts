@@ -97,6 +97,8 @@ export const headerCategory = (name: string): string | undefined => headers.get(
 
 /** Whether objects of a class take in all fields of a form, and the attribute under which one is sent. */
 export const isFormClass = (name: string): boolean => name === forms.class;
+/** The method that gives all that is typed into a form. */
+export const allOfForm: string = keyed.pairs;
 export const fieldAttribute: string = forms.attribute;
 const registering: ReadonlySet<string> = new Set(forms.registering);
 const handingForms: ReadonlySet<string> = new Set(forms.handing);

@@ -28,8 +28,8 @@ export interface Callback {
 const maxHanded = 4;
 
 /** What callbacks are given, and what is made of what they give back. */
-export function callbacksPart(w: Walker): Pick<Walker, 'given' | 'made'> {
-  return { given, made };
+export function callbacksPart(w: Walker): Pick<Walker, 'given' | 'made' | 'ofMember'> {
+  return { given, made, ofMember };
 
   function given(callback: Callback, keys: readonly string[], step: Step): void {
     const { site, frame, as, key, param, name } = callback;
@@ -68,7 +68,12 @@ export function callbacksPart(w: Walker): Pick<Walker, 'given' | 'made'> {
 
   /** A member of what an API hands to a callback, by the type that it has: `app.get('/', (request) => request.headers)`. Gives whether it is a datum. */
   function typedBy(api: Api, args: Args, site: Callback['site'], handed: string, keys: readonly string[], step: Step): boolean {
-    let at = stepFrom(api.nodes, site.k === 'new' ? CONSTRUCT : CALL, firstLiteral(api, args)).flatMap((n) => n.next.get(handed)?.type ?? []).map((type): Value => w.evaluator.typed(type, undefined, api));
+    return ofMember(stepFrom(api.nodes, site.k === 'new' ? CONSTRUCT : CALL, firstLiteral(api, args)).flatMap((n) => n.next.get(handed)?.type ?? []).map((type): Value => w.evaluator.typed(type, undefined, api)), keys, step);
+  }
+
+  /** A member of what has a type: `{ key }` of an event. Gives whether it is a datum. */
+  function ofMember(values: readonly Value[], keys: readonly string[], step: Step): boolean {
+    let at = values;
     for (const [i, member] of keys.entries()) {
       at = at.flatMap((v) => w.evaluator.member(v, member));
       const sources = at.flatMap((v) => (v.k === 'api' ? sourcesOf(v.nodes, v, undefined, undefined, keys[i + 1]) : []));

@@ -1,9 +1,11 @@
 import type { Expr, Prop } from '../../facts/types.ts';
-import { choosesOf, fieldAttribute, gathers, givesParameters, heldPart, isAddressClass, isFormClass, isKeeper, isKeyedClass, keyedPart, listed, parametersOf, readsOf, registersField, settledParts } from '../../matching/flows.ts';
+import { allOfForm, choosesOf, fieldAttribute, gathers, givesParameters, heldPart, isAddressClass, isFormClass, isKeeper, isKeyedClass, keyedPart, listed, parametersOf, readsOf, registersField, settledParts } from '../../matching/flows.ts';
+import { CALL, stepFrom } from '../../matching/index.ts';
 import type { Frame } from '../modules.ts';
 import { functionAt } from '../places.ts';
 import { nameOf } from '../spelled.ts';
 import { namedAs, namedData } from './named.ts';
+import { sourcesOf } from './sources.ts';
 import { stepAt, type Step } from './steps.ts';
 import { anyElement, asked, at, elementOf, isIndex, isWhole, ofElement, type Walker } from './walker.ts';
 
@@ -84,7 +86,7 @@ export function collectionsPart(w: Walker): Pick<Walker, 'fields' | 'isKeyed' | 
   /** An object that keeps values under names, or what it was made with. Of what nobody knows all counts. */
   function constructed(x: Called, name: string, frame: Frame, keys: readonly string[], step: Step): boolean {
     const [first] = x.args;
-    if (first && isFormClass(name)) fields(x, frame, keys, step);
+    if (first && isFormClass(name) && !fields(x, frame, keys, step)) typedIn(name, x, frame, step);
     if (isWhole(keys)) return false;
     if (isAddressClass(name)) return first !== undefined && w.addressed(first, frame, keys, step);
     if (isKeyedClass(name)) { if (first) entry(first, frame, keys, step, 0); return true; }
@@ -95,7 +97,7 @@ export function collectionsPart(w: Walker): Pick<Walker, 'fields' | 'isKeyed' | 
   }
 
   /** What the fields of the forms of a file are called: what is typed into them is what a form gives. */
-  function fields(x: Expr, { module }: Frame, keys: readonly string[], step: Step): void {
+  function fields(x: Expr, { module }: Frame, keys: readonly string[], step: Step): boolean {
     const outermost = (fn: number): number => { let at = fn; for (let n = 0; n < maxOuter && (module.facts.functions[at]?.up ?? -1) >= 0; n++) at = module.facts.functions[at]?.up ?? -1; return at; };
     const own = outermost(functionAt(module.facts, x.s));
     const { elements } = module.facts;
@@ -104,9 +106,19 @@ export function collectionsPart(w: Walker): Pick<Walker, 'fields' | 'isKeyed' | 
     const named = (near.length > 0 ? near : elements).flatMap(({ expr }): Prop[] => (expr.k !== 'element' ? [] : expr.props.flatMap(({ key, value: v }): Prop[] => {
       const registered = key === undefined && v.k === 'call' && registersField(nameOf(v.callee, module.facts) ?? '') ? v.args[0] : undefined;
       const name = key === fieldAttribute ? v : registered;
-      return name?.k === 'text' && asked(keys, name.v) ? [{ key: name.v, value: { k: 'free', name: name.v, s: name.s, e: name.e } }] : [];
+      return name?.k === 'text' ? [{ key: name.v, value: { k: 'free', name: name.v, s: name.s, e: name.e } }] : [];
     })));
-    for (const { prop, named: said } of namedData(named, true)) w.emit(said, stepAt(module, prop.value.s, step));
+    const wanted = named.filter(({ key }) => typeof key === 'string' && asked(keys, key));
+    for (const { prop, named: said } of namedData(wanted, true)) w.emit(said, stepAt(module, prop.value.s, step));
+    return named.length > 0;
+  }
+
+  /** What is typed into a form of which no field is to be seen. */
+  function typedIn(name: string, x: Called, frame: Frame, step: Step): void {
+    const { catalogue, member, typed } = w.evaluator;
+    const type = catalogue.type('global', name);
+    const all = type ? member(typed(type, undefined), allOfForm) : [];
+    for (const v of all) if (v.k === 'api') for (const said of sourcesOf(stepFrom(v.nodes, CALL), v, undefined, x)) w.emit(said, at(x, frame, step));
   }
 
   /** What is asked for of an object that is made of a list of pairs, or of another object. */

@@ -1,5 +1,6 @@
 import type { Role } from '../../catalogue/types.ts';
-import type { Assign, Binding, Expr, Step as Destructured } from '../../facts/types.ts';
+import type { Assign, Binding, Expr, ModuleFacts, Step as Destructured } from '../../facts/types.ts';
+import { isListener } from '../../matching/events.ts';
 import { isCollector, isDerivation, isPairing, isSetter, putBy } from '../../matching/flows.ts';
 import type { Frame, Module } from '../modules.ts';
 import type { Args, Value } from '../values.ts';
@@ -195,6 +196,7 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'collected' | 'f
       if (!isWhole(all)) for (const v of w.evaluator.values(x, root)) w.value(v, all, here);
     }
     if (frame.fn === p.fn && frame.args) { argument(frame.args, p.index, p.rest, all, step); return; }
+    if (!isWhole(all) && w.ofMember(w.evaluator.handedTo(frame.module, p.fn, p.index), all, step)) return;
     const use = functions[p.fn]?.use;
     const site = use && calls[use.site];
     const callback = { param: p.index, name: b.name, module: frame.module };
@@ -207,7 +209,7 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'collected' | 'f
     if (use && site && (site.expr?.k === 'call' || site.expr?.k === 'new')) w.given({ ...callback, site: site.expr, frame: w.frames.of(site.fn, frame), as: use.index }, all, step);
     if (w.reached) { w.reached({ module: frame.module, fn: p.fn, index: p.index, rest: p.rest, keys: all, role: w.role, step }); return; }
     if (p.index === 0) w.attributes(frame.module, 'function', p.fn, all, step);
-    if (use || (p.index === 0 && (taken(w, p.fn, frame, step) || w.handled(frame.module, p.fn, all, step)))) return;
+    if (use || (p.index === 0 && (taken(w, p.fn, frame, step) || w.handled(frame.module, p.fn, all, step) || heard(p.fn, frame, all, step)))) return;
     if (payload.has(w.role) && w.handing.fromOutside(frame.module, p.fn) && !namedAs(b.name, { k: 'free', name: b.name, s: b.at, e: b.at })) w.emit({ category: unspecified, source: b.name.slice(0, 60), certain: false }, step);
     for (const c of w.handing.to(frame.module, p.fn)) {
       if (!w.hand()) return;
@@ -216,6 +218,13 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'collected' | 'f
       if (c.handed !== undefined) { w.given({ ...callback, site: c.expr, frame: outer, as: c.handed }, all, step); continue; }
       handedOver(w.evaluator.args(c.expr.args, outer), p.index, p.rest, all, step);
     }
+  }
+
+  /** What is heard of an object by a property of it: `recorder.ondataavailable = (event) => event.data`. Gives whether anything is. */
+  function heard(fn: number, frame: Frame, keys: readonly string[], step: Step): boolean {
+    const on = listenersIn(frame.module.facts).get(fn) ?? [];
+    for (const a of on) { const outer = w.frames.of(a.fn, frame); w.walk(a.of, outer, keys, stepAt(frame.module, a.s, step)); }
+    return on.length > 0;
   }
 
   function argument(args: Args, index: number, rest: boolean, keys: readonly string[], step: Step): void {
@@ -236,6 +245,15 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'collected' | 'f
     const made = self.args.exprs;
     return w.evaluator.values(callee.of, frame).every((v) => v.k === 'instance' && v.args !== undefined && v.args.exprs !== made);
   }
+}
+
+const listeners = new WeakMap<ModuleFacts, ReadonlyMap<number, readonly Assign[]>>();
+
+/** The assignments that make a function what hears of an object. */
+function listenersIn(facts: ModuleFacts): ReadonlyMap<number, readonly Assign[]> {
+  let out = listeners.get(facts);
+  if (!out) listeners.set(facts, (out = new Map(facts.assigns.flatMap((a) => (a.value.k === 'function' && typeof a.key === 'string' && isListener(a.key) ? [[a.value.id, [a]] as const] : [])))));
+  return out;
 }
 
 /** Whether an expression is never undefined, whatever happens. */

@@ -49,6 +49,8 @@ export interface Walker {
   left(path: Expr, frame: Frame, keys: readonly string[], step: Step): void;
   /** What a function hears that is a property of what messages come from. Gives whether it is. */
   handled(module: Module, fn: number, keys: readonly string[], step: Step): boolean;
+  /** A member of what has a type. Gives whether that is a datum. */
+  ofMember(values: readonly Value[], keys: readonly string[], step: Step): boolean;
   /** What a callback gives back; whether it is known. */
   made(callback: Expr, frame: Frame, keys: readonly string[], step: Step): boolean;
   /** What an object of the project is where text, or JSON, is made of it; whether a method of its own says so. */
@@ -82,7 +84,7 @@ export interface Walker {
   /** Whether something is an address that is taken apart, as far as it says itself where it is made. */
   isAddress(x: Expr, frame: Frame): boolean;
   /** What the fields of the forms around a place are called, where what is typed into them leaves. */
-  fields(x: Expr, frame: Frame, keys: readonly string[], step: Step): void;
+  fields(x: Expr, frame: Frame, keys: readonly string[], step: Step): boolean;
   /** What an object that starts empty holds once somebody has filled it in. */
   empty(x: Expr & { k: 'object' }, frame: Frame, keys: readonly string[], step: Step): void;
   /** Whether something is an object that keeps values under names, as far as it says itself where it is made. */

@@ -5,8 +5,11 @@ export default {
   docs: 'https://docs.aws.amazon.com/lambda/latest/dg/services-apigateway.html',
   types: [
     { name: 'APIGatewayEvent', from: [], extends: 'APIGatewayProxyEvent' },
-    { name: 'APIGatewayProxyEvent', from: [] },
-    { name: 'APIGatewayProxyEventV2', from: [], extends: 'APIGatewayProxyEvent' },
+    { name: 'APIGatewayProxyEvent', from: ['APIGatewayProxyHandler#().<0>'] },
+    { name: 'APIGatewayProxyEventV2', from: ['APIGatewayProxyHandlerV2#().<0>', 'LambdaFunctionURLHandler#().<0>'], extends: 'APIGatewayProxyEvent' },
+    { name: 'APIGatewayProxyHandler', from: ['APIGatewayProxyHandler'] },
+    { name: 'APIGatewayProxyHandlerV2', from: ['APIGatewayProxyHandlerV2'] },
+    { name: 'LambdaFunctionURLHandler', from: ['LambdaFunctionURLHandler'] },
   ],
   sources: [
     { path: 'APIGatewayProxyEvent#body', category: 'user.content', label: 'the body of a request' },

@@ -6,6 +6,7 @@ export default {
   types: [
     { name: 'ClipboardEvent', from: [] },
     { name: 'FormData', from: ['new FormData()'] },
+    { name: 'HTMLInputElement', from: [], extends: '<input>' },
     { name: 'HTMLSelectElement', from: ["document.createElement('select')"] },
     { name: 'HTMLTextAreaElement', from: ["document.createElement('textarea')"] },
     { name: 'InputEvent', from: [] },
@@ -18,6 +19,7 @@ export default {
     { path: '<input>#value', category: 'user.content', label: 'what is typed into a form field', collects: 'forms' },
     { path: 'ClipboardEvent#clipboardData.getData()', category: 'user.content.private', label: 'the clipboard' },
     { path: 'document.getSelection().toString()', category: 'user.content.private', label: 'the text that is selected' },
+    { path: 'Element#value', category: 'user.content', label: 'what is typed into a form field', collects: 'forms' },
     { path: 'FormData#get|getAll|entries|values()', category: 'user.content', label: 'what is typed into a form', collects: 'forms' },
     { path: 'HTMLSelectElement#value', category: 'user.content', label: 'what is chosen in a form field', collects: 'forms' },
     { path: 'HTMLTextAreaElement#value', category: 'user.content', label: 'what is typed into a form field', collects: 'forms' },

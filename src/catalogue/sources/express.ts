@@ -5,8 +5,10 @@ export default {
   docs: 'https://expressjs.com/en/5x/api.html#req',
   types: [
     { name: 'Router', from: ['()', 'default()', 'Router()', 'express.Router()', 'default.Router()', 'Router#route|all|delete|get|head|options|patch|post|put()'] },
-    { name: 'Response', from: ['Router#all|delete|get|head|options|patch|post|put|use().<1>', 'Response#append|cookie|header|set|status|type|vary()'] },
-    { name: 'Request', from: ['Router#all|delete|get|head|options|patch|post|put|use().<0>'] },
+    { name: 'ErrorRequestHandler', from: ['ErrorRequestHandler'] },
+    { name: 'RequestHandler', from: ['RequestHandler'] },
+    { name: 'Response', from: ['Router#all|delete|get|head|options|patch|post|put|use().<1>', 'RequestHandler#().<1>', 'ErrorRequestHandler#().<2>', 'Response#append|cookie|header|set|status|type|vary()'] },
+    { name: 'Request', from: ['Router#all|delete|get|head|options|patch|post|put|use().<0>', 'RequestHandler#().<0>', 'ErrorRequestHandler#().<1>'] },
   ],
   sendsBy: ['Location', 'location', 'redirect'],
   calls: [

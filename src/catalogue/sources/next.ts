@@ -4,8 +4,9 @@ export default {
   package: 'next',
   docs: 'https://nextjs.org/docs/pages/building-your-application/routing/api-routes',
   types: [
-    { name: 'NextApiRequest', from: [] },
-    { name: 'NextApiResponse', from: ['NextApiResponse#status|setHeader()'] },
+    { name: 'NextApiHandler', from: ['NextApiHandler'] },
+    { name: 'NextApiRequest', from: ['NextApiHandler#().<0>'] },
+    { name: 'NextApiResponse', from: ['NextApiHandler#().<1>', 'NextApiResponse#status|setHeader()'] },
   ],
   sendsBy: ['redirect'],
   calls: [

@@ -4,7 +4,10 @@ export default {
   package: '@sveltejs/kit',
   docs: 'https://svelte.dev/docs/kit/@sveltejs-kit#RequestEvent',
   types: [
-    { name: 'RequestEvent', from: [] },
+    { name: 'Action', from: ['Action'] },
+    { name: 'RequestEvent', from: ['Action#().<0>', 'RequestHandler#().<0>', 'ServerLoad#().<0>'] },
+    { name: 'RequestHandler', from: ['RequestHandler'] },
+    { name: 'ServerLoad', from: ['ServerLoad'] },
   ],
   sendsBy: ['redirect'],
   calls: [{ path: 'redirect()', sends: 'navigation', addressed: true, roles: { url: '1' }, docs: 'https://svelte.dev/docs/kit/@sveltejs-kit#redirect' }],
