@@ -168,8 +168,8 @@ interface Known {
   readonly isWritten: (exprs: RawEgress['args']['exprs']) => boolean;
 }
 
-/** Whether these sends are to a vendor of telemetry. */
-const isOfVendor = (same: readonly RawEgress[], { targets }: Destination, { catalogue }: AnalysisInput): boolean => same.some((e) => e.row.vendor) || targets.some((t) => (t.kind === 'fixed' || t.kind === 'local') && catalogue.vendorOfAddress(t));
+/** Whether these sends are to a vendor of telemetry, or by what is called so. */
+const isOfVendor = (same: readonly RawEgress[], { targets }: Destination, { catalogue }: AnalysisInput): boolean => same.some((e) => e.row.vendor ?? e.row.telemetry) || targets.some((t) => (t.kind === 'fixed' || t.kind === 'local') && catalogue.vendorOfAddress(t));
 
 const sentBy = (same: readonly RawEgress[], destination: Destination, fn: number, { module, input, gates, evaluator, isWritten }: Known, switchedBy?: string): Parameters<typeof isTelemetry>[0] => ({ same, destination, fn, module, switchedBy, relative: input.relative, evaluator, isWritten, callers: () => gates.callers(true) });
 

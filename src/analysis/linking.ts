@@ -31,13 +31,15 @@ export function linkingPart(core: Core): Pick<Core, 'exportOf' | 'isLast' | 'loa
     return names.flatMap((v) => {
       const name = literalOf(v);
       if (name !== undefined) return load(name, frame.module);
+      const last = v.k === 'text' ? v.parts[v.parts.length - 1] : undefined;
+      if (typeof last === 'string' && core.catalogue.ending(last) !== undefined) return load(last, frame.module);
       const found = path ? locatedAt(path, frame.module, core.reader).flatMap((at) => load(at, frame.module).filter((m) => m.k === 'namespace')) : [];
       return [...found, unknown('a module named at run time')];
     });
   }
 
   function normalise(specifier: string): string {
-    return core.catalogue.has(specifier) ? specifier : core.catalogue.has(`node:${specifier}`) ? `node:${specifier}` : specifier;
+    return core.catalogue.ending(specifier) ?? (core.catalogue.has(specifier) ? specifier : core.catalogue.has(`node:${specifier}`) ? `node:${specifier}` : specifier);
   }
 
   /**
@@ -48,11 +50,12 @@ export function linkingPart(core: Core): Pick<Core, 'exportOf' | 'isLast' | 'loa
   function load(specifier: string, from: Module, star?: string, cost = hop): readonly Value[] {
     const name = normalise(specifier);
     const root = core.catalogue.package(name);
-    const relative = specifier.startsWith('.') || specifier.startsWith('/');
+    const ending = core.catalogue.ending(specifier) !== undefined;
+    const relative = !ending && (specifier.startsWith('.') || specifier.startsWith('/'));
     // A package of one's own workspace is code to read, whatever the core.catalogue says of it.
-    const own = root && !relative && !name.startsWith('node:') ? core.reader.resolve(specifier, from.path) : undefined;
+    const own = root && !relative && !ending && !name.startsWith('node:') ? core.reader.resolve(specifier, from.path) : undefined;
     // Facts name packages as they are known. A module of Node may be a package of that name as well, where a bundler looks for it.
-    const installed = name === specifier ? undefined : core.reader.ownName?.(specifier, from.path);
+    const installed = name === specifier || ending ? undefined : core.reader.ownName?.(specifier, from.path);
     if (root && !relative && own === undefined) return [{ k: 'api', package: name, name: '', nodes: [root], made: undefined, of: undefined }, ...(installed === undefined ? [] : load(installed, from, star, cost))];
     const distance = hops.get(from) ?? 0;
     if (distance + cost <= most) {

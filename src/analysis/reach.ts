@@ -238,7 +238,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
   function specifier(from: string, name: string, module: Module, asType = false): Reach {
     const to = load(from, module);
     if (to) return exportReach(to, name, asType);
-    return !from.startsWith('.') && (catalogue.has(from) || catalogue.has(`node:${from}`)) ? 2 : 0;
+    return (from.startsWith('.') ? catalogue.ending(from) !== undefined : catalogue.has(from) || catalogue.has(`node:${from}`)) ? 2 : 0;
   }
 
   function exportReach(module: Module, name: string, asType: boolean): Reach {

@@ -43,7 +43,7 @@ export type Role = 'url' | 'protocol' | 'host' | 'port' | 'path' | 'query' | 'he
 /** By which transport bytes leave. */
 export type Channel =
   | 'http' | 'websocket' | 'eventsource' | 'webtransport' | 'webrtc' | 'rpc' | 'socket' | 'udp' | 'dns' | 'mail' | 'database' | 'queue'
-  | 'process' | 'dom' | 'navigation' | 'script' | 'css' | 'worker' | 'debug' | 'file';
+  | 'process' | 'dom' | 'navigation' | 'script' | 'css' | 'worker' | 'debug' | 'file' | 'native';
 
 export type Position = string | readonly string[];
 export type Roles = { readonly [R in Role]?: Position };
@@ -80,12 +80,16 @@ export interface CallModel {
   readonly over?: Position;
   /** What tests do all day with pages and models: in a test it counts only where the address is known. */
   readonly visits?: true;
+  /** What it is called says that it is telemetry, whoever is behind it. */
+  readonly telemetry?: true;
   /** Part of an API that does nothing until somebody registers an SDK: calling it is no sign of telemetry by itself. */
   readonly inert?: true;
   /** Position of what has to be given for anything to start: a component that is handed a client instead starts none. */
   readonly needs?: string;
   /** Options of this call that switch it off: position and the value that means off, e.g. `{ at: '0.enabled', off: false }`. */
   readonly switches?: readonly { readonly at: string; readonly off: boolean | string | number }[];
+  /** Positions of functions that are handed each event before it is sent: what they give nothing back of is not. */
+  readonly filters?: readonly string[];
   /** Something of people is collected here, whether or not it is sent. */
   readonly collects?: Collection;
   /** Writes out whatever stands at this position: collects where a source there does. */
@@ -253,7 +257,7 @@ export interface SanitiserModel {
 
 /** Everything known of one package (or of several that share an API, or of the `global` object). */
 export interface PackageModel {
-  /** Names as imported; `node:` builtins with the prefix; a trailing `*` matches the rest (`@aws-sdk/client-*`). */
+  /** Names as imported; `node:` builtins with the prefix; a trailing `*` matches the rest (`@aws-sdk/client-*`), one in front what a file's name ends in (`*.node`). */
   readonly package: string | readonly string[];
   /** Address of the API documentation that a reviewer can check the rows against. */
   readonly docs: string;

@@ -80,7 +80,7 @@ function handedOn({ from, name, type }: ModuleFacts['exports'][string] & { k: 'f
 }
 
 function isKnown(from: string, catalogue: Catalogue): boolean {
-  return !from.startsWith('.') && (catalogue.has(from) || catalogue.has(`node:${from}`));
+  return from.startsWith('.') ? catalogue.ending(from) !== undefined : catalogue.has(from) || catalogue.has(`node:${from}`);
 }
 
 function isSender(from: string, catalogue: Catalogue): boolean {

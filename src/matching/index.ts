@@ -87,6 +87,8 @@ export interface Catalogue {
   package(name: string): PathNode | undefined;
   /** Whether there are rows for a package; builds nothing. */
   has(name: string): boolean;
+  /** The package of the catalogue that a file is by what its name ends in: `*.node`. */
+  ending(name: string): string | undefined;
   readonly global: PathNode;
   /** The type a name imported from a package stands for. */
   type(pkg: string, name: string): CompiledType | undefined;
@@ -152,8 +154,12 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
   };
   const wildcards = [...byName.keys()].filter((n) => n.endsWith('*')).map((n) => ({ prefix: n.slice(0, -1), name: n })).sort((x, y) => y.prefix.length - x.prefix.length);
   const starred = new Map<string, string | undefined>();
+  // A file beside the one that loads it is known by what its name ends in: `*.node`.
+  const endings = [...byName.keys()].filter((n) => n.startsWith('*'));
+  const ending = (name: string): string | undefined => endings.find((n) => name.endsWith(n.slice(1)));
   const nameFor = (name: string): string | undefined => {
     if (byName.has(name)) return name;
+    if (name.startsWith('.') || name.startsWith('/')) return ending(name);
     if (!starred.has(name)) starred.set(name, wildcards.find((w) => name.startsWith(w.prefix))?.name);
     return starred.get(name);
   };
@@ -181,6 +187,7 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
   return {
     package: (name) => treeFor(name)?.root,
     has: (name) => nameFor(name) !== undefined,
+    ending,
     type: (pkg, name) => treeFor(pkg)?.types.get(name),
     get global() { return global().root; },
     get rows() { return [...byName.keys()].flatMap((n) => treeOf(n)?.rows ?? []); },

@@ -55,7 +55,7 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
   const interned = newInterner();
   return (text) => {
     const imports = importsOf(text, interned);
-    const named = workedOut.test(text) || imports.some((i) => !i.from.startsWith('.') && (isAddress(i.from) || sends(i, text) || catalogue.collects(i.from))) ? 'api' : namedIn(text);
+    const named = workedOut.test(text) || imports.some((i) => (i.from.startsWith('.') ? catalogue.ending(i.from) !== undefined && sends(i, text) : isAddress(i.from) || sends(i, text) || catalogue.collects(i.from))) ? 'api' : namedIn(text);
     return { imports, scripts: scriptsIn(text), endpoint: keepsEndpoint(text), api: named === 'api', shows: named !== 'nothing' || imports.some((i) => catalogue.opens(i.from)), addressed: addressed.test(text) };
   };
 

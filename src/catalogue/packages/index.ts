@@ -64,6 +64,7 @@ import baselimeModel from './baselime.ts';
 import basicFtpModel from './basic-ftp.ts';
 import beeQueueModel from './bee-queue.ts';
 import bentModel from './bent.ts';
+import bindingsModel from './bindings.ts';
 import bittorrentDhtModel from './bittorrent-dht.ts';
 import blockfrostModel from './blockfrost.ts';
 import bonjourServiceModel from './bonjour-service.ts';
@@ -733,6 +734,7 @@ export const packages: readonly PackageModel[] = [
   basicFtpModel,
   beeQueueModel,
   bentModel,
+  bindingsModel,
   bittorrentDhtModel,
   blockfrostModel,
   bonjourServiceModel,

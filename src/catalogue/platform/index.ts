@@ -14,6 +14,7 @@ import expoWebBrowserModel from './expo-web-browser.ts';
 import extensionsModel from './extensions.ts';
 import languageModel from './language.ts';
 import miniProgramsModel from './mini-programs.ts';
+import nodeAddonsModel from './node-addons.ts';
 import nodeAsyncHooksModel from './node-async-hooks.ts';
 import nodeChildProcessModel from './node-child-process.ts';
 import nodeDgramModel from './node-dgram.ts';
@@ -60,6 +61,7 @@ export const platform: readonly PackageModel[] = [
   extensionsModel,
   languageModel,
   miniProgramsModel,
+  nodeAddonsModel,
   nodeAsyncHooksModel,
   nodeChildProcessModel,
   nodeDgramModel,
