@@ -166,6 +166,7 @@ function result(c: Lowering, node: Node): void {
   markReturned(c, value);
   noteRejection(c, node, value);
   const fn = c.out.functions[c.fn];
+  if (fn && c.guard >= 0) (fn.under ??= []).push([fn.returns.length, c.guard]);
   fn?.returns.push(value);
   fn?.last?.push(value.s);
 }

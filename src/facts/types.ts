@@ -129,6 +129,8 @@ export interface Func extends Span {
   readonly params: readonly Param[];
   /** Values returned and yielded. */
   readonly returns: Expr[];
+  /** Which of them are given back under a condition, each with the guard around it. */
+  under?: [index: number, guard: number][];
   /** Of a generator, where the values stand that it returns: who goes through what it yields does not see them. */
   readonly last?: number[];
   /** Enclosing function; -1 is the module. */

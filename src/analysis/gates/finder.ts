@@ -8,7 +8,7 @@ import { isKey } from './asked.ts';
 import { newCallers, type Callers, type Site } from './callers.ts';
 import { before, newGates, type Gates, type Way } from './gates.ts';
 import { newQuestions, type Question } from './question.ts';
-import { startingNames, startsOf, switchOf, type Start } from './starts.ts';
+import { filterOf, startingNames, startsOf, switchOf, type Start } from './starts.ts';
 import { standsAt } from '../../facts/sites.ts';
 import { lineOf } from '../../facts/types.ts';
 
@@ -41,7 +41,7 @@ export function newGateFinder(input: AnalysisInput, module: Module, ownEvaluator
     of(e, at, telemetry) {
       const gates = telemetry ? acrossFiles().gates : around;
       const hops = e.via.flatMap((h) => { const c = standsAt(h.module.facts, h.site); return c ? [around.around({ module: h.module, fn: c.fn, guard: c.guard })] : []; });
-      const own = telemetry && e.row.starts ? switchOf({ ...at, row: e.row, exprs: e.args.exprs, module: e.args.frame.module, s: 0 }, acrossFiles().question) : undefined;
+      const own = telemetry && e.row.starts ? optionOf({ ...at, row: e.row, exprs: e.args.exprs, module: e.args.frame.module, s: 0 }) : undefined;
       const near = [...hops, ...(own ? [own] : [])].reduceRight<Way>((way, hop) => before(hop, way), gates.at(at, telemetry));
       const starts = telemetry ? startsFor(e) : [];
       const { gate, asks } = near.gate && !isKey(near.gate) ? near : before(near, startedBy(starts));
@@ -59,9 +59,15 @@ export function newGateFinder(input: AnalysisInput, module: Module, ownEvaluator
     return (across = { evaluator, question, callers, gates: newGates(callers, question) });
   }
 
+  /** What is asked by an option of a start: one that switches it, or a function that each event goes through. */
+  function optionOf(start: Start): Way | undefined {
+    const { question, evaluator } = acrossFiles();
+    return switchOf(start, question) ?? filterOf(start, question, evaluator);
+  }
+
   /** What an SDK captures is switched where it is started, if each start of it is switched. */
   function startedBy(starts: readonly Start[]): Way {
-    const all = starts.map((s) => switchOf(s, acrossFiles().question) ?? acrossFiles().gates.at(s, true));
+    const all = starts.map((s) => optionOf(s) ?? acrossFiles().gates.at(s, true));
     return all.length > 0 && all.every(({ gate }) => gate) ? (all[0] as Way) : { gate: undefined, asks: new Set() };
   }
 

@@ -33,6 +33,48 @@ export function switchOf({ row, exprs, module }: Start, question: Question): Way
   return undefined;
 }
 
+/**
+ * What a function asks that is handed each event before it is sent, wherever it lets one pass: `beforeSend: (event) => (consent ? event : null)`.
+ * One way through it that asks nothing makes it none.
+ */
+export function filterOf({ row, exprs, module }: Start, question: Question, evaluator: Evaluator): Way | undefined {
+  for (const at of row.filters ?? []) {
+    const { index, keys } = parsePosition(at);
+    const given = exprs[index];
+    const value = given && optionOf(given, keys, module);
+    const functions = value ? evaluator.values(value, module.root).flatMap((v) => (v.k === 'function' ? [v] : [])) : [];
+    const ways = functions.flatMap((f) => passing(f.module, f.fn).map((tests) => tests.map(({ test, sense }) => ({ asked: question(test, sense, f.module), test, module: f.module })).find(({ asked }) => asked)));
+    const [first] = ways;
+    if (!first?.asked || !ways.every((w) => w?.asked)) continue;
+    const { asked, test } = first;
+    return { gate: { name: asked.name, module: asked.module, line: shownAt(asked, test, first.module), strength: asked.strength }, asks: new Set([keys[keys.length - 1] ?? row.name, ...asked.names]) };
+  }
+  return undefined;
+}
+
+interface Condition {
+  readonly test: Expr;
+  readonly sense: boolean;
+}
+
+/** The conditions of each way on which a function gives something back. */
+function passing({ facts }: Module, fn: number): readonly (readonly Condition[])[] {
+  const f = facts.functions[fn];
+  return (f?.returns ?? []).flatMap((x, i) => {
+    const around: Condition[] = [];
+    for (let g = facts.guards[f?.under?.find(([index]) => index === i)?.[1] ?? -1]; g; g = facts.guards[g.up]) around.push(g);
+    return ways(x, 0).map((own) => [...own, ...around]);
+  });
+}
+
+/** What has to hold for a value to be something, on each way to it. */
+function ways(x: Expr, depth: number): readonly (readonly Condition[])[] {
+  if (isNothing(x) || depth > 4) return [];
+  if (x.k === 'conditional') return ([[x.then, true], [x.else, false]] as const).flatMap(([branch, sense]) => ways(branch, depth + 1).map((way) => [...way, { test: x.test, sense }]));
+  if (x.k === 'choice' && x.op === '&&') return ways(x.right, depth + 1).map((way) => [...way, { test: x.left, sense: true }]);
+  return [[]];
+}
+
 /** Names of which one stands where the SDK of a vendor is started by a package; undefined where it is called by whatever name it was imported under. */
 export function startingNames({ vendor, package: name }: CompiledCall): ReadonlySet<string> | undefined {
   const models = (vendor?.packages ?? []).filter((m) => (typeof m.package === 'string' ? m.package === name : m.package.includes(name)));

@@ -32,7 +32,7 @@ export default {
       package: ['@datadog/browser-rum', '@datadog/browser-rum-slim'],
       docs: 'https://docs.datadoghq.com/real_user_monitoring/browser/setup/',
       calls: [
-        { path: 'datadogRum.init()', sends: 'http', starts: true, roles: { url: '0.proxy' }, switches: [{ at: '0.sessionSampleRate', off: 0 }], collects: 'replay', masks: [{ at: '0.defaultPrivacyLevel', off: ['allow'] }] },
+        { path: 'datadogRum.init()', sends: 'http', starts: true, roles: { url: '0.proxy' }, switches: [{ at: '0.sessionSampleRate', off: 0 }], filters: ['0.beforeSend'], collects: 'replay', masks: [{ at: '0.defaultPrivacyLevel', off: ['allow'] }] },
         { path: 'datadogRum.addAction|addError|addTiming|startSessionReplayRecording|startView()', sends: 'http', roles: { body: '*' } },
         { path: 'datadogRum.setUser|setAccount|setGlobalContext|setUserProperty|setGlobalContextProperty()', carries: 'http', roles: { body: '*' } },
         { path: 'datadogRum.setViewContext|setViewContextProperty|addFeatureFlagEvaluation|addRumGlobalContext|setRumGlobalContext|setAccountProperty()', carries: 'http', roles: { body: '*' } },
@@ -45,7 +45,7 @@ export default {
         { name: 'Logger', from: ['datadogLogs.createLogger|getLogger()'] },
       ],
       calls: [
-        { path: 'datadogLogs.init()', sends: 'http', starts: true, roles: { url: '0.proxy' }, switches: [{ at: '0.sessionSampleRate', off: 0 }] },
+        { path: 'datadogLogs.init()', sends: 'http', starts: true, roles: { url: '0.proxy' }, switches: [{ at: '0.sessionSampleRate', off: 0 }], filters: ['0.beforeSend'] },
         { path: 'datadogLogs.logger.log|debug|info|warn|error()', carries: 'http', roles: { body: '*' } },
         { path: 'datadogLogs.setUser|setGlobalContext()', carries: 'http', roles: { body: '0' } },
         { path: 'datadogLogs.setUserProperty|setGlobalContextProperty|setAccount|addLoggerGlobalContext|setLoggerGlobalContext()', carries: 'http', roles: { body: '*' } },

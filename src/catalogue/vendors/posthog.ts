@@ -29,8 +29,8 @@ export default {
         { name: 'PostHog', from: ['init()', 'posthog.init()', 'new PostHog()'], roles: { url: '1.api_host' }, hosts: ['https://us.i.posthog.com'] },
       ],
       calls: [
-        { path: 'init()', sends: 'http', starts: true, roles: { url: '1.api_host' }, hosts: ['https://us.i.posthog.com'], switches: [{ at: '1.opt_out_capturing_by_default', off: true }], collects: 'replay', masks: [{ at: '1.session_recording.maskAllInputs', off: [false] }] },
-        { path: 'posthog.init()', sends: 'http', starts: true, roles: { url: '1.api_host' }, hosts: ['https://us.i.posthog.com'], switches: [{ at: '1.opt_out_capturing_by_default', off: true }], collects: 'replay', masks: [{ at: '1.session_recording.maskAllInputs', off: [false] }] },
+        { path: 'init()', sends: 'http', starts: true, roles: { url: '1.api_host' }, hosts: ['https://us.i.posthog.com'], switches: [{ at: '1.opt_out_capturing_by_default', off: true }], filters: ['1.before_send'], collects: 'replay', masks: [{ at: '1.session_recording.maskAllInputs', off: [false] }] },
+        { path: 'posthog.init()', sends: 'http', starts: true, roles: { url: '1.api_host' }, hosts: ['https://us.i.posthog.com'], switches: [{ at: '1.opt_out_capturing_by_default', off: true }], filters: ['1.before_send'], collects: 'replay', masks: [{ at: '1.session_recording.maskAllInputs', off: [false] }] },
         { path: 'capture|identify|alias|group|captureException|setPersonProperties|startSessionRecording()', sends: 'http', roles: { body: '*' } },
         { path: 'posthog.capture|identify|alias|group|captureException|setPersonProperties|startSessionRecording()', sends: 'http', roles: { body: '*' } },
         { path: 'register|register_once()', carries: 'http', roles: { body: '0' } },
@@ -45,7 +45,7 @@ export default {
         { name: 'PostHog', from: ['usePostHog()'] },
       ],
       calls: [
-        { path: 'PostHogProvider()', needs: '0.apiKey', sends: 'http', starts: true, roles: { url: '0.options.api_host' }, hosts: ['https://us.i.posthog.com'], switches: [{ at: '0.options.opt_out_capturing_by_default', off: true }], collects: 'replay', masks: [{ at: '0.options.session_recording.maskAllInputs', off: [false] }] },
+        { path: 'PostHogProvider()', needs: '0.apiKey', sends: 'http', starts: true, roles: { url: '0.options.api_host' }, hosts: ['https://us.i.posthog.com'], switches: [{ at: '0.options.opt_out_capturing_by_default', off: true }], filters: ['0.options.before_send'], collects: 'replay', masks: [{ at: '0.options.session_recording.maskAllInputs', off: [false] }] },
         { path: 'PostHog#capture|identify|alias|group|captureException|setPersonProperties()', sends: 'http', roles: { body: '*' } },
       ],
     },
@@ -80,7 +80,7 @@ export default {
       package: 'global',
       docs: 'https://posthog.com/docs/libraries/js',
       calls: [
-        { path: 'posthog.init()', sends: 'http', starts: true, roles: { url: '1.api_host' }, hosts: ['https://us.i.posthog.com'], switches: [{ at: '1.opt_out_capturing_by_default', off: true }], collects: 'replay', masks: [{ at: '1.session_recording.maskAllInputs', off: [false] }] },
+        { path: 'posthog.init()', sends: 'http', starts: true, roles: { url: '1.api_host' }, hosts: ['https://us.i.posthog.com'], switches: [{ at: '1.opt_out_capturing_by_default', off: true }], filters: ['1.before_send'], collects: 'replay', masks: [{ at: '1.session_recording.maskAllInputs', off: [false] }] },
         { path: 'posthog.capture|identify|alias|group()', sends: 'http', roles: { body: '*' } },
         { path: 'posthog.captureException|setPersonProperties|setGroupPropertiesForFlags|setPersonPropertiesForFlags()', sends: 'http', roles: { body: '*' } },
         { path: 'posthog.register|register_once|register_for_session()', carries: 'http', roles: { body: '0' } },

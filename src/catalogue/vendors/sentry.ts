@@ -65,9 +65,9 @@ export default {
         { name: 'Client', from: ['getClient()', 'Hub#getClient()', 'new BrowserClient|NodeClient|ServerRuntimeClient()'] },
       ],
       calls: [
-        { path: 'init()', sends: 'http', starts: true, roles: { url: ['0.tunnel', '0.dsn'] }, switches: [{ at: '0.enabled', off: false }, { at: '0.dsn', off: '' }] },
+        { path: 'init()', sends: 'http', starts: true, roles: { url: ['0.tunnel', '0.dsn'] }, switches: [{ at: '0.enabled', off: false }, { at: '0.dsn', off: '' }], filters: ['0.beforeSend'] },
         { path: 'replayIntegration()', collects: 'replay', masks: [{ at: '0.maskAllText', off: [false] }, { at: '0.maskAllInputs', off: [false] }], docs: 'https://docs.sentry.io/platforms/javascript/session-replay/privacy/' },
-        { path: 'new BrowserClient|NodeClient|ServerRuntimeClient()', sends: 'http', starts: true, roles: { url: ['0.tunnel', '0.dsn'] }, switches: [{ at: '0.enabled', off: false }] },
+        { path: 'new BrowserClient|NodeClient|ServerRuntimeClient()', sends: 'http', starts: true, roles: { url: ['0.tunnel', '0.dsn'] }, switches: [{ at: '0.enabled', off: false }], filters: ['0.beforeSend'] },
         { path: 'captureException|captureMessage()', sends: 'http', roles: { body: '*' } },
         { path: 'captureEvent|captureFeedback|captureUserFeedback|captureCheckIn()', sends: 'http', roles: { body: '0' } },
         { path: 'showReportDialog()', sends: 'http', roles: { body: '0' } },
@@ -92,7 +92,7 @@ export default {
       package: '@sentry/serverless',
       docs: 'https://docs.sentry.io/platforms/javascript/guides/aws-lambda/',
       calls: [
-        { path: 'AWSLambda|GCPFunction.init()', sends: 'http', starts: true, roles: { url: '0.dsn' }, switches: [{ at: '0.enabled', off: false }] },
+        { path: 'AWSLambda|GCPFunction.init()', sends: 'http', starts: true, roles: { url: '0.dsn' }, switches: [{ at: '0.enabled', off: false }], filters: ['0.beforeSend'] },
         { path: 'captureException|captureMessage()', sends: 'http', roles: { body: '*' } },
         { path: 'AWSLambda|GCPFunction.captureException|captureMessage()', sends: 'http', roles: { body: '*' } },
         { path: 'setUser|setTags|setExtras|addBreadcrumb()', carries: 'http', roles: { body: '0' } },
@@ -145,7 +145,7 @@ export default {
         },
       ],
       calls: [
-        { path: 'Sentry.init()', sends: 'http', starts: true, roles: { url: ['0.tunnel', '0.dsn'] }, switches: [{ at: '0.enabled', off: false }] },
+        { path: 'Sentry.init()', sends: 'http', starts: true, roles: { url: ['0.tunnel', '0.dsn'] }, switches: [{ at: '0.enabled', off: false }], filters: ['0.beforeSend'] },
         { path: 'Sentry.captureException|captureMessage|captureEvent|captureFeedback|showReportDialog()', sends: 'http', roles: { body: '*' } },
         { path: 'Sentry.setUser|setTags|setExtras|addBreadcrumb()', carries: 'http', roles: { body: '0' } },
         { path: 'Sentry.setTag|setExtra|setContext()', carries: 'http', roles: { body: '1' } },
