@@ -22,6 +22,7 @@ export default {
   sources: [
     { path: 'Request#body|rawBody', category: 'user.content', label: 'the body of a request' },
     { path: 'Request#cookies|signedCookies', category: 'user.device.cookie', label: 'the cookies of a request' },
+    { path: 'Request#file|files', category: 'user.content.private', label: 'files that a visitor uploads' },
     { path: "Request#get|header('authorization')", category: 'user.authorization.credentials', label: 'the authorisation of a request' },
     { path: "Request#get|header('cookie')", category: 'user.device.cookie', label: 'the cookies of a request' },
     { path: "Request#get|header('user-agent')", category: 'user.device', label: 'the user agent of a request' },

@@ -85,6 +85,7 @@ import reactNativeDeviceInfoModel from './react-native-device-info.ts';
 import reactNativeGeolocationModel from './react-native-geolocation.ts';
 import reactNativeKeychainModel from './react-native-keychain.ts';
 import reactNativeModel from './react-native.ts';
+import remixModel from './remix.ts';
 import screenshotDesktopModel from './screenshot-desktop.ts';
 import sequelizeModel from './sequelize.ts';
 import serverRequestWebModel from './server-request-web.ts';
@@ -185,6 +186,7 @@ export const sources: readonly PackageModel[] = [
   reactNativeGeolocationModel,
   reactNativeKeychainModel,
   reactNativeModel,
+  remixModel,
   screenshotDesktopModel,
   sequelizeModel,
   serverRequestWebModel,
