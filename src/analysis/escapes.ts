@@ -3,12 +3,13 @@ import { parts } from '../matching/components.ts';
 import { heldBy, puts, saidBy } from '../matching/provisions.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Found } from './file.ts';
+import { isOnlyHanded, sentByClient } from './handed-clients.ts';
 import type { Module } from './modules.ts';
 import type { Reaches } from './reach.ts';
 import type { Sites } from './sites.ts';
 import type { Value } from './values.ts';
 
-type Made = Expr & { k: 'new' };
+type Made = Expr & { k: 'call' | 'new' };
 type Instance = Value & { k: 'instance' };
 
 /** What is handed over is looked through so deep for objects that are made in it. */
@@ -19,20 +20,22 @@ const maxMethods = 60;
 const maxParents = 4;
 
 /**
- * Objects of classes of the project that are made with an address and handed to what nobody here sees the inside of: a container, a framework, a
+ * Objects of classes of the project, and clients of packages, that are made with an address and handed to what nobody here sees the inside of: a container, a framework, a
  * component. Who calls them is not known, and where they send to is decided where they are made.
  * @param judged what is said of the file already
  */
 export function escaping(evaluator: Evaluator, sites: Sites, reaches: Reaches, module: Module, judged: readonly Found[]): Found[] {
   const { facts } = module;
-  if (!facts.calls.some(({ expr }, site) => expr?.k === 'new' && reaches.site(module, site) === 2)) return [];
+  const sent = new Set(judged.map((f) => f.call));
+  const mayBeMade = (x: Expr): x is Made => (x.k === 'new' || x.k === 'call') && x.callee.k !== 'free' && !sent.has(x) && reaches.site(module, x.site) === 2;
+  if (!facts.calls.some(({ expr }) => expr && mayBeMade(expr))) return [];
   const given = new Set<Made>();
-  for (const { expr: x } of facts.calls) if ((x?.k === 'call' || x?.k === 'new') && x.args.length && !isKept(x)) { const found = x.args.flatMap((a) => madeIn(a, 0)); if (found.length && isOutside(x.callee)) for (const made of found) given.add(made); }
+  for (const { expr: x } of facts.calls) if ((x?.k === 'call' || x?.k === 'new') && x.args.length && !sent.has(x) && !isKept(x)) { const found = x.args.flatMap((a) => madeIn(a, 0)); if (found.length && isOutside(x.callee)) for (const made of found) given.add(made); }
   for (const { expr: x } of facts.elements) if (x.k === 'element' && typeof x.tag !== 'string') for (const p of x.props) if (p.key !== parts.provider.attribute) for (const made of madeIn(p.value, 0)) given.add(made);
   const told = new Set(judged.flatMap((f) => f.raw.flatMap((e) => e.targets.map(({ target }) => key(e.via.at(-1)?.module, target)))));
   return [...given].flatMap((at): Found[] => {
     const call = facts.calls[at.site];
-    const raw = evaluator.values(at, module.root).flatMap((v) => (v.k === 'instance' ? methodsOf(v).flatMap((m) => sites.by(m)) : [])).filter((e) => e.targets.some(({ target }) => !told.has(key(e.via.at(-1)?.module, target))));
+    const raw = evaluator.values(at, module.root).flatMap((v) => (v.k === 'instance' ? methodsOf(v).flatMap((m) => sites.by(m)) : v.k === 'api' ? sentByClient(evaluator, v) : [])).filter((e) => e.targets.some(({ target }) => !told.has(key(e.via.at(-1)?.module, target))));
     return raw.length && call ? [{ raw, at, call: at, fn: call.fn, guard: call.guard }] : [];
   });
 
@@ -57,8 +60,8 @@ export function escaping(evaluator: Evaluator, sites: Sites, reaches: Reaches, m
     if (depth > maxDepth) return [];
     const inner = (y: Expr): readonly Made[] => madeIn(y, depth + 1);
     switch (x.k) {
-      case 'new': return x.callee.k === 'free' || reaches.site(module, x.site) < 2 ? [] : [x];
-      case 'name': { const b = facts.bindings[x.binding]; const made = b?.kind === 'const' && b.writes.length === 1 ? b.writes[0]?.value : undefined; return made?.k === 'new' ? inner(made) : []; }
+      case 'new': case 'call': return mayBeMade(x) ? [x] : [];
+      case 'name': { const b = facts.bindings[x.binding]; const made = b?.kind === 'const' && b.writes.length === 1 ? b.writes[0]?.value : undefined; return made?.k === 'new' || (made?.k === 'call' && isOnlyHanded(x.binding, module)) ? inner(made) : []; }
       case 'object': return x.props.flatMap((p) => (typeof p.key === 'string' && heldBy(p.key) ? [] : inner(p.value)));
       case 'array': return x.items.flatMap(inner);
       case 'await': case 'spread': return inner(x.of);
