@@ -1,5 +1,6 @@
 import { callerNamed, iterates } from '../matching/callers.ts';
 import { annotatedFunctions } from './annotated.ts';
+import { isCalledByName, putInto } from './called-by-strangers.ts';
 import { heardBy, isOwn } from './emitted.ts';
 import { handedByName, type Use } from './handed-by-name.ts';
 import { handedWithin } from './handed-within.ts';
@@ -183,7 +184,7 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow' | 'han
     const x = module.facts.calls[(use ?? option)?.site ?? -1]?.expr;
     if (!use) {
       const out = option && (x?.k === 'call' || x?.k === 'new') ? core.values(x.callee, frame).flatMap((callee) => (callee.k === 'function' ? optionOf(callee, option.key, index, x, frame) : callee.k === 'api' && index === 0 ? core.optionsHanded(callee, option.key, core.argsOf(x.args, frame)) : [])) : [];
-      return out.length ? out : [...byName(module, fn, index), ...byLiteral(module, fn), open];
+      return out.length ? out : [...byName(module, fn, index), ...byLiteral(module, fn), ...byPlace(module, fn, index), open];
     }
     return usedAt(use, index, module, frame) ?? [open];
   }
@@ -215,6 +216,15 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow' | 'han
     const callees = core.values(x.callee, module.root);
     // Who is known to send calls what it is handed for its own requests, and is judged by these.
     return callees.every(isOutside) && core.values(x, module.root).every(isOutside) ? [unknown('a callback parameter')] : [];
+  }
+
+  /** What a function is handed that is put into what is of no project, or that a framework finds by its name. */
+  function byPlace(module: Module, fn: number, index: number): readonly Value[] {
+    const isCalled = isCalledByName(module.facts, fn, index, module.path) || putInto(module.facts, fn).some(({ into, isEvent }) => {
+      const all = core.values(into, module.root);
+      return all.every((v) => isStranger(v) && (isEvent || (v.k === 'api' && v.package !== 'global')));
+    });
+    return isCalled ? [unknown('what a framework hands over')] : [];
   }
 
   /** What a function is handed where it stands as an argument; undefined where that is for those to say who have what the call gives back. */

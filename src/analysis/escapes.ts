@@ -1,5 +1,5 @@
 import type { Expr } from '../facts/types.ts';
-import { parts } from '../matching/components.ts';
+import { makesContext, parts } from '../matching/components.ts';
 import { heldBy, puts, saidBy } from '../matching/provisions.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Found } from './file.ts';
@@ -42,7 +42,7 @@ export function escaping(evaluator: Evaluator, sites: Sites, reaches: Reaches, m
   /** What other files ask for under a key is judged there. */
   function isKept({ callee }: Expr & { k: 'call' | 'new' }): boolean {
     const name = callee.k === 'member' ? callee.key : callee.k === 'name' ? (facts.bindings[callee.binding]?.import?.name ?? '') : '';
-    return typeof name === 'string' && (puts(name) || saidBy(name) !== undefined);
+    return typeof name === 'string' && (puts(name) || saidBy(name) !== undefined || makesContext(name));
   }
 
   /** Whether a call leads out of the project, and not to a function of the language, nor to one that callers hand over and that is seen there. */

@@ -3,6 +3,7 @@ import { standsAt, writeAt, type Site } from '../facts/sites.ts';
 import type { Expr } from '../facts/types.ts';
 import { lineOf } from '../facts/types.ts';
 import { CALL, CONSTRUCT, stepFrom, type CompiledCall, type PathNode } from '../matching/index.ts';
+import { isCalledByName } from './called-by-strangers.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Frame, Module } from './modules.ts';
 import { type Api, type Args, type Value } from './values.ts';
@@ -139,7 +140,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     if (typeof name !== 'string' || !isInjected(name)) return [];
     // A parameter of its own may be anything that it is called with: an address tells it only where it is taken out of what is handed over.
     const address = !b ? /^https?:\/\/[^/.]+\./i : (b.param?.path.length ?? 0) > 0 ? /^(?:https?:\/)?\//i : undefined;
-    const isTold = sure || (address !== undefined && args.at(0).some((v) => v.k === 'text' && typeof v.parts[0] === 'string' && address.test(v.parts[0])))
+    const isTold = sure || (b?.param !== undefined && b.param.path.length > 0 && isCalledByName(facts, b.param.fn, b.param.index, args.frame.module.path)) || (address !== undefined && args.at(0).some((v) => v.k === 'text' && typeof v.parts[0] === 'string' && address.test(v.parts[0])))
       || args.at(1).some((v) => v.k === 'object' && v.entries.some(({ key }) => key !== undefined && isRequestOption(key)));
     return isTold ? evaluator.values({ k: 'free', name, s: callee.s, e: callee.e }, root).flatMap((api) => (api.k === 'api' ? direct(api, args, false) : [])) : [];
   }

@@ -61,10 +61,15 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
 
   function sends({ from, names: taken, star, handed }: Import, text: string): boolean {
     // Who hands a package on as a whole does not say by which of its names others send.
-    if (catalogue.sends(from) && (star || (handed && taken.some((name) => name === 'default' || name === '*')))) return true;
+    if (catalogue.sends(from) && (star || (handed && taken.some((name) => name === 'default' || name === '*' || holds(from, name))))) return true;
     if (!catalogue.sends(from) && !(catalogue.opens(from) && (written.test(text) || constant.test(text)))) return false;
     const names = catalogue.sendsBy(from);
     return names === undefined || called(names, text) || (catalogue.sends(from) && taken.some((name) => name === 'default' || name === '*') && isHandedOn(from, text));
+  }
+
+  /** Whether a package keeps what sends in a member of what it exports under a name: `transports.Http`. */
+  function holds(from: string, name: string): boolean {
+    return [...catalogue.package(from)?.next.get(name)?.next.keys() ?? []].some((key) => !key.startsWith('('));
   }
 
   /** What only shows something is an API where the text may have an address for it. */
