@@ -29,7 +29,7 @@ afterAll(() => { rmSync(consumer, { recursive: true }); });
 
 describe('what is published', () => {
   it('holds what is needed and nothing else', () => {
-    const needed = /^(?:dist\/.+\.js|dist\/catalogue\.json|dist\/.+\.d\.ts|rules\/[a-z-]+\.md|guides\/[a-z-]+\.md|schema\/egress\.schema\.json|package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md)$/;
+    const needed = /^(?:dist\/.+\.js|dist\/catalogue\.(?:json|txt)|dist\/.+\.d\.ts|rules\/[a-z-]+\.md|guides\/[a-z-]+\.md|schema\/egress\.schema\.json|package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md)$/;
     expect(files.filter((file) => !needed.test(file))).toEqual([]);
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'NOTICE', 'README.md', 'dist/cli.js', 'dist/index.d.ts', 'dist/index.js', 'package.json', 'schema/egress.schema.json']));
   });
@@ -41,7 +41,7 @@ describe('what is published', () => {
   });
 
   it('names no path of the machine it was built on', () => {
-    expect(files.filter((file) => /\.(?:js|d\.ts|json|md)$/.test(file) && readFileSync(path.join(installed, file), 'utf8').includes(root))).toEqual([]);
+    expect(files.filter((file) => /\.(?:js|d\.ts|json|txt|md)$/.test(file) && readFileSync(path.join(installed, file), 'utf8').includes(root))).toEqual([]);
   });
 
   it('exports what its package.json says', () => {
