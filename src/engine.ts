@@ -4,7 +4,8 @@ import interopNames from './catalogue/interop.ts';
 import lifecycle from './catalogue/lifecycle.ts';
 import type { PackageModel } from './catalogue/types.ts';
 import { compileCatalogue, type Catalogue } from './matching/index.ts';
-import type { Rows } from './matching/stored.ts';
+import type { KnownRows } from './matching/stored.ts';
+import { packageNames } from './matching/totals.ts';
 import { newProject, type Project, type View } from './project/project.ts';
 import { analyse } from './analysis/file.ts';
 import { traceAt, type CallTrace } from './analysis/trace.ts';
@@ -70,7 +71,7 @@ export function engineFor(options: EngineOptions = {}): Engine {
 }
 
 function newEngine({ models = empty, maxHops = 4, follow = [], budget = 300_000, still = false }: EngineOptions): Engine {
-  const { packages, elements, commands, vendors, totals }: Rows = rows;
+  const { packages, elements, commands, vendors, totals }: KnownRows = rows;
   const compiled = (own: readonly PackageModel[]): Catalogue => compileCatalogue({ models: packages, checked: [...own, lifecycle], elements, commands, vendors, totals });
   const catalogue = models.length ? compiled(models) : (standard ??= compiled([]));
   const project = newProject({ catalogue, maxHops, follow, still });
@@ -122,8 +123,7 @@ function using(view: View, root: string): { readonly importers: (path: string) =
 
 /** The page that a row can be checked against: its package's, or its vendor's. */
 function docsOf(pkg: string, row: string): string | undefined {
-  const names = (name: string | readonly string[]): readonly string[] => (typeof name === 'string' ? [name] : name);
-  const of = (model: PackageModel): boolean => names(model.package).some((name) => name === pkg || (name.endsWith('*') && pkg.startsWith(name.slice(0, -1))));
+  const of = (model: PackageModel): boolean => packageNames(model).some((name) => name === pkg || (name.endsWith('*') && pkg.startsWith(name.slice(0, -1))));
   const models = [...rows.packages, ...rows.vendors.flatMap(({ packages }) => packages)].filter(of);
   return (models.find(({ calls = [] }) => calls.some(({ path: at }) => at === row)) ?? models[0])?.docs;
 }

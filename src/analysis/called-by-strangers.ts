@@ -1,5 +1,6 @@
 import type { Expr, ModuleFacts } from '../facts/types.ts';
 import { answers, isEntry } from '../matching/entries.ts';
+import { isHandlerName, isListener } from '../matching/events.ts';
 
 /** Something that a function is put into: what a member of it is, or the tag of an element with an attribute. */
 export interface Put {
@@ -16,7 +17,6 @@ interface Places {
 
 /** Names behind names are looked through so deep. */
 const maxDepth = 4;
-const event = /^on[a-z]/i;
 const known = new WeakMap<ModuleFacts, Places>();
 
 function placesIn(facts: ModuleFacts): Places {
@@ -38,7 +38,7 @@ export function isCalledByName(facts: ModuleFacts, fn: number, index: number, pa
 function found(facts: ModuleFacts): Places {
   const { assigns, bindings, elements, exports } = facts;
   const puts = new Map<number, Put[]>(), names = new Map<number, string[]>();
-  for (const { of, key, value } of assigns) for (const fn of functionsOf(value, 0)) add(puts, fn, { into: of, isEvent: typeof key === 'string' && event.test(key) });
+  for (const { of, key, value } of assigns) for (const fn of functionsOf(value, 0)) add(puts, fn, { into: of, isEvent: typeof key === 'string' && (isListener(key) || isHandlerName(key)) });
   for (const { expr: x } of elements) if (x.k === 'element') {
     const into: Expr = typeof x.tag === 'string' ? { k: 'opaque', s: x.s, e: x.e } : x.tag;
     for (const value of [...x.props.map((p) => p.value), ...x.children]) for (const fn of functionsOf(value, 0)) add(puts, fn, { into, isEvent: true });

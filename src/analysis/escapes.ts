@@ -7,6 +7,7 @@ import { isOnlyHanded, sentByClient } from './handed-clients.ts';
 import type { Module } from './modules.ts';
 import type { Reaches } from './reach.ts';
 import type { Sites } from './sites.ts';
+import { nameOf } from './spelled.ts';
 import type { Value } from './values.ts';
 
 type Made = Expr & { k: 'call' | 'new' };
@@ -30,19 +31,27 @@ export function escaping(evaluator: Evaluator, sites: Sites, reaches: Reaches, m
   const mayBeMade = (x: Expr): x is Made => (x.k === 'new' || x.k === 'call') && x.callee.k !== 'free' && !sent.has(x) && reaches.site(module, x.site) === 2;
   if (!facts.calls.some(({ expr }) => expr && mayBeMade(expr))) return [];
   const given = new Set<Made>();
-  for (const { expr: x } of facts.calls) if ((x?.k === 'call' || x?.k === 'new') && x.args.length && !sent.has(x) && !isKept(x)) { const found = x.args.flatMap((a) => madeIn(a, 0)); if (found.length && isOutside(x.callee)) for (const made of found) given.add(made); }
+  // A client says where it is called where it goes: who takes it out of a context is seen.
+  const shared = new Set<Made>();
+  for (const { expr: x } of facts.calls) {
+    if ((x?.k !== 'call' && x?.k !== 'new') || x.args.length === 0 || sent.has(x) || isKept(x)) continue;
+    const made = x.args.flatMap((a) => madeIn(a, 0));
+    if (made.length === 0 || !isOutside(x.callee)) continue;
+    const isContext = makesContext(nameOf(x.callee, facts) ?? '');
+    for (const m of made) { given.add(m); if (isContext) shared.add(m); }
+  }
   for (const { expr: x } of facts.elements) if (x.k === 'element' && typeof x.tag !== 'string') for (const p of x.props) if (p.key !== parts.provider.attribute) for (const made of madeIn(p.value, 0)) given.add(made);
   const told = new Set(judged.flatMap((f) => f.raw.flatMap((e) => e.targets.map(({ target }) => key(e.via.at(-1)?.module, target)))));
   return [...given].flatMap((at): Found[] => {
     const call = facts.calls[at.site];
-    const raw = evaluator.values(at, module.root).flatMap((v) => (v.k === 'instance' ? methodsOf(v).flatMap((m) => sites.by(m)) : v.k === 'api' ? sentByClient(evaluator, v) : [])).filter((e) => e.targets.some(({ target }) => !told.has(key(e.via.at(-1)?.module, target))));
+    const raw = evaluator.values(at, module.root).flatMap((v) => (v.k === 'instance' ? methodsOf(v).flatMap((m) => sites.by(m)) : v.k === 'api' && !shared.has(at) ? sentByClient(evaluator, v) : [])).filter((e) => e.targets.some(({ target }) => !told.has(key(e.via.at(-1)?.module, target))));
     return raw.length && call ? [{ raw, at, call: at, fn: call.fn, guard: call.guard }] : [];
   });
 
   /** What other files ask for under a key is judged there. */
-  function isKept({ callee }: Expr & { k: 'call' | 'new' }): boolean {
+  function isKept({ callee }: Made): boolean {
     const name = callee.k === 'member' ? callee.key : callee.k === 'name' ? (facts.bindings[callee.binding]?.import?.name ?? '') : '';
-    return typeof name === 'string' && (puts(name) || saidBy(name) !== undefined || makesContext(name));
+    return typeof name === 'string' && (puts(name) || saidBy(name) !== undefined);
   }
 
   /** Whether a call leads out of the project, and not to a function of the language, nor to one that callers hand over and that is seen there. */

@@ -342,3 +342,11 @@ export interface VendorModel {
   /** Init and capture rows. */
   readonly packages: readonly PackageModel[];
 }
+
+/** Every row there is. */
+export interface Rows {
+  readonly packages: readonly PackageModel[];
+  readonly vendors: readonly VendorModel[];
+  readonly elements: readonly ElementModel[];
+  readonly commands: readonly CommandModel[];
+}

@@ -1,13 +1,8 @@
-import type { CommandModel, ElementModel, PackageModel, VendorModel } from '../catalogue/types.ts';
+import type { PackageModel, Rows, VendorModel } from '../catalogue/types.ts';
 import { totalsOf, type Totals } from './totals.ts';
 
-/** Every row there is. */
-export interface Rows {
-  readonly packages: readonly PackageModel[];
-  readonly vendors: readonly VendorModel[];
-  readonly elements: readonly ElementModel[];
-  readonly commands: readonly CommandModel[];
-  /** Worked out where the rows were stored. */
+/** The rows, and what was worked out of them where they were stored. */
+export interface KnownRows extends Rows {
   readonly totals?: Totals;
 }
 
@@ -59,7 +54,7 @@ export function store(rows: Rows): StoredRows {
  * @param contents by `store`; others throw
  * @param read gives the bodies, by `store` as well; asked once, and only where something is said of a package or a vendor. Others throw there
  */
-export function restore(contents: string, read: () => Buffer): Rows {
+export function restore(contents: string, read: () => Buffer): KnownRows {
   const { packages, vendors, elements, commands, totals } = JSON.parse(contents) as Contents;
   let bytes: Buffer | undefined;
   const text = (from: number, length: number): string => (bytes ??= read()).toString('latin1', from, from + length);

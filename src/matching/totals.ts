@@ -1,4 +1,4 @@
-import type { CallModel, ElementModel, PackageModel, VendorModel } from '../catalogue/types.ts';
+import type { CallModel, PackageModel, Rows } from '../catalogue/types.ts';
 import { calledNames, collectingPaths } from './collection.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 
@@ -16,7 +16,7 @@ export interface Totals {
   readonly mentions: readonly Mention[];
 }
 
-export function totalsOf({ packages, vendors, elements }: { readonly packages: readonly PackageModel[]; readonly vendors: readonly VendorModel[]; readonly elements: readonly ElementModel[] }): Totals {
+export function totalsOf({ packages, vendors, elements }: Omit<Rows, 'commands'>): Totals {
   const models = [...packages, ...vendors.flatMap((vendor) => vendor.packages)];
   const ofGlobal = (model: PackageModel): boolean => packageNames(model).includes('global');
   const calls = models.flatMap((model) => model.calls ?? []);

@@ -24,6 +24,12 @@ describe('a client that a package is handed of which nothing is known', () => {
     expect(egress("const own = (client: { get(path: string): unknown }) => client.get('/x');\nown(axios.create({ baseURL: 'https://api.example.com' }));")).toEqual(['4 AxiosInstance.get api.example.com', '5 AxiosInstance.get api.example.com']);
   });
 
+  it('is not where it is the value of a context: who takes it out is seen', () => {
+    const shared = (value: string): string[] => egress(`import { createContext } from 'react';\nclass Api { constructor(private base: string) {} get() { return fetch(this.base); } }\nexport const Context = createContext(${value});`);
+    expect(shared("axios.create({ baseURL: 'https://api.example.com' })")).toEqual(['5 fetch base']);
+    expect(shared("new Api('https://api.example.com')")).toEqual(['5 fetch base', '6 fetch api.example.com']);
+  });
+
   it('is not where its making is an egress already', () => {
     expect(analysed("import { io } from 'socket.io-client';\nimport { connectTo } from 'some-sdk';\nconnectTo(io('https://api.example.com'));").egress).toHaveLength(1);
   });
