@@ -21,6 +21,7 @@ import { isOpen, optionOf } from './options.ts';
 import type { Flows } from './flows/data.ts';
 import { newFlowFinder, type FlowFinder } from './flows/finder.ts';
 import { copiesOf } from './roles.ts';
+import { asStarted } from './started.ts';
 import { type Origin } from './values.ts';
 import { apart, collectedIn } from './collected.ts';
 import { commandsIn } from './ran.ts';
@@ -89,12 +90,12 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   for (const f of [writes(evaluator, module, counts), elements(evaluator, sites, module, counts), heirs(sites, module)]) for (const x of f) found.push(x);
   if (!inTests) for (const x of escaping(evaluator, sites, reaches, module, found)) found.push(x);
   const handedOver = new Set(found.flatMap((f) => f.raw.flatMap((e) => (e.over ?? []).flatMap(creationsOf).map(({ args }) => args.exprs))));
-  const placed = found.map((f) => ({ ...f, raw: f.raw.filter((e) => !handedOver.has(e.args.exprs)).map((e) => startedBy(e, found)) }));
+  const gates = newGateFinder(input, module, evaluator);
+  const placed = found.map((f) => ({ ...f, raw: f.raw.filter((e) => !handedOver.has(e.args.exprs)).map((e) => asStarted(e, found, gates)) }));
   const here = input.relative(input.path);
   const carriages = carriagesIn(module, evaluator, sites, reaches);
   const written = writtenTo(evaluator, module, carriages);
-  const left = leftOpen(evaluator, module, carriages, found).map((f) => ({ ...f, raw: f.raw.map((e) => startedBy(e, found)) }));
-  const gates = newGateFinder(input, module, evaluator);
+  const left = leftOpen(evaluator, module, carriages, found).map((f) => ({ ...f, raw: f.raw.map((e) => asStarted(e, found, gates)) }));
   const known: Known = { module, input, gates, evaluator, installs: newInstalls(input), isWritten: (exprs) => written.has(exprs) };
   const flows = newFlowFinder({ evaluator, module, relative: input.relative, written, callers: gates.callers, users: (name) => input.importersOfPackage(name).filter((path) => !isTestPath(input.relative(path))) });
   const all = [...placed, ...left].flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => byPurpose(same, (part) => isNamed(part, destinationOf(part.flatMap((e) => e.targets), input), f, known))).flatMap((same) => { const handed = same[0]?.handed !== undefined, egress = toEgress(same, f, known, flows, handed); return egress ? [{ handed, egress }] : []; }));
@@ -223,13 +224,6 @@ function isBeyond(same: readonly RawEgress[], module: Module, { importers, path 
 /** Whether a look-up asks for a name that carries more than a name. */
 function isNameEncoded({ channel, row, args }: RawEgress): boolean {
   return channel === 'dns' && carrying.some((role) => row.roles[role]?.some(({ index }) => { const x = args.exprs[index]; return x !== undefined && isEncoded(x, args.frame.module); }));
-}
-
-/** A capture without an address of its own goes where the SDK of that vendor was started for, if that is in the same file. */
-function startedBy(e: RawEgress, found: readonly { raw: readonly RawEgress[] }[]): RawEgress {
-  if (!e.row.vendor || e.row.starts || e.targets.some((t) => t.from.length)) return e;
-  const start = found.flatMap((f) => f.raw).find((x) => x.row.starts && x.row.vendor === e.row.vendor && x.targets.some((t) => t.from.length));
-  return start ? { ...e, targets: start.targets } : e;
 }
 
 const order: readonly Destination['kind'][] = ['fixed', 'configured', 'unknown', 'caller', 'local', 'relative'];

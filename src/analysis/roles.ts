@@ -85,7 +85,7 @@ function allTargets(evaluator: Evaluator, row: CompiledCall, api: Api, args: Arg
       else out.push(...(bases.length || !open ? bases : [open]).map((base) => classify(joinBase(base, url), scheme, false)));
     }
     if (out.every((t) => t.target.kind === 'relative') && row.hosts) return defaults(row.hosts);
-    return withDefaults(out, row, api);
+    return isWritten(row, api, args) ? out : withDefaults(out, row, api);
   }
   const hosts = hostTexts(evaluator, row.roles, args, scheme, row.port);
   if (hosts.length) return hosts.map((h) => classify(h, scheme, true));
@@ -160,6 +160,11 @@ const bareHosts = new Set(['socket', 'udp', 'dns', 'mail', 'rpc', 'database', 'q
 /** Options written out without a host mean the API's own default, which is this machine. */
 function takesOptions(args: Args): boolean {
   return [0, 1].some((i) => args.at(i).some((v) => v.k === 'object' && v.entries.every((e) => !e.spread)));
+}
+
+/** Whether the option of an address is written out, in the call or where its client was made: then it is not left out, whatever it holds. */
+function isWritten(row: CompiledCall, { made }: Api, args: Args): boolean {
+  return [{ roles: row.roles, args }, ...(made ? [{ roles: made.type.roles, args: made.args }] : [])].some(({ roles, args: given }) => (roles.url ?? []).some(({ index, keys: [key, ...deeper] }) => key !== undefined && deeper.length === 0 && given.at(index).some((v) => v.k === 'object' && v.entries.some((x) => !x.spread && x.key === key))));
 }
 
 function withDefaults(found: RawTarget[], row: CompiledCall, api: Api): RawTarget[] {

@@ -113,6 +113,16 @@ export default {
   'sdk-singleton': [
     'src/main.ts:3 Transporter.sendMail fixed smtp://out.example.com:465',
   ],
+  'sdk-started-elsewhere': [
+    'src/captures.ts:7 @sentry/browser.captureException configured env:CRASHES_DSN',
+    'src/captures.ts:8 posthog-js.capture fixed https://events.example.com',
+    'src/captures.ts:15 new posthog-node.PostHog caller at.host',
+    'src/captures.ts:19 PostHog.capture caller at.host',
+    'src/captures.ts:24 new posthog-node.PostHog unknown',
+    'src/captures.ts:25 new posthog-node.PostHog fixed https://us.i.posthog.com',
+    'src/start.ts:4 @sentry/browser.init configured env:CRASHES_DSN',
+    'src/start.ts:5 posthog-js.init fixed https://events.example.com',
+  ],
   'socket-of-module': [
     'src/main.ts:4 new WebSocket fixed wss://second.example.com/live via Live src/socket.ts:5',
     'src/socket.ts:1 new WebSocket fixed wss://out.example.com/live',

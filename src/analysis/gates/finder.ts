@@ -17,6 +17,8 @@ export interface GateFinder {
   of(e: RawEgress, at: Site, telemetry: boolean): Pick<Egress, 'asks' | 'gate' | 'start'>;
   /** Who leads to a function: in all files, or in this one and the function's own. */
   callers(everywhere: boolean): Callers;
+  /** Where the SDK is started by which a call sends, in whichever file. */
+  starts(e: RawEgress): readonly Start[];
 }
 
 /** Files that are looked at for where an SDK is started: many use it, and few name what starts it. */
@@ -38,10 +40,11 @@ export function newGateFinder(input: AnalysisInput, module: Module, ownEvaluator
   const isTest = (path: string): boolean => { let known = tests.get(path); if (known === undefined) tests.set(path, (known = isTestPath(input.relative(path)))); return known; };
   const untested = (list: readonly string[]): readonly string[] => list.filter((path) => !isTest(path));
   return {
+    starts: startsFor,
     of(e, at, telemetry) {
       const gates = telemetry ? acrossFiles().gates : around;
       const hops = e.via.flatMap((h) => { const c = standsAt(h.module.facts, h.site); return c ? [around.around({ module: h.module, fn: c.fn, guard: c.guard })] : []; });
-      const own = telemetry && e.row.starts ? optionOf({ ...at, row: e.row, exprs: e.args.exprs, module: e.args.frame.module, s: 0 }) : undefined;
+      const own = telemetry && e.row.starts ? optionOf({ ...at, row: e.row, exprs: e.args.exprs, module: e.args.frame.module, s: 0, to: () => e.targets }) : undefined;
       const near = [...hops, ...(own ? [own] : [])].reduceRight<Way>((way, hop) => before(hop, way), gates.at(at, telemetry));
       const starts = telemetry ? startsFor(e) : [];
       const { gate, asks } = near.gate && !isKey(near.gate) ? near : before(near, startedBy(starts));

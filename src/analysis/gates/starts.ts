@@ -6,6 +6,8 @@ import { firstLiteral } from '../calls.ts';
 import { literal, optionOf } from '../options.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Module } from '../modules.ts';
+import { destinationsOf } from '../over.ts';
+import type { RawTarget } from '../targets.ts';
 import type { Way } from './gates.ts';
 import type { Site } from './callers.ts';
 import { shownAt, type Question } from './question.ts';
@@ -15,6 +17,8 @@ export interface Start extends Site {
   readonly row: CompiledCall;
   readonly exprs: readonly Expr[];
   readonly s: number;
+  /** Where it says that the SDK sends to. */
+  readonly to: () => readonly RawTarget[];
 }
 
 /** The option of a start by which it is switched: worked out from a setting, or written as off, to be switched on later. */
@@ -91,9 +95,9 @@ export function startsOf(evaluator: Evaluator, paths: readonly string[], vendor:
       const called = names && calledBy(expr.callee, module);
       if (called !== undefined && !names?.has(called)) return [];
       if (!isImported(expr.callee, module, 0)) return [];
-      const rows = evaluator.targets(expr, module.root).flatMap(({ callee, args }) => (callee.k === 'api' ? stepFrom(callee.nodes, expr.k === 'new' ? CONSTRUCT : CALL, firstLiteral(callee, args)).flatMap((n) => n.calls) : []));
-      const row = rows.find((r) => r.starts && r.vendor === vendor);
-      return row ? [{ module, fn, guard, row, exprs: expr.args, s: expr.s }] : [];
+      const rows = evaluator.targets(expr, module.root).flatMap(({ callee, args }) => (callee.k === 'api' ? stepFrom(callee.nodes, expr.k === 'new' ? CONSTRUCT : CALL, firstLiteral(callee, args)).flatMap((n) => n.calls.map((row) => ({ row, callee, args }))) : []));
+      const found = rows.find(({ row }) => row.starts && row.vendor === vendor);
+      return found ? [{ module, fn, guard, row: found.row, exprs: expr.args, s: expr.s, to: () => destinationsOf(evaluator, found.row, found.callee, found.args) }] : [];
     }) : [];
   });
 }
