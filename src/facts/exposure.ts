@@ -143,12 +143,37 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
     const b = facts.bindings[id];
     if (!b) return;
     if (b.import) specifier(b.import.from, b.import.name);
+    if (b.param?.index === 0) visitGiver(b.param.fn);
     if (b.type && b.kind === 'type') visitDeclared(b.type, depth + 1);
     else if (b.type && b.kind === 'param') visitType(b.type, depth + 1);
     else if (b.type?.k === 'ref' && isHolder(b.type.path.at(-1) ?? '')) for (const t of b.type.args) visitHeld(t, depth + 1);
     for (const w of b.writes) visit(w.value, depth + 1);
     for (const w of b.merged ?? []) visit(w.value, depth + 1);
     for (const list of [b.members, b.nested ?? []]) for (const i of list) { const a = facts.assigns[i]; if (a) visit(a.value, depth + 1); }
+  }
+
+  /** A module that is loaded where it is asked for hands itself to a callback: `import('axios').then(({ default: axios }) => …)`. */
+  function visitGiver(fn: number): void {
+    const use = facts.functions[fn]?.use;
+    const x = use?.index === 0 ? facts.calls[use.site]?.expr : undefined;
+    if (x?.k === 'call' && x.callee.k === 'member' && x.callee.key === 'then') visitLoaded(x.callee.of, 0);
+  }
+
+  /** The module that an expression loads, also by way of functions and names of this one. */
+  function visitLoaded(x: Expr, depth: number): void {
+    if (depth > maxLeaving) return;
+    const next = (y: Expr): void => visitLoaded(y, depth + 1);
+    switch (x.k) {
+      case 'import': if (x.of.k === 'text') specifier(x.of.v, '*'); return;
+      case 'call': next(x.callee); return;
+      case 'name': facts.bindings[x.binding]?.writes.forEach((w) => { next(w.value); }); return;
+      case 'function': facts.functions[x.id]?.returns.forEach(next); return;
+      case 'await': next(x.of); return;
+      case 'assign': next(x.value); return;
+      case 'choice': next(x.left); next(x.right); return;
+      case 'conditional': next(x.then); next(x.else); return;
+      default:
+    }
   }
 
   function visitClass(id: number, depth: number): void {
