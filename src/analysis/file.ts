@@ -61,6 +61,8 @@ export interface AnalysisInput {
   readonly importers: (path: string) => readonly string[];
   readonly startedBy: (path: string) => readonly string[];
   readonly importersOfPackage: (name: string) => readonly string[];
+  /** Files in which one of these texts stands: asked where telemetry is sent on what others tell by a name. */
+  readonly naming: (texts: readonly string[]) => readonly string[];
   /** The packages that the file lies in: asked only of what carries something, or is telemetry. */
   readonly packages: Installing['packages'];
   /** Makes a path relative to the root, `/`-separated. */

@@ -39,6 +39,30 @@ export const parts = {
   source: ['next'],
 } as const;
 
+/**
+ * What else hears by a name, and tells by one: another process of a program (https://www.electronjs.org/docs/latest/api/ipc-main, https://v2.tauri.app/develop/calling-frontend/), hooks, what is published.
+ */
+export const exchange = {
+  hearers: ['handle', 'handleOnce', 'hook', 'listen', 'subscribe'],
+  tellers: ['callHook', 'dispatch', 'emitAsync', 'emitTo', 'fire', 'invoke', 'publish', 'send', 'sendSync', 'sendToHost'],
+} as const;
+
+/** Events that come from outside of a program, whoever else sends one of that name: its listeners hear them, too. https://nodejs.org/api/events.html, https://developer.mozilla.org/en-US/docs/Web/Events */
+export const outsideEvents: readonly string[] = [
+  'abort', 'activate', 'beforeExit', 'close', 'connect', 'connection', 'data', 'disconnect', 'drain', 'end', 'error', 'exit', 'fetch', 'finish', 'install', 'listening', 'load', 'message', 'offline', 'online', 'open', 'push', 'ready', 'request', 'resize', 'response', 'scroll',
+  'submit', 'timeout', 'uncaughtException', 'unhandledRejection', 'SIGINT', 'SIGTERM',
+];
+
+/**
+ * What hears every message that the other parts of a program send, by its last members, and by which method these do. https://developer.chrome.com/docs/extensions/develop/concepts/messaging
+ */
+export const openChannels: readonly { readonly hears: readonly string[]; readonly sends: readonly string[] }[] = [
+  { hears: ['runtime.onMessage.addListener', 'runtime.onMessageExternal.addListener'], sends: ['sendMessage'] },
+];
+
+/** Functions that put an object into a page under a name. https://www.electronjs.org/docs/latest/api/context-bridge */
+export const publishers: readonly string[] = ['exposeInMainWorld', 'exposeInIsolatedWorld'];
+
 /** The event by which a message is heard, and the member of it that holds the message where it is an object. */
 export const message = { event: 'message', member: 'data' } as const;
 

@@ -1,4 +1,4 @@
-import { channels, componentsOption, families, message, methodsOption, parts, timers, type EventFamily } from '../catalogue/events.ts';
+import { channels, componentsOption, exchange, families, message, methodsOption, openChannels, outsideEvents, parts, publishers, timers, type EventFamily } from '../catalogue/events.ts';
 
 const byEvent: ReadonlyMap<string, EventFamily> = new Map(families.flatMap((family) => family.events.map((event) => [event, family] as const)));
 const byPart: { readonly [P in keyof typeof parts]: ReadonlySet<string> } = { listener: new Set(parts.listener), wrapping: new Set(parts.wrapping), emitter: new Set(parts.emitter), dispatcher: new Set(parts.dispatcher), post: new Set(parts.post), subscriber: new Set(parts.subscriber), source: new Set(parts.source) };
@@ -39,3 +39,18 @@ export const isListener = (property: string): boolean => /^on[a-z]+$/.test(prope
 
 /** Whether by this name something is called when something happens: `onClick`, `onload`. */
 export const isHandlerName = (name: string): boolean => /^on[A-Z]/.test(name) || eventOf(name) !== undefined;
+
+const hearers: ReadonlySet<string> = new Set([...parts.listener, ...exchange.hearers]), tellers: ReadonlySet<string> = new Set([...parts.emitter, ...exchange.tellers]);
+/** Whether a function of this name is handed the name of something and what is run for it, and whether one is handed the name and brings it about. */
+export const hearsByName = (method: string): boolean => hearers.has(method);
+export const tellsByName = (method: string): boolean => tellers.has(method);
+
+const outside: ReadonlySet<string> = new Set([...outsideEvents, ...byEvent.keys()]);
+/** Whether an event of this name may come from outside of the program. */
+export const isFromOutside = (event: string): boolean => outside.has(event);
+
+/** By which methods others send what is heard by a chain of members; undefined where it hears nothing of others. */
+export const sendersTo = (chain: string): readonly string[] | undefined => openChannels.find(({ hears }) => hears.some((h) => chain === h || chain.endsWith(`.${h}`)))?.sends;
+
+/** Whether a function of this name puts an object into a page under a name. */
+export const publishes = (name: string): boolean => publishers.includes(name);

@@ -8,6 +8,8 @@ export interface ImportingFiles {
   /** Specifiers that a file imports, requires or hands on, and names of scripts that it mentions beside a call that starts one. */
   mentions(file: string): { readonly imports: readonly { readonly from: string }[]; readonly scripts: readonly string[] } | undefined;
   resolve(specifier: string, from: string): string | undefined;
+  /** Whether a text stands in a file. */
+  holds(file: string, text: string): boolean;
 }
 
 /** Who uses a file of the project: asked only where something is sent and what decides about it stands elsewhere. */
@@ -18,6 +20,8 @@ export interface Importers {
   ofPackage(name: string): readonly string[];
   /** Files that start this one as a process of its own, by its name. */
   starting(file: string): readonly string[];
+  /** Files in which one of these texts stands. */
+  naming(texts: readonly string[]): readonly string[];
 }
 
 const endings = /\.(?:d\.)?[cm]?[jt]sx?$/;
@@ -29,7 +33,9 @@ const maxFiles = 20_000;
 export function newImporters(root: string, files: ImportingFiles): Importers {
   const byWord = new Map<string, { readonly file: string; readonly from: string }[]>();
   const byScript = new Map<string, string[]>();
-  for (const file of sourcesBelow(root)) {
+  const sources = sourcesBelow(root);
+  const byText = new Map<string, readonly string[]>();
+  for (const file of sources) {
     const m = files.mentions(file);
     for (const { from } of m?.imports ?? []) push(byWord, wordOf(from), { file, from });
     for (const script of m?.scripts ?? []) push(byScript, script.replace(endings, ''), file);
@@ -44,6 +50,12 @@ export function newImporters(root: string, files: ImportingFiles): Importers {
     ofPackage: (name) => [...new Set((byWord.get(wordOf(name)) ?? []).flatMap(({ file, from }) => (from === name ? [file] : [])))].sort(),
     starting(file) {
       return [...new Set(byScript.get(path.basename(file).replace(endings, '')) ?? [])].filter((by) => by !== file).sort();
+    },
+    naming(texts) {
+      const key = texts.join('\0');
+      let known = byText.get(key);
+      if (!known) byText.set(key, (known = sources.filter((file) => texts.some((text) => files.holds(file, text)))));
+      return known;
     },
   };
 }

@@ -111,7 +111,7 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
       importers(root) {
         around = true;
         let known = snapshot.importers.get(root);
-        if (!known) snapshot.importers.set(root, (known = newImporters(root, { mentions: mentionsOf, resolve })));
+        if (!known) snapshot.importers.set(root, (known = newImporters(root, { mentions: mentionsOf, resolve, holds: (name, said) => sourceOf(name)?.includes(said) ?? false })));
         return known;
       },
       packages(root) {

@@ -2,6 +2,7 @@ import type { Expr, ModuleFacts } from '../../facts/types.ts';
 import { ownProgram, starterNames } from '../../matching/starters.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Module } from '../modules.ts';
+import { newAnnouncements, type Announcements } from './announced.ts';
 import { aliasesOf, classNamesOf, isNamed, last, namesOf, unbound } from './aliases.ts';
 import { baseName, namesFile, newReceivers } from './receivers.ts';
 import { readIn } from './read.ts';
@@ -55,6 +56,8 @@ export interface Callers {
   shownAs(module: Module, site: number): readonly Site[];
   /** Files near one: those that it imports, that import it, and that import or are imported beside it. What they share goes by one name in them. */
   near(module: Module): readonly Module[];
+  /** Who brings about what somebody else was handed to run: by the name of an event, or by a message. */
+  readonly announced: Announcements;
   /** Who starts a file as a process or a thread of its own. */
   starting(module: Module): readonly CallSite[];
   /** Who starts the program that a file belongs to once more, handing over one of these words: any, where there are none. */
@@ -68,6 +71,8 @@ export interface CallersInput {
   /** Files that import one, and files that start it, without those of tests. */
   readonly importers: (path: string) => readonly string[];
   readonly startedBy: (path: string) => readonly string[];
+  /** Files in which one of these texts stands. */
+  readonly naming: (texts: readonly string[]) => readonly string[];
   readonly resolve: (specifier: string, from: string) => string | undefined;
 }
 
@@ -79,7 +84,7 @@ const maxImporters = 6;
 /** Files near one that are looked into. */
 const maxNear = 40;
 
-export function newCallers({ evaluator, importers, startedBy, resolve }: CallersInput): Callers {
+export function newCallers({ evaluator, importers, startedBy, naming, resolve }: CallersInput): Callers {
   const callable = newReceivers(evaluator);
   const indices = new Map<Module, ReadonlyMap<string, readonly Mentioned[]>>();
   const using = new Map<string, readonly Module[]>();
@@ -135,14 +140,8 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
       const names = kind === 'function' ? namesOf(module.facts, id) : classNamesOf(module.facts, id);
       return elements(module, (tag, at) => isNamed(tag, at.facts, names) && callable(tag, at, module).some((v) => v.k === kind && (v.k === 'function' ? v.fn : v.class) === id && v.module.path === module.path));
     },
-    starting(module) {
-      const name = baseName(module.path);
-      // Who names it without its ending resolves it: `require.resolve('./send')`.
-      return [...new Set([...startedBy(module.path), ...importers(module.path)])].flatMap((path) => {
-        const at = evaluator.module(path);
-        return at ? sitesIn(at, (x) => isStarter(x.callee, at.facts) && x.args.some((a) => namesFile(a, name, at.facts, 0))) : [];
-      });
-    },
+    announced: newAnnouncements({ evaluator, naming, starting, importers }),
+    starting,
     restarting(module, marks) {
       const all = [module.path, ...startedBy(ownProgram)].flatMap((path) => { const at = evaluator.module(path); return at ? sitesIn(at, (x) => isStarter(x.callee, at.facts)) : []; });
       return [...new Map(all.map((s) => [s.expr, s])).values()].filter((s) => { const what = startsItself(s); return (what === 'program' || (what === 'file' && s.module.path === module.path)) && handsOver(s, marks); });
@@ -161,6 +160,15 @@ export function newCallers({ evaluator, importers, startedBy, resolve }: Callers
       });
     },
   };
+
+  function starting(module: Module): readonly CallSite[] {
+    const name = baseName(module.path);
+    // Who names it without its ending resolves it: `require.resolve('./send')`.
+    return [...new Set([...startedBy(module.path), ...importers(module.path)])].flatMap((path) => {
+      const at = evaluator.module(path);
+      return at ? sitesIn(at, (x) => isStarter(x.callee, at.facts) && x.args.some((a) => namesFile(a, name, at.facts, 0))) : [];
+    });
+  }
 
   function handedTo(site: CallSite, at: Module, index: number): CallSite {
     const running = runsIn(at, site.expr, index, undefined, evaluator);

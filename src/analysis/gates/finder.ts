@@ -25,7 +25,7 @@ export interface GateFinder {
 const maxStarts = 400;
 
 /** Of a send that is no telemetry only the conditions around it are told: nobody's choice hangs on it. */
-const nobody: Callers = { of: () => [], kept: () => undefined, running: () => undefined, making: () => [], elements: () => [], rendering: () => [], shown: () => [], shownAs: () => [], near: () => [], starting: () => [], restarting: () => [], importing: () => [] };
+const nobody: Callers = { of: () => [], kept: () => undefined, running: () => undefined, making: () => [], elements: () => [], rendering: () => [], shown: () => [], shownAs: () => [], near: () => [], announced: { of: () => undefined, handled: () => undefined, published: () => undefined }, starting: () => [], restarting: () => [], importing: () => [] };
 
 /**
  * Who leads to a send is asked for telemetry only: there it decides. The evaluation has a budget of its own.
@@ -51,13 +51,13 @@ export function newGateFinder(input: AnalysisInput, module: Module, ownEvaluator
       const [first] = starts;
       return { gate: gate && { name: gate.name, file: input.relative(gate.module.path), line: gate.line, ...(isKey(gate) && { key: true as const }) }, asks: [...asks].sort(), start: first && { file: input.relative(first.module.path), line: lineOf(first.module.facts.lines, first.s) } };
     },
-    callers: (everywhere) => (everywhere ? acrossFiles().callers : (near ??= newCallers({ evaluator: ownEvaluator, importers: (path) => (path === module.path ? [] : [module.path]), startedBy: () => [], resolve: input.reader.resolve }))),
+    callers: (everywhere) => (everywhere ? acrossFiles().callers : (near ??= newCallers({ evaluator: ownEvaluator, importers: (path) => (path === module.path ? [] : [module.path]), startedBy: () => [], naming: () => [], resolve: input.reader.resolve }))),
   };
 
   function acrossFiles(): NonNullable<typeof across> {
     if (across) return across;
     const evaluator = newEvaluator(input, module);
-    const callers = newCallers({ evaluator, importers: (path) => untested(input.importers(path)), startedBy: (path) => untested(input.startedBy(path)), resolve: input.reader.resolve });
+    const callers = newCallers({ evaluator, importers: (path) => untested(input.importers(path)), startedBy: (path) => untested(input.startedBy(path)), naming: (texts) => untested(input.naming(texts)), resolve: input.reader.resolve });
     const question = newQuestions(evaluator, callers);
     return (across = { evaluator, question, callers, gates: newGates(callers, question) });
   }

@@ -1,9 +1,11 @@
 import type { Expr } from '../../facts/types.ts';
 import type { Module } from '../modules.ts';
 import type { Callers, CallSite, Site } from './callers.ts';
+import type { Announcement } from './announced.ts';
 import { agreedTo } from './agreed.ts';
 import { isKey } from './asked.ts';
 import { choicesOf, replacedBy } from './choices.ts';
+import { isMeant, markOf } from './told-apart.ts';
 import { namesIn } from './names.ts';
 import { occasionsOf } from './occasions.ts';
 import { isMessageEvent } from '../../matching/starters.ts';
@@ -114,6 +116,8 @@ export function newGates(callers: Callers, question: Question): Gates {
     if (isSwitch(around)) return around;
     const instead = replaced(module, fn);
     if (isSwitch(instead)) return before(around, instead);
+    const posted = announced(callers.announced.handled(module, fn) ?? callers.announced.published(module, fn), depth);
+    if (isSwitch(posted)) return before(around, posted);
     const agreed = agreedTo(module, fn);
     if (agreed && callers.of(module, fn).length === 0) return { gate: { ...agreed, strength: 2 }, asks: new Set([...around.asks, agreed.name]) };
     const called = every([...callers.of(module, fn), ...callers.shown(module, fn)].filter((s) => !(s.module.path === module.path && s.fn === fn)), depth);
@@ -155,7 +159,7 @@ export function newGates(callers: Callers, question: Question): Gates {
       const key = `${module.path}\0when ${g}`;
       if (open.has(key)) { circles++; continue; }
       const { test, sense } = module.facts.guards[g] as Module['facts']['guards'][number];
-      const occasions = occasionsOf(test, sense, module, fn);
+      const occasions = occasionsOf(test, sense, module, fn) ?? meantBy(test, sense, module, fn);
       if (!occasions) continue;
       open.add(key);
       const way = every(occasions, depth + 1);
@@ -165,14 +169,31 @@ export function newGates(callers: Callers, question: Question): Gates {
     return nothing;
   }
 
+  /** Of those who tell a function something, those who may tell what a condition wants to hear. */
+  function meantBy(test: Expr, sense: boolean, module: Module, fn: number): readonly Announcement[] | undefined {
+    const mark = markOf(test, sense, module), own = module.facts.functions[fn];
+    if (!mark || !own) return undefined;
+    const handed = own.use ? [{ module, expr: module.facts.calls[own.use.site]?.expr, handed: own.use.index }] : callers.of(module, fn);
+    const by = [callers.announced.handled(module, fn), ...handed.map(({ module: at, expr, handed: index }) => (index !== undefined && (expr?.k === 'call' || expr?.k === 'new') ? callers.announced.of(at, expr, index) : undefined))].flatMap((a) => a ?? []);
+    const meant = by.filter((a) => isMeant(a, mark));
+    return meant.length > 0 && meant.length < by.length ? meant : undefined;
+  }
+
   /** What stands before what a started program is told: the starts of it. */
   function told(module: Module, x: Expr | undefined, depth: number): Way {
     const [event] = x?.k === 'call' ? x.args : [];
     return (event?.k === 'text' && isMessageEvent(event.v) && every(callers.restarting(module, []), depth + 1)) || nothing;
   }
 
+  /** What stands before each of those who tell whoever listens. */
+  function announced(by: readonly Announcement[] | undefined, depth: number): Way {
+    return (by && depth < maxSteps && every(by, depth + 1)) || nothing;
+  }
+
   function calledAs(module: Module, x: Expr | undefined, index: number | undefined, depth: number): Way {
-    return index === undefined ? nothing : before(settledBefore(module, x, index), told(module, x, depth));
+    if (index === undefined) return nothing;
+    const way = before(settledBefore(module, x, index), told(module, x, depth));
+    return isSwitch(way) ? way : before(way, announced(x && (x.k === 'call' || x.k === 'new') ? callers.announced.of(module, x, index) : undefined, depth));
   }
 
   /** What a promise has asked by coming to good: `demandConsent().then(() => { … })`. */
