@@ -4,6 +4,18 @@ export const consentSubjects: readonly (readonly string[])[] = [
   ['privacy'], ['cookies'], ['marketing'], ['insight'], ['insights'], ['instrumentation'], ['network'], ['beacon'],
 ];
 
+/**
+ * Those of them that are as often a thing as its reporting: an amount, a file, a list. By them alone a name decides only where it is asked as a setting is, and not for a part of the thing, its size or
+ * its kind: `options.usage`, and not `usage.exceeded`, `usage > limit`, `network === 'test'`, `hasMetrics`.
+ */
+export const thingSubjects: readonly string[] = ['cookies', 'insight', 'insights', 'metric', 'metrics', 'network', 'statistics', 'stats', 'updates', 'usage'];
+
+/** Words of a decision that say as often that there is a thing. */
+export const presenceWords: readonly string[] = ['are', 'has', 'is'];
+
+/** What a setting is compared with, beside what says yes or no. */
+export const consentLevels: readonly string[] = ['all', 'always', 'anonymous', 'ask', 'basic', 'full', 'minimal', 'never', 'none'];
+
 /** Products that are switched by their name (`NO_SENTRY`, `posthogEnabled`). The name alone is what they are called by, and decides nothing. */
 export const consentProducts: readonly (readonly string[])[] = [
   ['amplitude'], ['bugsnag'], ['datadog'], ['fullstory'], ['google', 'analytics'], ['gtag'], ['gtm'], ['hotjar'], ['intercom'], ['logrocket'], ['matomo'], ['mixpanel'], ['new', 'relic'], ['newrelic'], ['opentelemetry'], ['otel'], ['posthog'], ['rollbar'], ['rum'], ['sentry'],

@@ -1,4 +1,4 @@
-import { bareDecisions, consentAgreements, consentBanners, consentDecisions, consentFillers, consentHandlers, consentNo, consentPlatforms, consentProducts, consentRefusals, consentSubjects, consentYes, demandWords, fileFunctions, gateWords, keyWords, overrideWords, ownDecisions, productDecisions, promptFunctions, searchMethods, truthTests, wholeObjects } from '../catalogue/consent-words.ts';
+import { bareDecisions, consentAgreements, consentBanners, consentDecisions, consentFillers, consentHandlers, consentLevels, consentNo, consentPlatforms, consentProducts, consentRefusals, consentSubjects, consentYes, demandWords, fileFunctions, gateWords, keyWords, overrideWords, ownDecisions, presenceWords, productDecisions, promptFunctions, searchMethods, thingSubjects, truthTests, wholeObjects } from '../catalogue/consent-words.ts';
 import { remembered } from './remembered.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -20,8 +20,22 @@ export const decides = remembered((name: string): Decides => {
   if (!isAbout(tokens)) return 0;
   if (has(tokens, plainDecisions) || isOfProduct(tokens)) return 2;
   if (!has(tokens, consentSubjects)) return 0;
+  if (isThingOnly(tokens) && tokens.some((t) => presence.has(t)) && !has(tokens.filter((t) => !presence.has(t)), consentDecisions)) return 0;
   return has(tokens, consentDecisions) ? 2 : 1;
 });
+
+const things: ReadonlySet<string> = new Set(thingSubjects), presence: ReadonlySet<string> = new Set(presenceWords), levels: ReadonlySet<string> = new Set(consentLevels);
+const sureSubjects = consentSubjects.filter((w) => w.length > 1 || !things.has(w[0] as string));
+
+function isThingOnly(tokens: readonly string[]): boolean {
+  return tokens.some((t) => things.has(t)) && !has(tokens, sureSubjects);
+}
+
+/** Whether a name may as well stand for a thing as for whether it is reported: `usage`. */
+export const isThing = remembered((name: string): boolean => decides(name) === 1 && isThingOnly(tokensOf(name)));
+
+/** Whether a text may be what a setting is set to. */
+export const isAnswer = (text: string): boolean => saysYes(text) || saysNo(text) || levels.has(text.toLowerCase()) || decides(text) === 2;
 
 /** Whether a name that decides says no more than that something is on or off: `isEnabled`, and not `telemetryEnabled`. */
 export const isBare = remembered((name: string): boolean => {

@@ -261,4 +261,25 @@ describe('what is asked before telemetry is sent', () => {
     ["export function f(app) { if (process.env[`${app}_COLOUR`]) return; " + send + ' }', 'none'],
     ["export function f(app) { if (process.env[`TELEMETRY_${app}`]) return; " + send + ' }', 'none'],
   ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
+
+  it.each([
+    // A thing of that name, its parts, its size and its kind are no setting.
+    [`export function f(usage, limits) { if (usage.total > limits.usage) ${send} }`, 'none'],
+    [`export function f(account) { switch (true) { case account.usage.percent >= 80: ${send} } }`, 'none'],
+    [`export function f(usage) { if (usage.exceeded) ${send} }`, 'none'],
+    [`export function f(quota) { if (quota.usage === 'exceeded') ${send} }`, 'none'],
+    [`export function f(chain) { switch (chain.network) { case 'main': ${send} } }`, 'none'],
+    [`export function f(stats) { if (stats.isDirectory()) ${send} }`, 'none'],
+    [`export function f(page) { if (page.metrics.lcp) ${send} }`, 'none'],
+    [`export function f(hasMetrics) { if (hasMetrics) ${send} }`, 'none'],
+    [`export function f(request) { if (request.cookies.session) ${send} }`, 'none'],
+    // Asked as a setting is, it is one.
+    [`export function f(options) { if (options.usage) ${send} }`, 'usage:1'],
+    [`export function f(options) { if (options.usage === 'off') return; ${send} }`, 'usage:1'],
+    [`export function f(options) { if (options.usage !== 'all') return; ${send} }`, 'usage:1'],
+    [`export function f(cookies) { if (cookies.statistics) ${send} }`, 'statistics:1'],
+    [`export function f(state) { if (state.cookies.accepted) ${send} }`, 'cookies:1'],
+    [`export function f(settings) { if (settings.telemetryLevel > 0) ${send} }`, 'telemetryLevel:1'],
+    [`export function f(usageEnabled, usage, limit) { if (usageEnabled && usage > limit) ${send} }`, 'usageEnabled:1'],
+  ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
 });

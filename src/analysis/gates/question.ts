@@ -1,5 +1,5 @@
 import { lineOf, type Expr, type ModuleFacts } from '../../facts/types.ts';
-import { asksPerson, decides, forces, isBare, placesFile, refuses, searches, variableDecides } from '../../matching/consent.ts';
+import { asksPerson, decides, forces, isAnswer, isBare, isThing, placesFile, refuses, searches, variableDecides } from '../../matching/consent.ts';
 import { saysOfTelemetry } from '../../matching/telemetry.ts';
 import { derives } from '../../matching/components.ts';
 import type { Evaluator } from '../evaluate.ts';
@@ -99,7 +99,8 @@ export function newQuestions(evaluator: Evaluator, callers?: Callers): Question 
           return x.args.reduce((best, a) => (a.k === 'function' ? (derives(nameOf(x.callee, at.facts) ?? '') ? stronger(best, within(at, a.id, depth + 1)) : best) : stronger(best, key(a, x.callee, at) ?? inner(a))), stronger(called, behind(x.callee, at, depth)));
         }
         case 'unary': case 'await': case 'spread': return inner(x.of);
-        case 'binary': case 'choice': return stronger(ofOperand(x.left, inner), ofOperand(x.right, inner));
+        case 'binary': { const found = stronger(ofOperand(x.left, inner), ofOperand(x.right, inner)); return measures(x) ? unlessThing(found) : found; }
+        case 'choice': return stronger(ofOperand(x.left, inner), ofOperand(x.right, inner));
         case 'conditional': return stronger(inner(x.test), stronger(inner(x.then), inner(x.else)));
         case 'assign': return inner(x.value);
         case 'sequence': return inner(x.items[x.items.length - 1]);
@@ -154,7 +155,7 @@ export function newQuestions(evaluator: Evaluator, callers?: Callers): Question 
       if (cls >= 0) return stronger(own?.strength === 1 ? undefined : own, stronger(underItsName(field(cls, key, at, depth), key, x, at), stateOf(cls, key, at)));
       const found = stronger(own, imported(x, at, depth));
       // What is only on or off is so by what it is a member of: the answer of a function that asks.
-      return found === undefined || found.strength < 2 ? stronger(found, named(x.of, at, depth + 1)) : found;
+      return found === undefined || found.strength < 2 ? stronger(found, partOf(named(x.of, at, depth + 1), key)) : found;
     }
 
     function field(cls: number, key: string, at: Module, depth: number): Asked | undefined {
@@ -245,6 +246,18 @@ export function shownAt({ module, s, strength, behind }: Asked, test: Expr, at: 
 function isForced(x: Expr, holds: boolean): boolean {
   if (x.k === 'unary' && x.op === '!') return isForced(x.of, !holds);
   return holds && x.k === 'member' && typeof x.key === 'string' && forces(x.key);
+}
+
+/** A part of a thing is no setting, unless it says that it decides about it: `usage.exceeded`, `cookies.accepted`. */
+function partOf(found: Asked | undefined, key: string): Asked | undefined {
+  return found && decides(`${found.name} ${key}`) === 2 && !searches(key) ? found : unlessThing(found);
+}
+
+const unlessThing = (found: Asked | undefined): Asked | undefined => (found?.strength === 1 && isThing(found.name) ? undefined : found);
+
+/** Whether something is compared for its size, or with a text that no setting is set to. */
+function measures({ op, left, right }: Expr & { k: 'binary' }): boolean {
+  return !/^[!=]==?$/.test(op) || [left, right].some((x) => x.k === 'text' && !isAnswer(x.v));
 }
 
 /** A text that something is compared with is no setting. */
