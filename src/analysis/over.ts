@@ -12,6 +12,8 @@ export function destinationsOf(evaluator: Evaluator, row: CompiledCall, api: Api
   const by = clientsOf(evaluator, row, args).flatMap((client) => clientTargets(evaluator, row, client, args, depth));
   if (row.within) return distinct([...targetsOf(evaluator, row, api, args), ...by]);
   if (by.length) return distinct(by);
+  // What may be handed a client may be handed options that say where to.
+  if (row.roles.url ?? row.roles.host) return targetsOf(evaluator, row, api, args);
   if (row.hosts) return defaults(row.hosts);
   return distinct(row.over.flatMap((p) => atPosition(evaluator, args, p)).flatMap((v) => (v.k === 'hole' ? [classify(asText(v), 'https:', false)] : [])));
 }

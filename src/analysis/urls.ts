@@ -183,18 +183,28 @@ function withSettings(evaluator: Evaluator, value: Value & { k: 'instance' }, bi
   return set.length || given.length ? { ...value, ...(set.length && { set }), ...(given.length && { given }) } : value;
 }
 
+/** What is known of an address that is made of something unknown, once its host or its scheme is written: that its path is what it was. */
+function unknownPieces({ parts }: Text, key: string): UrlPieces | undefined {
+  const open = parts.find((p): p is Hole => typeof p !== 'string');
+  if (!open || typeof parts[0] === 'string') return undefined;
+  if (key === 'protocol') return { scheme: undefined, authority: [open], rest: [] };
+  return key === 'host' || key === 'hostname' ? { scheme: 'https:', authority: [open], rest: ['/', open] } : undefined;
+}
+
 /** A URL after a write to one of its parts. */
 export function withPart(url: Text, key: string, value: Text): Text {
   if (key === 'href') return { ...value, url: true };
-  const p = piecesOf(url.parts);
+  const p = piecesOf(url.parts) ?? unknownPieces(url, key);
   if (!p) return url;
   const from = { ...url, from: [...url.from, ...value.from], concealed: [...url.concealed, ...value.concealed] };
   const known = literalOf({ ...url, parts: p.authority });
+  // What was unknown as a whole may have a path as well.
+  const rest = p.rest.length === 0 && p.authority.some((part) => typeof part !== 'string') ? ['/', ...p.authority] : p.rest;
   const port = known === undefined ? '' : (/:\d+$/.exec(known)?.[0] ?? '');
   switch (key) {
     case 'protocol': return make([`${literalOf(value)?.replace(/:?$/, ':') ?? p.scheme ?? ''}//`, ...p.authority, ...p.rest], from, true);
-    case 'host': return make([`${p.scheme ?? ''}//`, ...value.parts, ...p.rest], from, true);
-    case 'hostname': return make([`${p.scheme ?? ''}//`, ...value.parts, port, ...p.rest], from, true);
+    case 'host': return make([`${p.scheme ?? ''}//`, ...value.parts, ...rest], from, true);
+    case 'hostname': return make([`${p.scheme ?? ''}//`, ...value.parts, port, ...rest], from, true);
     case 'port': return known === undefined ? url : make([`${p.scheme ?? ''}//`, `${known.replace(/:\d*$/, '')}:`, ...value.parts, ...p.rest], from, true);
     case 'pathname': return make([`${p.scheme ?? ''}//`, ...p.authority, ...(headOf(value).startsWith('/') ? [] : ['/']), ...value.parts], from, true);
     default: return url;

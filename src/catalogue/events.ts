@@ -31,6 +31,8 @@ export const parts = {
   listener: ['addEventListener', 'addListener', 'attachEvent', 'on', 'once', 'prependListener', 'prependOnceListener', 'useEventListener'],
   /** Those of them whose handler is given an object for the event, of which a message is a member. */
   wrapping: ['addEventListener', 'attachEvent', 'useEventListener'],
+  /** Events of which a handler hears what went wrong, and nothing of what the object was made of. https://nodejs.org/api/events.html#error-events */
+  failing: ['clientError', 'error', 'messageerror', 'tlsClientError'],
   emitter: ['emit', 'trigger'],
   dispatcher: ['dispatchEvent'],
   post: ['postMessage', 'send'],

@@ -1,7 +1,7 @@
 import { channels, componentsOption, exchange, families, message, methodsOption, openChannels, outsideEvents, parts, publishers, timers, type EventFamily } from '../catalogue/events.ts';
 
 const byEvent: ReadonlyMap<string, EventFamily> = new Map(families.flatMap((family) => family.events.map((event) => [event, family] as const)));
-const byPart: { readonly [P in keyof typeof parts]: ReadonlySet<string> } = { listener: new Set(parts.listener), wrapping: new Set(parts.wrapping), emitter: new Set(parts.emitter), dispatcher: new Set(parts.dispatcher), post: new Set(parts.post), subscriber: new Set(parts.subscriber), source: new Set(parts.source) };
+const byPart: { readonly [P in keyof typeof parts]: ReadonlySet<string> } = { listener: new Set(parts.listener), wrapping: new Set(parts.wrapping), failing: new Set(parts.failing), emitter: new Set(parts.emitter), dispatcher: new Set(parts.dispatcher), post: new Set(parts.post), subscriber: new Set(parts.subscriber), source: new Set(parts.source) };
 
 /** Whether an option of a component holds the functions that its template calls. */
 export const holdsMethods = (option: unknown): boolean => option === methodsOption;
@@ -11,6 +11,8 @@ export const holdsComponents = (option: string): boolean => option === component
 export const familyOfEvent = (event: string): EventFamily | undefined => byEvent.get(event);
 /** Whether a function of this name listens to events, sends one by its name or as an object, or hands a message over. */
 export const isEventPart = (name: string, part: keyof typeof parts): boolean => byPart[part].has(name);
+/** Whether what a listener of this event hears is what went wrong. */
+export const isFailureEvent = (event: string): boolean => byPart.failing.has(event);
 /** The event by which a process, a thread or a window hears a message, and the member that holds it. */
 export const messages: { readonly event: string; readonly member: string } = message;
 

@@ -1,5 +1,6 @@
 import type { Expr, ModuleFacts } from '../../facts/types.ts';
 import { givenAt, handlerOf, handsForm, isCollector, isFailure, keyedPart } from '../../matching/flows.ts';
+import { isEventPart, isFailureEvent } from '../../matching/events.ts';
 import { CALL, CONSTRUCT, stepFrom } from '../../matching/index.ts';
 import { firstLiteral } from '../calls.ts';
 import type { Frame, Module } from '../modules.ts';
@@ -56,6 +57,7 @@ export function callbacksPart(w: Walker): Pick<Walker, 'given' | 'made' | 'ofMem
     if (site.k === 'call' && callee.k === 'member' && typeof callee.key === 'string' && isCollector(callee.key)) known = observed(site, callee.of, frame, param, keys, here) || known;
     if (known || site.k === 'new' || (as === 0 && w.reduced(site, frame, param, keys, here))) return;
     if (callee.k === 'member' && typeof callee.key === 'string' && handlerOf(callee.key) === as) { if (param === 0) w.rejected(callee.of, frame, keys, here); return; }
+    if (callee.k === 'member' && typeof callee.key === 'string' && isEventPart(callee.key, 'listener') && site.args[0]?.k === 'text' && isFailureEvent(site.args[0].v)) return;
     const what = callee.k === 'member' && typeof callee.key === 'string' ? givenAt(callee.key, param) : undefined;
     if (what === 'made') { const first = site.args[as + 1]; if (first) w.walk(first, frame, keys, here); const fn = site.args[as]; if (fn) made(fn, frame, keys, here); return; }
     // A callback is given what its function is called on: the elements of a list, the value of a promise, the values of a map and their names.

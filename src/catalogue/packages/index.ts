@@ -220,6 +220,7 @@ import gunModel from './gun.ts';
 import hapiWreckModel from './hapi-wreck.ts';
 import herokuCliCommandModel from './heroku-cli-command.ts';
 import heyApiClientModel from './hey-api-client.ts';
+import hocuspocusProviderModel from './hocuspocus-provider.ts';
 import honoClientModel from './hono-client.ts';
 import honoProxyModel from './hono-proxy.ts';
 import hotPatcherModel from './hot-patcher.ts';
@@ -388,6 +389,7 @@ import nodejsFileDownloaderModel from './nodejs-file-downloader.ts';
 import nodemailerModel from './nodemailer.ts';
 import nostrToolsModel from './nostr-tools.ts';
 import notionModel from './notion.ts';
+import novuModel from './novu.ts';
 import npmRegistryFetchModel from './npm-registry-fetch.ts';
 import nsqjsModel from './nsqjs.ts';
 import ntpClientModel from './ntp-client.ts';
@@ -443,6 +445,7 @@ import pinoHttpSendModel from './pino-http-send.ts';
 import pinoSocketModel from './pino-socket.ts';
 import pinoModel from './pino.ts';
 import plaidModel from './plaid.ts';
+import plainModel from './plain.ts';
 import planetscaleDatabaseModel from './planetscale-database.ts';
 import playwrightModel from './playwright.ts';
 import pocketbaseModel from './pocketbase.ts';
@@ -890,6 +893,7 @@ export const packages: readonly PackageModel[] = [
   hapiWreckModel,
   herokuCliCommandModel,
   heyApiClientModel,
+  hocuspocusProviderModel,
   honoClientModel,
   honoProxyModel,
   hotPatcherModel,
@@ -1058,6 +1062,7 @@ export const packages: readonly PackageModel[] = [
   nodemailerModel,
   nostrToolsModel,
   notionModel,
+  novuModel,
   npmRegistryFetchModel,
   nsqjsModel,
   ntpClientModel,
@@ -1113,6 +1118,7 @@ export const packages: readonly PackageModel[] = [
   pinoSocketModel,
   pinoModel,
   plaidModel,
+  plainModel,
   planetscaleDatabaseModel,
   playwrightModel,
   pocketbaseModel,

@@ -1,7 +1,7 @@
 import type { PackageModel } from '../types.ts';
 
 export default {
-  package: 'sequelize',
+  package: ['sequelize', 'sequelize-typescript'],
   docs: 'https://sequelize.org/docs/v6/getting-started/',
   types: [
     { name: 'Sequelize', from: ['new Sequelize()', 'new ()'] },
