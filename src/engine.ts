@@ -117,8 +117,8 @@ function relativeTo(root: string): (file: string) => string {
   };
 }
 
-function using(view: View, root: string): { readonly importers: (path: string) => readonly string[]; readonly startedBy: (path: string) => readonly string[]; readonly importersOfPackage: (name: string) => readonly string[]; readonly naming: (texts: readonly string[]) => readonly string[]; readonly packages: () => ReturnType<View['packages']> } {
-  return { importers: (path) => view.importers(root).of(path), startedBy: (path) => view.importers(root).starting(path), importersOfPackage: (name) => view.importers(root).ofPackage(name), naming: (texts) => view.importers(root).naming(texts), packages: () => view.packages(root) };
+function using(view: View, root: string): { readonly importers: (path: string) => readonly string[]; readonly startedBy: (path: string) => readonly string[]; readonly importersOfPackage: (name: string) => readonly string[]; readonly naming: (texts: readonly string[]) => readonly string[]; readonly together: (one: string, other: string) => boolean; readonly packages: () => ReturnType<View['packages']> } {
+  return { importers: (path) => view.importers(root).of(path), startedBy: (path) => view.importers(root).starting(path), importersOfPackage: (name) => view.importers(root).ofPackage(name), naming: (texts) => view.importers(root).naming(texts), together: (one, other) => view.importers(root).together(one, other), packages: () => view.packages(root) };
 }
 
 /** The page that a row can be checked against: its package's, or its vendor's. */

@@ -63,6 +63,8 @@ export interface AnalysisInput {
   readonly importersOfPackage: (name: string) => readonly string[];
   /** Files in which one of these texts stands: asked where telemetry is sent on what others tell by a name. */
   readonly naming: (texts: readonly string[]) => readonly string[];
+  /** Whether two files may run in one program. */
+  readonly together: (one: string, other: string) => boolean;
   /** The packages that the file lies in: asked only of what carries something, or is telemetry. */
   readonly packages: Installing['packages'];
   /** Makes a path relative to the root, `/`-separated. */

@@ -108,3 +108,11 @@ export const consentPlatforms: readonly string[] = [
 
 /** What everything that the page or the program has is a member of, and may be left out before it. https://tc39.es/ecma262/#sec-globalthis */
 export const wholeObjects: readonly string[] = ['global', 'globalThis', 'self', 'window'];
+
+/**
+ * Functions that are handed an object whose methods they call only where a setting allows it, which a person makes in the program around.
+ * https://code.visualstudio.com/api/extension-guides/telemetry
+ */
+export const overseers: readonly { readonly call: string; readonly methods: readonly string[]; readonly setting: string; readonly also: readonly string[] }[] = [
+  { call: 'createTelemetryLogger', methods: ['sendEventData', 'sendErrorData'], setting: 'telemetry.telemetryLevel', also: ['isTelemetryEnabled', 'telemetryLevel'] },
+];

@@ -88,6 +88,8 @@ export interface CallModel {
   readonly needs?: string;
   /** Options of this call that switch it off: position and the value that means off, e.g. `{ at: '0.enabled', off: false }`. */
   readonly switches?: readonly { readonly at: string; readonly off: boolean | string | number }[];
+  /** The setting that it asks by itself before it sends anything. */
+  readonly asks?: string;
   /** Positions of functions that are handed each event before it is sent: what they give nothing back of is not. */
   readonly filters?: readonly string[];
   /** Something of people is collected here, whether or not it is sent. */

@@ -1,4 +1,4 @@
-import { bareDecisions, consentAgreements, consentBanners, consentDecisions, consentFillers, consentHandlers, consentLevels, consentNo, consentPlatforms, consentProducts, consentRefusals, consentSubjects, consentYes, demandWords, fileFunctions, gateWords, keyWords, overrideWords, ownDecisions, presenceWords, productDecisions, promptFunctions, searchMethods, thingSubjects, truthTests, wholeObjects } from '../catalogue/consent-words.ts';
+import { bareDecisions, consentAgreements, consentBanners, consentDecisions, consentFillers, consentHandlers, consentLevels, consentNo, consentPlatforms, consentProducts, consentRefusals, consentSubjects, consentYes, demandWords, fileFunctions, gateWords, keyWords, overrideWords, overseers, ownDecisions, presenceWords, productDecisions, promptFunctions, searchMethods, thingSubjects, truthTests, wholeObjects } from '../catalogue/consent-words.ts';
 import { remembered } from './remembered.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -139,3 +139,9 @@ function marked(tokens: readonly string[], words: readonly (readonly string[])[]
 function at(tokens: readonly string[], i: number, words: readonly string[]): boolean {
   return words.every((w, j) => tokens[i + j] === w);
 }
+
+/** What calls a method of this name on an object that it is handed, only where a setting allows it. */
+export const overseersOf = (method: string): typeof overseers => overseers.filter(({ methods }) => methods.includes(method));
+
+/** Whether a member of what is called an environment may be a variable of it, by its name: members of an API are written otherwise (`env.isTelemetryEnabled`). */
+export const isVariable = (name: string): boolean => !/[a-z][A-Z]/.test(name);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { newPrograms } from './programs.ts';
 import { moduleOfMarkup } from './beside.ts';
 import { isMarkupFile } from './templates.ts';
 
@@ -20,6 +21,8 @@ export interface Importers {
   ofPackage(name: string): readonly string[];
   /** Files that start this one as a process of its own, by its name. */
   starting(file: string): readonly string[];
+  /** Whether two files may run in one program: some package of the root is, or depends on, the packages of both. */
+  together(one: string, other: string): boolean;
   /** Files in which one of these texts stands. */
   naming(texts: readonly string[]): readonly string[];
 }
@@ -51,6 +54,7 @@ export function newImporters(root: string, files: ImportingFiles): Importers {
     starting(file) {
       return [...new Set(byScript.get(path.basename(file).replace(endings, '')) ?? [])].filter((by) => by !== file).sort();
     },
+    together: newPrograms(root, sources),
     naming(texts) {
       const key = texts.join('\0');
       let known = byText.get(key);

@@ -282,4 +282,19 @@ describe('what is asked before telemetry is sent', () => {
     [`export function f(settings) { if (settings.telemetryLevel > 0) ${send} }`, 'telemetryLevel:1'],
     [`export function f(usageEnabled, usage, limit) { if (usageEnabled && usage > limit) ${send} }`, 'usageEnabled:1'],
   ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
+
+  it.each([
+    // Whoever is handed the object asks the editor's own setting before it calls its methods.
+    [`import * as vscode from 'vscode';\nclass S { sendEventData(name) { ${send} } }\nexport const start = () => vscode.env.createTelemetryLogger(new S());`, 'telemetry.telemetryLevel:3'],
+    [`import { env } from 'vscode';\nconst sender = { sendEventData(name) { ${send} }, sendErrorData() {} };\nexport const start = () => env.createTelemetryLogger(sender);`, 'telemetry.telemetryLevel:3'],
+    [`import { env } from 'vscode';\nconst sender = { sendEventData(name) { ${send} }, sendErrorData() {} };\nexport const start = () => env.createTelemetryLogger(sender);\nsender.sendEventData('opened');`, 'none'],
+    [`import { env } from 'vscode';\nconst sender = { sendEventData(name) { ${send} } };\nconst other = { sendEventData() {} };\nexport const start = () => env.createTelemetryLogger(other);\nexport const f = sender;`, 'none'],
+    [`import * as vscode from 'vscode';\nexport function f() { if (!vscode.env.isTelemetryEnabled) return; ${send} }`, 'isTelemetryEnabled:2'],
+    [`import * as vscode from 'vscode';\nexport function f() { if (vscode.env.isTelemetryEnabled) return; ${send} }`, 'none'],
+  ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
+
+  it('is what an API asks by itself', () => {
+    const code = "import TelemetryReporter from '@vscode/extension-telemetry';\nconst reporter = new TelemetryReporter('key');\nreporter.sendTelemetryEvent('opened');\n";
+    expect(gatesOf(code)).toEqual(['telemetry.telemetryLevel:2', 'telemetry.telemetryLevel:3']);
+  });
 });

@@ -26,3 +26,28 @@ describe('an SDK that is started in one of many files that use it', () => {
     expect(gateOf("import * as Sentry from '@sentry/node';\nexport const start = (o: { init(x: object): void; consent: boolean }) => { if (o.consent) o.init({}); };\nvoid Sentry;\n")).toBe('none');
   });
 });
+
+describe('an SDK that is started in another package of the same root', () => {
+  const start = "import posthog from 'posthog-js';\nexport function start(consent: boolean) { if (consent) posthog.init('k', { api_host: 'https://eu.i.posthog.com' }); }\n";
+  const capture = "import posthog from 'posthog-js';\nexport const saved = () => posthog.capture('saved');\n";
+  const manifest = (name: string, ...needs: string[]): string => JSON.stringify({ name, dependencies: Object.fromEntries(['posthog-js', ...needs].map((n) => [n, '*'])) });
+  const gateIn = (packages: Readonly<Record<string, string>>): string => {
+    const { folder, remove } = projectOf({ 'package.json': JSON.stringify({ private: true, workspaces: ['packages/*'] }), 'packages/web/start.ts': start, 'packages/admin/save.ts': capture, ...packages });
+    onTestFinished(remove);
+    const [e] = engineFor().analyse(path.join(folder, 'packages/admin/save.ts'), capture, folder)?.analysis?.egress ?? [];
+    return e?.gate ? `${e.gate.name} ${e.gate.file}:${e.gate.line}` : 'none';
+  };
+
+  it('lends its switch to no other program', () => {
+    expect(gateIn({ 'packages/web/package.json': manifest('web'), 'packages/admin/package.json': manifest('admin') })).toBe('none');
+    expect(gateIn({ 'packages/web/package.json': manifest('web', 'ui'), 'packages/admin/package.json': manifest('admin', 'ui'), 'packages/ui/package.json': manifest('ui'), 'packages/ui/a.ts': 'export {};' })).toBe('none');
+  });
+
+  it('is switched there for what it is a part of', () => {
+    const gate = 'consent packages/web/start.ts:2';
+    expect(gateIn({ 'packages/web/package.json': manifest('web'), 'packages/admin/package.json': manifest('admin', 'web') })).toBe(gate);
+    expect(gateIn({ 'packages/web/package.json': manifest('web', 'admin'), 'packages/admin/package.json': manifest('admin') })).toBe(gate);
+    expect(gateIn({ 'packages/web/package.json': manifest('web'), 'packages/admin/package.json': manifest('admin'), 'packages/app/package.json': manifest('app', 'web', 'admin'), 'packages/app/a.ts': 'export {};' })).toBe(gate);
+    expect(gateIn({})).toBe(gate);
+  });
+});

@@ -6,6 +6,7 @@ import { newAnnouncements, type Announcements } from './announced.ts';
 import { aliasesOf, classNamesOf, isNamed, last, namesOf, unbound } from './aliases.ts';
 import { baseName, namesFile, newReceivers } from './receivers.ts';
 import { readIn } from './read.ts';
+import { overseenBy, type Overseen } from './overseen.ts';
 import { requiredBy } from './required.ts';
 import { handledBeside, handledIn, showingIn, shownIn } from './shown.ts';
 import { givenAsOption, runsIn } from './runs.ts';
@@ -58,6 +59,8 @@ export interface Callers {
   near(module: Module): readonly Module[];
   /** Who brings about what somebody else was handed to run: by the name of an event, or by a message. */
   readonly announced: Announcements;
+  /** The setting by which whoever is handed the object of a method decides to call it. */
+  overseen(module: Module, fn: number): Overseen | undefined;
   /** Who starts a file as a process or a thread of its own. */
   starting(module: Module): readonly CallSite[];
   /** Who starts the program that a file belongs to once more, handing over one of these words: any, where there are none. */
@@ -141,6 +144,7 @@ export function newCallers({ evaluator, importers, startedBy, naming, resolve }:
       return elements(module, (tag, at) => isNamed(tag, at.facts, names) && callable(tag, at, module).some((v) => v.k === kind && (v.k === 'function' ? v.fn : v.class) === id && v.module.path === module.path));
     },
     announced: newAnnouncements({ evaluator, naming, starting, importers }),
+    overseen: (module, fn) => overseenBy(module, fn, modulesUsing(module), evaluator),
     starting,
     restarting(module, marks) {
       const all = [module.path, ...startedBy(ownProgram)].flatMap((path) => { const at = evaluator.module(path); return at ? sitesIn(at, (x) => isStarter(x.callee, at.facts)) : []; });

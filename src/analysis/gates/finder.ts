@@ -25,7 +25,7 @@ export interface GateFinder {
 const maxStarts = 400;
 
 /** Of a send that is no telemetry only the conditions around it are told: nobody's choice hangs on it. */
-const nobody: Callers = { of: () => [], kept: () => undefined, running: () => undefined, making: () => [], elements: () => [], rendering: () => [], shown: () => [], shownAs: () => [], near: () => [], announced: { of: () => undefined, handled: () => undefined, published: () => undefined }, starting: () => [], restarting: () => [], importing: () => [] };
+const nobody: Callers = { of: () => [], kept: () => undefined, running: () => undefined, making: () => [], elements: () => [], rendering: () => [], shown: () => [], shownAs: () => [], near: () => [], announced: { of: () => undefined, handled: () => undefined, published: () => undefined }, overseen: () => undefined, starting: () => [], restarting: () => [], importing: () => [] };
 
 /**
  * Who leads to a send is asked for telemetry only: there it decides. The evaluation has a budget of its own.
@@ -44,8 +44,8 @@ export function newGateFinder(input: AnalysisInput, module: Module, ownEvaluator
     of(e, at, telemetry) {
       const gates = telemetry ? acrossFiles().gates : around;
       const hops = e.via.flatMap((h) => { const c = standsAt(h.module.facts, h.site); return c ? [around.around({ module: h.module, fn: c.fn, guard: c.guard })] : []; });
-      const own = telemetry && e.row.starts ? optionOf({ ...at, row: e.row, exprs: e.args.exprs, module: e.args.frame.module, s: 0, to: () => e.targets }) : undefined;
-      const near = [...hops, ...(own ? [own] : [])].reduceRight<Way>((way, hop) => before(hop, way), gates.at(at, telemetry));
+      const own = telemetry && e.row.starts ? optionOf({ ...at, row: e.row, exprs: e.args.exprs, module: e.args.frame.module, s: at.s ?? 0, to: () => e.targets }) : undefined;
+      const near = [...hops, ...(own ? [own] : []), ...(telemetry && e.row.asks !== undefined ? [askedItself(e.row.asks, at)] : [])].reduceRight<Way>((way, hop) => before(hop, way), gates.at(at, telemetry));
       const starts = telemetry ? startsFor(e) : [];
       const { gate, asks } = near.gate && !isKey(near.gate) ? near : before(near, startedBy(starts));
       const [first] = starts;
@@ -53,6 +53,10 @@ export function newGateFinder(input: AnalysisInput, module: Module, ownEvaluator
     },
     callers: (everywhere) => (everywhere ? acrossFiles().callers : (near ??= newCallers({ evaluator: ownEvaluator, importers: (path) => (path === module.path ? [] : [module.path]), startedBy: () => [], naming: () => [], resolve: input.reader.resolve }))),
   };
+
+  function askedItself(name: string, { module: here, s = 0 }: Site): Way {
+    return { gate: { name, module: here, line: lineOf(here.facts.lines, s), strength: 1.5 }, asks: new Set([name]) };
+  }
 
   function acrossFiles(): NonNullable<typeof across> {
     if (across) return across;
@@ -65,7 +69,7 @@ export function newGateFinder(input: AnalysisInput, module: Module, ownEvaluator
   /** What is asked by an option of a start: one that switches it, or a function that each event goes through. */
   function optionOf(start: Start): Way | undefined {
     const { question, evaluator } = acrossFiles();
-    return switchOf(start, question) ?? filterOf(start, question, evaluator);
+    return switchOf(start, question) ?? filterOf(start, question, evaluator) ?? (start.row.asks === undefined ? undefined : askedItself(start.row.asks, start));
   }
 
   /** What an SDK captures is switched where it is started, if each start of it is switched. */
@@ -79,7 +83,7 @@ export function newGateFinder(input: AnalysisInput, module: Module, ownEvaluator
     let known = started.get(row.package);
     if (!known) {
       const names = startingNames(row);
-      const users = untested(input.importersOfPackage(row.package)).filter((path) => !names || [...names].some((name) => input.reader.mayExport(path, name)));
+      const users = untested(input.importersOfPackage(row.package)).filter((path) => input.together(module.path, path)).filter((path) => !names || [...names].some((name) => input.reader.mayExport(path, name)));
       started.set(row.package, (known = startsOf(acrossFiles().evaluator, [...new Set([module.path, ...users])].slice(0, maxStarts), row.vendor, names)));
     }
     return known;

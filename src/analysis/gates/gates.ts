@@ -118,8 +118,9 @@ export function newGates(callers: Callers, question: Question): Gates {
     if (isSwitch(instead)) return before(around, instead);
     const posted = announced(callers.announced.handled(module, fn) ?? callers.announced.published(module, fn), depth);
     if (isSwitch(posted)) return before(around, posted);
-    const agreed = agreedTo(module, fn);
-    if (agreed && callers.of(module, fn).length === 0) return { gate: { ...agreed, strength: 2 }, asks: new Set([...around.asks, agreed.name]) };
+    const agreed = agreedTo(module, fn), overseen = agreed ? undefined : callers.overseen(module, fn);
+    const left = agreed ?? overseen?.gate;
+    if (left && callers.of(module, fn).length === 0) return { gate: { ...left, strength: 2 }, asks: new Set([...around.asks, left.name, ...(overseen?.also ?? [])]) };
     const called = every([...callers.of(module, fn), ...callers.shown(module, fn)].filter((s) => !(s.module.path === module.path && s.fn === fn)), depth);
     if (called && isSwitch(called)) return before(around, called);
     const chosen = choicesOf(module, fn).map(({ test, sense }) => wayOf(test, sense, module));

@@ -1,4 +1,5 @@
 import type { Expr } from '../../facts/types.ts';
+import { isVariable } from '../../matching/consent.ts';
 import type { Module } from '../modules.ts';
 import { isInverted } from './polarity.ts';
 
@@ -27,7 +28,7 @@ function namesOf(test: Expr, { facts }: Module): string[] {
     switch (x.k) {
       case 'name': { const b = facts.bindings[x.binding]; if (b) out.push(b.name); if (b?.import) out.push(b.import.name); return; }
       case 'free': out.push(x.name); return;
-      case 'member': if (typeof x.key === 'string') out.push(x.of.k === 'member' && x.of.key === 'env' ? `env:${x.key}` : x.key); inner(x.of); return;
+      case 'member': if (typeof x.key === 'string') out.push(x.of.k === 'member' && x.of.key === 'env' && isVariable(x.key) ? `env:${x.key}` : x.key); inner(x.of); return;
       case 'call': case 'new': inner(x.callee); for (const a of x.args) if (a.k === 'text') out.push(a.v); else if (a.k !== 'function') inner(a); return;
       case 'unary': case 'await': inner(x.of); return;
       case 'binary': case 'choice': inner(x.left); inner(x.right); return;

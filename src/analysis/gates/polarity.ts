@@ -1,5 +1,5 @@
 import type { Expr } from '../../facts/types.ts';
-import { accepts, decides, refuses, saysNo, saysYes, testsTruth, variableDecides } from '../../matching/consent.ts';
+import { accepts, decides, isVariable, refuses, saysNo, saysYes, testsTruth, variableDecides } from '../../matching/consent.ts';
 import type { Module } from '../modules.ts';
 
 /** What a condition asks plainly: the setting, and whether it is set where the condition comes out so. */
@@ -102,7 +102,7 @@ function namesOf(x: Expr, at: Module, depth: number): string[] {
   switch (x.k) {
     case 'name': { const b = at.facts.bindings[x.binding]; return b ? [b.import && b.import.name !== 'default' && b.import.name !== '*' ? b.import.name : b.name] : []; }
     case 'free': return [x.name];
-    case 'member': return typeof x.key === 'string' ? [x.of.k === 'member' && x.of.key === 'env' ? `env:${x.key}` : x.key, ...namesOf(x.of, at, depth + 1)] : [];
+    case 'member': return typeof x.key === 'string' ? [x.of.k === 'member' && x.of.key === 'env' && isVariable(x.key) ? `env:${x.key}` : x.key, ...namesOf(x.of, at, depth + 1)] : [];
     case 'call': {
       const [first] = x.args;
       // What is read by a key goes by the key: `storage.getItem('analytics-opt-out')`.

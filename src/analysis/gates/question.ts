@@ -1,5 +1,5 @@
 import { lineOf, type Expr, type ModuleFacts } from '../../facts/types.ts';
-import { asksPerson, decides, forces, isAnswer, isBare, isThing, placesFile, refuses, searches, variableDecides } from '../../matching/consent.ts';
+import { asksPerson, decides, forces, isAnswer, isBare, isThing, isVariable, placesFile, refuses, searches, variableDecides } from '../../matching/consent.ts';
 import { saysOfTelemetry } from '../../matching/telemetry.ts';
 import { derives } from '../../matching/components.ts';
 import type { Evaluator } from '../evaluate.ts';
@@ -147,7 +147,7 @@ export function newQuestions(evaluator: Evaluator, callers?: Callers): Question 
     function member(x: Expr & { k: 'member' }, at: Module, depth: number): Asked | undefined {
       const key = typeof x.key === 'string' ? x.key : evaluator.values(x.key, at.root).map((v) => literalOf(v) ?? (isEnvironment(x.of) ? patternOf(v) : undefined)).find((k) => k !== undefined);
       if (key === undefined) return named(x.of, at, depth + 1);
-      if (isEnvironment(x.of)) return variable(key, x, at);
+      if (isEnvironment(x.of) && isVariable(key)) return variable(key, x, at);
       if (isLength(key)) return undefined;
       const own = matter(about(key, x, at), x, at);
       const cls = classOf(x.of, at);

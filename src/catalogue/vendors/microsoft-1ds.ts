@@ -39,9 +39,11 @@ export default {
         { name: 'TelemetryReporter', from: ['new ()', 'new TelemetryReporter()'] },
       ],
       calls: [
-        { path: 'new ()', sends: 'http', starts: true, roles: { url: '0' }, hosts: ['https://mobile.events.data.microsoft.com'] },
-        { path: 'new TelemetryReporter()', sends: 'http', starts: true, roles: { url: '0' }, hosts: ['https://mobile.events.data.microsoft.com'] },
-        { path: 'TelemetryReporter#sendTelemetryEvent|sendRawTelemetryEvent|sendTelemetryErrorEvent|sendDangerousTelemetryEvent|sendDangerousTelemetryErrorEvent|sendTelemetryException()', sends: 'http', roles: { body: '*' } },
+        // It follows the user's setting of the editor, by its own page; what is called dangerous does not.
+        { path: 'new ()', sends: 'http', starts: true, asks: 'telemetry.telemetryLevel', roles: { url: '0' }, hosts: ['https://mobile.events.data.microsoft.com'] },
+        { path: 'new TelemetryReporter()', sends: 'http', starts: true, asks: 'telemetry.telemetryLevel', roles: { url: '0' }, hosts: ['https://mobile.events.data.microsoft.com'] },
+        { path: 'TelemetryReporter#sendTelemetryEvent|sendRawTelemetryEvent|sendTelemetryErrorEvent|sendTelemetryException()', sends: 'http', asks: 'telemetry.telemetryLevel', roles: { body: '*' } },
+        { path: 'TelemetryReporter#sendDangerousTelemetryEvent|sendDangerousTelemetryErrorEvent()', sends: 'http', roles: { body: '*' } },
       ],
     },
   ],
