@@ -4,7 +4,8 @@ import type { RawEgress } from './sites.ts';
 /** Alternatives of one site that leave by the same channel are one egress. A request whose client also reports that it was made is two: telemetry is another send. */
 export function group(raw: readonly RawEgress[], catalogue: Catalogue): RawEgress[][] {
   return grouped(raw, (e) => {
-    const reports = e.targets.length > 0 && e.targets.every(({ target: t }) => (t.kind === 'fixed' || t.kind === 'local') && catalogue.vendorOfAddress(t) !== undefined);
+    // An SDK reports wherever its address is configured to be.
+    const reports = e.row.vendor !== undefined || (e.targets.length > 0 && e.targets.every(({ target: t }) => (t.kind === 'fixed' || t.kind === 'local') && catalogue.vendorOfAddress(t) !== undefined));
     return `${e.channel} ${e.handed !== undefined} ${reports}`;
   });
 }

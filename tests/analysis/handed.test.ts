@@ -12,6 +12,12 @@ describe('a call that only hands data over', () => {
     expect(analysed(`${send}export const f = () => send(os.hostname());`).egress.flatMap(({ line, data }) => data.map((d) => `${line} ${d.source}`))).toContain('2 os.userInfo()');
   });
 
+  it('hands over twice where what it leads to reports on the way, wherever the SDK is configured to report to', () => {
+    const saving = "import os from 'node:os';\nimport * as Sentry from '@sentry/node';\nSentry.init({ dsn: process.env.CRASHES_DSN });\nconst save = (name: string) => { Sentry.captureMessage(name); return fetch('https://api.example.com/names', { method: 'POST', body: name }); };\n";
+    const { handed } = analysed(`${saving}export const f = () => save(os.hostname());`);
+    expect(handed.map(({ api, destination, telemetry }) => [api, destination.kind, telemetry])).toEqual([['@sentry/node.captureMessage', 'configured', true], ['fetch', 'fixed', false]]);
+  });
+
   it('is none where it hands nothing over', () => {
     expect(handedIn("export const f = () => send('here');")).toEqual([]);
     expect(handedIn("const outer = (x: string) => send('here' + x.length);\nexport const f = () => outer(os.hostname());")).toEqual([]);
