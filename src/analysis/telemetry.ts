@@ -1,10 +1,11 @@
 import type { Expr } from '../facts/types.ts';
-import { asksByName, deedOf, givesAccess, isCrashEvent, isEventWord, isReportingName, isTelemetryName, isUnanswered, namesIdentifier, readsAnswers, saysOfTelemetry, switchesTelemetry, tellsOnSomebody, tracksSomething } from '../matching/telemetry.ts';
+import { asksByName, deedOf, givesAccess, isCrashEvent, isReportingName, isTelemetryName, isUnanswered, namesIdentifier, readsAnswers, saysOfTelemetry, switchesTelemetry, tellsOnSomebody, tracksSomething } from '../matching/telemetry.ts';
 import { decodesAnswer } from './answers.ts';
 import { isChange, isQuestion } from './asking.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Callers } from './gates/callers.ts';
 import type { Module } from './modules.ts';
+import { isHeartbeat, isMeasurement, isPageReport, namesEvent } from './reported.ts';
 import { roleValues } from './roles.ts';
 import { chainOf } from './spelled.ts';
 import type { RawEgress } from './sites.ts';
@@ -28,8 +29,6 @@ interface Sent {
 
 /** How many functions around a send are looked at. */
 const maxAround = 10;
-/** How far it is looked into what is handed over. */
-const maxParts = 5;
 
 /**
  * Telemetry without an SDK is known by what it calls itself: where it sends, or in which class and functions; by the setting that
@@ -42,6 +41,7 @@ export function isTelemetry(sent: Sent): boolean {
   const { names, file, sender } = namesOf(sent);
   const isNamed = names.some(isTelemetryName) || (isTelemetryName(file) && sent.same.some((e) => bears(e, sent)) && (names.some(isReportingName) || !isAnswerRead(sent.module, sender)));
   if (isNamed) return !sent.same.every((e) => isQuestion(e, sent, sent.evaluator, sent.callers));
+  if (isMeasurement(sent) && sent.same.some((e) => bears(e, sent))) return true;
   return sender >= 0 && sent.same.some(tells) && saysItself(sent.module, sender);
 }
 
@@ -49,24 +49,12 @@ export function isTelemetry(sent: Sent): boolean {
 export function isToldOnSomebody(sent: Sent, data: readonly DataFlow[], unseen: () => boolean): boolean {
   if (!mayBe(sent)) return false;
   const identified = sent.same.some((e) => isAskedWithIdentifier(e, sent));
-  if (data.length === 0 && !identified) return false;
   const { names, file, sender } = namesOf(sent);
-  if (sent.destination.kind !== 'relative' && data.some(({ role }) => role === 'body') && isOnCrash(sent.module, sent.fn)) return true;
   const heard = (): boolean => !sent.same.some((e) => isUnanswered(e.name)) && (sender < 0 || isAnswerRead(sent.module, sender));
-  return tellsOnSomebody(data, [...names, file], { identified, isEvent: () => sent.same.some((e) => e.args.exprs.some((x) => namesEvent(x, e.args.frame.module, 0))), isUnseen: unseen, isHeard: heard, isBeacon: sent.destination.kind !== 'relative' && sent.same.some((e) => isUnanswered(e.name)) });
-}
-
-/** Whether what is handed over is an object with the name of an event. */
-function namesEvent(x: Expr, at: Module, depth: number): boolean {
-  if (depth > maxParts) return false;
-  const inner = (y: Expr): boolean => namesEvent(y, at, depth + 1);
-  switch (x.k) {
-    case 'object': return x.props.some(({ key, value }) => (typeof key === 'string' && isEventWord(key)) || inner(value));
-    case 'array': return x.items.some(inner);
-    case 'call': return x.args.some(inner);
-    case 'name': { const [write, ...others] = at.facts.bindings[x.binding]?.writes ?? []; return write !== undefined && others.length === 0 && inner(write.value); }
-    default: return false;
-  }
+  if (isPageReport(sent, () => isAnswerRead(sent.module, sent.fn)) || isHeartbeat(sent, data, () => isAnswerRead(sent.module, sent.fn))) return true;
+  if (data.length === 0 && !identified) return false;
+  if (sent.destination.kind !== 'relative' && data.some(({ role }) => role === 'body') && isOnCrash(sent.module, sent.fn)) return true;
+  return tellsOnSomebody(data, [...names, file], { identified, isEvent: () => sent.same.some((e) => e.args.exprs.some((x) => namesEvent(x, e.args.frame.module))), isUnseen: unseen, isHeard: heard, isBeacon: sent.destination.kind !== 'relative' && sent.same.some((e) => isUnanswered(e.name)) });
 }
 
 /** Whether an address names an identifier in its query: `?uuid=`. */

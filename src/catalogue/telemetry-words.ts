@@ -67,6 +67,9 @@ export const identifierKeys: readonly (readonly string[])[] = [['uuid'], ['guid'
 /** What an event is called by where it is told of: the name of what happened. */
 export const eventWords: readonly string[] = ['event', 'eventName', 'eventType', 'event_name', 'event_type', 'action'];
 
+/** Those of them that say as often what is to be done. */
+export const orderWords: readonly string[] = ['action'];
+
 /** What was made to report, by which nothing comes back. https://www.w3.org/TR/beacon/ */
 export const unansweredApis: readonly string[] = ['navigator.sendBeacon'];
 
@@ -88,3 +91,22 @@ export const replacingMethods: readonly string[] = ['PUT'];
 
 /** What a function is called by, at the beginning of its name, that asks for what it gives back. */
 export const askingVerbs: readonly string[] = ['describe', 'fetch', 'find', 'get', 'list', 'load', 'query', 'read', 'retrieve', 'search', 'show'];
+
+/** What a page says of itself by its address, and of the one before it. https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface, https://html.spec.whatwg.org/multipage/dom.html#dom-document-referrer */
+export const pageAddresses: readonly string[] = ['document.URL', 'document.location.href', 'document.location.pathname', 'document.referrer', 'location.href', 'location.pathname'];
+export const pageBefore = 'document.referrer';
+
+/** Events on which a page is left: what is sent on them, nobody waits for. https://html.spec.whatwg.org/multipage/document-lifecycle.html */
+export const leavingEvents: readonly string[] = ['beforeunload', 'pagehide', 'unload', 'visibilitychange'];
+
+/** Packages that hand measurements of a page to a function, and the function that frameworks hand them to. https://github.com/GoogleChrome/web-vitals */
+export const measuringPackages: readonly string[] = ['web-vitals', 'web-vitals/attribution', 'next/web-vitals'];
+export const measuringFunctions: readonly string[] = ['reportWebVitals'];
+
+/** Attributes by which an image is too small to be seen, how large it is then, and what pictures are called that only take up room. */
+export const sizeAttributes: readonly string[] = ['width', 'height'];
+export const unseenSizes: readonly string[] = ['0', '0px', '1', '1px'];
+export const roomWords: readonly (readonly string[])[] = [['blank'], ['clear'], ['spacer'], ['transparent']];
+
+/** What tells one installation or machine from the others, by whatever name it is sent: told again and again, it says that it is running. */
+export const installationWords: readonly (readonly string[])[] = [['device', 'id'], ['hostname'], ['install', 'id'], ['installation', 'id'], ['instance', 'id'], ['machine', 'id'], ['node', 'id']];

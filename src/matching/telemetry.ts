@@ -1,4 +1,4 @@
-import { accessWords, accompanying, answerMembers, answerMethods, askingVerbs, changingMethods, crashEvents, crashReceivers, eventWords, identifierCategories, identifierKeys, identifierWords, installWords, machineCategory, machineIdentifier, measuringSubjects, replacingMethods, reportingWords, statusMembers, successMembers, telemetrySayings, telemetryWords, trackedThings, trackingWords, unansweredApis, updateWords } from '../catalogue/telemetry-words.ts';
+import { accessWords, accompanying, answerMembers, answerMethods, askingVerbs, changingMethods, crashEvents, crashReceivers, eventWords, identifierCategories, identifierKeys, identifierWords, installationWords, installWords, leavingEvents, machineCategory, machineIdentifier, measuringFunctions, measuringPackages, measuringSubjects, orderWords, pageAddresses, pageBefore, replacingMethods, reportingWords, roomWords, sizeAttributes, statusMembers, successMembers, telemetrySayings, telemetryWords, trackedThings, trackingWords, unansweredApis, unseenSizes, updateWords } from '../catalogue/telemetry-words.ts';
 import { decides, variableDecides } from './consent.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -86,6 +86,9 @@ export function namesIdentifier(text: string): boolean {
 /** Whether a member of this name says what happened. */
 export const isEventWord = (key: string): boolean => eventWords.includes(key);
 
+/** Whether a member of this name says what happened, and never what is to be done. */
+export const isHappening = (key: string): boolean => isEventWord(key) && !orderWords.includes(key);
+
 /** What is known of a send beside what it carries. */
 interface Sending {
   /** Whether its address says by a key that an identifier stands behind it. */
@@ -119,3 +122,21 @@ function holds(text: string, list: readonly (readonly string[])[]): boolean {
   const tokens = tokensOf(text);
   return list.some((words) => tokens.some((_, i) => words.every((w, j) => tokens[i + j] === w) && !(tracking.has(words[0] as string) && things.has(tokens[i - 1] ?? ''))));
 }
+
+const addresses: ReadonlySet<string> = new Set(pageAddresses), leaving: ReadonlySet<string> = new Set(leavingEvents), measuring: ReadonlySet<string> = new Set(measuringPackages), unseen: ReadonlySet<string> = new Set(unseenSizes);
+const ofPage = (chain: string): string => chain.replace(/^(?:window|self|globalThis)\./, '');
+/** Whether a chain of members is the address of a page, and whether it is that of the one before. */
+export const isPageAddress = (chain: string): boolean => addresses.has(ofPage(chain));
+export const isPageBefore = (chain: string): boolean => ofPage(chain) === pageBefore;
+/** Whether a page is left on an event. */
+export const isLeft = (event: string): boolean => leaving.has(event);
+/** Whether a package hands measurements of a page to a function, and whether a function of this name is handed them. */
+export const isMeasuring = (specifier: string): boolean => measuring.has(specifier);
+export const takesMeasurements = (name: string): boolean => measuringFunctions.includes(name);
+/** Whether an attribute says that an image is not to be seen. */
+export const isUnseen = (size: string): boolean => unseen.has(size);
+export const sizes: readonly string[] = sizeAttributes;
+/** Whether a picture is called after the room that it takes up. */
+export const takesRoom = (address: string): boolean => holds(address.slice(address.lastIndexOf('/') + 1), roomWords);
+/** Whether a datum tells one installation from the others, by its name. */
+export const isInstallation = (source: string): boolean => holds(source, installationWords);
