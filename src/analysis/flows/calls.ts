@@ -75,6 +75,8 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'itera
         if (nodes.some((n) => n.sanitiser && picked(w, n.sanitiser, target, args, keys, here))) return;
         const schema = nodes.find((n) => n.type?.shape)?.type;
         if (schema) { described(w, { type: schema, args, before: target.made }, keys, x.s, here); return; }
+        // What a client was made with is for its own requests, and nothing that its methods give.
+        if (x.k === 'new' && nodes.some(({ type }) => type !== undefined && type.roles.body === undefined && (type.roles.auth ?? type.hosts) !== undefined)) return;
         // An answer is not what was asked, and the output of a program not its command line.
         const rows = nodes.flatMap((n) => n.calls);
         for (const row of rows) if (row.runs) for (const s of revealedIn(w.evaluator, row, args)) w.emit(s, here);
