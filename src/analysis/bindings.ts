@@ -7,6 +7,7 @@ import { handedWithin } from './handed-within.ts';
 import type { Binding, Expr, Step, Write } from '../facts/types.ts';
 import { familyOfEvent } from '../matching/events.ts';
 import { CALL, CONSTRUCT, stepFrom } from '../matching/index.ts';
+import { firstLiteral } from './calls.ts';
 import type { Core } from './core.ts';
 import { handlersIn } from './events.ts';
 import type { Frame, Module } from './modules.ts';
@@ -282,7 +283,7 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow' | 'han
     const handed = use ? `<${index}>` : `<${option?.key}:${index}>`;
     return core.values(x.callee, module.root).flatMap((callee) => {
       if (callee.k !== 'api') return [];
-      const types = stepFrom(callee.nodes, x.k === 'new' ? CONSTRUCT : CALL).flatMap((n) => n.next.get(handed)?.type ?? []);
+      const types = stepFrom(callee.nodes, x.k === 'new' ? CONSTRUCT : CALL, firstLiteral(callee, core.argsOf(x.args, module.root))).flatMap((n) => n.next.get(handed)?.type ?? []);
       return types.map((type) => core.typed(type, undefined, callee));
     });
   }

@@ -1,4 +1,4 @@
-import { encryptedWords, plainWords, secureSchemes } from '../catalogue/transport.ts';
+import { databaseSchemes, encryptedWords, plainWords, secureSchemes } from '../catalogue/transport.ts';
 import type { CompiledPlain } from '../matching/index.ts';
 import type { ParsedPosition } from '../matching/path.ts';
 import type { Evaluator } from './evaluate.ts';
@@ -17,6 +17,14 @@ export function isEncrypted(evaluator: Evaluator, at: readonly ParsedPosition[] 
 /** A scheme as an option says that it is spoken, where one says so. */
 export function spokenBy(scheme: string, encrypted: boolean | undefined): string | undefined {
   return encrypted === undefined ? undefined : (encrypted ? byPlain : bySecure).get(scheme) ?? scheme;
+}
+
+const databases: ReadonlyMap<string, string> = new Map(Object.entries(databaseSchemes));
+
+/** The scheme of a database by the name that an option gives it, or its driver, where all that it may be are one. */
+export function databaseBy(evaluator: Evaluator, at: readonly ParsedPosition[] | undefined, args: Args): string | undefined {
+  const [scheme, ...others] = new Set((at ?? []).filter(({ keys }) => keys.length > 0).flatMap((p) => written(evaluator, p, args)).map((v) => databases.get(literalOf(v) ?? '')));
+  return others.length === 0 ? scheme : undefined;
 }
 
 const byPlain: ReadonlyMap<string, string> = new Map(Object.entries(secureSchemes));
@@ -45,5 +53,5 @@ function isIn(v: Value, off: boolean | string): boolean {
 
 /** What stands at a position, constants as well; nothing where it is not written out. */
 function written(evaluator: Evaluator, { index, keys }: ParsedPosition, args: Args): readonly Value[] {
-  return keys.reduce<readonly Value[]>((at, key) => at.flatMap((v) => (v.k === 'object' ? evaluator.member(v, key).filter((x) => x.k !== 'constant' || x.v !== undefined) : [])), args.at(index));
+  return keys.reduce<readonly Value[]>((at, key) => at.flatMap((v) => (key === '[]' && v.k === 'array' ? v.items.flatMap((item) => item()) : v.k === 'object' ? evaluator.member(v, key).filter((x) => x.k !== 'constant' || x.v !== undefined) : [])), args.at(index));
 }

@@ -5,7 +5,7 @@ import { addressesIn } from '../matching/loading.ts';
 import type { ParsedPosition } from '../matching/path.ts';
 import type { Evaluator } from './evaluate.ts';
 import { asText, join, literalOf, text, unknown, type Api, type Args, type Creation, type Text, type Value } from './values.ts';
-import { isEncrypted, spokenBy } from './encryption.ts';
+import { databaseBy, isEncrypted, spokenBy } from './encryption.ts';
 import { classify, distinct, isAbsolute, joinBase, type RawTarget } from './targets.ts';
 
 /** What stands at a position; `undefined` members are absent. */
@@ -70,7 +70,8 @@ function allTargets(evaluator: Evaluator, row: CompiledCall, api: Api, args: Arg
   if (row.within) return withinTargets(roleValues(evaluator, row.roles, 'url', args), row.within);
   if (row.sends === 'css') return styleTargets(roleValues(evaluator, row.roles, 'url', args).flatMap((v) => (v.k === 'object' ? propertiesOf(evaluator, v) : [v])));
   const usual = row.scheme ?? api.made?.type.scheme ?? schemes[row.sends ?? 'http'] ?? 'https:';
-  const scheme = spokenBy(usual, isEncrypted(evaluator, row.roles.protocol, args)) ?? usual;
+  const database = row.sends === 'database' && !row.scheme ? databaseBy(evaluator, row.roles.protocol, args) : undefined;
+  const scheme = database ?? spokenBy(usual, isEncrypted(evaluator, row.roles.protocol, args)) ?? usual;
   const urls = addresses(evaluator, row.roles, args);
   const known = api.made && clientsAddresses(evaluator, api.made, scheme);
   const own = known?.bases ?? [];
@@ -87,7 +88,7 @@ function allTargets(evaluator: Evaluator, row: CompiledCall, api: Api, args: Arg
     if (out.every((t) => t.target.kind === 'relative') && row.hosts) return defaults(row.hosts);
     return isWritten(row, api, args) ? out : withDefaults(out, row, api);
   }
-  const hosts = hostTexts(evaluator, row.roles, args, scheme, row.port);
+  const hosts = hostTexts(evaluator, database ? { ...row.roles, protocol: [] } : row.roles, args, scheme, row.port);
   if (hosts.length) return hosts.map((h) => classify(h, scheme, true));
   if (known?.bases.length) return known.targets();
   if (bases.length) return bases.map((b) => classify(b, scheme, true));

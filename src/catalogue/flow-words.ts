@@ -7,8 +7,23 @@ export const derivations: readonly string[] = [
   'localeCompare', 'match', 'matchAll', 'push', 'size', 'some', 'startsWith', 'test', 'unshift',
 ];
 
-/** Methods that do so, where a member of the name is no method: `text.search(pattern)`, `url.search`. Standard: ECMA-262, URL. */
-export const derivingMethods: readonly string[] = ['search'];
+/**
+ * Methods that do so, where a member of the name is no method: `text.search(pattern)`, `url.search`. Standard: ECMA-262, URL;
+ * https://www.prisma.io/docs/orm/reference/prisma-client-reference#count, https://mongoosejs.com/docs/api/model.html#Model.countDocuments()
+ */
+export const derivingMethods: readonly string[] = ['count', 'countDocuments', 'search'];
+
+/**
+ * What is put in the place of what nobody is to read: marks, letters that are one where there is nothing else, and words that say so. Methods that put it there, and the one
+ * that makes more of it. Standard: ECMA-262.
+ */
+export const masks = {
+  marks: ['*', '\u2022', '\u25CF', '\u2588', '\u00D7', '\u00B7', '#'], letters: ['x', 'X'], words: ['censored', 'filtered', 'hidden', 'masked', 'redacted', 'removed', 'secret', 'sensitive'],
+  methods: ['replace', 'replaceAll'], repeating: 'repeat',
+} as const;
+
+/** Functions that give the words of a language for a key. https://www.i18next.com/overview/api#t, https://vue-i18n.intlify.dev/api/injection.html, https://formatjs.github.io/docs/intl, https://www.gnu.org/software/gettext/manual/ */
+export const translators: readonly string[] = ['$t', '_', '__', 'formatMessage', 'gettext', 't', 'trans', 'translate'];
 
 /** Methods through which a value takes in what it is given. */
 export const collectors: readonly string[] = ['add', 'append', 'assign', 'concat', 'enqueue', 'insert', 'merge', 'push', 'put', 'record', 'set', 'setAttribute', 'setAttributes', 'setItem', 'splice', 'unshift', 'update', 'write'];

@@ -39,6 +39,15 @@ export const tlsOptions: readonly string[] = ['agentOptions', 'dialectOptions', 
 /** Schemes as they are where an option says that they are encrypted. */
 export const secureSchemes: Readonly<Record<string, string>> = { 'amqp:': 'amqps:', 'ftp:': 'ftps:', 'http:': 'https:', 'mqtt:': 'mqtts:', 'redis:': 'rediss:', 'ws:': 'wss:' };
 
+/**
+ * Schemes of databases by the names that options give them: of a database, or of the driver that speaks to it.
+ * https://sequelize.org/docs/v6/other-topics/dialect-specific-things/, https://typeorm.io/docs/data-source/data-source-options, https://knexjs.org/guide/#configuration-options
+ */
+export const databaseSchemes: Readonly<Record<string, string>> = {
+  cockroachdb: 'postgres:', mariadb: 'mariadb:', mongodb: 'mongodb:', mssql: 'mssql:', mysql: 'mysql:', mysql2: 'mysql:', oracle: 'oracle:', oracledb: 'oracle:',
+  pg: 'postgres:', 'pg-native': 'postgres:', pgnative: 'postgres:', postgres: 'postgres:', postgresql: 'postgres:', redshift: 'postgres:', tedious: 'mssql:',
+};
+
 /** Words for an option that says how a connection is encrypted, where it is no scheme. */
 export const encryptedWords: readonly string[] = ['control', 'implicit', 'require', 'ssl', 'tls'];
 export const plainWords: readonly string[] = ['tcp'];

@@ -1,4 +1,4 @@
-import { addresses, choosers, clientDefaults, collectingVerbs, collectors, derivations, derivingMethods, encoders, errors, failures, fields, files, folders, forms, getters, givers, holders, iterators, keepers, keyed, listings, makers, mappers, mergers, operations, pairing, picking, preservers, promises, random, reading, requestHeaders, roleMailboxes, serialisers, stores, streams, takers, tools, typeOperators, waiters } from '../catalogue/flow-words.ts';
+import { addresses, choosers, clientDefaults, collectingVerbs, collectors, derivations, derivingMethods, encoders, errors, failures, fields, files, folders, forms, getters, givers, holders, iterators, keepers, keyed, listings, makers, mappers, mergers, operations, pairing, picking, preservers, promises, random, reading, requestHeaders, roleMailboxes, serialisers, stores, streams, takers, tools, translators, typeOperators, waiters } from '../catalogue/flow-words.ts';
 import revealing from '../catalogue/revealing-commands.ts';
 import hosts from '../catalogue/hosts.ts';
 import families, { type PathFamily } from '../catalogue/paths.ts';
@@ -30,6 +30,9 @@ const except = new Set(secrets.except);
 export const isDerivation = (name: string): boolean => derived.has(name);
 /** Whether a call by a name gives only what is derived. */
 export const isDerivingCall = (name: string): boolean => derived.has(name) || deriving.has(name);
+const translating = new Set(translators);
+/** Whether a function gives the words of a language for a key. */
+export const isTranslator = (name: string): boolean => translating.has(name);
 /** Whether a method takes its arguments into the value it is called on. */
 export const isCollector = (name: string): boolean => collecting.has(name) || isSetter(name);
 

@@ -11,6 +11,7 @@ import type { Args, Value } from '../values.ts';
 import { fieldNames, selfOf } from './fields.ts';
 import { writtenNear, writtenTo } from './files.ts';
 import { namedAs, variableOf } from './named.ts';
+import { isMasked } from './masked.ts';
 import { described, filtered, picked } from './picks.ts';
 import { readBy } from './relays.ts';
 import { selected } from './selected.ts';
@@ -52,7 +53,7 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'itera
   function call(x: Expr & { k: 'call' | 'new' }, frame: Frame, keys: readonly string[], step: Step): void {
     const { callee } = x;
     const called = callee.k === 'member' && typeof callee.key === 'string' ? callee.key : callee.k === 'name' ? (frame.module.facts.bindings[callee.binding]?.name ?? '') : callee.k === 'free' ? callee.name : '';
-    if (isDerivingCall(called) || w.cut(x, frame, keys, step)) return;
+    if (isDerivingCall(called) || isMasked(x, called, frame) || w.cut(x, frame, keys, step)) return;
     const here = at(x, frame, step);
     if (called && isWhole(keys)) { const given = givenBy(called), said = given === called ? undefined : namedAs(given, x); if (said) w.emit({ ...said, source: `${called}()` }, here); }
     if (isFileReader(called) && x.args[0]) w.left(x.args[0], frame, keys, step);

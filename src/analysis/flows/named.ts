@@ -1,6 +1,6 @@
 import type { Collection } from '../../catalogue/types.ts';
 import type { Expr, ModuleFacts, Prop } from '../../facts/types.ts';
-import { isDerivation, isPersonsAddress, isRandom, operationOf, secretOf } from '../../matching/flows.ts';
+import { isDerivation, isPersonsAddress, isRandom, isTranslator, operationOf, secretOf } from '../../matching/flows.ts';
 import { isPerson, personalDataOf } from '../../matching/names.ts';
 import { nameOf } from '../spelled.ts';
 import type { Value } from '../values.ts';
@@ -24,6 +24,14 @@ export function isNothing(x: Expr): boolean {
     case 'conditional': return isNothing(x.then) && isNothing(x.else);
     default: return false;
   }
+}
+
+/** The words of a language for a key that is written out: `t('email')`. */
+export function isLabel(x: Expr, facts: ModuleFacts): boolean {
+  if (x.k !== 'call') return false;
+  const { callee, args: [key, more] } = x;
+  const name = callee.k === 'member' ? callee.key : nameOf(callee, facts);
+  return typeof name === 'string' && isTranslator(name) && !more && (key?.k === 'text' || (key?.k === 'object' && key.props.every((p) => p.value.k === 'text')));
 }
 
 /** What a computed key is called: `[Dimension.UserId]` speaks of a user id. */

@@ -5,7 +5,7 @@ import { parsePosition } from '../../matching/path.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Frame, Module } from '../modules.ts';
 import { literalOf, type Api, type Args, type Creation, type Value } from '../values.ts';
-import { namedAs, namedData } from './named.ts';
+import { isNothing, namedAs, namedData } from './named.ts';
 import type { Step } from './steps.ts';
 import { allBut, asked, at, isWhole, leftOut, type Walker } from './walker.ts';
 
@@ -115,8 +115,13 @@ export function filtered(w: Walker, x: Expr & { k: 'call' | 'new' }, called: str
   const [first, second] = x.args;
   const part = pickPart(called);
   if (x.k !== 'call' || !first || !part) return false;
+  if (part === 'serialise' && second?.k === 'function') {
+    const rule = replacing(w.evaluator, second.id, frame);
+    if (rule) left(w, first, frame, rule, [], step);
+    return rule !== undefined;
+  }
   if (part === 'serialise') {
-    const names = second && second.k !== 'function' ? namesIn(w.evaluator.values(second, frame)) : undefined;
+    const names = second ? namesIn(w.evaluator.values(second, frame)) : undefined;
     if (!names || second?.k === 'text' || second?.k === 'number') return false;
     left(w, first, frame, { names, how: 'kept' }, [], step);
     return true;
@@ -132,13 +137,38 @@ export function filtered(w: Walker, x: Expr & { k: 'call' | 'new' }, called: str
 
 /** What a test of an entry says of its key: `key === 'plan'`, `ALLOWED.includes(key)`, `!SECRET.has(key)`. */
 function ruleOf(evaluator: Evaluator, fn: number, frame: Frame): Picked | undefined {
-  const { functions, bindings } = frame.module.facts;
-  const [only, more] = functions[fn]?.returns ?? [];
-  return only && !more ? ruleIn(only) : undefined;
+  const [only, more] = frame.module.facts.functions[fn]?.returns ?? [];
+  return only && !more ? ruleOfTest(evaluator, only, fn, frame, true) : undefined;
+}
+
+/** What a function says of the members of an object that puts other values in their place: `(key, value) => (key === 'email' ? undefined : value)`. */
+function replacing(evaluator: Evaluator, fn: number, frame: Frame): Picked | undefined {
+  const { functions, bindings, guards } = frame.module.facts;
+  const f = functions[fn];
+  const isGiven = (x: Expr): boolean => { const p = x.k === 'name' ? bindings[x.binding]?.param : undefined; return p?.fn === fn && p.index === 1 && p.path.length === 0; };
+  const opposite = (rule: Picked | undefined): Picked | undefined => rule && { ...rule, how: rule.how === 'kept' ? 'left out' : 'kept' };
+  const [only, last, more] = f?.returns ?? [];
+  if (!only || more) return undefined;
+  if (!last) {
+    if (only.k !== 'conditional') return undefined;
+    const rule = ruleOfTest(evaluator, only.test, fn, frame, false);
+    return isNothing(only.then) && isGiven(only.else) ? opposite(rule) : isGiven(only.then) && isNothing(only.else) ? rule : undefined;
+  }
+  // `if (key === 'email') return undefined; return value;`
+  const guard = guards[f?.under?.find(([index]) => index === 0)?.[1] ?? -1];
+  const rule = guard && guard.up < 0 ? ruleOfTest(evaluator, guard.test, fn, frame, false) : undefined;
+  if (isNothing(only) && isGiven(last)) return guard?.sense ? opposite(rule) : rule;
+  return isGiven(only) && isNothing(last) ? (guard?.sense ? rule : opposite(rule)) : undefined;
+}
+
+/** @param inPair whether the key is the first of a pair that the function is handed, and not handed by itself */
+function ruleOfTest(evaluator: Evaluator, test: Expr, fn: number, frame: Frame, inPair: boolean): Picked | undefined {
+  const { bindings } = frame.module.facts;
+  return ruleIn(test);
 
   function isKey(x: Expr): boolean {
     const p = x.k === 'name' ? bindings[x.binding]?.param : undefined;
-    return p?.fn === fn && p.index === 0 && p.path.length === 1 && p.path[0]?.key === '0';
+    return p?.fn === fn && p.index === 0 && (inPair ? p.path.length === 1 && p.path[0]?.key === '0' : p.path.length === 0);
   }
 
   function ruleIn(x: Expr): Picked | undefined {

@@ -24,7 +24,7 @@ import { messagesPart } from './messages.ts';
 import { heldIn, typedAt } from './inputs.ts';
 import { startedPart } from './started.ts';
 import { mayBeApi } from './origin.ts';
-import { isNothing, namedAs, namedData, ownedAs, spoken, variableOf, type Named } from './named.ts';
+import { isLabel, isNothing, namedAs, namedData, ownedAs, spoken, variableOf, type Named } from './named.ts';
 import { newOnce } from './once.ts';
 import { selected } from './selected.ts';
 import { sourcesOf } from './sources.ts';
@@ -192,7 +192,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
   }
 
   function object(props: readonly Prop[], frame: Frame, keys: readonly string[], step: Step): void {
-    if (keys.length <= 1) for (const { prop, named } of namedData(keys.length ? props.filter((p) => typeof p.key === 'string' && asked(keys, p.key)) : props)) emit(named, stepAt(frame.module, prop.value.s, step));
+    if (keys.length <= 1) for (const { prop, named } of namedData(props.filter((p) => (keys.length === 0 || (typeof p.key === 'string' && asked(keys, p.key))) && !isLabel(p.value, frame.module.facts)))) emit(named, stepAt(frame.module, prop.value.s, step));
     props.forEach((p, i) => {
       const rest = p.key === undefined ? behind(props.slice(i + 1), keys) : asked(keys, keys.length ? key(p.key, frame) : undefined);
       if (rest) walk(p.value, frame, rest, at(p.value, frame, step));

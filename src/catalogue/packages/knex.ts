@@ -22,6 +22,7 @@ export default {
       plain: [{ at: '0.connection.ssl', off: false }, { at: ['0.connection.connectionString', '0.connection', '0'], off: 'sslmode=disable' }],
       roles: {
         url: ['0.connection.connectionString', '0.connection', '0'],
+        protocol: '0.client',
         host: ['0.connection.host', '0.connection.server'],
         port: '0.connection.port',
         auth: '0.connection.password',
@@ -33,6 +34,7 @@ export default {
       plain: [{ at: '0.connection.ssl', off: false }, { at: ['0.connection.connectionString', '0.connection', '0'], off: 'sslmode=disable' }],
       roles: {
         url: ['0.connection.connectionString', '0.connection', '0'],
+        protocol: '0.client',
         host: ['0.connection.host', '0.connection.server'],
         port: '0.connection.port',
         auth: '0.connection.password',

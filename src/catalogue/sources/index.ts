@@ -19,6 +19,7 @@ import clientjsModel from './clientjs.ts';
 import clipboardyModel from './clipboardy.ts';
 import denoFilesModel from './deno-files.ts';
 import denoModel from './deno.ts';
+import dexieModel from './dexie.ts';
 import electronCommonModel from './electron-common.ts';
 import electronModel from './electron.ts';
 import envinfoModel from './envinfo.ts';
@@ -45,6 +46,7 @@ import hapiModel from './hapi.ts';
 import honoCookieModel from './hono-cookie.ts';
 import honoModel from './hono.ts';
 import idbKeyvalModel from './idb-keyval.ts';
+import idbModel from './idb.ts';
 import internalIpModel from './internal-ip.ts';
 import isDockerModel from './is-docker.ts';
 import jsCookieModel from './js-cookie.ts';
@@ -90,6 +92,7 @@ import screenshotDesktopModel from './screenshot-desktop.ts';
 import sequelizeModel from './sequelize.ts';
 import serverRequestWebModel from './server-request-web.ts';
 import simpleGitModel from './simple-git.ts';
+import socketIoModel from './socket-io.ts';
 import sveltekitModel from './sveltekit.ts';
 import systeminformationModel from './systeminformation.ts';
 import typeormModel from './typeorm.ts';
@@ -120,6 +123,7 @@ export const sources: readonly PackageModel[] = [
   clipboardyModel,
   denoFilesModel,
   denoModel,
+  dexieModel,
   electronCommonModel,
   electronModel,
   envinfoModel,
@@ -146,6 +150,7 @@ export const sources: readonly PackageModel[] = [
   honoCookieModel,
   honoModel,
   idbKeyvalModel,
+  idbModel,
   internalIpModel,
   isDockerModel,
   jsCookieModel,
@@ -191,6 +196,7 @@ export const sources: readonly PackageModel[] = [
   sequelizeModel,
   serverRequestWebModel,
   simpleGitModel,
+  socketIoModel,
   sveltekitModel,
   systeminformationModel,
   typeormModel,

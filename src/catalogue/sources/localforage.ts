@@ -4,6 +4,6 @@ export default {
   package: 'localforage',
   docs: 'https://localforage.github.io/localForage/',
   sources: [
-    { path: 'getItem()', category: 'user.device.cookie', label: 'the browser’s storage' },
+    { path: 'getItem|iterate()', category: 'user.device.cookie', label: 'the browser’s storage' },
   ],
 } satisfies PackageModel;
