@@ -28,6 +28,7 @@ export function callBuiltin(evaluator: Evaluator, api: Api, args: Args, construc
     case 'Buffer.concat': return first().flatMap((v) => (v.k === 'array' ? [join(...v.items.map((i) => asText(i()[0] ?? unknown('an element'))))] : [unknown('a buffer')]));
     case 'String.fromCharCode': case 'String.fromCodePoint': return charCodes(args);
     case 'Object.assign': return [merged(args, objectsOf(args))];
+    case 'Object.create': return first().map((v): Value => (v.k === 'constant' ? { k: 'object', entries: [] } : v));
     case 'Object.values': return first().map((v): Value => (v.k === 'object' ? { k: 'array', items: v.entries.map((e) => e.value), open: v.entries.some((e) => e.spread) } : unknown('values')));
     case 'Object.entries': return first().map((v): Value => (v.k === 'object' ? { k: 'array', items: v.entries.map((e): Lazy => () => [pair(e)]), open: false } : unknown('entries')));
     case 'Object.fromEntries': return first().map((v) => fromEntries(evaluator, v));

@@ -1,11 +1,13 @@
-import type { Expr } from '../facts/types.ts';
+import type { Call, Expr } from '../facts/types.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Frame, Module } from './modules.ts';
-import type { Reaches } from './reach.ts';
+import type { Reach, Reaches } from './reach.ts';
 import type { Value } from './values.ts';
 
 /** Names behind names are looked at so deep. */
 const maxDepth = 3;
+/** What is handed over is handed on so often. */
+const maxHops = 4;
 /** Calls of functions of one file that hand over what sends: so many are gone into. */
 const maxCalls = 200;
 
@@ -46,13 +48,29 @@ export function newInjections(evaluator: Evaluator, reaches: Reaches, module: Mo
     const out = new Map<string, Handing[]>();
     const add = (key: string, made: Handing): void => { if (--left < 0) { miss(); return; } const list = out.get(key); if (list) list.push(made); else out.set(key, [made]); };
     let left = maxCalls;
-    for (const { expr: x } of calls) {
-      if ((x?.k !== 'call' && x?.k !== 'new') || left < 0 || !x.args.some((a) => reaches.expr(a, module) === 2)) continue;
-      for (const { callee, args, constructs } of evaluator.targets(x, module.root)) {
-        if (callee.k === 'function' && callee.module === module) { const frame = evaluator.frameOf(callee, args); if (frame) add(`f${callee.fn}`, frame); }
+    const activated: (readonly [frame: Frame, hops: number])[] = [];
+    const handing = (reach: Reach): Call[] => calls.filter(({ expr: x }) => (x?.k === 'call' || x?.k === 'new') && x.args.some((a) => reaches.expr(a, module) === reach));
+    const hand = ({ expr: x }: Call, frame: Frame, hops: number): void => {
+      if ((x?.k !== 'call' && x?.k !== 'new') || left < 0) return;
+      for (const { callee, args, constructs } of evaluator.targets(x, frame)) {
+        if (callee.k === 'function' && callee.module === module) { const made = evaluator.frameOf(callee, args); if (made) { add(`f${callee.fn}`, made); activated.push([made, hops]); } }
         if (callee.k === 'class' && callee.module === module && (x.k === 'new' || constructs)) add(`c${callee.class}`, { k: 'instance', module, class: callee.class, args, frame: callee.frame });
       }
+    };
+    for (const call of handing(2)) hand(call, module.root, 0);
+    // What is handed over may be handed on.
+    const onwards = activated.length > 0 ? handing(1) : [];
+    for (let next = activated.shift(); next && left >= 0; next = activated.shift()) {
+      const [frame, hops] = next;
+      if (hops < maxHops) for (const call of onwards) { const inner = within(frame, call.fn); if (inner) hand(call, inner, hops + 1); }
     }
     return out;
+  }
+
+  /** The activation of a function, or of one inside it, in that of the outer one. */
+  function within(frame: Frame, fn: number): Frame | undefined {
+    if (fn === frame.fn) return frame;
+    const up = fn < 0 ? undefined : within(frame, functions[fn]?.up ?? -1);
+    return up && { module, fn, args: undefined, self: up.self, up, depth: up.depth, done: new Map() };
   }
 }

@@ -134,7 +134,10 @@ export function membersPart(core: Core): Pick<Core, 'anyMember' | 'configured' |
   function free(name: string, frame: Frame): Value {
     if (name === 'globalThis' || name === 'window' || name === 'self' || name === 'global' || name === 'top' || name === 'parent') return { k: 'api', package: 'global', name: '', nodes: [core.catalogue.global], made: undefined, of: undefined };
     const exported = frame.module.facts.exports;
-    if ((name === 'exports' || name === 'module') && Object.keys(exported).length) return name === 'exports' ? { k: 'namespace', module: frame.module } : unknown('the module object');
+    if ((name === 'exports' || name === 'module') && Object.keys(exported).length) {
+      const own: Value = { k: 'namespace', module: frame.module };
+      return name === 'exports' ? own : { k: 'object', entries: [{ key: 'exports', value: () => [own] }] };
+    }
     return first(step({ k: 'api', package: 'global', name: '', nodes: [core.catalogue.global], made: undefined, of: undefined }, name));
   }
 

@@ -1,4 +1,5 @@
 import { isAddress } from '../facts/addresses.ts';
+import { isExports } from '../facts/exports.ts';
 import { newSettling, newSlot, type Settling, type Slot } from '../facts/settling.ts';
 import { sitesByFunction, writeAt, type Site } from '../facts/sites.ts';
 import type { Class, Expr, ModuleFacts, TypeExpr } from '../facts/types.ts';
@@ -137,8 +138,10 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
   function work(x: Expr, module: Module): Reach {
     switch (x.k) {
       case 'name': return binding(module, x.binding);
-      case 'free': return catalogue.sendingGlobals.has(x.name) ? 2 : written(x.name, module);
+      case 'free': return catalogue.sendingGlobals.has(x.name) ? 2 : isExports(x) ? exportReach(module, '*', false) : written(x.name, module);
       case 'member':
+        if (isExports(x)) return exportReach(module, '*', false);
+        if (isExports(x.of)) return exportReach(module, typeof x.key === 'string' ? x.key : '*', false);
         if (x.of.k === 'free' && typeof x.key === 'string') {
           if (globalObject.has(x.of.name)) return catalogue.sendingGlobals.has(x.key) ? 2 : 0;
           if (x.of.name === 'Reflect') return x.key === 'apply' || x.key === 'construct' || x.key === 'get' ? 2 : 0;

@@ -53,7 +53,7 @@ export function commonJsExports(c: Lowering): void {
   const { out } = c;
   for (const a of out.assigns) {
     if (a.of.k === 'free' && a.of.name === 'module' && a.key === 'exports') out.exports['='] ??= { k: 'value', value: a.value };
-    else if (isExports(a.of) && typeof a.key === 'string') {
+    else if (isOwn(out, a.of) && typeof a.key === 'string') {
       // Compilers first write `exports.a = void 0`.
       if (a.value.k !== 'unary' && !(a.value.k === 'assign' && endsInVoid(a.value))) out.exports[a.key] = { k: 'value', value: a.value };
     }
@@ -77,7 +77,15 @@ export function commonJsExports(c: Lowering): void {
   }
 }
 
-function isExports(x: Expr): boolean {
+/** What a module exports, under a name of its own as well: `const request = module.exports`. */
+function isOwn({ bindings }: Lowering['out'], x: Expr): boolean {
+  if (x.k !== 'name') return isExports(x);
+  const [write, ...more] = bindings[x.binding]?.writes ?? [];
+  return write !== undefined && more.length === 0 && write.path.length === 0 && (isExports(write.value) || (write.value.k === 'assign' && write.value.target !== undefined && isExports(write.value.target)));
+}
+
+/** Whether an expression is what its CommonJS module exports: `exports`, `module.exports`. https://nodejs.org/api/modules.html#exports */
+export function isExports(x: Expr): boolean {
   return (x.k === 'free' && x.name === 'exports') || (x.k === 'member' && x.key === 'exports' && x.of.k === 'free' && x.of.name === 'module');
 }
 

@@ -46,11 +46,23 @@ describe('what a function or a class is handed in its file', () => {
     [`${sdk}class Telemetry {\n  constructor(options) { this.options = options; }\n  track(event) { const { client } = this.options; later(() => client.capture({ event })); }\n}\nexport const t = new Telemetry({ client });`, '2 new posthog-node.PostHog fixed, 5 PostHog.capture fixed'],
     [`${sdk}import { isCI } from 'ci-info';\nfunction track(client, event) {\n  const payload = { event, isCI };\n  client.capture(payload);\n}\ntrack(client, 'opened');`, '2 new posthog-node.PostHog fixed, 6 PostHog.capture fixed, 8 PostHog.capture fixed'],
     ["import axios from 'axios';\nfunction post(http, url, body) {\n  return http.post(url, body);\n}\nexport const f = () => post(axios, 'https://api.example.com/films', {});", '3 axios.post caller, 5 axios.post fixed'],
+    // Handed on, also in a callback and as a member of what is handed over.
+    ["import axios from 'axios';\nfunction inner(http, url) {\n  return http.post(url);\n}\nfunction outer(http, url) {\n  return inner(http, url);\n}\nexport const f = (url) => outer(axios, url);", '3 axios.post caller'],
+    ["import http from 'node:http';\nimport https from 'node:https';\nclass Client {\n  get(url) {\n    const info = this.prepare(new URL(url));\n    return this.raw(info);\n  }\n  raw(info) { return new Promise((resolve) => { this.callback(info, resolve); }); }\n  callback(info, done) {\n    info.lib.get(info.options, done);\n  }\n  prepare(url) { const info = {}; info.lib = url.protocol === 'https:' ? https : http; info.options = { host: url.hostname }; return info; }\n}\nexport { Client };", '10 https.get caller'],
+    ["import axios from 'axios';\nfunction inner(http, url) {\n  return http.post(url);\n}\nfunction outer(http, store, url) {\n  return inner(store, url);\n}\nexport const f = (url) => outer(axios, { post() {} }, url);", ''],
     // What is handed something else, or to another; what calls something else of it.
     [`${sdk}function track(store, event) {\n  store.capture({ event });\n}\ntrack({ capture() {} }, 'opened');\nkeep(client);`, '2 new posthog-node.PostHog fixed'],
     [`${sdk}function track(client, store, event) {\n  store.capture({ event });\n}\ntrack(client, { capture() {} }, 'opened');`, '2 new posthog-node.PostHog fixed'],
     [`${sdk}function track(client) {\n  client.on('error', () => {});\n}\ntrack(client);`, '2 new posthog-node.PostHog fixed'],
   ])('%s', (code, expected) => { expect(places(code)).toBe(expected); });
+});
+
+describe('what has another object for its prototype', () => {
+  it.each([
+    ["import https from 'node:https';\nconst wrapped = Object.create(https);\nexport const f = () => wrapped.get('https://api.example.com/films');", 'https.get https://api.example.com/films'],
+    ["const own = Object.create({ get(url) { return url; } });\nexport const f = () => own.get('https://api.example.com/films');", ''],
+    ["import https from 'node:https';\nconst none = Object.create(null);\nnone.kept = 1;\nexport const f = () => none.get('https://api.example.com/films', https);", ''],
+  ])('%s', (code, expected) => { expect(said(code)).toBe(expected); });
 });
 
 describe('more of them than are gone into', () => {

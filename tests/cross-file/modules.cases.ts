@@ -130,6 +130,16 @@ export default {
     'src/members.cjs:1 fetch caller url',
     'src/object.cjs:1 fetch caller url',
   ],
+  'own-exports': [
+    'src/api.cjs:4 fetch caller url',
+    'src/api.cjs:6 fetch fixed https://out.example.com/* via load src/api.cjs:4',
+    'src/api.cjs:8 fetch fixed https://out.example.com/whole via load src/api.cjs:4',
+    'src/main.cjs:5 fetch fixed https://out.example.com/main via load src/parts.cjs:5',
+    'src/parts.cjs:5 fetch caller url',
+    'src/parts.cjs:6 fetch fixed https://out.example.com/own via load src/parts.cjs:5',
+    'src/parts.cjs:7 http.get fixed https://out.example.com/named',
+    'src/parts.cjs:8 fetch fixed https://api.example.com/own via load src/parts.cjs:5',
+  ],
   'common-js-imported': [
     'src/http.cjs:1 fetch caller url',
     'src/main.ts:4 fetch fixed https://out.example.com/default via load src/http.cjs:1',
