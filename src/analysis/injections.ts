@@ -38,6 +38,10 @@ export function newInjections(evaluator: Evaluator, reaches: Reaches, module: Mo
   function isGiven(x: Expr, depth: number): boolean {
     switch (x.k) {
       case 'member': return isGiven(x.of, depth);
+      // What a client gives that is made of it: `http.create({ … })`.
+      case 'call': return x.callee.k === 'member' && isGiven(x.callee, depth);
+      case 'choice': return isGiven(x.left, depth) || isGiven(x.right, depth);
+      case 'conditional': return isGiven(x.then, depth) || isGiven(x.else, depth);
       case 'this': return x.class >= 0 && classes[x.class] !== undefined;
       case 'name': { const b = bindings[x.binding]; return b !== undefined && (b.param !== undefined || (depth < maxDepth && b.writes.some((w) => isGiven(w.value, depth + 1)))); }
       default: return false;
