@@ -1,3 +1,4 @@
+import { implementersOf } from '../facts/implementers.ts';
 import type { TypeExpr } from '../facts/types.ts';
 import { memberOfHolder } from '../matching/holders.ts';
 import type { Core } from './core.ts';
@@ -58,10 +59,11 @@ export function annotationsPart(core: Core): Pick<Core, 'fromType'> {
     const b = frame.module.facts.bindings[id];
     if (!b) return [];
     const head = b.name;
-    if (b.type && b.kind === 'type') return fromType(b.type, frame, depth + 1);
+    const kept = implementersOf(frame.module.facts, id).map((cls): Value => core.symbolicInstance(frame.module, cls));
+    if (b.type && b.kind === 'type') return [...kept, ...fromType(b.type, frame, depth + 1)];
     if (b.import) {
       const name = b.import.name === '*' || b.import.name === 'default' ? (rest[0] ?? head) : b.import.name;
-      return ofModule(b.import.from, frame.module, b.import.name === 'default' && rest.length === 0 ? 'default' : name, rest.at(-1) ?? name, depth);
+      return [...kept, ...ofModule(b.import.from, frame.module, b.import.name === 'default' && rest.length === 0 ? 'default' : name, rest.at(-1) ?? name, depth)];
     }
     if (b.kind === 'class') return core.binding(id, frame).flatMap((v): Value[] => (v.k === 'class' ? [core.symbolicInstance(v.module, v.class)] : []));
     return [];

@@ -21,7 +21,8 @@ export function isChange(e: RawEgress, evaluator: Evaluator): boolean {
 
 /** Whether a request only asks something: it bears no body, and whoever sends it reads what comes back, or says so by its name, or is called by who reads it. */
 export function isQuestion(e: RawEgress, at: { readonly module: Module; readonly fn: number }, evaluator: Evaluator, callers: () => Callers): boolean {
-  if (e.channel !== 'http' || e.row.runs || roleValues(evaluator, e.row.roles, 'body', e.args).length > 0) return false;
+  // Options of which nobody knows anything, as a package hands them to a function that loads, are no body.
+  if (e.channel !== 'http' || e.row.runs || roleValues(evaluator, e.row.roles, 'body', e.args).some((v) => v.k !== 'hole' || v.hole.kind !== 'unknown')) return false;
   const hops = e.via.flatMap((h) => { const c = h.module.facts.calls.find((x) => x.expr?.s === h.s); return c ? [{ module: h.module, fn: c.fn }] : []; });
   return [at, ...hops].some(({ module, fn }) => around(module, fn).some((f) => isRead(module, f)))
     || around(at.module, at.fn).some((fn) => asksByName(at.module.facts.functions[fn]?.name ?? ''))

@@ -2,7 +2,7 @@ import { maxDepth, type Core } from './core.ts';
 import type { Class, Expr, Write } from '../facts/types.ts';
 import { listening } from './events.ts';
 import type { Frame, Module } from './modules.ts';
-import { declares, gives, heirsOf } from './heirs.ts';
+import { declares, gives, heirsOf } from '../facts/heirs.ts';
 import { nestedWrites, withMembers } from './nested.ts';
 import { objectAround } from './objects.ts';
 import { functionAt } from './places.ts';

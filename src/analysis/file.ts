@@ -4,7 +4,7 @@ import { isTestPath } from '../matching/tests.ts';
 import { shownChannels } from '../matching/mentions.ts';
 import { type Catalogue } from '../matching/index.ts';
 import type { Destination, Egress, FileAnalysis, Leaving, Location, Place, TypeOf } from './types.ts';
-import { parentModules } from './heirs.ts';
+import { parentModules } from '../facts/heirs.ts';
 import { byPurpose, group } from './groups.ts';
 import { newGateFinder, type GateFinder } from './gates/finder.ts';
 import { newEvaluator, type Evaluator } from './evaluate.ts';

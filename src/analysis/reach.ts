@@ -1,5 +1,6 @@
 import { isAddress } from '../facts/addresses.ts';
 import { isExports } from '../facts/exports.ts';
+import { implementersOf } from '../facts/implementers.ts';
 import { newSettling, newSlot, type Settling, type Slot } from '../facts/settling.ts';
 import { sitesByFunction, writeAt, type Site } from '../facts/sites.ts';
 import type { Class, Expr, ModuleFacts, TypeExpr } from '../facts/types.ts';
@@ -10,7 +11,7 @@ import { globalObject } from '../facts/exposure.ts';
 import { writtenGlobals } from '../facts/globals.ts';
 import { annotatedFunctions } from './annotated.ts';
 import { listening } from './events.ts';
-import { declares, heirsOf } from './heirs.ts';
+import { declares, heirsOf } from '../facts/heirs.ts';
 import { objectAround } from './objects.ts';
 import { functionAt } from './places.ts';
 import { optionOf } from '../matching/components.ts';
@@ -123,6 +124,11 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
     return out;
   }
 
+  /** What objects of some classes reach. */
+  function mostOf(ids: readonly number[], module: Module): Reach {
+    return most(ids.map((id): Expr => ({ k: 'class', id, s: 0, e: 0 })), module);
+  }
+
   function max(a: Reach, b: () => Reach): Reach {
     if (a === 2) return 2;
     const other = b();
@@ -230,9 +236,11 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
         if (t.args.some((a) => type(a, module, level + 1) === 2)) return 2;
         const b = module.facts.bindings[t.binding];
         if (!b) return catalogue.type('global', t.path.join('.')) ? 2 : 0;
-        if (b.import) return specifier(b.import.from, b.import.name === 'default' ? 'default' : b.import.name, module, true);
-        if (b.kind === 'type' && b.type) return type(b.type, module, level + 1);
-        return b.kind === 'class' ? binding(module, t.binding) : 0;
+        const kept = mostOf(implementersOf(module.facts, t.binding), module);
+        const { import: from, type: declared } = b;
+        if (from) return max(kept, () => specifier(from.from, from.name, module, true));
+        if (b.kind === 'type' && declared) return max(kept, () => type(declared, module, level + 1));
+        return b.kind === 'class' ? max(binding(module, t.binding), () => mostOf(b.writes.flatMap(({ value }) => (value.k === 'class' ? heirsOf(module.facts, value.id).ids : [])), module)) : 0;
       }
       case 'text': return 0;
     }
@@ -261,11 +269,12 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
       return out;
     }
     const found = exports[name];
+    const own = found?.k === 'value' && found.value.k === 'name' ? found.value.binding : top[name];
+    if (asType && own !== undefined && (all[own]?.kind === 'type' || all[own]?.kind === 'class')) return type({ k: 'ref', path: [name], binding: own, args: [] }, module, 1);
     if (found) {
       const r = found.k === 'value' ? expr(found.value, module) : specifier(found.from, found.name, module, asType);
       if (r || !asType) return r;
     }
-    if (asType && top[name] !== undefined) { const b = all[top[name] as number]; if (b?.type) return type(b.type, module, 1); }
     const whole = exports['='];
     if (whole?.k === 'value') return expr(whole.value, module);
     if (name === 'default' && !found) return findExport(module, '*', asType);

@@ -36,13 +36,18 @@ const maxAround = 10;
  * an API, too. What is only sent to this machine is none unless its address says so, and a page that is shown to a person, or a letter to one, is none.
  */
 export function isTelemetry(sent: Sent): boolean {
-  if (!mayBe(sent) || isLogin(sent) || sent.same.every((e) => e.channel === 'mail' || isChange(e, sent.evaluator))) return false;
+  if (!mayBe(sent) || isLogin(sent) || sent.same.every((e) => isLetter(e) || isChange(e, sent.evaluator))) return false;
   if (sent.switchedBy !== undefined && switchesTelemetry(sent.switchedBy)) return true;
   const { names, file, sender } = namesOf(sent);
   const isNamed = names.some(isTelemetryName) || (isTelemetryName(file) && sent.same.some((e) => bears(e, sent)) && (names.some(isReportingName) || !isAnswerRead(sent.module, sender)));
   if (isNamed) return !sent.same.every((e) => isQuestion(e, sent, sent.evaluator, sent.callers));
   if (isMeasurement(sent) && sent.same.some((e) => bears(e, sent))) return true;
   return sender >= 0 && sent.same.some(tells) && saysItself(sent.module, sender);
+}
+
+/** A letter to somebody, by whatever way it is sent: only letters have copies. */
+function isLetter({ channel, row }: RawEgress): boolean {
+  return channel === 'mail' || row.roles.copy !== undefined;
 }
 
 /** Whether telemetry that does not call itself so is known by what it carries. @param unseen whether it is run where nobody looks: on installing, or to deliver what was noted down before */

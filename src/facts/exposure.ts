@@ -1,3 +1,5 @@
+import { heirsOf } from './heirs.ts';
+import { implementersOf } from './implementers.ts';
 import type { Catalogue } from '../matching/index.ts';
 import { isHolder } from '../matching/holders.ts';
 import { isPlainFunction } from '../matching/plain-functions.ts';
@@ -103,6 +105,7 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
   let shows = false;
   const through = new Map<string, Through>();
   const seenFunctions = new Set<number>();
+  const seenHeirs = new Set<number>();
   const seenBindings = new Set<number>();
   if (leavesWhole(value, facts, catalogue)) own = true; else visit(value, 0);
   return { own, shows, through: [...through.values()] };
@@ -144,6 +147,7 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
     if (!b) return;
     if (b.import) specifier(b.import.from, b.import.name);
     if (b.param?.index === 0) visitGiver(b.param.fn);
+    for (const cls of implementersOf(facts, id)) visitClass(cls, depth + 1);
     if (b.type && b.kind === 'type') visitDeclared(b.type, depth + 1);
     else if (b.type && b.kind === 'param') visitType(b.type, depth + 1);
     else if (b.type?.k === 'ref' && isHolder(b.type.path.at(-1) ?? '')) for (const t of b.type.args) visitHeld(t, depth + 1);
@@ -181,6 +185,8 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
     if (!c) return;
     if (c.extends) visit(c.extends, depth + 1);
     if (c.ctor >= 0) visitFunction(c.ctor, depth);
+    // An object of it may be one of a class that extends it.
+    for (const heir of heirsOf(facts, id).ids) if (!seenHeirs.has(heir)) { seenHeirs.add(heir); visitClass(heir, depth + 1); }
     for (const m of Object.values(c.methods)) visitFunction(m.fn, depth);
     for (const f of Object.values(c.fields)) {
       if (f.type) visitType(f.type, depth + 1);

@@ -103,7 +103,8 @@ function lowerParam(c: Lowering, node: Node, index: number, cls: number): Param 
 /** Lowers a class and gives its id. */
 export function lowerClass(c: Lowering, node: Node, self = -1): number {
   const id = c.out.classes.length;
-  const cls: Class = { name: node.id?.name ?? '', extends: node.superClass ? lower(c, node.superClass) : undefined, ctor: -1, fields: Object.create(null), methods: Object.create(null), fn: c.fn, s: node.start, e: node.end };
+  const kept = ((node.implements ?? []) as Node[]).map((of) => lowerType(c, of)).flatMap((of) => (of?.k === 'ref' && of.binding >= 0 ? [of.binding] : []));
+  const cls: Class = { name: node.id?.name ?? '', extends: node.superClass ? lower(c, node.superClass) : undefined, ...(kept.length > 0 && { implements: kept }), ctor: -1, fields: Object.create(null), methods: Object.create(null), fn: c.fn, s: node.start, e: node.end };
   c.out.classes.push(cls);
   decorators(c, node);
   const decorated = new Map<Node, readonly Expr[]>();

@@ -160,6 +160,8 @@ export interface Field {
 export interface Class extends Span {
   readonly name: string;
   readonly extends: Expr | undefined;
+  /** Names of the module for the interfaces that it says it implements. */
+  readonly implements?: readonly number[];
   ctor: number;
   readonly fields: Record<string, Field>;
   /** Writes to members of what a field holds, its own or an inherited one (`this.field.x = …`), by the field: indices into `assigns`. */

@@ -26,6 +26,18 @@ describe('what is telemetry', () => {
     expect(lastLine("function send(n, to) { return fetch(to, { method: 'POST', body: n }); }\nexport const f = (n, own) => send(n, own ? 'https://telemetry.example.com/v1' : 'https://own.example.com/v1');")).toEqual(['https://own.example.com/v1 https://telemetry.example.com/v1 telemetry']);
   });
 
+  it('takes no letter that is sent by a service for telemetry', () => {
+    const sent = (call: string): boolean[] => analysed(`import { Resend } from 'resend';\nconst resend = new Resend('key');\nexport async function syncMetrics(to) { await ${call}; }`).egress.map(({ telemetry }) => telemetry);
+    expect(sent("resend.emails.send({ to, subject: 'Metrics', html: '<p>done</p>' })")).toEqual([false]);
+    expect(sent("fetch('https://api.example.com/x', { method: 'POST', body: to })")).toEqual([true]);
+  });
+
+  it('takes no address that a package loads with a function for telemetry', () => {
+    const load = (code: string): boolean[] => analysed(`import useSWR from 'swr';\n${code}\nexport function useFilmAnalytics(id) {\n  const { data } = useSWR(\`/api/films/analytics?id=\${id}\`, load);\n  return data;\n}`).egress.filter(({ line }) => line > 3).map(({ telemetry }) => telemetry);
+    expect(load('const load = async (url, init) => (await fetch(url, init)).json();\n')).toEqual([false]);
+    expect(load("const load = async (url) => { await fetch(url, { method: 'POST', body: 'seen' }); };\n")).toEqual([true]);
+  });
+
   it('takes no letter to somebody for telemetry', () => {
     const mail = (fn: string): boolean[] => analysed(`import nodemailer from 'nodemailer';\nconst t = nodemailer.createTransport(process.env.SMTP_URL);\nexport async function ${fn}(to) { await t.sendMail({ to, text: 'x' }); }`).egress.map(({ telemetry }) => telemetry);
     for (const name of ['sendEventInvitation', 'sendUsageReport']) expect(mail(name)).not.toContain(true);

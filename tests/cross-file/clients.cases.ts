@@ -101,6 +101,13 @@ export default {
     'src/http.ts:5 fetch caller url',
     'src/main.ts:4 fetch fixed https://out.example.com/films via list src/films.ts:7 via load src/http.ts:5',
   ],
+  'implemented-interface': [
+    'src/films.ts:8 fetch fixed https://out.example.com/films via load src/port.ts:11',
+    'src/films.ts:16 fetch fixed https://out.example.com/read via read src/port.ts:35',
+    'src/films.ts:21 fetch fixed https://api.example.com/films via load src/port.ts:11',
+    'src/port.ts:11 fetch caller url',
+    'src/port.ts:35 fetch caller url',
+  ],
   'client-of-clients': [
     'src/client.ts:14 fetch caller base',
     'src/main.ts:4 fetch fixed https://out.example.com/films via list src/client.ts:4 via load src/client.ts:14',

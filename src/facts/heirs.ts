@@ -1,4 +1,4 @@
-import type { Class, ModuleFacts } from '../facts/types.ts';
+import type { Class, ModuleFacts } from './types.ts';
 
 /** Classes looked at that may override a member. */
 const maxHeirs = 24;
