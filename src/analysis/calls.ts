@@ -245,6 +245,7 @@ const maxSettings = 20;
 export function firstLiteral({ nodes, name, package: pkg }: Api, args: Args): string | undefined {
   if (args.count === 0 || !nodes.some((n) => n.literal)) return undefined;
   // `Curl.option.URL`: a package's constant is called as its value.
-  const literal = args.at(0).map((v) => (v.k === 'api' && v.package === pkg && v.nodes.length === 0 ? v.name.slice(v.name.lastIndexOf('.') + 1) : literalOf(v))).find((l) => l !== undefined && l.length < 100);
+  // Commands that a queue takes stand first in a list: `_paq.push(['trackEvent', …])`.
+  const literal = args.at(0).flatMap((v) => (v.k === 'array' && !v.open ? v.items[0]?.() ?? [] : [v])).map((v) => (v.k === 'api' && v.package === pkg && v.nodes.length === 0 ? v.name.slice(v.name.lastIndexOf('.') + 1) : literalOf(v))).find((l) => l !== undefined && l.length < 100);
   return literal === undefined || pkg !== 'global' ? literal : subjectOf(name, literal);
 }

@@ -11,7 +11,7 @@ import { newEvaluator, type Evaluator } from './evaluate.ts';
 import { newModule, type Module, type ModuleReader } from './modules.ts';
 import { newReaches, newReachMemo, type Reaches, type ReachMemo } from './reach.ts';
 import { creationsOf } from './over.ts';
-import { newSites, hopLine, type RawEgress, type Sites } from './sites.ts';
+import { lastOf, newSites, hopLine, type RawEgress, type Sites } from './sites.ts';
 import type { RawTarget } from './targets.ts';
 import { carriagesIn, leftOpen, writtenTo } from './carriages.ts';
 import { carrying } from './flows/data.ts';
@@ -33,6 +33,7 @@ import { newInstalls, type Installing } from './installs.ts';
 import { newEndpointLiterals } from './literals.ts';
 import { snippetsIn } from './snippets.ts';
 import { isTelemetry, isToldOnSomebody } from './telemetry.ts';
+import { isNativeTelemetry } from '../matching/telemetry.ts';
 import { newWeakenings } from './weakened.ts';
 import { walkExpressions } from '../facts/walk.ts';
 import { eventAround } from './events.ts';
@@ -141,6 +142,7 @@ export function reachesIn({ catalogue, reader, path }: AnalysisInput, evaluator:
 function counts(e: RawEgress): boolean {
   if ((e.row.within ?? e.row.over) && e.targets.length === 0) return false;
   if (e.row.needs !== undefined && !isGiven(e, e.row.needs)) return false;
+  if (e.row.ifNamed && !isNativeTelemetry(lastOf(e.api))) return false;
   if (e.row.addressed || shownChannels.has(e.channel)) return e.targets.some((t) => t.target.kind === 'fixed' && (e.channel !== 'navigation' || (isPageAddress(t.target.url) && (t.open || !(e.row.roles.url || e.row.runs)))));
   return true;
 }

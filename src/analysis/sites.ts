@@ -192,7 +192,8 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     return nodes.flatMap((node) => node.calls).filter((row) => row.sends).flatMap((row): RawEgress[] => {
       const channel = row.sends as NonNullable<CompiledCall['sends']>;
       if (row.runs) return commandTargets(evaluator, row, args).map((c) => ({ row, channel: c.channel, name: `${row.name} ${c.command}`, targets: c.targets, args, api, via: [] }));
-      return [{ row, channel, name: row.name, targets: destinationsOf(evaluator, row, api, args), args, api, ...(row.over && { over: clientsOf(evaluator, row, args) }), plain: plainBy(evaluator, row, api, args), via: [] }];
+      const name = row.ifNamed ? row.name.replace(/\*$/, lastOf(api)) : row.name;
+      return [{ row, channel, name, targets: destinationsOf(evaluator, row, api, args), args, api, ...(row.over && { over: clientsOf(evaluator, row, args) }), plain: plainBy(evaluator, row, api, args), via: [] }];
     });
   }
 
@@ -272,6 +273,11 @@ function isElsewise({ module, fn, self }: Value & { k: 'function' }): boolean {
 
 function isAnyMember({ name }: Api): boolean {
   return name === '*' || name.endsWith('.*');
+}
+
+/** The name that an API is called by. */
+export function lastOf({ name }: Api): string {
+  return name.slice(name.lastIndexOf('.') + 1);
 }
 
 /** Whether a constructor goes without arguments: an address is an option at most. */

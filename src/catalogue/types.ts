@@ -19,7 +19,7 @@
  * - `a|b|c` inside one step is an alternation: `get|post|put()`.
  * - `*` is any one member name: `*()`, `process.env.*`.
  * - `Type#rest` starts at a value of a `TypeModel` of the same package: `AxiosInstance#get()`, `Fetch#()`.
- * - `createElement('img')` matches a call whose first argument is that literal; it wins over `createElement()`.
+ * - `createElement('img')` matches a call whose first argument is that literal, or a list that begins with it; it wins over `createElement()`.
  * - `withScope().<0>` is the first parameter of a function that the call is given, `start().<onError:0>` that of a function given as an option.
  * - `await` and promises are transparent: a promise of a thing is the thing. `Type#then()` needs no row.
  *
@@ -82,6 +82,8 @@ export interface CallModel {
   readonly visits?: true;
   /** What it is called says that it is telemetry, whoever is behind it. */
   readonly telemetry?: true;
+  /** Of a call by any name: it counts only where the name says that it is telemetry. */
+  readonly ifNamed?: true;
   /** Part of an API that does nothing until somebody registers an SDK: calling it is no sign of telemetry by itself. */
   readonly inert?: true;
   /** Position of what has to be given for anything to start: a component that is handed a client instead starts none. */

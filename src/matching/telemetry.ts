@@ -1,4 +1,5 @@
 import { accessWords, accompanying, answerMembers, answerMethods, askingVerbs, changingMethods, crashEvents, crashReceivers, eventWords, identifierCategories, identifierKeys, identifierWords, installationWords, installWords, leavingEvents, machineCategory, machineIdentifier, measuringFunctions, measuringPackages, measuringSubjects, orderWords, pageAddresses, pageBefore, replacingMethods, reportingWords, roomWords, sizeAttributes, statusMembers, successMembers, telemetrySayings, telemetryWords, trackedThings, trackingWords, unansweredApis, unseenSizes, updateWords } from '../catalogue/telemetry-words.ts';
+import { nativeWords } from '../catalogue/native-telemetry.ts';
 import { decides, variableDecides } from './consent.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -8,6 +9,11 @@ const tracking: ReadonlySet<string> = new Set(trackingWords);
 /** Whether a name (of a host, a path, a file, a function) says that what it stands for is telemetry. */
 export function isTelemetryName(name: string): boolean {
   return holds(name, telemetryWords);
+}
+
+/** Whether the name of a function of compiled code says that it sends telemetry. */
+export function isNativeTelemetry(name: string): boolean {
+  return isTelemetryName(name) || holds(name, nativeWords);
 }
 
 /**

@@ -37,7 +37,7 @@ export default [
       ['credit', 'card', 'no'], ['debit', 'card'], ['debit', 'card', 'number'], ['payment', 'card'], ['cvv'], ['cvc'], ['cvv', 'code'],
       ['cvc', 'code'], ['card', 'security', 'code'], ['card', 'verification'], ['card', 'expiry'], ['card', 'expiration'], ['card', 'exp'],
       ['exp', 'month'], ['exp', 'year'], ['cc', 'csc'], ['cc', 'exp'], ['cc', 'cvv'], ['cardholder'], ['card', 'holder'],
-      ['track1', 'data'], ['track2', 'data'], ['card', 'track'], ['card', 'track', 'data'], ['pin', 'block'], ['primary', 'account', 'number'], ['xin', 'yong', 'ka'], ['xin', 'yong', 'ka', 'hao'],
+      ['track', '1', 'data'], ['track', '2', 'data'], ['card', 'track'], ['card', 'track', 'data'], ['pin', 'block'], ['primary', 'account', 'number'], ['xin', 'yong', 'ka'], ['xin', 'yong', 'ka', 'hao'],
       ['bitaqat', 'itiman'], ['bitaqat', 'al', 'itiman'], ['raqm', 'bitaqa'], ['raqm', 'al', 'bitaqa'],
     ],
     weak: [
