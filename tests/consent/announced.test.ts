@@ -34,6 +34,10 @@ describe('a gate where an event is sent', () => {
     ['of another event', { 'a.js': onBus, 'bus.js': bus, 'b.js': "import { bus } from './bus.js';\nexport function run() { if (!process.env.DO_NOT_TRACK) bus.emit('ended'); }\n" }, 'none'],
     ['that comes from outside', { 'a.js': `window.addEventListener('online', () => { ${send} });\nexport function used(consent) { if (consent.analytics) window.dispatchEvent(new CustomEvent('online', {})); }\n` }, 'none'],
     ['that nobody sends', { 'a.js': onBus, 'bus.js': bus }, 'none'],
+    // Under a name that is worked out, or that anybody may hand over, it may be sent as well.
+    ['of the same object, sent under any name', { 'a.js': `import { EventEmitter } from 'node:events';\nconst bus = new EventEmitter();\nbus.on('ran', () => { ${send} });\nexport function run() { if (!process.env.DO_NOT_TRACK) bus.emit('ran'); }\nexport function any(name) { bus.emit(name); }\n` }, 'none'],
+    ['of an object of another file, sent under a name that is worked out', { 'a.js': onBus, 'bus.js': bus, 'b.js': "import { bus } from './bus.js';\nexport function run() { if (!process.env.DO_NOT_TRACK) bus.emit('ran'); }\n", 'c.js': "import { bus } from './bus.js';\nexport function end(kind) { bus.emit('r' + kind); }\n" }, 'none'],
+    ['of the same object, sent by a function that is handed names written out', { 'a.js': `import { EventEmitter } from 'node:events';\nconst bus = new EventEmitter();\nbus.on('ran', () => { ${send} });\nexport function run() { if (!process.env.DO_NOT_TRACK) tell('ran'); }\nfunction tell(name) { bus.emit(name); }\nexport const end = () => tell('ended');\n` }, 'env:DO_NOT_TRACK a.js:4'],
   ] as const)('%s', (_, files, expected) => { expect(gatesOf(files)).toEqual([expected]); });
 });
 

@@ -97,15 +97,34 @@ export function newAnnouncements({ evaluator, naming, starting, importers }: Inp
     };
     const spelled = name.k === 'member' && typeof name.key === 'string' ? [`.${name.key}`] : name.k === 'name' ? [module.facts.bindings[name.binding]?.name ?? ''] : [];
     const files = of.k === 'name' && isOwn(of, module.facts) ? [module] : of.k === 'this' ? importers(module.path).slice(0, maxFiles).flatMap((path) => evaluator.module(path) ?? []) : filesNaming([`'${event}'`, `"${event}"`, `\`${event}\``, ...spelled.filter((s) => s.length > 2)]);
-    return told(files && [...new Map([module, ...files].map((m) => [m.path, m])).values()], (call, at) => {
+    const using = made && isExported(made) ? importers(made.module.path).slice(0, maxFiles).flatMap((path) => evaluator.module(path) ?? []) : [];
+    return told(files && [...new Map([module, ...files, ...using].map((m) => [m.path, m])).values()], (call, at, fn) => {
       const [first, ...rest] = call.args;
       if (call.k !== 'call' || !first) return [];
       const { callee: by } = call;
       const method = by.k === 'member' ? by.key : by.k === 'free' ? by.name : undefined;
       if (first.k === 'new' && typeof method === 'string' && isEventPart(method, 'dispatcher')) return first.args[0] && said(first.args[0], at) === event ? [{ tells: [first.args[1] ?? first], at }] : [];
-      if (said(first, at) !== event || call.args[1]?.k === 'function') return [];
+      const under = said(first, at);
+      // What is told under a name that is worked out may be this as well.
+      if (under === undefined && made && typeof method === 'string' && tellsByName(method) && isMadeObject(by, at, made) && isAnyName(first, fn, at)) return [{ tells: rest, at }];
+      if (under !== event || call.args[1]?.k === 'function') return [];
       return (typeof method === 'string' && tellsByName(method) ? isSame(by, at) : handsOn(by, at)) ? [{ tells: rest, at }] : [];
     });
+  }
+
+  function isMadeObject(by: Expr, at: Module, made: { readonly module: Module; readonly binding: number }): boolean {
+    const other = by.k === 'member' ? declaredBy(load, by.of, at) : undefined;
+    return other?.binding === made.binding && other.module.path === made.module.path;
+  }
+
+  /** Whether a name may be any: one that a function is handed is what its callers write out, where all do. */
+  function isAnyName(name: Expr, fn: number, at: Module): boolean {
+    const param = name.k === 'name' ? at.facts.bindings[name.binding]?.param : undefined;
+    const own = param && param.path.length === 0 ? at.facts.functions[param.fn]?.name : undefined;
+    if (!param || !own || fn < 0) return true;
+    const users = [at, ...importers(at.path).slice(0, maxFiles).flatMap((path) => evaluator.module(path) ?? [])];
+    const calls = users.flatMap((user) => user.facts.calls.flatMap(({ expr: x }) => (x?.k === 'call' && nameOf(x.callee, user.facts) === own ? [{ x, user }] : [])));
+    return calls.length === 0 || calls.some(({ x, user }) => { const given = x.args[param.index]; return given === undefined || said(given, user) === undefined; });
   }
 
   /** Whether a function of the project tells by the name that it is handed first. */
@@ -128,8 +147,8 @@ export function newAnnouncements({ evaluator, naming, starting, importers }: Inp
     });
   }
 
-  function told(files: readonly Module[] | undefined, by: (call: Expr & { k: 'call' | 'new' }, at: Module) => readonly { readonly tells: readonly Expr[]; readonly at: Module }[]): readonly Announcement[] | undefined {
-    const out = files?.flatMap((module) => module.facts.calls.flatMap(({ expr, fn, guard }): Announcement[] => (expr?.k === 'call' || expr?.k === 'new' ? by(expr, module).map(({ tells }) => ({ module, fn, guard, expr, tells })) : [])));
+  function told(files: readonly Module[] | undefined, by: (call: Expr & { k: 'call' | 'new' }, at: Module, fn: number) => readonly { readonly tells: readonly Expr[]; readonly at: Module }[]): readonly Announcement[] | undefined {
+    const out = files?.flatMap((module) => module.facts.calls.flatMap(({ expr, fn, guard }): Announcement[] => (expr?.k === 'call' || expr?.k === 'new' ? by(expr, module, fn).map(({ tells }) => ({ module, fn, guard, expr, tells })) : [])));
     return out?.length ? out : undefined;
   }
 
@@ -147,6 +166,10 @@ export function newAnnouncements({ evaluator, naming, starting, importers }: Inp
   function load(specifier: string, from: Module, star?: string): Module | undefined {
     return evaluator.load(specifier, from, star).flatMap((v) => (v.k === 'namespace' ? [v.module] : []))[0];
   }
+}
+
+function isExported({ module: { facts }, binding }: { readonly module: Module; readonly binding: number }): boolean {
+  return Object.values(facts.exports).some((e) => e.k === 'value' && e.value.k === 'name' && e.value.binding === binding);
 }
 
 /** Whether a name stands for one object that is made where it is declared. */
