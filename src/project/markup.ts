@@ -1,6 +1,7 @@
 import type { MarkupCode, MarkupElement, SurroundingMarkup } from '../facts/markup.ts';
 import { tellsOfField } from '../matching/flows.ts';
 import { notationOf, withinAny, type Notation } from '../matching/markup.ts';
+import { sizes } from '../matching/telemetry.ts';
 import { codeEnd, meaningOf } from './attributes.ts';
 import { newBraces } from './braces.ts';
 import { conditionsOfBlocks, newTagConditions } from './conditions.ts';
@@ -40,7 +41,7 @@ export function markupOf(text: string, code: readonly (readonly [number, number]
       const kept = all.filter(({ name: key, pieces }) => pieces.length > 1 || (pieces[0] as string).includes('//') || (isFilled && key !== undefined && tellsOfField(key)));
       const content = name === styled && within?.includes('//') ? within : undefined;
       if (component.test(name)) elements.push({ tag: name, attributes: kept, content: undefined, s, e });
-      else if (kept.length > 0 || content !== undefined) elements.push({ tag: name, attributes: [...kept, ...all.filter((a) => a.name === 'rel' && !kept.includes(a))], content, s, e });
+      else if (kept.length > 0 || content !== undefined) elements.push({ tag: name, attributes: [...kept, ...all.filter((a) => (a.name === 'rel' || (a.name !== undefined && sizes.includes(a.name))) && !kept.includes(a))], content, s, e });
     },
     code(s, e) {
       if (!isShown(s)) return;

@@ -77,3 +77,11 @@ describe('what only looks like telemetry', () => {
     ["export const subscribe = (id) => new EventSource(`https://api.example.com/events?channel=${id}`);"],
   ])('%s', (code) => { expect(told(code)).toMatch(/^(none|none, none)$/); });
 });
+
+describe('a picture that is not to be seen, in the markup of a component', () => {
+  it.each(['vue', 'svelte', 'astro'])('in .%s', (ending) => {
+    const shown = (image: string): boolean[] => analysed(ending === 'vue' ? `<template>${image}</template>\n<script setup>\n</script>\n` : `${image}\n`, `/p/file.${ending}`).egress.map(({ telemetry }) => telemetry);
+    expect(shown('<img height="1" width="1" src="https://px.example.com/tr?ev=view" />')).toEqual([true]);
+    expect(shown('<img height="40" width="1" src="https://cdn.example.com/line.png" />')).toEqual([false]);
+  });
+});
