@@ -298,3 +298,14 @@ describe('what is asked before telemetry is sent', () => {
     expect(gatesOf(code)).toEqual(['telemetry.telemetryLevel:2', 'telemetry.telemetryLevel:3']);
   });
 });
+
+describe('a class that is chosen', () => {
+  const classes = `class Http { send() { ${send} } }\nclass Silent { send() {} }\n`;
+  it.each([
+    [`${classes}const Client = process.env.DO_NOT_TRACK ? Silent : Http;\nexport const client = new Client();`, 'env:DO_NOT_TRACK:3'],
+    [`${classes}const Client = process.env.DO_NOT_TRACK ? Http : Silent;\nexport const client = new Client();`, 'none'],
+    // Made by its own name as well, and chosen by what is no setting.
+    [`${classes}const Client = process.env.DO_NOT_TRACK ? Silent : Http;\nexport const client = new Client();\nexport const other = new Http();`, 'none'],
+    [`${classes}const Client = process.env.NODE_ENV === 'test' ? Silent : Http;\nexport const client = new Client();`, 'none'],
+  ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
+});

@@ -2,7 +2,7 @@ import type { Expr, Write } from '../../facts/types.ts';
 import { walkExpressions } from '../../facts/walk.ts';
 import type { Module } from '../modules.ts';
 
-/** A condition that chooses a function, and how it comes out where it does. */
+/** A condition that chooses a function or a class, and how it comes out where it does. */
 export interface Choice {
   readonly test: Expr;
   readonly sense: boolean;
@@ -10,11 +10,11 @@ export interface Choice {
 
 /**
  * The conditions by which a function is chosen, where it is never meant but as one of two: `export const track = optedOut ? () => {} : send`. Empty where it is
- * handed out, called or handed on by its own name as well.
+ * handed out, called or handed on by its own name as well. A method runs where its class is chosen: `const Client = optedOut ? Silent : Http`.
  */
 export function choicesOf({ facts }: Module, fn: number): readonly Choice[] {
   const of = chosenOf(facts);
-  const binding = of.named.get(fn);
+  const binding = of.named.get(fn) ?? of.classes.get(facts.functions[fn]?.class ?? -1);
   const found = binding === undefined ? undefined : of.choices.get(binding);
   if (binding === undefined || !found) return [];
   let other = false;
@@ -25,6 +25,8 @@ export function choicesOf({ facts }: Module, fn: number): readonly Choice[] {
 interface Chosen {
   /** By function: the name that it alone is written to. */
   readonly named: ReadonlyMap<number, number>;
+  /** By class: the name that it alone is written to. */
+  readonly classes: ReadonlyMap<number, number>;
   /** By function: what a name is written to that begins with it, and is written to once more. */
   readonly replaced: ReadonlyMap<number, readonly [Write, Write]>;
   /** By name: what it is chosen by, and where. */
@@ -46,8 +48,9 @@ function chosenOf(facts: Module['facts']): Chosen {
 }
 
 function chosenIn(facts: Module['facts']): Chosen {
-  const named = new Map<number, number>(), replaced = new Map<number, readonly [Write, Write]>(), choices = new Map<number, { by: Choice[]; at: Set<Expr> }>();
+  const named = new Map<number, number>(), classes = new Map<number, number>(), replaced = new Map<number, readonly [Write, Write]>(), choices = new Map<number, { by: Choice[]; at: Set<Expr> }>();
   facts.bindings.forEach(({ writes: [write, ...more] }, binding) => {
+    if (write?.value.k === 'class' && more.length === 0 && !classes.has(write.value.id)) classes.set(write.value.id, binding);
     if (write?.value.k !== 'function') return;
     const { id } = write.value;
     if (more.length === 0 && write.path.length === 0 && !named.has(id)) named.set(id, binding);
@@ -63,7 +66,7 @@ function chosenIn(facts: Module['facts']): Chosen {
       found.at.add(x);
     }
   }
-  return { named, replaced, choices };
+  return { named, classes, replaced, choices };
 }
 
 function valuesOf({ bindings, exports, assigns }: Module['facts']): Expr[] {
