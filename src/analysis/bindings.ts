@@ -4,6 +4,7 @@ import { isCalledByName, putInto } from './called-by-strangers.ts';
 import { heardBy, isOwn } from './emitted.ts';
 import { handedByName, type Use } from './handed-by-name.ts';
 import { handedWithin } from './handed-within.ts';
+import { isKept } from './kept-handlers.ts';
 import type { Binding, Expr, Step, Write } from '../facts/types.ts';
 import { familyOfEvent } from '../matching/events.ts';
 import { CALL, CONSTRUCT, stepFrom } from '../matching/index.ts';
@@ -209,12 +210,14 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow' | 'han
     });
   }
 
-  /** What a function is handed that others are handed in a literal: where these are of no project and give nothing back that has it, nobody is seen to call it. */
+  /** What a function is handed that others are handed in a literal: where these are of no project and give nothing back that has it, or keep it for later, nobody is seen to call it. */
   function byLiteral(module: Module, fn: number): readonly Value[] {
-    const x = module.facts.calls[handedWithin(module.facts).get(fn) ?? -1]?.expr;
-    if (x?.k !== 'call' && x?.k !== 'new') return [];
+    const handing = handedWithin(module.facts).get(fn);
+    const x = handing && module.facts.calls[handing.site]?.expr;
+    if (!handing || (x?.k !== 'call' && x?.k !== 'new')) return [];
     const isOutside = (v: Value): boolean => isStranger(v) && !(v.k === 'api' && v.nodes.length > 0 && core.catalogue.sends(v.package));
     const callees = core.values(x.callee, module.root);
+    if (x.k === 'call' && callees.some((v) => v.k === 'function' && isKept(v.module.facts, v.fn, handing.index))) return [unknown('what is kept for later')];
     // Who is known to send calls what it is handed for its own requests, and is judged by these.
     return callees.every(isOutside) && core.values(x, module.root).every(isOutside) ? [unknown('a callback parameter')] : [];
   }

@@ -26,3 +26,22 @@ describe('a function that is handed to others within a literal', () => {
     ["export default { methods: { load(url) { return fetch(url); } } };", '1 fetch caller'],
   ])('is for its callers to say, or says it itself: %s', (code, expected) => { expect(said(code)).toBe(expected); });
 });
+
+describe('what a function of the project is handed within a literal', () => {
+  it.each([
+    ["const list = [];\nconst use = (plugin) => { list.push(plugin); };\nuse({ run: (url) => fetch(url) });\nfor (const one of list) one.run('https://out.example.com/a');"],
+    ["const list = [];\nfunction route(path, options) { list.push({ path, ...options }); }\nroute('/a', { handler: async (request) => fetch(request.url) });"],
+    ["const byName = {};\nconst add = (name, one) => { byName[name] = one; };\nadd('x', { run: (url) => fetch(url) });"],
+    ["let current;\nconst install = (transport) => { current = transport; };\ninstall({ send: (url) => fetch(url) });"],
+    ["class Registry { items = [];\nadd(one) { this.items.push(one); } }\nnew Registry().add({ run: (url) => fetch(url) });"],
+    ["const seen = new Map();\nfunction keep({ name, ...handlers }) { seen.set(name, handlers); }\nkeep({ name: 'x', run: (url) => fetch(url) });"],
+  ])('may be called by anybody where that is kept: %s', (code) => { expect(said(code).replace(/^\d+ /, '')).toBe('fetch unknown'); });
+
+  it.each([
+    // Kept for the call alone, counted, kept in a field of its own object, or not at all.
+    ["const use = (plugin) => { const list = []; list.push(plugin); return list; };\nexport const all = use({ run: (url) => fetch(url) });", 'fetch caller'],
+    ["const names = [];\nconst use = (plugin) => { names.push(plugin.name); };\nuse({ name: 'x', run: (url) => fetch(url) });", 'fetch caller'],
+    ["const names = [];\nconst use = (name, plugin) => { names.push(name); };\nuse('x', { run: (url) => fetch(url) });", 'fetch caller'],
+    ["class Client { constructor(options) { this.options = options; }\ngo() { return this.options.run('https://out.example.com/a'); } }\nnew Client({ run: (url) => fetch(url) }).go();", 'fetch fixed https://out.example.com/a'],
+  ])('is for its callers to say: %s', (code, expected) => { expect(said(code)).toContain(expected); expect(said(code)).not.toContain('unknown'); });
+});
