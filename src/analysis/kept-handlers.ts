@@ -4,11 +4,23 @@ import { isCollector } from '../matching/flows.ts';
 /** What is handed over is looked for so deep in what is kept: `list.push({ ...options })`. */
 const maxDepth = 4;
 
+/** By function and position: a function may be called ten thousand times. */
+const known = new WeakMap<ModuleFacts, Map<string, boolean>>();
+
 /**
  * Whether a function of the project keeps what it is handed at a position where others find it: in a list, under a key, under a name of its module. Whoever calls that later
  * is not told by who handed it over. What an object keeps in a field of its own is followed by that.
  */
-export function isKept({ assigns, bindings, calls, functions }: ModuleFacts, fn: number, position: number): boolean {
+export function isKept(facts: ModuleFacts, fn: number, position: number): boolean {
+  let of = known.get(facts);
+  if (!of) known.set(facts, (of = new Map()));
+  const key = `${fn} ${position}`;
+  let kept = of.get(key);
+  if (kept === undefined) of.set(key, (kept = keeps(facts, fn, position)));
+  return kept;
+}
+
+function keeps({ assigns, bindings, calls, functions }: ModuleFacts, fn: number, position: number): boolean {
   const f = functions[fn];
   const param = f?.params[position];
   if (!f || !param) return false;

@@ -32,7 +32,7 @@ export function maskOf(text: string): { readonly again: number } | undefined {
 
 /**
  * Whether a pattern finds whatever stands there, and leaves no more of it than its groups: it names no letter or digit of its own, and finds each, or a run.
- * @param again groups that are put in again
+ * @param kept groups that are put in again
  */
 export function findsAnything(source: string, flags: string, kept: number): boolean {
   let groups = 0, depth = 0, wild = false, outside = false;
