@@ -78,8 +78,7 @@ export function newAnnouncements({ evaluator, naming, starting, importers }: Inp
   function sourced(module: Module, callee: Expr): readonly Announcement[] | undefined {
     const of = callee.k === 'member' ? declaredBy(load, callee.of, module) : undefined;
     if (!of || callee.k !== 'member' || !isMade(of.module, of.binding)) return undefined;
-    const files = new Map([of.module, module, ...importers(of.module.path).slice(0, maxFiles).flatMap((path) => evaluator.module(path) ?? [])].map((m) => [m.path, m]));
-    return told([...files.values()], (call, at) => {
+    return told(together([of.module, module], modulesAt(importers(of.module.path))), (call, at) => {
       const by = call.callee.k === 'member' && typeof call.callee.key === 'string' && isEventPart(call.callee.key, 'source') ? declaredBy(load, call.callee.of, at) : undefined;
       return by?.binding === of.binding && by.module.path === of.module.path ? [{ tells: call.args, at }] : [];
     });
@@ -96,9 +95,9 @@ export function newAnnouncements({ evaluator, naming, starting, importers }: Inp
       return !(made && other && isMade(other.module, other.binding)) || (other.binding === made.binding && other.module.path === made.module.path);
     };
     const spelled = name.k === 'member' && typeof name.key === 'string' ? [`.${name.key}`] : name.k === 'name' ? [module.facts.bindings[name.binding]?.name ?? ''] : [];
-    const files = of.k === 'name' && isOwn(of, module.facts) ? [module] : of.k === 'this' ? importers(module.path).slice(0, maxFiles).flatMap((path) => evaluator.module(path) ?? []) : filesNaming([`'${event}'`, `"${event}"`, `\`${event}\``, ...spelled.filter((s) => s.length > 2)]);
-    const using = made && isExported(made) ? importers(made.module.path).slice(0, maxFiles).flatMap((path) => evaluator.module(path) ?? []) : [];
-    return told(files && [...new Map([module, ...files, ...using].map((m) => [m.path, m])).values()], (call, at, fn) => {
+    const files = of.k === 'name' && isOwn(of, module.facts) ? [module] : of.k === 'this' ? modulesAt(importers(module.path)) : filesNaming([`'${event}'`, `"${event}"`, `\`${event}\``, ...spelled.filter((s) => s.length > 2)]);
+    const using = made && isExported(made) ? modulesAt(importers(made.module.path)) : [];
+    return told(files && together([module, ...files], using), (call, at, fn) => {
       const [first, ...rest] = call.args;
       if (call.k !== 'call' || !first) return [];
       const { callee: by } = call;
@@ -122,7 +121,8 @@ export function newAnnouncements({ evaluator, naming, starting, importers }: Inp
     const param = name.k === 'name' ? at.facts.bindings[name.binding]?.param : undefined;
     const own = param && param.path.length === 0 ? at.facts.functions[param.fn]?.name : undefined;
     if (!param || !own || fn < 0) return true;
-    const users = [at, ...importers(at.path).slice(0, maxFiles).flatMap((path) => evaluator.module(path) ?? [])];
+    const users = together([at], modulesAt(importers(at.path)));
+    if (!users) return true;
     const calls = users.flatMap((user) => user.facts.calls.flatMap(({ expr: x }) => (x?.k === 'call' && nameOf(x.callee, user.facts) === own ? [{ x, user }] : [])));
     return calls.length === 0 || calls.some(({ x, user }) => { const given = x.args[param.index]; return given === undefined || said(given, user) === undefined; });
   }
@@ -139,9 +139,8 @@ export function newAnnouncements({ evaluator, naming, starting, importers }: Inp
   function posted(module: Module): readonly Announcement[] | undefined {
     const starts = starting(module);
     const files = new Map(starts.map((s) => [s.module.path, s.module]));
-    for (const path of [...files.keys()].flatMap((p) => importers(p)).slice(0, maxFiles)) { const at = evaluator.module(path); if (at) files.set(path, at); }
-    files.delete(module.path);
-    return starts.length === 0 ? undefined : told([...files.values()], (call, at) => {
+    const all = together([...files.values()], modulesAt([...files.keys()].flatMap((p) => importers(p))));
+    return starts.length === 0 ? undefined : told(all?.filter((m) => m.path !== module.path), (call, at) => {
       const { callee } = call;
       return call.k === 'call' && callee.k === 'member' && typeof callee.key === 'string' && isEventPart(callee.key, 'post') && !(callee.of.k === 'free' && callee.of.name !== 'navigator') && call.args.length > 0 ? [{ tells: call.args, at }] : [];
     });
@@ -153,8 +152,16 @@ export function newAnnouncements({ evaluator, naming, starting, importers }: Inp
   }
 
   function filesNaming(texts: readonly string[]): readonly Module[] | undefined {
-    const paths = naming(texts);
+    return modulesAt(naming(texts));
+  }
+
+  /** Undefined where there are more than are looked at: one of the others may tell as well, and ask nobody. */
+  function modulesAt(paths: readonly string[]): readonly Module[] | undefined {
     return paths.length > maxFiles ? undefined : paths.flatMap((path) => evaluator.module(path) ?? []);
+  }
+
+  function together(some: readonly Module[], others: readonly Module[] | undefined): readonly Module[] | undefined {
+    return others && [...new Map([...some, ...others].map((m) => [m.path, m])).values()];
   }
 
   function said(x: Expr, at: Module): string | undefined {
