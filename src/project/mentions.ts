@@ -6,7 +6,7 @@ import { ownProgram, starterNames } from '../matching/starters.ts';
 import type { Mention } from '../matching/mentions.ts';
 import { newInterner } from './interned.ts';
 import { keepsGlobal, mayHave, ownerBefore } from './receivers.ts';
-import { isCode, newNeeds, takesAttribute } from './standing.ts';
+import { isCode, isCommentedOut, newNeeds, takesAttribute } from './standing.ts';
 
 /** What a text names, found without parsing. */
 export interface Mentions {
@@ -55,7 +55,7 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
   const interned = newInterner();
   return (text) => {
     const imports = importsOf(text, interned);
-    const named = workedOut.test(text) || imports.some((i) => (i.from.startsWith('.') ? catalogue.ending(i.from) !== undefined && sends(i, text) : isAddress(i.from) || sends(i, text) || catalogue.collects(i.from))) ? 'api' : namedIn(text);
+    const named = namesAny(text) || imports.some((i) => (i.from.startsWith('.') ? catalogue.ending(i.from) !== undefined && sends(i, text) : isAddress(i.from) || sends(i, text) || catalogue.collects(i.from))) ? 'api' : namedIn(text);
     return { imports, scripts: scriptsIn(text), endpoint: keepsEndpoint(text), api: named === 'api', shows: named !== 'nothing' || imports.some((i) => catalogue.opens(i.from)), addressed: addressed.test(text) };
   };
 
@@ -83,7 +83,7 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
       for (const mention of byName.get(name) as Mention[]) {
         const only = mention.shown && !(mayAddress ??= text.includes('//') || constant.test(text));
         if (only && shown) continue;
-        if (stands(mention, text, m.index, end, tagNames) && (mention.needs === undefined || mention.how === 'tag' || needed(mention.needs, text))) { if (!only) return 'api'; shown = true; }
+        if (stands(mention, text, m.index, end, tagNames) && !(inCode.has(mention.how) && isCommentedOut(text, m.index)) && (mention.needs === undefined || mention.how === 'tag' || needed(mention.needs, text))) { if (!only) return 'api'; shown = true; }
       }
     }
     return shown ? 'shown' : 'nothing';
@@ -91,7 +91,16 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
 }
 
 /** A member of the global object, or a module, whose name is worked out: it may be any. */
-const workedOut = /\b(?:globalThis|window|self|global)\s{0,3}(?:\?\.)?\[|\]\s?:[^=}\]]{1,80}(?:=[^=}\]]{1,80})?\}\s?=\s?(?:globalThis|window|self|global)\b|\bcreateRequire\b|\brequire\(\s{0,3}[A-Za-z_$]|\bimport\(\s{0,3}(?:[A-Za-z_$]|`\$)/;
+const workedOut = /\b(?:globalThis|window|self|global)\s{0,3}(?:\?\.)?\[|\]\s?:[^=}\]]{1,80}(?:=[^=}\]]{1,80})?\}\s?=\s?(?:globalThis|window|self|global)\b|\bcreateRequire\b|\brequire\(\s{0,3}[A-Za-z_$]|\bimport\(\s{0,3}(?:[A-Za-z_$]|`\$)/g;
+
+function namesAny(text: string): boolean {
+  workedOut.lastIndex = 0;
+  for (let m = workedOut.exec(text); m; m = workedOut.exec(text)) if (!isCommentedOut(text, m.index)) return true;
+  return false;
+}
+
+/** How names stand that only code can have: elements and styles stand in other texts as well. */
+const inCode: ReadonlySet<Mention['how']> = new Set(['word', 'free', 'write', 'after', 'before']);
 
 /** A call that starts a file, or loads one by a path that is worked out. */
 const starting = new RegExp(`\\b(?:${[...starterNames].join('|')})\\b|\\bimport\\(\\s?[\\w$]`);
@@ -160,9 +169,10 @@ function importsOf(text: string, interned: (piece: string) => string): Import[] 
   const out = new Map<string, { from: string; names: Set<string>; star: boolean; handed: boolean }>();
   specifier.lastIndex = 0;
   for (let m = specifier.exec(text); m; m = specifier.exec(text)) {
+    const isClause = m[0].startsWith('from');
+    const { names, handed } = isClause ? clauseBefore(text, m.index) : whole;
+    if (names.length === 0 || isCommentedOut(text, m.index, isClause)) continue;
     const from = interned(plainSpecifier(m[2] as string));
-    const { names, handed } = m[0].startsWith('from') ? clauseBefore(text, m.index) : whole;
-    if (names.length === 0) continue;
     const known = out.get(from);
     const entry = known ?? { from, names: new Set<string>(), star: false, handed: true };
     if (!known) out.set(from, entry);

@@ -21,6 +21,28 @@ export function isCode(text: string, start: number, end: number): boolean {
   return next !== '.' || !stopBehind.test(text.slice(end, end + 100));
 }
 
+/** By which a comment may end on its line, or a text in which a line begins so, or the text between tags. */
+const endsComment = /\*\/|[<'"`\r\u2028\u2029]/;
+
+/**
+ * Whether a place lies behind `//` that begins its line, and nothing stands between that could make it code after all.
+ * @param isStatement whether what stands there can only be a statement of its own: no text holds one between braces
+ */
+export function isCommentedOut(text: string, at: number, isStatement = false): boolean {
+  let start = text.lastIndexOf('\n', at - 1) + 1;
+  while (text[start] === ' ' || text[start] === '\t') start++;
+  if (start + 2 > at || text[start] !== '/' || text[start + 1] !== '/') return false;
+  const before = text.slice(start + 2, at);
+  return !endsComment.test(before) && (isStatement || !isWithinBraces(before));
+}
+
+/** In a text that is put together, and between tags, code stands between braces. */
+function isWithinBraces(before: string): boolean {
+  let open = 0;
+  for (const ch of before) if (ch === '{') open++; else if (ch === '}' && open > 0) open--;
+  return open > 0;
+}
+
 /** Longer tags are taken to have what is looked for. */
 const longestTag = 2000;
 /** Attributes that are not written out: spread, bound as a whole, or by a name that is worked out. */

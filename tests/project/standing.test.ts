@@ -21,6 +21,19 @@ describe('a name in prose', () => {
   ])('%j does not', (text) => { expect(mentions(text)).toBe(false); });
 });
 
+describe('what is commented out', () => {
+  it.each([
+    '// fetch(url)', '\t// const ws = new WebSocket(url);', "// import http from 'node:http'", "  // const { exec } = require('node:child_process')", "//\n//   import { request }\n//     from 'node:http';", '// require(name)',
+    "//    Used... } from 'node:http'; import { ...Used } from",
+  ])('%j does not count', (text) => { expect(mentions(text)).toBe(false); });
+
+  it.each([
+    'run() // then\n fetch(url)', '/*\n// */ fetch(url)', "/*\n// */ import http from 'node:http'", 'const a = `\n// ${fetch(url)}`', 'const a = `\n// } ${b} ${fetch(url)}`', 'const a = `\n// ` + fetch(url)', "const a = '\\\n// ' + fetch(url)",
+    "const a = `\n// `; import http from 'node:http'", '<p>\n// {fetch(url)}</p>', '<p>\n// <img src={url} /></p>', '// \u2028fetch(url)', '// \rfetch(url)', '// \u2029require(name)', "x = 2\n* require('node:http')", 'a / fetch(url)',
+    '<style>\n// a: b; background: url(https://out.example.com/a)</style>',
+  ])('%j counts: code may follow', (text) => { expect(mentions(text)).toBe(true); });
+});
+
 const byTag = new Map<string, string[]>();
 for (const { element, attributes } of rows.elements) for (const tag of [element].flat()) if (tag !== 'a') byTag.set(tag, [...(byTag.get(tag) ?? []), ...attributes]);
 const spellings: readonly ((tag: string, attribute: string) => string)[] = [
