@@ -1,4 +1,5 @@
 import { variableOf } from './variables.ts';
+import { classOfThis } from '../facts/called-on.ts';
 import type { Expr, TypeExpr } from '../facts/types.ts';
 import { writtenGlobals } from '../facts/globals.ts';
 import { annotationsPart } from './annotations.ts';
@@ -80,7 +81,7 @@ function expressionsPart(core: Core): Pick<Core, 'arraysOf' | 'concat' | 'tagArg
       }
       case 'function': return [{ k: 'function', module: frame.module, fn: expr.id, frame, self: undefined }];
       case 'class': return [{ k: 'class', module: frame.module, class: expr.id, frame }];
-      case 'this': return core.emitter(expr, frame) ?? [core.thisValue(expr.class, frame, expr.static)];
+      case 'this': return core.emitter(expr, frame) ?? [core.thisValue(classOfThis(expr, frame.module.facts), frame, expr.static)];
       case 'super': return core.superValues(expr.class, frame);
       case 'await': return values(expr.of, frame);
       case 'sequence': return expr.items.length ? values(expr.items[expr.items.length - 1] as Expr, frame) : [undefinedValue];

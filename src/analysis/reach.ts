@@ -1,4 +1,5 @@
 import { isAddress } from '../facts/addresses.ts';
+import { classOfThis } from '../facts/called-on.ts';
 import { isExports } from '../facts/exports.ts';
 import { implementersOf } from '../facts/implementers.ts';
 import { newSettling, newSlot, type Settling, type Slot } from '../facts/settling.ts';
@@ -152,7 +153,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
           if (globalObject.has(x.of.name)) return catalogue.sendingGlobals.has(x.key) ? 2 : 0;
           if (x.of.name === 'Reflect') return x.key === 'apply' || x.key === 'construct' || x.key === 'get' ? 2 : 0;
         }
-        if (x.of.k === 'this' && listenedBy(x.of, module) === undefined) return typeof x.key === 'string' ? max(ofThis(module, x.of.class, x.key), () => (x.of.k === 'this' && x.of.class < 0 ? ofOptions(module, x.s, x.key as string) : 0)) : 1;
+        if (x.of.k === 'this' && listenedBy(x.of, module) === undefined) return typeof x.key === 'string' ? max(ofThis(module, classOfThis(x.of, module.facts), x.key), () => (x.of.k === 'this' && x.of.class < 0 ? ofOptions(module, x.s, x.key as string) : 0)) : 1;
         if (x.of.k === 'name' && typeof x.key === 'string') { const n = namespaceMember(module, x.of.binding, x.key); if (n !== undefined) return n; }
         return expr(x.of, module);
       case 'call': case 'new':
@@ -168,7 +169,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
       case 'assign': return expr(x.value, module);
       case 'await': case 'spread': return expr(x.of, module);
       case 'super': { const parent = module.facts.classes[x.class]?.extends; return parent ? expr(parent, module) : 0; }
-      case 'this': { const of = listenedBy(x, module); return of ? expr(of.k === 'call' ? of.callee : of, module) : classReach(module, module.facts.classes[x.class]); }
+      case 'this': { const of = listenedBy(x, module); return of ? expr(of.k === 'call' ? of.callee : of, module) : classReach(module, module.facts.classes[classOfThis(x, module.facts)]); }
       case 'import': return x.of.k === 'text' ? specifier(x.of.v, '*', module) : 2;
       case 'template': return x.tag ? expr(x.tag, module) : 0;
       default: return 0;

@@ -1,4 +1,5 @@
 import { isInjected, isRequestOption } from '../matching/injected.ts';
+import { classCalledOn } from '../facts/called-on.ts';
 import { standsAt, writeAt, type Site } from '../facts/sites.ts';
 import type { Expr } from '../facts/types.ts';
 import { lineOf } from '../facts/types.ts';
@@ -212,7 +213,11 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     const sends = (given: Args | undefined): boolean => given?.exprs.some((x) => reaches.expr(x, given.frame.module) > 0) ?? false;
     if (sends(args)) return true;
     for (let at: Frame | undefined = callee.frame; at; at = at.up) if (sends(at.args)) return true;
-    return callee.self?.k === 'instance' && (sends(callee.self.args) || (callee.self.set?.some((s) => sends(s.args)) ?? false));
+    const { self } = callee;
+    // A plain function that is bound to an object: what that is written with is handed over.
+    if (self?.k === 'object') return self.from !== undefined && reaches.expr(self.from.expr, self.from.frame.module) > 0;
+    if (self?.k === 'instance' && isElsewise(callee) && reaches.expr({ k: 'class', id: self.class, s: 0, e: 0 }, self.module) > 0) return true;
+    return self?.k === 'instance' && (sends(self.args) || (self.set?.some((s) => sends(s.args)) ?? false));
   }
 
   function constructed(callee: Value & { k: 'class' }, args: Args, depth: number): RawEgress[] {
@@ -264,11 +269,19 @@ function isStub({ module: { facts }, fn }: Value & { k: 'function' }): boolean {
   return facts.functions[fn]?.returns.length === 0 && facts.stops.some((s) => s.fn === fn && s.guard < 0 && !s.rejects) && facts.calls.every((c) => c.fn !== fn || c.expr?.k === 'new');
 }
 
-/** Whether a method runs on an object that may differ from what its class says: others write its fields, or its own class overrides what is inherited. */
+/**
+ * Whether a method runs on an object that may differ from what its class says: others write its fields, or its own class overrides what is inherited.
+ * A plain function that is called on an object which it does not stand in knows nothing of that by itself.
+ */
 function isElsewise({ module, fn, self }: Value & { k: 'function' }): boolean {
+  const { s = 0, class: cls = -1 } = module.facts.functions[fn] ?? {};
+  if (self?.k === 'object' && self.from) {
+    const { expr, frame } = self.from;
+    return cls < 0 && (frame.module !== module || s < expr.s || s > expr.e);
+  }
+  if (self?.k === 'instance' && cls < 0) return classCalledOn(fn, module.facts) < 0;
   if (self?.k !== 'instance') return false;
-  const declared = module.facts.functions[fn]?.class ?? -1;
-  return Boolean(self.given?.length) || (declared >= 0 && (self.module !== module || self.class !== declared));
+  return Boolean(self.given?.length) || (cls >= 0 && (self.module !== module || self.class !== cls));
 }
 
 function isAnyMember({ name }: Api): boolean {

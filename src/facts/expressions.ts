@@ -7,6 +7,7 @@ import { inGuard, inRegion, loadedName, type Lowering } from './lowering.ts';
 import { lowerClass, lowerFunction, lowerPrototype } from './functions.ts';
 import { classOfPrototype, inherits } from './prototypes.ts';
 import { passedOn, resumedBy, sentBy } from './resumed.ts';
+import { privateMember } from './private-members.ts';
 import { lowerType } from './annotations.ts';
 import { argumentAt, ownArguments } from './arguments.ts';
 import { giving, inlinedPackage } from './inlined.ts';
@@ -69,7 +70,7 @@ function lowerNode(c: Lowering, node: Node): Expr {
     }
     case 'MemberExpression': return argumentAt(c, node) ?? member(c, node);
     case 'JSXMemberExpression': return member(c, node);
-    case 'CallExpression': case 'NewExpression': return resumed(c, node) ?? inlined(c, node) ?? call(c, node);
+    case 'CallExpression': case 'NewExpression': return resumed(c, node) ?? inlined(c, node) ?? written(c, node) ?? call(c, node);
     case 'ImportExpression': {
       const site = c.out.calls.push({ expr: undefined as never, fn: c.fn, guard: c.guard }) - 1;
       const expr: Expr = { k: 'import', of: loadedName(c, lower(c, node.source)), s, e };
@@ -157,7 +158,7 @@ function call(c: Lowering, node: Node): Expr {
   let at = node;
   for (;;) {
     if (at.type === 'CallExpression') {
-      if (at !== node && (resumedBy(at) || sentBy(c, at))) break;
+      if (at !== node && (resumedBy(at) || sentBy(c, at) || privateMember(at))) break;
       links.push(at);
       at = at.callee;
     }
@@ -209,6 +210,12 @@ function resumed(c: Lowering, node: Node): Expr | undefined {
   const found = resumedBy(node);
   if (!found) return undefined;
   return found.how === 'made' ? lower(c, found.body) : call(c, { ...node, callee: found.body, arguments: found.how === 'run' ? passedOn(node, found.body) : [] });
+}
+
+/** What was written where a compiler reaches for a private member. */
+function written(c: Lowering, node: Node): Expr | undefined {
+  const at = privateMember(node);
+  return at && lower(c, at);
 }
 
 /** A package that a bundler put into the text: what it does is known, and what its code does is lowered as well. */

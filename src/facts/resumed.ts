@@ -19,7 +19,8 @@ export function resumedBy(node: Node): Resumed | undefined {
   return { how, body: { ...body, type: 'ArrowFunctionExpression', generator: false, async: how !== 'stepped', resumed: how } };
 }
 
-function calledName(callee: Node): string {
+/** The last name of what is called. */
+export function calledName(callee: Node): string {
   switch (callee.type) {
     case 'Identifier': return callee.name;
     case 'ParenthesizedExpression': return calledName(callee.expression);
