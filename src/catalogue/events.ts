@@ -16,6 +16,8 @@ export const families: readonly EventFamily[] = [
   { type: 'ClipboardEvent', events: ['copy', 'cut', 'paste'], early: true },
   { events: ['beforeunload', 'freeze', 'pagehide', 'unload', 'visibilitychange'], early: true },
   { type: 'MouseEvent', events: ['click', 'dblclick', 'mousedown', 'mousemove', 'mouseup'], early: false },
+  { type: 'DeviceMotionEvent', events: ['devicemotion'], early: true },
+  { type: 'DeviceOrientationEvent', events: ['deviceorientation', 'deviceorientationabsolute'], early: true },
   { type: 'PointerEvent', events: ['pointerdown', 'pointermove', 'pointerup'], early: false },
 ];
 

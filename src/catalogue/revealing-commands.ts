@@ -82,3 +82,11 @@ export default [
   { command: 'xclip', arguments: ['-o'], category: 'user.content.private', label: 'the clipboard', docs: 'https://github.com/astrand/xclip' },
   { command: 'xsel', category: 'user.content.private', label: 'the clipboard', docs: 'https://github.com/kfish/xsel' },
 ] satisfies readonly RevealingCommand[];
+
+/**
+ * Programs that write out what the files hold that they are given, or parts of it.
+ * https://pubs.opengroup.org/onlinepubs/9799919799/idx/utilities.html, https://learn.microsoft.com/windows-server/administration/windows-commands/windows-commands
+ */
+export const printers: readonly string[] = [
+  'awk', 'base32', 'base64', 'bat', 'cat', 'cut', 'egrep', 'fgrep', 'gc', 'get-content', 'grep', 'gzip', 'head', 'hexdump', 'jq', 'less', 'more', 'nl', 'od', 'rev', 'rg', 'sed', 'sort', 'strings', 'tac', 'tail', 'tar', 'type', 'uniq', 'xxd', 'yq', 'zcat',
+];

@@ -1,5 +1,5 @@
 import { addresses, choosers, clientDefaults, collectingVerbs, collectors, derivations, derivingMethods, encoders, errors, failures, fields, files, folders, forms, getters, givers, holders, iterators, keepers, keyed, listings, makers, mappers, mergers, operations, pairing, picking, preservers, promises, random, reading, requestHeaders, roleMailboxes, serialisers, stores, streams, takers, tools, translators, typeOperators, waiters } from '../catalogue/flow-words.ts';
-import revealing from '../catalogue/revealing-commands.ts';
+import revealing, { printers } from '../catalogue/revealing-commands.ts';
 import hosts from '../catalogue/hosts.ts';
 import families, { type PathFamily } from '../catalogue/paths.ts';
 import secrets from '../catalogue/secrets.ts';
@@ -275,6 +275,10 @@ export const secretOf = remembered((name: string): Said | undefined => {
   while (end > 0 && neutral.has(tokens[end - 1] as string)) end--;
   return secrets.words.find(({ tokens: words }) => words.length <= end && words.every((w, i) => tokens[end - words.length + i] === w));
 });
+
+const printing = new Set(printers);
+/** Whether a program writes out what the files hold that it is given. */
+export const isPrinter = (program: string): boolean => printing.has(program);
 
 /** What the output of a program says, by its name and its arguments; those that are not known are undefined. */
 export function revealedBy(program: string, words: readonly (string | undefined)[]): Said | undefined {

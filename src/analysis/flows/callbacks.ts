@@ -8,7 +8,7 @@ import { nameOf } from '../spelled.ts';
 import type { Api, Args, Value } from '../values.ts';
 import { callsOfKept } from './observers.ts';
 import { heardBy } from './relays.ts';
-import { sourcesOf } from './sources.ts';
+import { revealedIn, sourcesOf } from './sources.ts';
 import type { Step } from './steps.ts';
 import { anyElement, at, elementOf, type Walker } from './walker.ts';
 
@@ -48,7 +48,10 @@ export function callbacksPart(w: Walker): Pick<Walker, 'given' | 'made' | 'ofMem
         const nodes = stepFrom(callee.nodes, site.k === 'new' ? CONSTRUCT : CALL, firstLiteral(callee, args));
         const sources = isFailure(name) ? [] : sourcesOf(nodes, callee, args, site);
         for (const s of sources) w.emit(s, here);
-        known ||= nodes.some((n) => n.sources.length > 0);
+        // The output of a program is not its command line.
+        const ran = nodes.flatMap((n) => n.calls).filter((row) => row.runs);
+        if (!isFailure(name)) for (const row of ran) for (const s of revealedIn(w.evaluator, row, args)) w.emit(s, here);
+        known ||= ran.length > 0 || nodes.some((n) => n.sources.length > 0);
       }
     }
     if (key !== undefined) return;

@@ -171,9 +171,11 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'itera
     return methods.length > 0 && methods.length === objects.length;
   }
 
-  /** What a function of the project makes of a template that it is the tag of. Gives whether it is one. */
+  /** What a function of the project makes of a template that it is the tag of, or a program writes out that it runs. Gives whether it is such a one. */
   function tagged(x: Expr & { k: 'template' }, frame: Frame, keys: readonly string[], step: Step): boolean {
     const targets = x.tag ? w.evaluator.values(x.tag, frame) : [];
+    const ran = targets.flatMap((t) => (t.k === 'api' ? stepFrom(t.nodes, CALL).flatMap((n) => n.calls) : [])).filter((row) => row.runs);
+    if (ran.length > 0) { const args = w.evaluator.tagArgs(x, frame); for (const row of ran) for (const s of revealedIn(w.evaluator, row, args)) w.emit(s, at(x, frame, step)); return true; }
     if (!targets.every((t) => t.k === 'function')) return false;
     let exprs = tags.get(x);
     if (!exprs) tags.set(x, (exprs = [{ k: 'array', items: [], s: x.s, e: x.e }, ...x.parts]));

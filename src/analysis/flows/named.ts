@@ -19,7 +19,7 @@ export function isNothing(x: Expr): boolean {
   switch (x.k) {
     case 'text': case 'number': case 'constant': case 'pattern': case 'opaque': case 'unary': return true;
     case 'binary': return x.op !== '+' || (isNothing(x.left) && isNothing(x.right));
-    case 'template': return x.parts.every(isNothing);
+    case 'template': return !x.tag && x.parts.every(isNothing);
     case 'member': return typeof x.key === 'string' && isDerivation(x.key);
     case 'conditional': return isNothing(x.then) && isNothing(x.else);
     default: return false;
@@ -104,8 +104,10 @@ function isMadeUp(x: Expr, depth: number): boolean {
 /** A single environment variable: a secret by its name, or a setting of the program. */
 export function variableOf(values: readonly Value[]): Named | undefined {
   for (const v of values) {
-    if (v.k !== 'hole' || v.hole.kind !== 'env') continue;
+    if (v.k !== 'hole' || (v.hole.kind !== 'env' && v.hole.kind !== 'config')) continue;
     const secret = secretOf(v.hole.name);
+    // A program's own settings say nothing but what their names say.
+    if (v.hole.kind === 'config') { if (secret) return { category: secret.category, source: `config:${v.hole.name}`, certain: true }; continue; }
     return { category: secret?.category ?? 'system.operations', source: `env:${v.hole.name}`, certain: secret !== undefined };
   }
   return undefined;

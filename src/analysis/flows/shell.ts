@@ -1,6 +1,6 @@
 import type { Role } from '../../catalogue/types.ts';
 import type { CompiledCall } from '../../matching/index.ts';
-import { heldBy, revealedBy, secretOf } from '../../matching/flows.ts';
+import { heldBy, isPrinter, revealedBy, secretOf } from '../../matching/flows.ts';
 import { commandsOf, commandsOfLine, programOf, sentBy, substitutedIn, type Command } from '../commands.ts';
 import type { Evaluator } from '../evaluate.ts';
 import { literalOf, text, type Args, type Text } from '../values.ts';
@@ -9,10 +9,12 @@ import type { Named } from './named.ts';
 /** Substitutions in substitutions that are followed. */
 const deepest = 4;
 
-/** What the output of a command says of who runs it and where. */
+/** What the output of a command says of who runs it and where, or holds of the files that it writes out. */
 export function outputOf({ words }: Command): Named[] {
   const program = programOf(words);
-  const said = program === undefined ? undefined : revealedBy(program, words.slice(1).map(literalOf));
+  if (program === undefined) return [];
+  if (isPrinter(program)) return words.slice(1).flatMap(fileIn);
+  const said = revealedBy(program, words.slice(1).map(literalOf));
   return said ? [{ category: said.category, source: `${program} ${words.slice(1, 4).map((w) => literalOf(w) ?? '…').join(' ')}`.trim().slice(0, 80), certain: true }] : [];
 }
 
@@ -33,7 +35,8 @@ export function putIn(evaluator: Evaluator, row: CompiledCall, args: Args): { re
 
 /** What a command writes out: what it says by itself, the files it is given, and what is substituted into it. */
 function givenBy(command: Command, depth: number): Named[] {
-  return [...outputOf(command), ...command.words.slice(1).flatMap((word) => inWord(word, depth))];
+  const words = command.words.slice(1).flatMap((word) => inWord(word, depth));
+  return [...outputOf(command).filter(({ source }) => !words.some((w) => w.source === source)), ...words];
 }
 
 function inWord(word: Text, depth: number): Named[] {

@@ -31,6 +31,8 @@ export default {
     { path: 'navigator.userAgentData', category: 'user.device', label: 'the user agent' },
     { path: 'navigator.userAgentData.getHighEntropyValues()', category: 'user.device', label: 'the user agent in detail' },
     { path: 'navigator.userAgent|appVersion|appName|appCodeName|platform|oscpu|vendor|product|productSub|buildID', category: 'user.device', label: 'the user agent' },
+    { path: 'navigator.storage.estimate()', category: 'user.device', label: 'the storage of the browser' },
+    { path: 'OfflineAudioContext#startRendering()', category: 'user.device', label: 'what the machine makes of a sound', collects: 'fingerprint' },
     { path: 'performance.getEntries|getEntriesByType|getEntriesByName()', category: 'user.telemetry', label: 'measurements of the page' },
     { path: 'performance.memory|timing|navigation', category: 'user.telemetry', label: 'measurements of the page' },
     { path: 'queryLocalFonts()', category: 'user.device', label: 'the fonts of the machine', collects: 'fingerprint' },

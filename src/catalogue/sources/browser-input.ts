@@ -21,6 +21,7 @@ export default {
     { path: 'document.getSelection().toString()', category: 'user.content.private', label: 'the text that is selected' },
     { path: 'Element#value', category: 'user.content', label: 'what is typed into a form field', collects: 'forms' },
     { path: 'FormData#get|getAll|entries|values()', category: 'user.content', label: 'what is typed into a form', collects: 'forms' },
+    { path: 'getSelection().toString()', category: 'user.content.private', label: 'the text that is selected' },
     { path: 'HTMLSelectElement#value', category: 'user.content', label: 'what is chosen in a form field', collects: 'forms' },
     { path: 'HTMLTextAreaElement#value', category: 'user.content', label: 'what is typed into a form field', collects: 'forms' },
     { path: 'InputEvent#target|currentTarget.value', category: 'user.content', label: 'what is typed into a form field', collects: 'forms' },

@@ -11,9 +11,13 @@ import browserInputModel from './browser-input.ts';
 import browserMediaModel from './browser-media.ts';
 import browserPageModel from './browser-page.ts';
 import browserPlaceModel from './browser-place.ts';
+import browserPushModel from './browser-push.ts';
+import browserSensorsModel from './browser-sensors.ts';
 import browserStorageModel from './browser-storage.ts';
 import bunFilesModel from './bun-files.ts';
 import bunModel from './bun.ts';
+import capacitorDeviceModel from './capacitor-device.ts';
+import capacitorUserModel from './capacitor-user.ts';
 import ciInfoModel from './ci-info.ts';
 import clientjsModel from './clientjs.ts';
 import clipboardyModel from './clipboardy.ts';
@@ -24,13 +28,19 @@ import electronCommonModel from './electron-common.ts';
 import electronModel from './electron.ts';
 import envinfoModel from './envinfo.ts';
 import expoApplicationModel from './expo-application.ts';
+import expoBatteryModel from './expo-battery.ts';
+import expoCalendarModel from './expo-calendar.ts';
+import expoCellularModel from './expo-cellular.ts';
 import expoClipboardModel from './expo-clipboard.ts';
 import expoContactsModel from './expo-contacts.ts';
 import expoDeviceModel from './expo-device.ts';
+import expoImagePickerModel from './expo-image-picker.ts';
+import expoLocalizationModel from './expo-localization.ts';
 import expoLocationModel from './expo-location.ts';
 import expoMediaLibraryModel from './expo-media-library.ts';
 import expoNetworkModel from './expo-network.ts';
 import expoSecureStoreModel from './expo-secure-store.ts';
+import expoSensorsModel from './expo-sensors.ts';
 import expressModel from './express.ts';
 import extensionApisModel from './extension-apis.ts';
 import fastifyModel from './fastify.ts';
@@ -38,6 +48,7 @@ import fingerprintjsReactModel from './fingerprintjs-react.ts';
 import fingerprintjsModel from './fingerprintjs.ts';
 import formikModel from './formik.ts';
 import geoipLiteModel from './geoip-lite.ts';
+import getWindowsModel from './get-windows.ts';
 import getmacModel from './getmac.ts';
 import getosModel from './getos.ts';
 import gitIdentityModel from './git-identity.ts';
@@ -53,8 +64,10 @@ import jsCookieModel from './js-cookie.ts';
 import keytarModel from './keytar.ts';
 import koaRouterModel from './koa-router.ts';
 import koaModel from './koa.ts';
+import localNetworkModel from './local-network.ts';
 import localforageModel from './localforage.ts';
 import macaddressModel from './macaddress.ts';
+import machineFactsModel from './machine-facts.ts';
 import mongodbModel from './mongodb.ts';
 import mongooseModel from './mongoose.ts';
 import mysql2Model from './mysql2.ts';
@@ -73,6 +86,7 @@ import nodeHttpRequestModel from './node-http-request.ts';
 import nodeMachineIdModel from './node-machine-id.ts';
 import nodeOsModel from './node-os.ts';
 import nodeProcessModel from './node-process.ts';
+import nodeWifiModel from './node-wifi.ts';
 import openaiModel from './openai.ts';
 import osNameModel from './os-name.ts';
 import pgModel from './pg.ts';
@@ -86,6 +100,7 @@ import reactNativeContactsModel from './react-native-contacts.ts';
 import reactNativeDeviceInfoModel from './react-native-device-info.ts';
 import reactNativeGeolocationModel from './react-native-geolocation.ts';
 import reactNativeKeychainModel from './react-native-keychain.ts';
+import reactNativeNetinfoModel from './react-native-netinfo.ts';
 import reactNativeModel from './react-native.ts';
 import remixModel from './remix.ts';
 import screenshotDesktopModel from './screenshot-desktop.ts';
@@ -95,12 +110,14 @@ import simpleGitModel from './simple-git.ts';
 import socketIoModel from './socket-io.ts';
 import sveltekitModel from './sveltekit.ts';
 import systeminformationModel from './systeminformation.ts';
+import tauriPluginsModel from './tauri-plugins.ts';
 import typeormModel from './typeorm.ts';
 import uaParserJsModel from './ua-parser-js.ts';
 import uiohookNapiModel from './uiohook-napi.ts';
 import universalCookieModel from './universal-cookie.ts';
 import usernameModel from './username.ts';
 import vscodeModel from './vscode.ts';
+import vueuseCoreModel from './vueuse-core.ts';
 import webextensionPolyfillModel from './webextension-polyfill.ts';
 
 export const sources: readonly PackageModel[] = [
@@ -115,9 +132,13 @@ export const sources: readonly PackageModel[] = [
   browserMediaModel,
   browserPageModel,
   browserPlaceModel,
+  browserPushModel,
+  browserSensorsModel,
   browserStorageModel,
   bunFilesModel,
   bunModel,
+  capacitorDeviceModel,
+  capacitorUserModel,
   ciInfoModel,
   clientjsModel,
   clipboardyModel,
@@ -128,13 +149,19 @@ export const sources: readonly PackageModel[] = [
   electronModel,
   envinfoModel,
   expoApplicationModel,
+  expoBatteryModel,
+  expoCalendarModel,
+  expoCellularModel,
   expoClipboardModel,
   expoContactsModel,
   expoDeviceModel,
+  expoImagePickerModel,
+  expoLocalizationModel,
   expoLocationModel,
   expoMediaLibraryModel,
   expoNetworkModel,
   expoSecureStoreModel,
+  expoSensorsModel,
   expressModel,
   extensionApisModel,
   fastifyModel,
@@ -142,6 +169,7 @@ export const sources: readonly PackageModel[] = [
   fingerprintjsModel,
   formikModel,
   geoipLiteModel,
+  getWindowsModel,
   getmacModel,
   getosModel,
   gitIdentityModel,
@@ -157,8 +185,10 @@ export const sources: readonly PackageModel[] = [
   keytarModel,
   koaRouterModel,
   koaModel,
+  localNetworkModel,
   localforageModel,
   macaddressModel,
+  machineFactsModel,
   mongodbModel,
   mongooseModel,
   mysql2Model,
@@ -177,6 +207,7 @@ export const sources: readonly PackageModel[] = [
   nodeMachineIdModel,
   nodeOsModel,
   nodeProcessModel,
+  nodeWifiModel,
   openaiModel,
   osNameModel,
   pgModel,
@@ -190,6 +221,7 @@ export const sources: readonly PackageModel[] = [
   reactNativeDeviceInfoModel,
   reactNativeGeolocationModel,
   reactNativeKeychainModel,
+  reactNativeNetinfoModel,
   reactNativeModel,
   remixModel,
   screenshotDesktopModel,
@@ -199,11 +231,13 @@ export const sources: readonly PackageModel[] = [
   socketIoModel,
   sveltekitModel,
   systeminformationModel,
+  tauriPluginsModel,
   typeormModel,
   uaParserJsModel,
   uiohookNapiModel,
   universalCookieModel,
   usernameModel,
   vscodeModel,
+  vueuseCoreModel,
   webextensionPolyfillModel,
 ];

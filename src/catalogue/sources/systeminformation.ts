@@ -7,10 +7,10 @@ export default {
     { path: 'dockerInfo|dockerContainers|dockerImages|dockerAll()', category: 'system.operations', label: 'the containers on the machine' },
     { path: 'getStaticData|getAllData|get|getDynamicData()', category: 'user.device', label: 'the hardware and software of the machine' },
     { path: 'networkInterfaces|networkInterfaceDefault|networkGatewayDefault|networkConnections()', category: 'user.device.ip_address', label: 'the network interfaces' },
-    { path: 'osInfo|versions|shell|time|mem|currentLoad|fullLoad|fsSize()', category: 'user.device', label: 'the operating system' },
+    { path: 'osInfo|versions|shell|time|mem|currentLoad|fullLoad|fsSize|fsStats|fsOpenFiles|disksIO|networkStats|vboxInfo()', category: 'user.device', label: 'the operating system' },
     { path: 'processes|processLoad|services()', category: 'user.device', label: 'the running programs' },
     {
-      path: 'system|baseboard|bios|chassis|cpu|graphics|memLayout|diskLayout|blockDevices|battery|audio|usb|printer|bluetoothDevices()',
+      path: 'system|baseboard|bios|chassis|cpu|cpuFlags|cpuCache|cpuCurrentSpeed|cpuTemperature|graphics|memLayout|diskLayout|blockDevices|battery|audio|usb|printer|bluetoothDevices()',
       category: 'user.device',
       label: 'the hardware of the machine',
     },
