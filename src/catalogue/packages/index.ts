@@ -20,6 +20,7 @@ import aiModel from './ai.ts';
 import airtableModel from './airtable.ts';
 import alchemySdkModel from './alchemy-sdk.ts';
 import algoliasearchModel from './algoliasearch.ts';
+import aliOssModel from './ali-oss.ts';
 import alovaModel from './alova.ts';
 import amqpConnectionManagerModel from './amqp-connection-manager.ts';
 import amqpModel from './amqp.ts';
@@ -36,10 +37,12 @@ import apolloLinkRestModel from './apollo-link-rest.ts';
 import apolloUploadClientModel from './apollo-upload-client.ts';
 import appwriteModel from './appwrite.ts';
 import arangojsModel from './arangojs.ts';
+import arcticModel from './arctic.ts';
 import arktypeModel from './arktype.ts';
 import arweaveModel from './arweave.ts';
 import asanaModel from './asana.ts';
 import assemblyaiModel from './assemblyai.ts';
+import astraDbModel from './astra-db.ts';
 import astroEnvModel from './astro-env.ts';
 import asyncRetryModel from './async-retry.ts';
 import atprotoApiModel from './atproto-api.ts';
@@ -56,6 +59,7 @@ import axiosHooksModel from './axios-hooks.ts';
 import axiosRateLimitModel from './axios-rate-limit.ts';
 import axiosModel from './axios.ts';
 import azureCosmosModel from './azure-cosmos.ts';
+import azureDevopsNodeApiModel from './azure-devops-node-api.ts';
 import azureEndpointClientsModel from './azure-endpoint-clients.ts';
 import azureIdentityModel from './azure-identity.ts';
 import azureMessagingModel from './azure-messaging.ts';
@@ -65,6 +69,7 @@ import basicFtpModel from './basic-ftp.ts';
 import beeQueueModel from './bee-queue.ts';
 import bentModel from './bent.ts';
 import bindingsModel from './bindings.ts';
+import bitbucketModel from './bitbucket.ts';
 import bittorrentDhtModel from './bittorrent-dht.ts';
 import blockfrostModel from './blockfrost.ts';
 import bonjourServiceModel from './bonjour-service.ts';
@@ -111,8 +116,10 @@ import consulModel from './consul.ts';
 import contentfulModel from './contentful.ts';
 import convexModel from './convex.ts';
 import convictModel from './convict.ts';
+import cosNodejsSdkV5Model from './cos-nodejs-sdk-v5.ts';
 import cosmiconfigModel from './cosmiconfig.ts';
 import couchbaseModel from './couchbase.ts';
+import courierModel from './courier.ts';
 import crawleeModel from './crawlee.ts';
 import crawlerModel from './crawler.ts';
 import dailyJsModel from './daily-js.ts';
@@ -129,6 +136,7 @@ import dnsSocketModel from './dns-socket.ts';
 import dns2Model from './dns2.ts';
 import dockerodeModel from './dockerode.ts';
 import dotenvModel from './dotenv.ts';
+import dotsWrapperModel from './dots-wrapper.ts';
 import downloadGitRepoModel from './download-git-repo.ts';
 import downloadModel from './download.ts';
 import drizzleOrmModel from './drizzle-orm.ts';
@@ -136,6 +144,7 @@ import dropboxModel from './dropbox.ts';
 import dropzoneModel from './dropzone.ts';
 import dynamooseModel from './dynamoose.ts';
 import easySoapRequestModel from './easy-soap-request.ts';
+import easypostModel from './easypost.ts';
 import elasticsearchModel from './elasticsearch.ts';
 import electronUpdaterModel from './electron-updater.ts';
 import elevenlabsModel from './elevenlabs.ts';
@@ -176,10 +185,13 @@ import firebaseAdminModel from './firebase-admin.ts';
 import firebaseAppModel from './firebase-app.ts';
 import firebaseCompatModel from './firebase-compat.ts';
 import firebaseFirestoreModel from './firebase-firestore.ts';
+import firebaseGlobalsModel from './firebase-globals.ts';
+import firebaseLegacyModel from './firebase-legacy.ts';
 import firebaseServicesModel from './firebase-services.ts';
 import firecrawlModel from './firecrawl.ts';
 import fluentFfmpegModel from './fluent-ffmpeg.ts';
 import fluentLoggerModel from './fluent-logger.ts';
+import flutterwaveModel from './flutterwave.ts';
 import followRedirectsModel from './follow-redirects.ts';
 import formDataModel from './form-data.ts';
 import frisbeeModel from './frisbee.ts';
@@ -188,12 +200,15 @@ import ftpDeployModel from './ftp-deploy.ts';
 import ftpModel from './ftp.ts';
 import gaxiosModel from './gaxios.ts';
 import gelfProModel from './gelf-pro.ts';
+import genkitPluginsModel from './genkit-plugins.ts';
+import genkitModel from './genkit.ts';
 import getItModel from './get-it.ts';
 import getUriModel from './get-uri.ts';
 import gigetModel from './giget.ts';
 import gitbeakerRestModel from './gitbeaker-rest.ts';
 import globalAgentModel from './global-agent.ts';
 import globalpingModel from './globalping.ts';
+import gocardlessModel from './gocardless.ts';
 import googleAuthLibraryModel from './google-auth-library.ts';
 import googleCloudBigqueryModel from './google-cloud-bigquery.ts';
 import googleCloudClientsModel from './google-cloud-clients.ts';
@@ -249,6 +264,7 @@ import influxdb3ClientModel from './influxdb3-client.ts';
 import inngestModel from './inngest.ts';
 import instructorModel from './instructor.ts';
 import intercomClientModel from './intercom-client.ts';
+import intuitOauthModel from './intuit-oauth.ts';
 import ioredisModel from './ioredis.ts';
 import ipfsModel from './ipfs.ts';
 import ipinfoModel from './ipinfo.ts';
@@ -270,7 +286,9 @@ import kafkaNodeModel from './kafka-node.ts';
 import kafkajsModel from './kafkajs.ts';
 import keyboardHooksModel from './keyboard-hooks.ts';
 import keycloakJsModel from './keycloak-js.ts';
+import kindeManagementModel from './kinde-management.ts';
 import knexModel from './knex.ts';
+import knockModel from './knock.ts';
 import kubbClientModel from './kubb-client.ts';
 import kubernetesClientModel from './kubernetes-client.ts';
 import kyModel from './ky.ts';
@@ -283,6 +301,7 @@ import langchainModel from './langchain.ts';
 import laravelEchoModel from './laravel-echo.ts';
 import ldapClientsModel from './ldap-clients.ts';
 import leafletModel from './leaflet.ts';
+import lemonsqueezyModel from './lemonsqueezy.ts';
 import libnpmpublishModel from './libnpmpublish.ts';
 import libp2pModel from './libp2p.ts';
 import libsqlClientModel from './libsql-client.ts';
@@ -304,6 +323,7 @@ import loopsModel from './loops.ts';
 import mailchimpModel from './mailchimp.ts';
 import mailersendModel from './mailersend.ts';
 import mailgunModel from './mailgun.ts';
+import mailtrapModel from './mailtrap.ts';
 import makeFetchHappenModel from './make-fetch-happen.ts';
 import mandeModel from './mande.ts';
 import mapboxGlModel from './mapbox-gl.ts';
@@ -329,6 +349,7 @@ import modbusSerialModel from './modbus-serial.ts';
 import modelcontextprotocolSdkModel from './modelcontextprotocol-sdk.ts';
 import moleculerModel from './moleculer.ts';
 import mollieModel from './mollie.ts';
+import mondayModel from './monday.ts';
 import mongodbModel from './mongodb.ts';
 import mongooseModel from './mongoose.ts';
 import mqttModel from './mqtt.ts';
@@ -357,6 +378,7 @@ import nestjsSequelizeModel from './nestjs-sequelize.ts';
 import nestjsTypeormModel from './nestjs-typeorm.ts';
 import netPingModel from './net-ping.ts';
 import netSnmpModel from './net-snmp.ts';
+import netlifyApiModel from './netlify-api.ts';
 import nextCacheModel from './next-cache.ts';
 import nextConfigModel from './next-config.ts';
 import nextImageModel from './next-image.ts';
@@ -377,6 +399,7 @@ import nodeLibcurlModel from './node-libcurl.ts';
 import nodeMailjetModel from './node-mailjet.ts';
 import nodeOpcuaModel from './node-opcua.ts';
 import nodePop3Model from './node-pop3.ts';
+import nodeQuickbooksModel from './node-quickbooks.ts';
 import nodeRdkafkaModel from './node-rdkafka.ts';
 import nodeRestClientModel from './node-rest-client.ts';
 import nodeSsdpModel from './node-ssdp.ts';
@@ -395,6 +418,7 @@ import nsqjsModel from './nsqjs.ts';
 import ntpClientModel from './ntp-client.ts';
 import nuxtGlobalsModel from './nuxt-globals.ts';
 import nuxtModel from './nuxt.ts';
+import nylasModel from './nylas.ts';
 import oauthModel from './oauth.ts';
 import octokitRequestModel from './octokit-request.ts';
 import octokitModel from './octokit.ts';
@@ -421,11 +445,17 @@ import pRetryModel from './p-retry.ts';
 import pThrottleModel from './p-throttle.ts';
 import packageJsonModel from './package-json.ts';
 import pacoteModel from './pacote.ts';
+import paddleModel from './paddle.ts';
 import pageAuditsModel from './page-audits.ts';
 import pageresModel from './pageres.ts';
 import pahoMqttModel from './paho-mqtt.ts';
 import parseModel from './parse.ts';
 import partysocketModel from './partysocket.ts';
+import passportFacebookModel from './passport-facebook.ts';
+import passportGithubModel from './passport-github.ts';
+import passportGoogleModel from './passport-google.ts';
+import passportStrategiesModel from './passport-strategies.ts';
+import passportTwitterModel from './passport-twitter.ts';
 import paypalJsModel from './paypal-js.ts';
 import paypalModel from './paypal.ts';
 import peerjsModel from './peerjs.ts';
@@ -444,6 +474,7 @@ import pingModel from './ping.ts';
 import pinoHttpSendModel from './pino-http-send.ts';
 import pinoSocketModel from './pino-socket.ts';
 import pinoModel from './pino.ts';
+import pipedriveModel from './pipedrive.ts';
 import plaidModel from './plaid.ts';
 import plainModel from './plain.ts';
 import planetscaleDatabaseModel from './planetscale-database.ts';
@@ -509,6 +540,7 @@ import sendgridMailModel from './sendgrid-mail.ts';
 import sendmailModel from './sendmail.ts';
 import sequelizeModel from './sequelize.ts';
 import shelljsModel from './shelljs.ts';
+import shippoModel from './shippo.ts';
 import shopifyApiModel from './shopify-api.ts';
 import shopifyBuyModel from './shopify-buy.ts';
 import simpleGetModel from './simple-get.ts';
@@ -516,6 +548,7 @@ import simpleGitModel from './simple-git.ts';
 import simpleOauth2Model from './simple-oauth2.ts';
 import simplePeerModel from './simple-peer.ts';
 import simplecrawlerModel from './simplecrawler.ts';
+import sinchModel from './sinch.ts';
 import sitemapperModel from './sitemapper.ts';
 import slackBoltModel from './slack-bolt.ts';
 import slackWebApiModel from './slack-web-api.ts';
@@ -541,6 +574,7 @@ import sseJsModel from './sse-js.ts';
 import ssh2SftpClientModel from './ssh2-sftp-client.ts';
 import ssh2Model from './ssh2.ts';
 import stdEnvModel from './std-env.ts';
+import stiggModel from './stigg.ts';
 import stompRxStompModel from './stomp-rx-stomp.ts';
 import stompitModel from './stompit.ts';
 import stompjsModel from './stompjs.ts';
@@ -561,6 +595,7 @@ import surrealdbModel from './surrealdb.ts';
 import svelteRunesModel from './svelte-runes.ts';
 import sveltekitEnvDynamicModel from './sveltekit-env-dynamic.ts';
 import sveltekitEnvStaticModel from './sveltekit-env-static.ts';
+import svixModel from './svix.ts';
 import swaggerClientModel from './swagger-client.ts';
 import syncRequestModel from './sync-request.ts';
 import t3EnvModel from './t3-env.ts';
@@ -578,6 +613,7 @@ import telegramModel from './telegram.ts';
 import telnetClientModel from './telnet-client.ts';
 import telnyxModel from './telnyx.ts';
 import temporalioClientModel from './temporalio-client.ts';
+import tencentcloudSdkModel from './tencentcloud-sdk.ts';
 import thriftModel from './thrift.ts';
 import throttleDebounceModel from './throttle-debounce.ts';
 import thumbmarkjsModel from './thumbmarkjs.ts';
@@ -586,12 +622,14 @@ import tinyexecModel from './tinyexec.ts';
 import tmiJsModel from './tmi-js.ts';
 import togetherAiModel from './together-ai.ts';
 import trelloModel from './trello.ts';
+import tremendousModel from './tremendous.ts';
 import triggerDevSdkModel from './trigger-dev-sdk.ts';
 import trpcClientModel from './trpc-client.ts';
 import tryghostModel from './tryghost.ts';
 import tsRestModel from './ts-rest.ts';
 import tunnelSshModel from './tunnel-ssh.ts';
 import tunnelModel from './tunnel.ts';
+import turbopufferModel from './turbopuffer.ts';
 import tusJsClientModel from './tus-js-client.ts';
 import twilioVideoModel from './twilio-video.ts';
 import twilioModel from './twilio.ts';
@@ -607,6 +645,7 @@ import unfurlJsModel from './unfurl-js.ts';
 import unheadGlobalsModel from './unhead-globals.ts';
 import unheadModel from './unhead.ts';
 import unirestModel from './unirest.ts';
+import unsplashModel from './unsplash.ts';
 import untunModel from './untun.ts';
 import updateElectronAppModel from './update-electron-app.ts';
 import updateNotifierModel from './update-notifier.ts';
@@ -614,8 +653,11 @@ import uploadcareUploadClientModel from './uploadcare-upload-client.ts';
 import uploadthingModel from './uploadthing.ts';
 import uppyModel from './uppy.ts';
 import upstashQstashModel from './upstash-qstash.ts';
+import upstashRatelimitModel from './upstash-ratelimit.ts';
 import upstashRedisModel from './upstash-redis.ts';
+import upstashSearchModel from './upstash-search.ts';
 import upstashVectorModel from './upstash-vector.ts';
+import upstashWorkflowModel from './upstash-workflow.ts';
 import urllibModel from './urllib.ts';
 import urqlModel from './urql.ts';
 import useHttpModel from './use-http.ts';
@@ -693,6 +735,7 @@ export const packages: readonly PackageModel[] = [
   airtableModel,
   alchemySdkModel,
   algoliasearchModel,
+  aliOssModel,
   alovaModel,
   amqpConnectionManagerModel,
   amqpModel,
@@ -709,10 +752,12 @@ export const packages: readonly PackageModel[] = [
   apolloUploadClientModel,
   appwriteModel,
   arangojsModel,
+  arcticModel,
   arktypeModel,
   arweaveModel,
   asanaModel,
   assemblyaiModel,
+  astraDbModel,
   astroEnvModel,
   asyncRetryModel,
   atprotoApiModel,
@@ -729,6 +774,7 @@ export const packages: readonly PackageModel[] = [
   axiosRateLimitModel,
   axiosModel,
   azureCosmosModel,
+  azureDevopsNodeApiModel,
   azureEndpointClientsModel,
   azureIdentityModel,
   azureMessagingModel,
@@ -738,6 +784,7 @@ export const packages: readonly PackageModel[] = [
   beeQueueModel,
   bentModel,
   bindingsModel,
+  bitbucketModel,
   bittorrentDhtModel,
   blockfrostModel,
   bonjourServiceModel,
@@ -784,8 +831,10 @@ export const packages: readonly PackageModel[] = [
   contentfulModel,
   convexModel,
   convictModel,
+  cosNodejsSdkV5Model,
   cosmiconfigModel,
   couchbaseModel,
+  courierModel,
   crawleeModel,
   crawlerModel,
   dailyJsModel,
@@ -802,6 +851,7 @@ export const packages: readonly PackageModel[] = [
   dns2Model,
   dockerodeModel,
   dotenvModel,
+  dotsWrapperModel,
   downloadGitRepoModel,
   downloadModel,
   drizzleOrmModel,
@@ -809,6 +859,7 @@ export const packages: readonly PackageModel[] = [
   dropzoneModel,
   dynamooseModel,
   easySoapRequestModel,
+  easypostModel,
   elasticsearchModel,
   electronUpdaterModel,
   elevenlabsModel,
@@ -849,10 +900,13 @@ export const packages: readonly PackageModel[] = [
   firebaseAppModel,
   firebaseCompatModel,
   firebaseFirestoreModel,
+  firebaseGlobalsModel,
+  firebaseLegacyModel,
   firebaseServicesModel,
   firecrawlModel,
   fluentFfmpegModel,
   fluentLoggerModel,
+  flutterwaveModel,
   followRedirectsModel,
   formDataModel,
   frisbeeModel,
@@ -861,12 +915,15 @@ export const packages: readonly PackageModel[] = [
   ftpModel,
   gaxiosModel,
   gelfProModel,
+  genkitPluginsModel,
+  genkitModel,
   getItModel,
   getUriModel,
   gigetModel,
   gitbeakerRestModel,
   globalAgentModel,
   globalpingModel,
+  gocardlessModel,
   googleAuthLibraryModel,
   googleCloudBigqueryModel,
   googleCloudClientsModel,
@@ -922,6 +979,7 @@ export const packages: readonly PackageModel[] = [
   inngestModel,
   instructorModel,
   intercomClientModel,
+  intuitOauthModel,
   ioredisModel,
   ipfsModel,
   ipinfoModel,
@@ -943,7 +1001,9 @@ export const packages: readonly PackageModel[] = [
   kafkajsModel,
   keyboardHooksModel,
   keycloakJsModel,
+  kindeManagementModel,
   knexModel,
+  knockModel,
   kubbClientModel,
   kubernetesClientModel,
   kyModel,
@@ -956,6 +1016,7 @@ export const packages: readonly PackageModel[] = [
   laravelEchoModel,
   ldapClientsModel,
   leafletModel,
+  lemonsqueezyModel,
   libnpmpublishModel,
   libp2pModel,
   libsqlClientModel,
@@ -977,6 +1038,7 @@ export const packages: readonly PackageModel[] = [
   mailchimpModel,
   mailersendModel,
   mailgunModel,
+  mailtrapModel,
   makeFetchHappenModel,
   mandeModel,
   mapboxGlModel,
@@ -1002,6 +1064,7 @@ export const packages: readonly PackageModel[] = [
   modelcontextprotocolSdkModel,
   moleculerModel,
   mollieModel,
+  mondayModel,
   mongodbModel,
   mongooseModel,
   mqttModel,
@@ -1030,6 +1093,7 @@ export const packages: readonly PackageModel[] = [
   nestjsTypeormModel,
   netPingModel,
   netSnmpModel,
+  netlifyApiModel,
   nextCacheModel,
   nextConfigModel,
   nextImageModel,
@@ -1050,6 +1114,7 @@ export const packages: readonly PackageModel[] = [
   nodeMailjetModel,
   nodeOpcuaModel,
   nodePop3Model,
+  nodeQuickbooksModel,
   nodeRdkafkaModel,
   nodeRestClientModel,
   nodeSsdpModel,
@@ -1068,6 +1133,7 @@ export const packages: readonly PackageModel[] = [
   ntpClientModel,
   nuxtGlobalsModel,
   nuxtModel,
+  nylasModel,
   oauthModel,
   octokitRequestModel,
   octokitModel,
@@ -1094,11 +1160,17 @@ export const packages: readonly PackageModel[] = [
   pThrottleModel,
   packageJsonModel,
   pacoteModel,
+  paddleModel,
   pageAuditsModel,
   pageresModel,
   pahoMqttModel,
   parseModel,
   partysocketModel,
+  passportFacebookModel,
+  passportGithubModel,
+  passportGoogleModel,
+  passportStrategiesModel,
+  passportTwitterModel,
   paypalJsModel,
   paypalModel,
   peerjsModel,
@@ -1117,6 +1189,7 @@ export const packages: readonly PackageModel[] = [
   pinoHttpSendModel,
   pinoSocketModel,
   pinoModel,
+  pipedriveModel,
   plaidModel,
   plainModel,
   planetscaleDatabaseModel,
@@ -1182,6 +1255,7 @@ export const packages: readonly PackageModel[] = [
   sendmailModel,
   sequelizeModel,
   shelljsModel,
+  shippoModel,
   shopifyApiModel,
   shopifyBuyModel,
   simpleGetModel,
@@ -1189,6 +1263,7 @@ export const packages: readonly PackageModel[] = [
   simpleOauth2Model,
   simplePeerModel,
   simplecrawlerModel,
+  sinchModel,
   sitemapperModel,
   slackBoltModel,
   slackWebApiModel,
@@ -1214,6 +1289,7 @@ export const packages: readonly PackageModel[] = [
   ssh2SftpClientModel,
   ssh2Model,
   stdEnvModel,
+  stiggModel,
   stompRxStompModel,
   stompitModel,
   stompjsModel,
@@ -1234,6 +1310,7 @@ export const packages: readonly PackageModel[] = [
   svelteRunesModel,
   sveltekitEnvDynamicModel,
   sveltekitEnvStaticModel,
+  svixModel,
   swaggerClientModel,
   syncRequestModel,
   t3EnvModel,
@@ -1251,6 +1328,7 @@ export const packages: readonly PackageModel[] = [
   telnetClientModel,
   telnyxModel,
   temporalioClientModel,
+  tencentcloudSdkModel,
   thriftModel,
   throttleDebounceModel,
   thumbmarkjsModel,
@@ -1259,12 +1337,14 @@ export const packages: readonly PackageModel[] = [
   tmiJsModel,
   togetherAiModel,
   trelloModel,
+  tremendousModel,
   triggerDevSdkModel,
   trpcClientModel,
   tryghostModel,
   tsRestModel,
   tunnelSshModel,
   tunnelModel,
+  turbopufferModel,
   tusJsClientModel,
   twilioVideoModel,
   twilioModel,
@@ -1280,6 +1360,7 @@ export const packages: readonly PackageModel[] = [
   unheadGlobalsModel,
   unheadModel,
   unirestModel,
+  unsplashModel,
   untunModel,
   updateElectronAppModel,
   updateNotifierModel,
@@ -1287,8 +1368,11 @@ export const packages: readonly PackageModel[] = [
   uploadthingModel,
   uppyModel,
   upstashQstashModel,
+  upstashRatelimitModel,
   upstashRedisModel,
+  upstashSearchModel,
   upstashVectorModel,
+  upstashWorkflowModel,
   urllibModel,
   urqlModel,
   useHttpModel,
