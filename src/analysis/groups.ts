@@ -1,13 +1,29 @@
 import type { Catalogue } from '../matching/index.ts';
 import type { RawEgress } from './sites.ts';
+import type { RawTarget } from './targets.ts';
 
 /** Alternatives of one site that leave by the same channel are one egress. A request whose client also reports that it was made is two: telemetry is another send. */
 export function group(raw: readonly RawEgress[], catalogue: Catalogue): RawEgress[][] {
-  return grouped(raw, (e) => {
+  return grouped(withoutOwnLookups(raw), (e) => {
     // An SDK reports wherever its address is configured to be.
     const reports = e.row.vendor !== undefined || (e.targets.length > 0 && e.targets.every(({ target: t }) => (t.kind === 'fixed' || t.kind === 'local') && catalogue.vendorOfAddress(t) !== undefined));
     return `${e.channel} ${e.handed !== undefined} ${reports}`;
   });
+}
+
+/** A request looks its host up itself: that it is looked up before, to see that it is none of the own network, say, is no other send. */
+function withoutOwnLookups(raw: readonly RawEgress[]): readonly RawEgress[] {
+  if (!raw.some(isLookup)) return raw;
+  const asked = new Set(raw.flatMap((e) => (isLookup(e) ? [] : e.targets.map(hostOf))));
+  return raw.filter((e) => !isLookup(e) || e.targets.length === 0 || !e.targets.every((t) => { const host = hostOf(t); return host !== undefined && asked.has(host); }));
+}
+
+const isLookup = ({ channel, handed }: RawEgress): boolean => channel === 'dns' && handed === undefined;
+
+/** A host that is written out, or the setting that names it; undefined for any other. */
+function hostOf({ target }: RawTarget): string | undefined {
+  if (target.kind === 'configured') return `configured ${target.name}`;
+  return (target.kind === 'fixed' || target.kind === 'local') && !target.host.includes('*') ? target.host : undefined;
 }
 
 /** A call that leads to sends in several places is two where some of them are telemetry, and others are what it is for. */
