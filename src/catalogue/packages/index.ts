@@ -428,6 +428,7 @@ import oidcClientTsModel from './oidc-client-ts.ts';
 import oktaSdkModel from './okta-sdk.ts';
 import ollamaModel from './ollama.ts';
 import onceModel from './once.ts';
+import onesignalGlobalsModel from './onesignal-globals.ts';
 import onesignalNodeModel from './onesignal-node.ts';
 import openGraphScraperModel from './open-graph-scraper.ts';
 import openModel from './open.ts';
@@ -1143,6 +1144,7 @@ export const packages: readonly PackageModel[] = [
   oktaSdkModel,
   ollamaModel,
   onceModel,
+  onesignalGlobalsModel,
   onesignalNodeModel,
   openGraphScraperModel,
   openModel,

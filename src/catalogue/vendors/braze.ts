@@ -59,6 +59,9 @@ export default {
       calls: [
         { path: 'braze.initialize()', sends: 'http', starts: true, roles: { host: '1.baseUrl' } },
         { path: 'braze.logCustomEvent|logPurchase|changeUser()', sends: 'http', roles: { body: '*' } },
+        { path: 'appboy.initialize()', sends: 'http', starts: true, roles: { host: '1.baseUrl' } },
+        { path: 'appboy.logCustomEvent|logPurchase|changeUser()', sends: 'http', roles: { body: '*' } },
+        { path: 'appboy.getUser().setEmail|setPhoneNumber|setFirstName|setLastName|setCustomUserAttribute|setDateOfBirth|setHomeCity|setCountry|setGender|setLastKnownLocation()', carries: 'http', roles: { body: '*' } },
         { path: 'braze.getUser().setEmail|setPhoneNumber|setFirstName|setLastName|setCustomUserAttribute|setDateOfBirth|setHomeCity|setCountry|setGender|setLastKnownLocation()', carries: 'http', roles: { body: '*' } },
       ],
     },

@@ -41,6 +41,7 @@ export default {
       docs: 'https://support.countly.com/hc/en-us/articles/360037441932',
       calls: [
         { path: 'Countly.init()', sends: 'http', starts: true, roles: { url: '0.url' } },
+        { path: 'Countly.add_event|log_error|recordError|track_clicks|track_errors|track_pageview|track_scrolls|track_sessions|user_details()', sends: 'http', roles: { body: '*' } },
         { path: 'Countly.q.push()', sends: 'http', roles: { body: '0' } },
       ],
     },

@@ -34,6 +34,7 @@ export default {
       calls: [
         { path: '_hsq.push()', sends: 'http', roles: { body: '0' } },
         { path: 'hbspt.forms.create()', sends: 'http', starts: true, roles: { body: '0' } },
+        { path: 'hsConversationsSettings=', sends: 'http', roles: { body: '0' } },
         { path: 'HubSpotConversations.widget.load()', sends: 'http', starts: true },
       ],
     },

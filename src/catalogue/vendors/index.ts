@@ -45,8 +45,10 @@ import brazeModel from './braze.ts';
 import bugfenderModel from './bugfender.ts';
 import bugsnagModel from './bugsnag.ts';
 import calltouchModel from './calltouch.ts';
+import cannyModel from './canny.ts';
 import carrotQuestModel from './carrot-quest.ts';
 import castleModel from './castle.ts';
+import chameleonModel from './chameleon.ts';
 import channelTalkModel from './channel-talk.ts';
 import chartbeatModel from './chartbeat.ts';
 import chatwootModel from './chatwoot.ts';
@@ -72,6 +74,7 @@ import datadogModel from './datadog.ts';
 import devcycleModel from './devcycle.ts';
 import directusTelemetryModel from './directus-telemetry.ts';
 import driftModel from './drift.ts';
+import dripModel from './drip.ts';
 import dynamicYieldModel from './dynamic-yield.ts';
 import dynatraceModel from './dynatrace.ts';
 import effirstModel from './effirst.ts';
@@ -89,6 +92,7 @@ import freshchatModel from './freshchat.ts';
 import frontjsModel from './frontjs.ts';
 import fullstoryModel from './fullstory.ts';
 import fundebugModel from './fundebug.ts';
+import gainsightPxModel from './gainsight-px.ts';
 import galileoModel from './galileo.ts';
 import gameanalyticsModel from './gameanalytics.ts';
 import gatsbyTelemetryModel from './gatsby-telemetry.ts';
@@ -323,8 +327,10 @@ export const vendors: readonly VendorModel[] = [
   bugfenderModel,
   bugsnagModel,
   calltouchModel,
+  cannyModel,
   carrotQuestModel,
   castleModel,
+  chameleonModel,
   channelTalkModel,
   chartbeatModel,
   chatwootModel,
@@ -350,6 +356,7 @@ export const vendors: readonly VendorModel[] = [
   devcycleModel,
   directusTelemetryModel,
   driftModel,
+  dripModel,
   dynamicYieldModel,
   dynatraceModel,
   effirstModel,
@@ -367,6 +374,7 @@ export const vendors: readonly VendorModel[] = [
   frontjsModel,
   fullstoryModel,
   fundebugModel,
+  gainsightPxModel,
   galileoModel,
   gameanalyticsModel,
   gatsbyTelemetryModel,

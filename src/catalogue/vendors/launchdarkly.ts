@@ -94,5 +94,16 @@ export default {
         { path: 'LDObserve.recordError|recordLog|recordMetric|recordCount()', sends: 'http', roles: { body: '*' } },
       ],
     },
+    {
+      package: 'global',
+      docs: 'https://launchdarkly.com/docs/sdk/client-side/javascript',
+      types: [
+        { name: 'LDClient.Client', from: ['LDClient.initialize()'] },
+      ],
+      calls: [
+        { path: 'LDClient.initialize()', sends: 'http', starts: true, roles: { url: '2.baseUrl', body: '1' }, switches: [{ at: '2.sendEvents', off: false }] },
+        { path: 'LDClient.Client#identify|track()', sends: 'http', roles: { body: '*' } },
+      ],
+    },
   ],
 } satisfies VendorModel;

@@ -24,6 +24,7 @@ export default {
       docs: 'https://developers.livechat.com/docs/extending-chat-widget/javascript-api',
       calls: [
         { path: 'LiveChatWidget.call()', sends: 'http', roles: { body: '*' } },
+        { path: 'LC_API.set_custom_variables|set_visitor_email|set_visitor_name|start_chat|update_custom_variables()', sends: 'http', roles: { body: '*' } },
         { path: 'LiveChatWidget.init()', sends: 'http', starts: true },
       ],
     },

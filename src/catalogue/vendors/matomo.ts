@@ -74,6 +74,9 @@ export default {
     {
       package: 'global',
       docs: 'https://developer.matomo.org/guides/tracking-javascript-guide',
+      types: [
+        { name: 'Matomo.Tracker', from: ['Matomo|Piwik.addTracker|getAsyncTracker|getTracker()'] },
+      ],
       calls: [
         { path: '_paq.push()', carries: 'http', roles: { body: '0' } },
         { path: "_paq.push('setTrackerUrl')", sends: 'http', starts: true, roles: { url: '0.1' } },
@@ -88,6 +91,8 @@ export default {
         { path: "_paq.push('ping')", sends: 'http', roles: { body: '0' } },
         { path: '_mtm.push()', carries: 'http', roles: { body: '0' } },
         { path: 'Matomo|Piwik.getTracker()', sends: 'http', starts: true, roles: { url: '0' } },
+        { path: 'Matomo.Tracker#setCustomData|setCustomDimension|setCustomVariable|setUserId()', carries: 'http', roles: { body: '*' } },
+        { path: 'Matomo.Tracker#trackEvent|trackGoal|trackLink|trackPageView|trackSiteSearch()', carries: 'http', roles: { body: '*' } },
       ],
     },
   ],

@@ -98,6 +98,8 @@ export default {
         { name: 'newrelic.Interaction', from: ['newrelic.interaction()', 'newrelic.Interaction#setAttribute|setName|actionText|ignore|save|end|onEnd|getContext()'] },
       ],
       calls: [
+        { path: 'NREUM.addPageAction|noticeError()', sends: 'http', roles: { body: '*' } },
+        { path: 'NREUM.setCustomAttribute|setUserId()', carries: 'http', roles: { body: '*' } },
         { path: 'newrelic.noticeError|addPageAction|recordCustomEvent()', sends: 'http', roles: { body: '*' } },
         { path: 'newrelic.setCustomAttribute|setUserId()', carries: 'http', roles: { body: '*' } },
         { path: 'newrelic.setPageViewName|addToTrace|setApplicationVersion()', carries: 'http', roles: { body: '*' } },

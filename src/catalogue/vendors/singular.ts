@@ -32,7 +32,7 @@ export default {
       docs: 'https://support.singular.net/hc/en-us/articles/360039991491',
       calls: [
         { path: 'singularSdk.init()', sends: 'http', starts: true },
-        { path: 'singularSdk.event|revenue()', sends: 'http', roles: { body: '*' } },
+        { path: 'singularSdk.conversionEvent|event|login|revenue()', sends: 'http', roles: { body: '*' } },
       ],
     },
   ],

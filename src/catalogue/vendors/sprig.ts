@@ -23,6 +23,7 @@ export default {
       docs: 'https://docs.sprig.com/docs/web-javascript',
       calls: [
         { path: 'Sprig()', sends: 'http', roles: { body: '*' } },
+        { path: 'UserLeap()', sends: 'http', roles: { body: '*' } },
       ],
     },
   ],

@@ -65,5 +65,16 @@ export default {
         { path: 'runStatsigSessionReplay|runStatsigAutoCapture()', sends: 'http', starts: true },
       ],
     },
+    {
+      package: 'global',
+      docs: 'https://docs.statsig.com/client/javascript-sdk',
+      types: [
+        { name: 'Statsig.StatsigClient', from: ['new Statsig.StatsigClient()'] },
+      ],
+      calls: [
+        { path: 'new Statsig.StatsigClient()', sends: 'http', starts: true, roles: { body: '1' } },
+        { path: 'Statsig.StatsigClient#logEvent|updateUserAsync()', sends: 'http', roles: { body: '*' } },
+      ],
+    },
   ],
 } satisfies VendorModel;

@@ -22,7 +22,8 @@ export default {
       package: 'global',
       docs: 'https://developer.tawk.to/jsapi/',
       calls: [
-        { path: 'Tawk_API.setAttributes|addEvent|visitor()', sends: 'http', roles: { body: '*' } },
+        { path: 'Tawk_API.visitor=', sends: 'http', roles: { body: '0' } },
+        { path: 'Tawk_API.setAttributes|addEvent|addTags|login()', sends: 'http', roles: { body: '*' } },
       ],
     },
   ],
