@@ -77,6 +77,7 @@ export function membersPart(core: Core): Pick<Core, 'anyMember' | 'configured' |
         try { return alternatives(value.entries.slice(0, 200).flatMap((x) => (x.spread ? x.value().flatMap((v) => (v.k === 'constant' ? [] : anyMember(v))) : x.value()))); } finally { core.opened.delete(value.entries); }
       }
       case 'array': return gather(value.items, (i) => i());
+      case 'namespace': return gather(Object.keys(value.module.facts.exports).filter((key) => key !== '=').slice(0, 50), (key) => core.exportOf(value.module, key));
       case 'api': {
         // Elements of a list: whichever it is, it is of that type.
         if (stepFrom(value.nodes, anyElement).some((n) => n.type)) return step(value, anyElement);

@@ -15,7 +15,7 @@ export function classCalledOn(fn: number, facts: ModuleFacts): number {
   return functionsOn(facts).get(fn) ?? -1;
 }
 
-/** Plain functions that are called on an object of one class (`load.call(this, …)`, `this.load = load.bind(this)`), and of no other. */
+/** Plain functions that are called on an object of one class (`load.call(this, …)`, `this.load = load.bind(this)`, `this.load = function () { … }`), and of no other. */
 function functionsOn(facts: ModuleFacts): ReadonlyMap<number, number> {
   let out = known.get(facts);
   if (!out) known.set(facts, (out = found(facts)));
@@ -25,15 +25,14 @@ function functionsOn(facts: ModuleFacts): ReadonlyMap<number, number> {
 function found(facts: ModuleFacts): Map<number, number> {
   const out = new Map<number, number>();
   const calls = facts.calls.flatMap(({ expr: x }) => (x?.k === 'call' && x.callee.k === 'member' && (x.callee.key === 'call' || x.callee.key === 'apply' || x.callee.key === 'bind') && x.args[0]?.k === 'this' && !x.args[0].static ? [{ of: x.callee.of, on: x.args[0] }] : []));
+  const add = (fn: number, cls: number): void => { if ((facts.functions[fn]?.class ?? -1) < 0) out.set(fn, (out.get(fn) ?? cls) === cls ? cls : -1); };
+  facts.classes.forEach(({ fields }, cls) => { for (const { writes, static: isStatic } of Object.values(fields)) if (!isStatic) for (const { value } of writes) if (value.k === 'function') add(value.id, cls); });
   for (let pass = 0, before = -1; pass < maxPasses && out.size !== before; pass++) {
     before = out.size;
     for (const { of, on } of calls) {
       const cls = on.class >= 0 ? on.class : out.get(on.fn ?? -1);
       if (cls === undefined) continue;
-      for (const fn of functionsOf(of, facts)) {
-        if ((facts.functions[fn]?.class ?? -1) >= 0) continue;
-        out.set(fn, (out.get(fn) ?? cls) === cls ? cls : -1);
-      }
+      for (const fn of functionsOf(of, facts)) add(fn, cls);
     }
   }
   return out;

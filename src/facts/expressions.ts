@@ -285,10 +285,17 @@ function assignment(c: Lowering, node: Node): Expr {
     ? prototypeValue(c, prototype, bare, node.right)
     : conditional && node.operator !== '??='
     ? inGuard(c, lower(c, bare), node.operator === '&&=', () => inRegion(c, node, () => lower(c, node.right)))
+    : isOwnMethod(c, bare, node.right)
+    ? { k: 'function' as const, id: lowerFunction(c, node.right, c.cls), s: node.right.start, e: node.right.end }
     : lower(c, node.right);
   assignTo(c, bare, value, node.operator, []);
   const simple = bare.type === 'Identifier' || bare.type === 'MemberExpression';
   return { k: 'assign', op: node.operator, target: simple ? lower(c, bare) : undefined, value, s: node.start, e: node.end };
+}
+
+/** Whether an object is given a method: `this.load = function () { … }`. */
+function isOwnMethod(c: Lowering, target: Node, right: Node): boolean {
+  return right.type === 'FunctionExpression' && target.type === 'MemberExpression' && target.object.type === 'ThisExpression' && c.cls >= 0 && !c.isStatic;
 }
 
 function prototypeValue(c: Lowering, cls: number, target: Node, right: Node): Expr {

@@ -5,11 +5,21 @@ import type { Lowering } from './lowering.ts';
 const none: ReadonlySet<string> = new Set();
 const longestName = 80;
 
-/** Names whose prototype a text speaks of: functions by such a name are constructors. */
+/** What stands before the name of a constructor that is asked whether it made `this`. */
+const asks = 'this instanceof ';
+
+/** Names whose prototype a text speaks of, or of which it asks whether they made `this`: functions by such a name are constructors. */
 export function prototypesIn(text: string): ReadonlySet<string> {
   let at = text.indexOf('.prototype');
-  if (at < 0) return none;
+  let asked = text.indexOf(asks);
+  if (at < 0 && asked < 0) return none;
   const names = new Set<string>();
+  for (; asked >= 0; asked = text.indexOf(asks, asked + 1)) {
+    const start = asked + asks.length;
+    let end = start;
+    while (end - start < longestName && /[\w$]/.test(text[end] ?? '')) end++;
+    if (start < end) names.add(text.slice(start, end));
+  }
   for (; at >= 0; at = text.indexOf('.prototype', at + 1)) {
     let start = at;
     while (start > 0 && at - start < longestName && /[\w$]/.test(text[start - 1] as string)) start--;
