@@ -18,6 +18,11 @@ const maxDepth = 12;
 export const holdsQuestion = (member: string): boolean => texts.has(member);
 export const namesColumns = (member: string): boolean => options.has(member);
 export const takesColumns = (method: string): boolean => methods.has(method);
+const finding = new Set<string>(words.finders);
+/** Whether a method is handed what to look for. */
+export const isFinder = (method: string): boolean => finding.has(method);
+/** The option that holds what is looked for. */
+export const condition: string = words.condition;
 /** Whether a member of an answer holds the rows. */
 export const holdsRows = (member: string): boolean => holders.has(member);
 

@@ -1,6 +1,7 @@
 import type { Expr } from '../../facts/types.ts';
 import { errorPart, givenBy, isClassName, isDerivingCall, isErrorClass, isFileReader, isMaker, isMapper, isPreserver, isSerialiser, isStoreReader, isTool, isWaiter, listed, valueOfPair } from '../../matching/flows.ts';
 import { CALL, CONSTRUCT, stepFrom } from '../../matching/index.ts';
+import { condition, holdsRows, isFinder, namesColumns } from '../../matching/queries.ts';
 import { firstLiteral } from '../calls.ts';
 import { makesFilled, parts } from '../../matching/components.ts';
 import { newReceivers } from '../gates/receivers.ts';
@@ -42,6 +43,14 @@ function namedIn(x: Expr, keys: readonly string[], frame: Frame): readonly strin
   if (names.has(undefined) || only.props.some((p) => typeof p.key === 'object')) return [];
   const at = keys.findIndex((key) => names.has(key));
   return at < 0 ? [] : keys.slice(at);
+}
+
+/** Whether what is looked for is no part of what matters of what is found: of other columns, or where those that come back are named. */
+function isBeside({ props }: Expr & { k: 'object' }, keys: readonly string[]): boolean {
+  const columns = keys.filter((key) => key !== anyElement && !isIndex(key) && !holdsRows(key));
+  if (isWhole(columns)) return props.some(({ key }) => typeof key === 'string' && namesColumns(key));
+  const by = props.find(({ key }) => key === condition)?.value ?? { k: 'object', props };
+  return by.k === 'object' && by.props.every(({ key }) => typeof key === 'string' && !columns.includes(key));
 }
 
 /** Calls: what they give back. */
@@ -101,6 +110,7 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'itera
     if (list === 'names') { for (const a of x.args) computedNames(a, frame, step); return; }
     x.args.forEach((a, i) => {
       if (isTool(called, of, i)) return;
+      if (i === 0 && a.k === 'object' && callee.k === 'member' && isFinder(called) && isBeside(a, keys)) return;
       const literal = a.k === 'object' || a.k === 'array' || a.k === 'function';
       w.walk(a, frame, list === 'pairs' ? ofPairs(keys) : literal && !isPreserver(called) ? namedIn(a, keys, frame) : keys, at(a, frame, step));
     });
