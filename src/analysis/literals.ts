@@ -1,3 +1,4 @@
+import { environmentWrites } from '../facts/environment.ts';
 import type { Expr, ModuleFacts } from '../facts/types.ts';
 import type { Holder, Visit } from '../facts/walk.ts';
 import { environmentHolder, isAddressOption, isEndpointName } from '../matching/endpoints.ts';
@@ -31,13 +32,19 @@ export function newEndpointLiterals(module: Module, raw: readonly RawEgress[], p
   return { visit, found: () => out.flatMap(({ x, literal }) => (defaults.has(x) ? [literal] : [])).sort((a, b) => a.line - b.line || a.column - b.column) };
 }
 
-/** What an option is set to where it is not given: `if (!options.url) options.url = '…'`, `options.url ??= '…'`. */
+/** What an option is set to where it is not given: `if (!options.url) options.url = '…'`, `options.url ??= '…'`; and what is written into a variable of the environment, for whoever reads it. */
 function defaultsOfOptions(facts: ModuleFacts): Set<Expr> {
-  return new Set(facts.assigns.flatMap((a) => {
+  const written = [...environmentWrites(facts).values()].flatMap((list) => list.flatMap(alternativesOf));
+  return new Set([...written, ...facts.assigns.flatMap((a) => {
     if (!isOption({ k: 'member', of: a.of, key: a.key, s: a.s, e: a.e }, facts)) return [];
     const { test, sense } = facts.guards[a.guard] ?? {};
     return a.op === '||=' || a.op === '??=' || (sense && test?.k === 'unary' && test.op === '!' && isOption(test.of, facts)) ? [a.value] : [];
-  }));
+  })]);
+}
+
+function alternativesOf(x: Expr): readonly Expr[] {
+  if (x.k === 'choice') return [x.left, x.right].flatMap(alternativesOf);
+  return x.k === 'conditional' ? [x.then, x.else].flatMap(alternativesOf) : [x];
 }
 
 /** Whether an expression is the address among options: `options.url`, `this.config.host`. */

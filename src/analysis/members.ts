@@ -1,3 +1,4 @@
+import { environmentWrites } from '../facts/environment.ts';
 import { stepFrom } from '../matching/index.ts';
 import { gather, maxNesting, promiseSteps, type Core } from './core.ts';
 import { newModule, type Frame } from './modules.ts';
@@ -34,7 +35,13 @@ export function membersPart(core: Core): Pick<Core, 'anyMember' | 'configured' |
     return [hole({ kind, name }), ...committed.map((c): Value => {
       const module = newModule(c.path, core.linted.facts);
       return text(c.value, [{ module, s: -c.line, e: -c.line }]);
-    })];
+    }), ...(kind === 'env' ? writtenInto(name) : [])];
+  }
+
+  /** What the linted file itself writes into a variable. What is not known of that is what the variable is for. */
+  function writtenInto(name: string): readonly Value[] {
+    const { facts, root } = core.linted;
+    return (environmentWrites(facts).get(name) ?? []).flatMap((x) => core.values(x, root)).filter((v) => v.k === 'text');
   }
 
   function member(value: Value, key: string): readonly Value[] {

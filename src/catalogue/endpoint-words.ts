@@ -20,3 +20,8 @@ export const optionHolders: readonly string[] = ['options', 'option', 'opts', 'o
 
 /** The member that holds the variables of the environment, in Node, Deno, Bun and bundlers. */
 export const environmentHolder = 'env';
+
+/** Members of the global object that hold settings which are written into a page. */
+export const pageSettings: readonly string[] = [
+  'APP_CONFIG', 'ENV', 'RUNTIME_CONFIG', '__APP_CONFIG__', '__APP_RUNTIME_CONFIG__', '__CONFIG__', '__ENV', '__ENV__', '__RUNTIME_CONFIG__', '__env', '__env__', '_config_', '_env', '_env_', 'appConfig', 'env', 'runtimeConfig',
+];

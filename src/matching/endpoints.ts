@@ -1,11 +1,14 @@
-import { addressOptions, endpointWords, environmentHolder, linkWords, optionHolders } from '../catalogue/endpoint-words.ts';
+import { addressOptions, endpointWords, environmentHolder, linkWords, optionHolders, pageSettings } from '../catalogue/endpoint-words.ts';
 import { tokensOf } from './tokens.ts';
 
-export { environmentHolder };
+export { environmentHolder, pageSettings };
 
 const links: ReadonlySet<string> = new Set(linkWords);
 const addresses: ReadonlySet<string> = new Set(addressOptions);
 const holders: ReadonlySet<string> = new Set(optionHolders);
+
+/** Whether a member of the global object holds settings of a page. */
+export const isPageSettings: (name: string) => boolean = Set.prototype.has.bind(new Set(pageSettings));
 
 /** Whether a member is the address among options: `options.url`, `clientConfig.host`. */
 export function isAddressOption(holder: string, key: string): boolean {

@@ -1,7 +1,7 @@
 import { isAddress, plainSpecifier } from '../facts/addresses.ts';
 import { globalObject } from '../facts/exposure.ts';
 import type { Catalogue } from '../matching/index.ts';
-import { environmentHolder, isEndpointName } from '../matching/endpoints.ts';
+import { environmentHolder, isEndpointName, pageSettings } from '../matching/endpoints.ts';
 import { ownProgram, starterNames } from '../matching/starters.ts';
 import type { Mention } from '../matching/mentions.ts';
 import { newInterner } from './interned.ts';
@@ -225,7 +225,7 @@ function keepsEndpoint(text: string): boolean {
     if (isHeld(text, open)) return true;
     written = true;
   }
-  return written && hasDefault(text);
+  return written && (hasDefault(text) || setting.test(text));
 }
 
 const schemes: ReadonlySet<string> = new Set(['http', 'https', 'ws', 'wss', 'mqtt', 'mqtts', 'amqp', 'amqps', 'ftp', 'redis', 'postgres', 'postgresql', 'mongodb']);
@@ -247,6 +247,9 @@ function isHeld(text: string, literal: number): boolean {
   }
   return false;
 }
+
+/** A variable of the environment is set: `process.env.X = `, `process.env['X'] ??= `, `Object.assign(process.env, `, `Deno.env.set(`, `window.__ENV = {`. */
+const setting = new RegExp(`\\b(?:${[environmentHolder, ...pageSettings].join('|')})(?:(?:\\.\\w{1,80}|\\[[^\\]\\n]{1,80}\\])?\\s{0,3}(?:\\?\\?|\\|\\|)?=[^=>]|\\.set\\()|\\bassign\\(\\s{0,20}[\\w.]{1,40}\\.(?:${[environmentHolder, ...pageSettings].join('|')})\\b`);
 
 /** Whether a variable of the environment that says it is an endpoint has a default: `process.env.API_URL ?? origin`. */
 function hasDefault(text: string): boolean {

@@ -31,6 +31,7 @@ import nodeQuicModel from './node-quic.ts';
 import nodeTlsModel from './node-tls.ts';
 import nodeUtilModel from './node-util.ts';
 import originModel from './origin.ts';
+import pageEnvironmentModel from './page-environment.ts';
 import reactNativeWebviewModel from './react-native-webview.ts';
 import reactNativeModel from './react-native.ts';
 import userScriptsModel from './user-scripts.ts';
@@ -78,6 +79,7 @@ export const platform: readonly PackageModel[] = [
   nodeTlsModel,
   nodeUtilModel,
   originModel,
+  pageEnvironmentModel,
   reactNativeWebviewModel,
   reactNativeModel,
   userScriptsModel,
