@@ -27,6 +27,7 @@ import { apart, collectedIn } from './collected.ts';
 import { commandsIn } from './ran.ts';
 import { elements, writes } from './elements.ts';
 import { escaping } from './escapes.ts';
+import { behind } from './behind.ts';
 import { isEncoded } from './encoded.ts';
 import { isFlushed, isRestarted } from './flushing.ts';
 import { newInstalls, type Installing } from './installs.ts';
@@ -189,7 +190,7 @@ function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, around: 
   const { module, input, gates, evaluator, installs } = around;
   // Of calls that hand over, what stands farthest away is the send; the rest are functions that may be it. Of several ways to send the shortest is named.
   const first = same.reduce((a, b) => (handing ? b.via.length > a.via.length : b.via.length < a.via.length) ? b : a);
-  const beyond = isBeyond(same, module, input, evaluator) ? [nowhere] : [];
+  const beyond = [...(isBeyond(same, module, input, evaluator) ? [nowhere] : []), ...behind(same, module, input, evaluator)];
   const destination = destinationOf([...same.flatMap((e) => e.targets), ...beyond], input);
   const site = { module, fn, guard, s: at.s };
   const here = place(module, at), file = input.relative(module.path);

@@ -1,6 +1,11 @@
 import type { Records } from './records.ts';
 
 export default {
+  'interface-elsewhere': [
+    'src/http.ts:4 fetch fixed url https://reports.example.com/v1',
+    'src/http.ts:8 fetch caller url',
+    'src/kept.ts:4 fetch caller url',
+  ],
   'navigated-elsewhere': [
     'src/main.ts:4 next/navigation.redirect fixed https://out.example.com/ via leave src/nav.ts:3',
     'src/main.ts:5 next/navigation.redirect fixed https://out.example.com/',
