@@ -77,6 +77,7 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'itera
         const nodes = stepFrom(target.nodes, x.k === 'new' ? CONSTRUCT : CALL, firstLiteral(target, args));
         const sources = sourcesOf(nodes, target, args, x, args.count === 0 ? keys[0] : undefined);
         for (const s of sources) w.emit(s, here);
+        if (nodes.some((n) => n.load)) { for (const v of w.evaluator.values(x, frame)) if (v.k === 'namespace') w.value(v, keys, here); return; }
         const variable = nodes.some((n) => n.config) ? variableOf(w.evaluator.values(x, frame)) : undefined;
         if (variable?.certain) w.emit(variable, here);
         if (x.k === 'call') readBy(w, target, args, keys, [frame.module], here);

@@ -1,3 +1,4 @@
+import type { Expr } from '../../facts/types.ts';
 import type { Module } from '../modules.ts';
 import type { Value } from '../values.ts';
 import { variableOf } from './named.ts';
@@ -38,7 +39,19 @@ export function exportsPart(w: Walker): Pick<Walker, 'exported' | 'value'> {
       if (rest) for (const inner of e.value()) value(inner, rest, step, level + 1);
     }
     if (v.k === 'array') for (const item of v.items.slice(0, 50)) for (const inner of item()) value(inner, isIndex(keys[0]) ? keys.slice(1) : keys, step, level + 1);
+    if (v.k === 'namespace') loaded(v.module, keys, step);
     const variable = variableOf([v]);
     if (variable) w.emit(variable, step);
   }
+
+  /** What a module holds that is loaded where it is needed. As a whole it is data only where it hands out nothing that can be called. */
+  function loaded(module: Module, keys: readonly string[], step: Step): void {
+    const whole = module.facts.exports['='];
+    if (isWhole(keys) && !(whole?.k === 'value' && whole.value.k === 'object' && whole.value.props.every((p) => !isCallable(p.value, module)))) return;
+    exported(module, '*', keys, step);
+  }
+}
+
+function isCallable(x: Expr, { facts }: Module): boolean {
+  return x.k === 'function' || x.k === 'class' || x.k === 'spread' || (x.k === 'name' && (facts.bindings[x.binding]?.import !== undefined || facts.bindings[x.binding]?.writes.some(({ value }) => value.k === 'function' || value.k === 'class') === true));
 }

@@ -187,6 +187,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
       case 'free': sourced(x, frame, step, isWhole(keys) || isIndex(keys[0]) ? undefined : keys[0]); return;
       case 'member': member(x, frame, keys, step); return;
       case 'call': case 'new': w.call(x, frame, keys, step); return;
+      case 'import': for (const v of evaluator.values(x, frame)) if (v.k === 'namespace') w.value(v, keys, step); return;
       default:
     }
   }
