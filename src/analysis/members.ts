@@ -1,4 +1,5 @@
 import { environmentWrites } from '../facts/environment.ts';
+import { memberOfGetter } from '../matching/bundlers.ts';
 import { stepFrom } from '../matching/index.ts';
 import { gather, maxNesting, promiseSteps, type Core } from './core.ts';
 import { newModule, type Frame } from './modules.ts';
@@ -135,6 +136,7 @@ export function membersPart(core: Core): Pick<Core, 'anyMember' | 'configured' |
   function functionMember(value: Value & { k: 'function' }, key: string): readonly Value[] {
     const fn = value.module.facts.functions[value.fn];
     const name = fn?.name;
+    if (fn?.getter && key === memberOfGetter) return gather(fn.returns, (r) => core.values(r, value.frame));
     const found = value.module.facts.assigns.filter((a) => a.key === key && a.of.k === 'name' && name && value.module.facts.bindings[a.of.binding]?.name === name);
     return found.length ? found.flatMap((a) => core.values(a.value, value.frame)) : [unknown(`member '${key}' of a function`)];
   }

@@ -9,4 +9,9 @@ export default {
   /** Files that a package is entered by, besides one of its own name, and folders that they lie in. */
   entries: ['index', 'main'],
   folders: ['lib', 'dist', 'build', 'src', 'cjs', 'node', 'out'],
+  /**
+   * What webpack hands each module to load others by, and by which parameter where it goes by another name. Its method makes a function of a module that gives what the module exports
+   * by default, and has it as a member, too: `loader.n(module)()`, `loader.n(module).a`. https://webpack.js.org/api/module-variables/#__webpack_require__-webpack-specific
+   */
+  loader: { name: '__webpack_require__', index: 2, getter: 'n', member: 'a' },
 } as const;

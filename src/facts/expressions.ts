@@ -10,7 +10,7 @@ import { passedOn, resumedBy, sentBy } from './resumed.ts';
 import { privateMember } from './private-members.ts';
 import { lowerType } from './annotations.ts';
 import { argumentAt, ownArguments } from './arguments.ts';
-import { giving, inlinedPackage } from './inlined.ts';
+import { giver, giving, gotten, inlinedPackage } from './inlined.ts';
 import { definedIn, memberWrite, mergedInto } from './written.ts';
 
 /** Deeper nesting than this is not read; a `+` or a `.` chain is read by a loop and does not count. */
@@ -158,7 +158,7 @@ function call(c: Lowering, node: Node): Expr {
   let at = node;
   for (;;) {
     if (at.type === 'CallExpression') {
-      if (at !== node && (resumedBy(at) || sentBy(c, at) || privateMember(at))) break;
+      if (at !== node && (resumedBy(at) || sentBy(c, at) || privateMember(at) || gotten(c, at))) break;
       links.push(at);
       at = at.callee;
     }
@@ -220,10 +220,12 @@ function written(c: Lowering, node: Node): Expr | undefined {
 
 /** A package that a bundler put into the text: what it does is known, and what its code does is lowered as well. */
 function inlined(c: Lowering, node: Node): Expr | undefined {
+  const module = gotten(c, node);
+  if (module) return giver(c, lower(c, module), node, true);
   const name = inlinedPackage(node);
   if (name === undefined) return undefined;
   call(c, node);
-  return { k: 'function', id: giving(c, name, node), s: node.start, e: node.end };
+  return giving(c, name, node);
 }
 
 function argument(c: Lowering, node: Node, site: number, index: number): Expr {

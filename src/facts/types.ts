@@ -147,6 +147,8 @@ export interface Func extends Span {
   returned?: true;
   /** Whether what it gives back is a promise. */
   readonly async?: true;
+  /** Whether a bundler made it of a module: it has what it gives as a member, too. */
+  readonly getter?: true;
 }
 
 export interface Field {

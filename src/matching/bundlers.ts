@@ -10,6 +10,14 @@ export function isInlining(name: string): boolean {
   return inlining.has(unnumbered(name));
 }
 
+/** Whether a call of a method of this name, on what a module is handed to load others by, makes a getter of what a module exports by default. */
+export function makesGetter(method: unknown, loader: string, index: number | undefined): boolean {
+  return method === bundlers.loader.getter && (loader === bundlers.loader.name || index === bundlers.loader.index);
+}
+
+/** The member that such a getter has of what it gives. */
+export const memberOfGetter: string = bundlers.loader.member;
+
 /**
  * The package that a module is the entry of, by the path that it had: `../node_modules/.pnpm/ws@8.0.0/node_modules/ws/index.js` is `ws`.
  * Undefined for the other files of a package, and for those of the project.

@@ -216,6 +216,11 @@ export const resolution: Readonly<Record<string, readonly Row[]>> = {
     [`"use strict"; var http = _interopRequireWildcard(require("http")); function _interopRequireWildcard(e) { return e; } http.get("http://api.example.com");`, 'http.get'],
     [`var import_axios = __toESM(require("axios")); import_axios.default.get("https://api.example.com");`, 'axios.get'],
     [`var require_x = __commonJS({ "x.js"(exports, module) { fetch("https://api.example.com"); } });`, 'fetch'],
+    [`(() => { var e = { 153: (e, t, o) => { const u = require("axios"); var y = o.n(u); y().get("https://api.example.com"); } }; })();`, 'axios.get'],
+    [`(() => { var e = { 153: (e, t, o) => { const u = require("axios"); o.n(u)()("https://api.example.com"); } }; })();`, 'axios'],
+    [`(() => { var e = { 153: (e, t, o) => { const u = require("axios"); var y = o.n(u); y("https://api.example.com"); o.m(u).get("https://api.example.com"); } }; })();`, ''],
+    [`({ "./a.js": function (module, exports, __webpack_require__) { var u = require("axios"); var u_default = __webpack_require__.n(u); u_default.a.get("https://api.example.com"); } });`, 'axios.get'],
+    [`({ "./a.js": function (module, exports, other) { var u = require("axios"); var u_default = other.n(u); u_default.b.get("https://api.example.com"); } });`, ''],
     [`var s = require("undici"), e = s.fetch; e("https://api.example.com");`, 'undici.fetch'],
   ],
   'places of a call': [

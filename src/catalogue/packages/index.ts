@@ -68,6 +68,7 @@ import baselimeModel from './baselime.ts';
 import basicFtpModel from './basic-ftp.ts';
 import beeQueueModel from './bee-queue.ts';
 import bentModel from './bent.ts';
+import betterFetchModel from './better-fetch.ts';
 import bindingsModel from './bindings.ts';
 import bitbucketModel from './bitbucket.ts';
 import bittorrentDhtModel from './bittorrent-dht.ts';
@@ -784,6 +785,7 @@ export const packages: readonly PackageModel[] = [
   basicFtpModel,
   beeQueueModel,
   bentModel,
+  betterFetchModel,
   bindingsModel,
   bitbucketModel,
   bittorrentDhtModel,
