@@ -197,12 +197,19 @@ export function classesPart(core: Core): Pick<Core, 'classMember' | 'emitter' | 
     const field = c?.fields[key]?.static ? c.fields[key] : undefined;
     const outside = value.module.facts.assigns.filter((a) => a.key === key && a.of.k === 'name' && value.module.facts.bindings[a.of.binding]?.name === c?.name);
     const frame: Frame = { ...value.frame, self: value, done: new Map() };
-    const found = [...(field?.writes ?? []).flatMap((w) => core.values(w.value, w.fn === -1 || w.fn === c?.fn ? frame : { ...frame, fn: w.fn, args: undefined })), ...outside.flatMap((a) => core.values(a.value, value.frame))];
+    const found = [...(field?.writes ?? []).flatMap((w) => core.values(w.value, w.fn === -1 || w.fn === c?.fn ? frame : { ...frame, fn: w.fn, args: activation(value.frame, w.fn)?.args })), ...outside.flatMap((a) => core.values(a.value, activation(value.frame, a.fn) ?? value.frame))];
     if (found.length) return alternatives(found);
     if (field?.type) { const t = core.fromType(field.type, value.module.root); if (t.length) return t; }
     if (c?.extends && depth < 4) return core.values(c.extends, value.frame).flatMap((p) => (p.k === 'class' ? classMember(p, key, depth + 1) : core.member(p, key)));
     return [unknown(`static '${key}'`)];
   }
+}
+
+/** The activation of a function that a frame stands in. */
+function activation(frame: Frame, fn: number): Frame | undefined {
+  let at: Frame | undefined = frame;
+  while (at && !(at.fn === fn && at.module === frame.module)) at = at.up;
+  return at;
 }
 
 /** Whether a function writes a field of an object's class. */

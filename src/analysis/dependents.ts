@@ -1,4 +1,5 @@
 import { newSettling, newSlot, type Slot } from '../facts/settling.ts';
+import { isMadeOfParameter, keptSites } from '../facts/setters.ts';
 import { sitesByFunction, type Site } from '../facts/sites.ts';
 import type { Expr } from '../facts/types.ts';
 import type { Evaluator } from './evaluate.ts';
@@ -38,11 +39,19 @@ export interface Dependent {
   readonly runs: boolean;
   /** What it sends of that which its callers hand over. */
   readonly given: readonly RawEgress[];
+  /** Whether it stands in another function of the module, and goes where this one was told before. */
+  readonly kept?: true;
+  /** Functions that it hands what its callers hand over, and that keep it for others. */
+  readonly keepers?: readonly (Value & { k: 'function' })[];
 }
 
 export interface Dependents {
   /** The sites inside a function whose destination, or whose callee, hangs on its parameters (or its object's). */
   of(module: Module, fn: number): readonly Dependent[];
+  /** The sites of other functions that go where a function was told, which keeps that: who calls it decides, and nobody who calls them. */
+  kept(module: Module, fn: number): readonly Dependent[];
+  /** Whether a function may have such sites, itself or by one that it calls. */
+  keeps(module: Module, fn: number): boolean;
   /** All sites of a function: on an object that is not as its class says, any of them may send elsewhere. */
   every(module: Module, fn: number): readonly Dependent[];
   readonly steps: Steps;
@@ -58,6 +67,7 @@ export function newDependents(evaluator: Evaluator, reaches: Reaches, found: (mo
   const summaries = new Map<Module, Slot<readonly Dependent[]>[]>();
   const whole = new Map<Module, Slot<readonly Dependent[]>[]>();
   const settling = newSettling<readonly Dependent[]>({ least: [], isLeast: (list) => list.length === 0, isMost: () => false });
+  const kept = new Map<Module, (readonly Dependent[])[]>();
   const inside = new Map<Module, Map<number, Site[]>>();
   const left = { site: maxSteps.site, file: maxSteps.file };
   let limited = false;
@@ -65,7 +75,8 @@ export function newDependents(evaluator: Evaluator, reaches: Reaches, found: (mo
   let summarised = 0;
   let cut = false;
   return {
-    of: dependent, every,
+    of: dependent, every, kept: keptBy,
+    keeps: (module, fn) => keptSites(module.facts).has(fn) || dependent(module, fn).some((d) => d.keepers),
     steps: {
       begin() { left.site = maxSteps.site; },
       take(isTooDeep, sends) {
@@ -106,6 +117,30 @@ export function newDependents(evaluator: Evaluator, reaches: Reaches, found: (mo
     });
   }
 
+  /** Not asked while functions are summed up: what is kept is read by functions that lead back to who keeps it. */
+  function keptBy(module: Module, fn: number): readonly Dependent[] {
+    const sites = summarised === 0 ? keptSites(module.facts).get(fn) : undefined;
+    if (!sites) return [];
+    let known = kept.get(module);
+    if (!known) kept.set(module, (known = []));
+    // One that is asked for again on the way has none.
+    return (known[fn] ??= ((known[fn] = []), sites.flatMap((site) => keptAt(module, site, fn))));
+  }
+
+  function keptAt(module: Module, site: Site, fn: number): Dependent[] {
+    if (reaches.site(module, site) < 2) return [];
+    const isTold = (t: RawTarget): boolean => t.params.some((p) => p.module === module && p.fn === fn);
+    const symbolic = found(module, site, module.root, 1).filter((e) => e.handed === undefined);
+    if (!symbolic.some((e) => e.targets.some(isTold))) return [];
+    return [{ site, decides: true, kept: true, given: [], runs: false, decided: new Set(symbolic.flatMap((e) => e.targets.flatMap((t) => (isTold(t) ? [] : [keyOf(e, t)])))) }];
+  }
+
+  /** The functions that a call hands something of what these functions are given, and that keep it for others. */
+  function keepersOf(expr: Expr & { k: 'call' | 'new' }, module: Module, owners: ReadonlySet<number>): (Value & { k: 'function' })[] {
+    if (!expr.args.some((x) => [...owners].some((fn) => isMadeOfParameter(x, fn, module.facts)))) return [];
+    return evaluator.targets(expr, module.root).flatMap(({ callee }) => (callee.k === 'function' && keptSites(callee.module.facts).has(callee.fn) ? [callee] : []));
+  }
+
   function dependentIn(module: Module, fn: number): Dependent[] {
     const owners = ownersOf(module, fn);
     return (sitesIn(module).get(fn) ?? []).flatMap((site): Dependent[] => {
@@ -118,9 +153,10 @@ export function newDependents(evaluator: Evaluator, reaches: Reaches, found: (mo
       const runs = (expr?.k === 'call' || expr?.k === 'new') && runsGiven(expr, module, owners);
       const handed = runs || (expr?.k === 'call' && (hangsOn(evaluator.values(expr.callee, module.root), owners) || (symbolic.length === 0 && isOfGiven(expr.callee, module, owners))));
       const given = symbolic.filter((e) => e.handed !== undefined || isHandedOver(e, module, owners));
+      const keepers = expr?.k === 'call' || expr?.k === 'new' ? keepersOf(expr, module, owners) : [];
       const decides = handed || further || symbolic.some((e) => !e.handed && e.targets.some(isOpen));
-      if (!decides && given.length === 0) return [];
-      return [{ site, decides, given, runs, decided: new Set(symbolic.flatMap((e) => e.targets.map((t) => keyOf(e, t)))) }];
+      if (!decides && keepers.length === 0 && given.length === 0) return [];
+      return [{ site, decides, given, runs, ...(keepers.length > 0 && { keepers }), decided: new Set(symbolic.flatMap((e) => e.targets.map((t) => keyOf(e, t)))) }];
     });
   }
 

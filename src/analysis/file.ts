@@ -88,9 +88,9 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const reaches = reachesIn(input, evaluator);
   const inTests = isTestPath(input.relative(input.path));
   const sites = newSites(evaluator, reaches, module, input.typeOf);
-  input.facts.calls.forEach((call, i) => {
+  for (const what of ['at', 'kept'] as const) input.facts.calls.forEach((call, i) => {
     if (!call.expr) return;
-    const raw = sites.at(module, i, module.root).filter((e) => counts(e) && !(inTests && e.row.visits && isElsewhere(e)));
+    const raw = sites[what](module, i, module.root).filter((e) => counts(e) && !(inTests && e.row.visits && isElsewhere(e)));
     if (raw.length) found.push({ raw, at: call.expr, ...((call.expr.k === 'call' || call.expr.k === 'new') && { call: call.expr }), fn: call.fn, guard: call.guard });
   });
   for (const f of [writes(evaluator, module, counts), elements(evaluator, sites, module, counts), heirs(sites, module)]) for (const x of f) found.push(x);
@@ -105,7 +105,7 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const known: Known = { module, input, gates, evaluator, installs: newInstalls(input), isWritten: (exprs) => written.has(exprs) };
   const flows = newFlowFinder({ evaluator, module, relative: input.relative, written, callers: gates.callers, users: (name) => input.importersOfPackage(name).filter((path) => !isTestPath(input.relative(path))) });
   const all = [...placed, ...left].flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => byPurpose(same, (part) => isNamed(part, destinationOf(part.flatMap((e) => e.targets), input), f, known))).flatMap((same) => { const handed = same[0]?.handed !== undefined, egress = toEgress(same, f, known, flows, handed); return egress ? [{ handed, egress }] : []; }));
-  const nothing: Pick<FlowFinder, 'of'> = { of: () => ({ data: [], limited: false }) };
+  const nothing: Pick<FlowFinder, 'of'> = { of: () => none };
   // Code in a text that nothing here runs is read for the telemetry in it only: an example in a message is none.
   const quoted = snippetsIn(evaluator, module).filter(({ at }) => !found.some((f) => f.at.s <= at.e && f.at.e >= at.s)).flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => [toEgress(same, f, known, nothing) ?? []].flat().filter(({ telemetry }) => telemetry || f.runs)));
   all.push(...quoted.map((egress) => ({ handed: false, egress })));
@@ -195,7 +195,8 @@ function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, around: 
   const site = { module, fn, guard, s: at.s };
   const here = place(module, at), file = input.relative(module.path);
   // A call that only hands data over is of interest for what it hands over itself: the rest is said at the send.
-  const carried = (telemetry: boolean): Flows => { const { data, limited } = flows.of(same, fn, telemetry); return { data: handing ? data.filter(({ path }) => path.some((p) => p.file === file && p.line >= here.line && p.line <= here.endLine)) : data, limited }; };
+  // What only says where another call sends carries nothing of that.
+  const carried = (telemetry: boolean): Flows => { const { data, limited } = first.kept ? none : flows.of(same, fn, telemetry); return { data: handing ? data.filter(({ path }) => path.some((p) => p.file === file && p.line >= here.line && p.line <= here.endLine)) : data, limited }; };
   // Most calls hand nothing over: what switches them is not looked for.
   const alone = handing && isNamed(same, destination, { fn }, around);
   const handed = handing ? carried(alone) : undefined;
@@ -219,6 +220,8 @@ function leavings(same: readonly RawEgress[], linted: Module, { relative }: Anal
     return at && last.module !== linted ? [{ ...place(last.module, at), file: relative(last.module.path), api: name, package: row.package, channel }] : [];
   });
 }
+
+const none: Flows = { data: [], limited: false };
 
 const nowhere: RawTarget = { target: { kind: 'unknown' }, params: [], from: [], concealed: [], open: true };
 

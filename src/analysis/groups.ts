@@ -7,7 +7,7 @@ export function group(raw: readonly RawEgress[], catalogue: Catalogue): RawEgres
   return grouped(withoutOwnLookups(raw), (e) => {
     // An SDK reports wherever its address is configured to be.
     const reports = e.row.vendor !== undefined || (e.targets.length > 0 && e.targets.every(({ target: t }) => (t.kind === 'fixed' || t.kind === 'local') && catalogue.vendorOfAddress(t) !== undefined));
-    return `${e.channel} ${e.handed !== undefined} ${reports}`;
+    return `${e.channel} ${e.handed !== undefined} ${e.kept ?? false} ${reports}`;
   });
 }
 

@@ -3,6 +3,7 @@ import { classOfThis } from '../facts/called-on.ts';
 import { isExports } from '../facts/exports.ts';
 import { implementersOf } from '../facts/implementers.ts';
 import { newSettling, newSlot, type Settling, type Slot } from '../facts/settling.ts';
+import { keptSites } from '../facts/setters.ts';
 import { sitesByFunction, writeAt, type Site } from '../facts/sites.ts';
 import type { Class, Expr, ModuleFacts, TypeExpr } from '../facts/types.ts';
 import type { Catalogue } from '../matching/index.ts';
@@ -348,6 +349,8 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
   function functionReach(module: Module, id: number): Reach {
     let out: Reach = 0;
     for (const site of sitesOf(module).get(id) ?? []) out = max(out, () => siteReach(module, site));
+    // What it keeps decides what others send.
+    if (out < 2 && keptSites(module.facts).get(id)?.some((site) => siteReach(module, site) === 2)) return 2;
     const { returns = [], makes } = module.facts.functions[id] ?? {};
     for (const r of returns) out = max(out, () => expr(r, module));
     return makes === undefined ? out : max(out, () => classReach(module, module.facts.classes[makes]));

@@ -49,11 +49,15 @@ export interface RawEgress {
   readonly handed?: readonly Feed[];
   /** Whether the API that sends is one that a call only names. */
   readonly named?: true;
+  /** Whether the call only says where another one sends, whenever that is made. */
+  readonly kept?: true;
 }
 
 /** Finds what call sites send: directly by a row, or through functions and classes of the project. */
 export interface Sites {
   at(module: Module, site: number, frame: Frame): readonly RawEgress[];
+  /** Where a site of the file says that another function is to send, which reads what is kept. Asked last: what keeps is mostly called by what it decides on. */
+  kept(module: Module, site: number, frame: Frame): readonly RawEgress[];
   /** What calling a value with these arguments would send: a component with its props. */
   call(callee: Expr, args: readonly Expr[], frame: Frame): readonly RawEgress[];
   /** What constructing an object of a class sends that has no constructor of its own, where the parent needs no arguments. */
@@ -75,12 +79,22 @@ const maxHanding = 30;
 export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module, typeOf?: TypeOf): Sites {
   const dependents = newDependents(evaluator, reaches, found, rows);
   const { steps } = dependents;
+  /** Whether it is what is kept that is asked for. */
+  let keeping = false;
   const injections = newInjections(evaluator, reaches, linted, steps.miss);
   return {
     rows, by,
     get limited() { return steps.limited; },
     call: (callee, exprs, frame) => (reaches.expr(callee, frame.module) === 0 ? [] : evaluator.values(callee, frame).flatMap((v) => (v.k === 'api' ? direct(v, evaluator.args(exprs, frame), false) : v.k === 'function' ? through(v, evaluator.args(exprs, frame), 0) : []))),
     implicit: (module, cls) => (reaches.expr(module.facts.classes[cls]?.extends ?? { k: 'opaque', s: 0, e: 0 }, module) === 0 ? [] : inherited(module, cls, evaluator.args([], module.root), 0).filter((e) => e.via.length === 0 && needsNoArguments(e.row))),
+    kept: (module, site, frame) => {
+      const x = module.facts.calls[site]?.expr;
+      if ((x?.k !== 'call' && x?.k !== 'new') || reaches.site(module, site) < 2) return [];
+      if (!evaluator.targets(x, frame).some(({ callee }) => mayKeep(callee, x.callee, module))) return [];
+      steps.begin();
+      keeping = true;
+      try { return found(module, site, frame, 0).filter((e) => e.kept && !isForwarded(e)); } finally { keeping = false; }
+    },
     at: (module, site, frame) => {
       steps.begin();
       const out = found(module, site, frame, 0);
@@ -88,6 +102,15 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
       return (typed.length === 0 ? injectedBy(module, site) : typed).filter((e) => !isForwarded(e));
     },
   };
+
+  /** Whether a call may tell others where to send. Of an object that is made in the same file its methods say it, wherever they are called. */
+  function mayKeep(callee: Value, x: Expr, { facts }: Module): boolean {
+    if (callee.k === 'class') return dependents.keeps(callee.module, callee.module.facts.classes[callee.class]?.ctor ?? -1);
+    if (callee.k !== 'function' || !dependents.keeps(callee.module, callee.fn)) return false;
+    let root = x;
+    while (root.k === 'member' || root.k === 'call') root = root.k === 'member' ? root.of : root.callee;
+    return callee.self?.k !== 'instance' || root.k === 'this' || (root.k === 'name' && facts.bindings[root.binding]?.import !== undefined);
+  }
 
   /** A call that only hands its caller's address on within one file is no place of its own: where the address is decided is, and the send, unless nobody can tell there what is called. */
   function isForwarded(e: RawEgress): boolean {
@@ -200,7 +223,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
 
   /** A call of a function of the project: what it sends where its parameters say. */
   function through(callee: Value & { k: 'function' }, args: Args, depth: number): RawEgress[] {
-    const sites = (isElsewise(callee) ? dependents.every : dependents.of)(callee.module, callee.fn);
+    const sites = [...(isElsewise(callee) ? dependents.every : dependents.of)(callee.module, callee.fn), ...(keeping ? dependents.kept(callee.module, callee.fn) : [])];
     if (sites.length === 0) return [];
     if (!steps.take(depth >= maxWrappers, () => reaches.fn(callee.module, callee.fn) === 2)) return [];
     // A function that only sends by what it is handed: nothing handed that sends, nothing sent.
@@ -224,7 +247,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     const c = callee.module.facts.classes[callee.class];
     if (!c || depth >= maxWrappers) return [];
     if (c.ctor < 0) return c.extends ? inherited(callee.module, callee.class, args, depth + 1) : [];
-    const sites = dependents.of(callee.module, c.ctor);
+    const sites = [...dependents.of(callee.module, c.ctor), ...(keeping ? dependents.kept(callee.module, c.ctor) : [])];
     if (sites.length === 0) return [];
     const instance: Value = { k: 'instance', module: callee.module, class: callee.class, args, frame: callee.frame };
     return hopped({ k: 'function', module: callee.module, fn: c.ctor, frame: callee.frame, self: instance }, sites, args, c.name, depth);
@@ -242,13 +265,15 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
    */
   function hopped(callee: Value & { k: 'function' }, sites: readonly Dependent[], args: Args, name: string, depth: number): RawEgress[] {
     const { module, fn, self, frame: up } = callee;
-    const frame = sites.some((d) => d.decides) ? evaluator.frameOf(callee, args) : undefined;
+    const isFollowed = ({ decides, keepers }: Dependent): boolean => decides || (keeping && (keepers?.some((k) => dependents.kept(k.module, k.fn).length > 0) ?? false));
+    const frame = sites.some(isFollowed) ? evaluator.frameOf(callee, args) : undefined;
     const hop = (site: Site): RawHop => ({ name, module, site, s: standsAt(module.facts, site)?.s ?? 0 });
-    const sent = sites.flatMap(({ site, decides, decided, settled }) => (decides && frame ? found(module, site, frame, depth + 1) : []).flatMap((e): RawEgress[] => {
+    const sent = sites.flatMap((d) => (frame && isFollowed(d) ? found(module, d.site, d.kept ? afterwards(frame, d.site, args) : frame, depth + 1) : []).flatMap((e): RawEgress[] => {
+      const { site, decided, settled } = d;
       const targets = e.handed ? [] : e.targets.filter((t) => !decided.has(keyOf(e, t)) && !settled?.has(hostKeyOf(e, t)));
-      return targets.length ? [{ ...e, targets, via: [hop(site), ...e.via] }] : [];
+      return targets.length ? [{ ...e, targets, via: [hop(site), ...e.via], ...(d.kept && { kept: d.kept }) }] : [];
     }));
-    const { sends, cut: more } = fed(sites.flatMap(({ site, given }) => given.flatMap((e) => (e.via.length < maxHanding ? [{ via: [hop(site), ...e.via], feed: { module, fn, args, self, up, sends: e } }] : []))), sent);
+    const { sends, cut: more } = fed(sites.flatMap(({ site, given }) => given.flatMap((e) => (e.via.length < maxHanding ? [{ via: [hop(site), ...e.via], feed: { module, fn, args, self, up, sends: e } }] : []))), sent.filter((e) => !e.kept));
     if (more || sites.some(({ given }) => given.some((e) => e.via.length >= maxHanding))) steps.miss();
     return [...sent, ...sends];
   }
@@ -262,6 +287,20 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
       return targets.length ? [{ ...e, targets, via: [{ name: module.facts.functions[fn]?.name || 'a function', module, site, s: standsAt(module.facts, site)?.s ?? 0 }, ...e.via] }] : [];
     }));
   }
+}
+
+/**
+ * The activation of the function around a site after another one of the module was called, and kept what it was handed: names and fields that it
+ * writes are what it was handed, and of the function's own parameters nothing is known.
+ */
+function afterwards(frame: Frame, site: Site, args: Args): Frame {
+  const { module, fn, self, depth } = frame;
+  const { facts } = module;
+  const root: Frame = { module, fn: -1, args: undefined, self: undefined, up: frame, depth, done: new Map() };
+  const own = standsAt(facts, site)?.fn ?? -1, cls = facts.functions[own]?.class ?? -1;
+  if (own < 0) return root;
+  const told = self?.k === 'instance' ? { ...self, set: [...(self.set ?? []), { fn, args }] } : self?.k === 'class' ? { ...self, frame: root } : self;
+  return { module, fn: own, args: undefined, self: cls >= 0 && cls === facts.functions[fn]?.class ? told : undefined, up: root, depth, done: new Map() };
 }
 
 /** Whether a function does nothing but throw: another is put in its place before anybody calls it. */

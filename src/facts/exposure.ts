@@ -3,6 +3,7 @@ import { implementersOf } from './implementers.ts';
 import type { Catalogue } from '../matching/index.ts';
 import { isHolder } from '../matching/holders.ts';
 import { isPlainFunction } from '../matching/plain-functions.ts';
+import { keptSites } from './setters.ts';
 import { sitesWithin, writeAt } from './sites.ts';
 import { walkExpressions } from './walk.ts';
 import type { Expr, Func, ModuleFacts, TypeExpr } from './types.ts';
@@ -245,6 +246,8 @@ function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites
     for (const p of fn.params) if (p.fallback) visit(p.fallback, depth + 1);
     for (const f of defaults.get(id) ?? []) visit(f, depth + 1);
     for (const r of fn.returns) if (!isPlainCall(r)) visit(r, depth + 1);
+    // What it keeps decides where others send.
+    for (const site of keptSites(facts).get(id) ?? []) { const x = facts.calls[site]?.expr; if (x?.k === 'call' || x?.k === 'new') visit(x.callee, depth + 1); }
     for (const site of sites.get(id) ?? []) {
       const write = writeAt(facts, site);
       if (write && given(write.value, 0)) visit(write.of, depth + 1);
