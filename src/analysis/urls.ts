@@ -125,6 +125,7 @@ export function withWrites(evaluator: Evaluator, value: Value, binding: Binding,
     const merged = [...written].map(([key, list]): Entry => ({ key, value: () => [
       ...(spread && key !== undefined && list.every((a) => isPerhaps(a, binding)) ? evaluator.member(value, key).filter((v) => v !== undefinedValue) : value.entries.flatMap((y) => (!y.spread && y.key === key ? y.value() : []))),
       ...list.flatMap((a) => evaluator.values(a.value, frame)),
+      ...(key === undefined ? [] : (binding.merged ?? []).flatMap((w) => evaluator.values(w.value, frame)).flatMap((v) => (v.k === 'object' ? evaluator.member(v, key) : [])).filter((v) => v !== undefinedValue)),
     ] }));
     // When it is merged is not told: what it was before stays an alternative.
     const taken = (binding.merged ?? []).map(({ value: given }): Entry => ({ key: undefined, spread: true, value: () => [...evaluator.values(given, frame), undefinedValue] }));

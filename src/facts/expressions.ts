@@ -176,7 +176,7 @@ function call(c: Lowering, node: Node): Expr {
     const expr: Expr = { k: n.type === 'NewExpression' ? 'new' : 'call', callee: value, args: argumentsOf(c, n, value, site), site, ...heldIn(c, n, value), s: n.start, e: n.end };
     (c.out.calls[site] as { expr: Expr }).expr = expr;
     if (value.k === 'member') noteUse(c, value.of, site);
-    mergedInto(c, expr);
+    mergedInto(c, expr, n);
     definedIn(c, expr, n);
     // A function called where it is written: its arguments are those of the call.
     if (value.k === 'function') (c.out.functions[value.id] as { use?: object }).use = { site, index: -1 };

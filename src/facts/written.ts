@@ -27,21 +27,24 @@ function nestedWrite(c: Lowering, of: Expr & { k: 'member' }, index: number): vo
 }
 
 /** `Object.assign(this, …)` and `Object.assign(o, …)` write the members of what they are given. https://tc39.es/ecma262/#sec-object.assign */
-export function mergedInto(c: Lowering, x: Expr): void {
+export function mergedInto(c: Lowering, x: Expr, node: Node): void {
   if (x.k !== 'call' || x.callee.k !== 'member' || x.callee.key !== 'assign' || x.callee.of.k !== 'free' || x.callee.of.name !== 'Object') return;
   const [target, ...given] = x.args;
   const into = target?.k === 'this' ? c.out.classes[target.class] : target?.k === 'name' ? c.out.bindings[target.binding] : undefined;
+  // A member of a name, or of a field: what is written out is written to it.
+  if (target?.k === 'member') for (const value of given) if (value.k === 'object') for (const p of value.props) if (p.key !== undefined) memberWrite(c, target, p.key, p.value, '=', node, []);
   if (into) (into.merged ??= []).push(...given.map((value) => ({ value: value.k === 'spread' ? value.of : value, path: [], op: '=', fn: c.fn, guard: c.guard })));
 }
 
 /**
- * `Object.defineProperty(o, 'a', { value })` and `Object.defineProperties(o, { a: { get } })` write members of a name or of `this`.
- * https://tc39.es/ecma262/#sec-object.defineproperty
+ * `Object.defineProperty(o, 'a', { value })`, `Object.defineProperties(o, { a: { get } })` and `Reflect.set(o, 'a', value)` write members of a name or of `this`.
+ * https://tc39.es/ecma262/#sec-object.defineproperty, https://tc39.es/ecma262/#sec-reflect.set
  */
 export function definedIn(c: Lowering, x: Expr, node: Node): void {
-  if (x.k !== 'call' || x.callee.k !== 'member' || x.callee.of.k !== 'free' || x.callee.of.name !== 'Object') return;
+  if (x.k !== 'call' || x.callee.k !== 'member' || x.callee.of.k !== 'free' || (x.callee.of.name !== 'Object' && x.callee.of.name !== 'Reflect')) return;
   const [target, second, third] = x.args;
-  if (target?.k !== 'name' && target?.k !== 'this') return;
+  if (target?.k !== 'name' && target?.k !== 'this' && target?.k !== 'member') return;
+  if (x.callee.key === 'set' && second && third) memberWrite(c, target, second.k === 'text' ? second.v : second, third, '=', node, []);
   if (x.callee.key === 'defineProperty' && second && third?.k === 'object') defined(c, target, second.k === 'text' ? second.v : second, third, node);
   if (x.callee.key === 'defineProperties' && second?.k === 'object') for (const p of second.props) if (p.key !== undefined && p.value.k === 'object') defined(c, target, p.key, p.value, node);
 }
