@@ -88,11 +88,12 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const reaches = reachesIn(input, evaluator);
   const inTests = isTestPath(input.relative(input.path));
   const sites = newSites(evaluator, reaches, module, input.typeOf);
-  for (const what of ['at', 'kept'] as const) input.facts.calls.forEach((call, i) => {
-    if (!call.expr) return;
-    const raw = sites[what](module, i, module.root).filter((e) => counts(e) && !(inTests && e.row.visits && isElsewhere(e)));
-    if (raw.length) found.push({ raw, at: call.expr, ...((call.expr.k === 'call' || call.expr.k === 'new') && { call: call.expr }), fn: call.fn, guard: call.guard });
-  });
+  const add = ({ expr, fn, guard }: (typeof input.facts.calls)[number], sent: readonly RawEgress[]): void => {
+    const raw = sent.filter((e) => counts(e) && !(inTests && e.row.visits && isElsewhere(e)));
+    if (raw.length) found.push({ raw, at: expr, ...((expr.k === 'call' || expr.k === 'new') && { call: expr }), fn, guard });
+  };
+  input.facts.calls.forEach((call, i) => { if (call.expr) add(call, sites.at(module, i, module.root)); });
+  input.facts.calls.forEach((call, i) => { if (call.expr) add(call, sites.kept(module, i, module.root)); });
   for (const f of [writes(evaluator, module, counts), elements(evaluator, sites, module, counts), heirs(sites, module)]) for (const x of f) found.push(x);
   if (!inTests) for (const x of escaping(evaluator, sites, reaches, module, found)) found.push(x);
   const handedOver = new Set(found.flatMap((f) => f.raw.flatMap((e) => (e.over ?? []).flatMap(creationsOf).map(({ args }) => args.exprs))));

@@ -223,7 +223,8 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
 
   /** A call of a function of the project: what it sends where its parameters say. */
   function through(callee: Value & { k: 'function' }, args: Args, depth: number): RawEgress[] {
-    const sites = [...(isElsewise(callee) ? dependents.every : dependents.of)(callee.module, callee.fn), ...(keeping ? dependents.kept(callee.module, callee.fn) : [])];
+    const own = (isElsewise(callee) ? dependents.every : dependents.of)(callee.module, callee.fn);
+    const sites = keeping ? own.concat(dependents.kept(callee.module, callee.fn)) : own;
     if (sites.length === 0) return [];
     if (!steps.take(depth >= maxWrappers, () => reaches.fn(callee.module, callee.fn) === 2)) return [];
     // A function that only sends by what it is handed: nothing handed that sends, nothing sent.
@@ -247,7 +248,8 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     const c = callee.module.facts.classes[callee.class];
     if (!c || depth >= maxWrappers) return [];
     if (c.ctor < 0) return c.extends ? inherited(callee.module, callee.class, args, depth + 1) : [];
-    const sites = [...dependents.of(callee.module, c.ctor), ...(keeping ? dependents.kept(callee.module, c.ctor) : [])];
+    const own = dependents.of(callee.module, c.ctor);
+    const sites = keeping ? own.concat(dependents.kept(callee.module, c.ctor)) : own;
     if (sites.length === 0) return [];
     const instance: Value = { k: 'instance', module: callee.module, class: callee.class, args, frame: callee.frame };
     return hopped({ k: 'function', module: callee.module, fn: c.ctor, frame: callee.frame, self: instance }, sites, args, c.name, depth);
