@@ -1,10 +1,10 @@
 import type { Evaluator } from './evaluate.ts';
 import type { Module, ModuleReader } from './modules.ts';
 import type { RawEgress } from './sites.ts';
-import { classify, type RawTarget } from './targets.ts';
+import { classify, nowhere, type RawTarget } from './targets.ts';
 import { asText } from './values.ts';
 
-/** Files looked at that know an interface. */
+/** Files looked at that know an interface; where there are more, it may go anywhere. */
 const maxFiles = 20;
 
 interface Asking {
@@ -28,8 +28,9 @@ export function behind(same: readonly RawEgress[], { facts }: Module, { path, re
       const declared = type && reader.resolve(type.from, path);
       if (!type || declared === undefined) continue;
       const near = new Set([path, ...importers(path)]);
-      const blind = importers(declared).filter((file) => !near.has(file) && reader.mayExport(file, fn.name)).slice(0, maxFiles);
-      for (const file of blind) {
+      const blind = importers(declared).filter((file) => !near.has(file) && reader.mayExport(file, fn.name));
+      if (blind.length > maxFiles) out.push(nowhere);
+      for (const file of blind.slice(0, maxFiles)) {
         const module = evaluator.module(file);
         if (module?.facts.bindings.some((b) => b.import?.name === type.name)) out.push(...handedIn(module, fn.name, p.index, evaluator));
       }
@@ -40,8 +41,10 @@ export function behind(same: readonly RawEgress[], { facts }: Module, { path, re
 
 function handedIn(module: Module, name: string, index: number, evaluator: Evaluator): readonly RawTarget[] {
   return module.facts.calls.flatMap(({ expr: x }) => {
-    const given = x?.k === 'call' && x.callee.k === 'member' && x.callee.key === name ? x.args[index] : undefined;
-    if (!given) return [];
+    if (x?.k !== 'call' || x.callee.k !== 'member' || x.callee.key !== name) return [];
+    const given = x.args[index];
+    // What is known is something else that has a method of this name.
+    if (!given || !evaluator.values(x.callee.of, module.root).every((v) => v.k === 'hole')) return [];
     return evaluator.values(given, module.root).map((v) => classify(asText(v), 'https:', false)).filter((told) => told.params.length === 0);
   });
 }

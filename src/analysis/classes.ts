@@ -1,7 +1,7 @@
 import { maxDepth, type Core } from './core.ts';
 import type { Class, Expr, Write } from '../facts/types.ts';
 import { listening } from './events.ts';
-import type { Frame, Module } from './modules.ts';
+import { activation, type Frame, type Module } from './modules.ts';
 import { declares, gives, heirsOf } from '../facts/heirs.ts';
 import { nestedWrites, withMembers } from './nested.ts';
 import { objectAround } from './objects.ts';
@@ -197,19 +197,12 @@ export function classesPart(core: Core): Pick<Core, 'classMember' | 'emitter' | 
     const field = c?.fields[key]?.static ? c.fields[key] : undefined;
     const outside = value.module.facts.assigns.filter((a) => a.key === key && a.of.k === 'name' && value.module.facts.bindings[a.of.binding]?.name === c?.name);
     const frame: Frame = { ...value.frame, self: value, done: new Map() };
-    const found = [...(field?.writes ?? []).flatMap((w) => core.values(w.value, w.fn === -1 || w.fn === c?.fn ? frame : { ...frame, fn: w.fn, args: activation(value.frame, w.fn)?.args })), ...outside.flatMap((a) => core.values(a.value, activation(value.frame, a.fn) ?? value.frame))];
+    const found = [...(field?.writes ?? []).flatMap((w) => core.values(w.value, w.fn === -1 || w.fn === c?.fn ? frame : { ...frame, fn: w.fn, args: activation(w.fn, value.frame)?.args })), ...outside.flatMap((a) => core.values(a.value, activation(a.fn, value.frame) ?? value.frame))];
     if (found.length) return alternatives(found);
     if (field?.type) { const t = core.fromType(field.type, value.module.root); if (t.length) return t; }
     if (c?.extends && depth < 4) return core.values(c.extends, value.frame).flatMap((p) => (p.k === 'class' ? classMember(p, key, depth + 1) : core.member(p, key)));
     return [unknown(`static '${key}'`)];
   }
-}
-
-/** The activation of a function that a frame stands in. */
-function activation(frame: Frame, fn: number): Frame | undefined {
-  let at: Frame | undefined = frame;
-  while (at && !(at.fn === fn && at.module === frame.module)) at = at.up;
-  return at;
 }
 
 /** Whether a function writes a field of an object's class. */

@@ -12,7 +12,7 @@ import { newModule, type Module, type ModuleReader } from './modules.ts';
 import { newReaches, newReachMemo, type Reaches, type ReachMemo } from './reach.ts';
 import { creationsOf } from './over.ts';
 import { lastOf, newSites, hopLine, type RawEgress, type Sites } from './sites.ts';
-import type { RawTarget } from './targets.ts';
+import { nowhere, type RawTarget } from './targets.ts';
 import { carriagesIn, leftOpen, writtenTo } from './carriages.ts';
 import { carrying } from './flows/data.ts';
 import { isPageAddress } from '../matching/page-schemes.ts';
@@ -223,8 +223,6 @@ function leavings(same: readonly RawEgress[], linted: Module, { relative }: Anal
 }
 
 const none: Flows = { data: [], limited: false };
-
-const nowhere: RawTarget = { target: { kind: 'unknown' }, params: [], from: [], concealed: [], open: true };
 
 /** Whether callers in other files decide where a call goes that leads too far away for them to be judged by it. */
 function isBeyond(same: readonly RawEgress[], module: Module, { importers, path }: AnalysisInput, evaluator: Evaluator): boolean {

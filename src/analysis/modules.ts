@@ -48,3 +48,10 @@ export function newModule(path: string, facts: ModuleFacts): Module {
   module.root = { module, fn: -1, args: undefined, self: undefined, up: undefined, depth: 0, done: new Map() };
   return module;
 }
+
+/** The activation of a function that a frame stands in. */
+export function activation(fn: number, frame: Frame): Frame | undefined {
+  let at: Frame | undefined = frame;
+  while (at && !(at.fn === fn && at.module === frame.module)) at = at.up;
+  return at;
+}

@@ -59,6 +59,9 @@ export function targetKey(t: RawTarget): string {
 /** A target is asked for at each hop that leads to it. */
 const keys = new WeakMap<RawTarget, string>();
 
+/** A destination of which nothing is known. */
+export const nowhere: RawTarget = { target: { kind: 'unknown' }, params: [], from: [], concealed: [], open: true };
+
 /** Whether a caller decides where it goes: by the whole address, or by a part of the host. */
 export function isOpen(t: RawTarget): boolean {
   return t.target.kind === 'caller' || (t.params.length > 0 && t.target.kind === 'fixed' && t.target.host.includes('*'));

@@ -9,8 +9,8 @@ interface Kept {
 
 const known = new WeakMap<ModuleFacts, ReadonlyMap<number, readonly Site[]>>();
 
-/** Values are looked into so deep. */
-const maxDepth = 12;
+/** Values are looked into so deep; what is beyond may be made of anything. */
+const maxDepth = 40;
 /** Functions around a function. */
 const maxAround = 20;
 
@@ -28,8 +28,8 @@ export function keptSites(facts: ModuleFacts): ReadonlyMap<number, readonly Site
 function sitesOf(facts: ModuleFacts): Map<number, Site[]> {
   const out = new Map<number, Site[]>();
   for (const [fn, kept] of keepers(facts)) {
-    const seen = new Map<Expr, boolean>();
-    const sites = facts.calls.flatMap(({ expr, fn: at }, site) => (at !== fn && (expr?.k === 'call' || expr?.k === 'new') && isMadeOf(expr, kept, facts, seen, 0) ? [site] : []));
+    const answered = new Map<Expr, boolean>();
+    const sites = facts.calls.flatMap(({ expr, fn: at }, site) => (at !== fn && (expr?.k === 'call' || expr?.k === 'new') && isMadeOf(expr, kept, facts, answered) ? [site] : []));
     if (sites.length > 0) out.set(fn, sites);
   }
   return out;
@@ -59,26 +59,43 @@ function keepers(facts: ModuleFacts): Map<number, Kept> {
 }
 
 /** Whether an expression is made of a parameter of a function. */
-export function isMadeOfParameter(x: Expr, fn: number, facts: ModuleFacts, depth = 0): boolean {
-  const inner = (y: Expr): boolean => depth < maxDepth && isMadeOfParameter(y, fn, facts, depth + 1);
-  if (x.k !== 'name') return partsOf(x).some(inner);
-  const b = facts.bindings[x.binding];
-  return b !== undefined && (b.param ? b.param.fn === fn : b.fn === fn && b.writes.some((w) => inner(w.value)));
+export function isMadeOfParameter(x: Expr, fn: number, facts: ModuleFacts): boolean {
+  const seen = new Set<Expr>();
+  return made(x, 0);
+
+  function made(y: Expr, depth: number): boolean {
+    if (seen.has(y)) return false;
+    if (depth > maxDepth) return true;
+    seen.add(y);
+    const inner = (z: Expr): boolean => made(z, depth + 1);
+    if (y.k !== 'name') return partsOf(y).some(inner);
+    const b = facts.bindings[y.binding];
+    return b !== undefined && (b.param ? b.param.fn === fn : b.fn === fn && b.writes.some((w) => inner(w.value)));
+  }
 }
 
 /** Whether an expression is made of what is kept, also by way of names and of functions that it calls. */
-function isMadeOf(x: Expr, kept: Kept, facts: ModuleFacts, seen: Map<Expr, boolean>, depth: number): boolean {
-  const before = seen.get(x);
-  if (before !== undefined || depth > maxDepth) return before ?? false;
-  seen.set(x, false);
-  const inner = (y: Expr): boolean => isMadeOf(y, kept, facts, seen, depth + 1);
-  const b = x.k === 'name' ? facts.bindings[x.binding] : x.k === 'call' && x.callee.k === 'name' ? facts.bindings[x.callee.binding] : undefined;
-  const out = (x.k === 'name' && (kept.bindings.has(x.binding) || (b?.param === undefined && b?.import === undefined && (b?.writes.some(({ value }) => value.k !== 'function' && value.k !== 'class' && inner(value)) ?? false))))
-    || (x.k === 'member' && x.of.k === 'this' && typeof x.key === 'string' && kept.fields.has(x.key))
-    || (x.k === 'call' && (b?.writes.some(({ value }) => value.k === 'function' && facts.functions[value.id]?.returns.some(inner)) ?? false))
-    || partsOf(x).some(inner);
-  if (out) seen.set(x, true);
+function isMadeOf(whole: Expr, kept: Kept, facts: ModuleFacts, answered: Map<Expr, boolean>): boolean {
+  const seen = new Set<Expr>();
+  const out = made(whole, 0);
+  // Of what stands in a circle a part may be made of what is kept by way of the rest: only where the whole is not, none of its parts is.
+  if (!out) for (const x of seen) answered.set(x, false);
   return out;
+
+  function made(x: Expr, depth: number): boolean {
+    const before = answered.get(x);
+    if (before !== undefined || seen.has(x)) return before ?? false;
+    if (depth > maxDepth) return true;
+    seen.add(x);
+    const inner = (y: Expr): boolean => made(y, depth + 1);
+    const b = x.k === 'name' ? facts.bindings[x.binding] : x.k === 'call' && x.callee.k === 'name' ? facts.bindings[x.callee.binding] : undefined;
+    const is = (x.k === 'name' && (kept.bindings.has(x.binding) || (b?.param === undefined && b?.import === undefined && (b?.writes.some(({ value }) => value.k !== 'function' && value.k !== 'class' && inner(value)) ?? false))))
+      || (x.k === 'member' && x.of.k === 'this' && typeof x.key === 'string' && kept.fields.has(x.key))
+      || (x.k === 'call' && (b?.writes.some(({ value }) => value.k === 'function' && facts.functions[value.id]?.returns.some(inner)) ?? false))
+      || partsOf(x).some(inner);
+    if (is) answered.set(x, true);
+    return is;
+  }
 }
 
 /** What an expression is put together from. */

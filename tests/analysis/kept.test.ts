@@ -12,6 +12,7 @@ describe('a call that says where another function sends', () => {
     ["let client;\nimport axios from 'axios';\nconst start = (url) => { client = axios.create({ baseURL: url }); };\nconst load = () => client.get('/x');\nstart('https://out.example.com');\nload();", '5 https://out.example.com/x'],
     ["let where;\nconst get = () => where;\nconst aim = (at) => { where = at; };\nconst load = () => fetch(get());\naim('https://out.example.com');\nload();", '5 https://out.example.com'],
     ["let base;\nclass Starter { constructor(o) { base = o.url; } }\nconst load = () => fetch(base);\nnew Starter({ url: 'https://out.example.com' });\nload();", '4 https://out.example.com'],
+    ["let where;\nconst a = () => fetch(`${get(1)}/a`);\nconst b = () => fetch(`${other(0)}/b`);\nconst get = (n) => (n ? other(n - 1) : where);\nconst other = (n) => get(n);\nconst aim = (at) => { where = at; };\naim('https://out.example.com');\na();\nb();", '7 https://out.example.com/a, 7 https://out.example.com/b'],
   ])('is where that is decided: %s', (code, expected) => { expect(said(code)).toBe(expected); });
 
   it.each([

@@ -192,8 +192,7 @@ describe('any text', () => {
   function answersSoon(code: string, file: string): void {
     const start = performance.now();
     const result = engineFor().analyse(file, code, '/p');
-    // What spends its whole budget takes some seconds, and twice as many beside other tests.
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
     if (result?.analysis) expect(() => JSON.stringify(result.analysis)).not.toThrow();
   }
 
@@ -203,7 +202,7 @@ describe('any text', () => {
 
   it('that parses is analysed without throwing, whatever it refers to', () => {
     fc.assert(fc.property(program, (code) => { answersSoon(code, '/p/a.js'); }), { numRuns: 800 });
-  }, 180_000);
+  });
 
   it('gives the same analysis twice', () => {
     fc.assert(fc.property(program, (code) => {

@@ -1,7 +1,7 @@
 import type { Expr } from '../../facts/types.ts';
 import type { Role } from '../../catalogue/types.ts';
 import type { CompiledRoles } from '../../matching/index.ts';
-import type { Frame, Module } from '../modules.ts';
+import { activation, type Frame, type Module } from '../modules.ts';
 import type { RawEgress } from '../sites.ts';
 import type { Args } from '../values.ts';
 import { carrying } from './data.ts';
@@ -24,13 +24,6 @@ export function isHandedOver(e: RawEgress, module: Module, owners: ReadonlySet<n
 /** Whether a call of a module decides where its send goes, by names alone, or the send stands in the same module: it is the one that a reader takes for the send. */
 export function isAimedBy(e: RawEgress, module: Module): boolean {
   return e.via.every((hop) => hop.module === module) || e.targets.some((t) => t.from.some((o) => o.module === module)) || hangsOn(e, aiming, (_, frame) => frame.module === module);
-}
-
-/** The activation of a function that a frame stands in. */
-function activation(fn: number, frame: Frame): Frame | undefined {
-  let at: Frame | undefined = frame;
-  while (at && !(at.fn === fn && at.module === frame.module)) at = at.up;
-  return at;
 }
 
 /** Whether arguments of an egress are made of what is asked for. Parameters that a call binds are made of what it hands them. */

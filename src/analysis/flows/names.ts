@@ -155,6 +155,8 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'collected' | 'f
       const p = facts.bindings[param];
       const taken = takenInto(facts, param);
       if (!p || p.members.length + p.uses.length + taken.assigns.length + taken.merged.length + taken.handed.length + taken.led.length === 0) continue;
+      // Functions that hand what they are given on to themselves multiply with each step.
+      if (!w.fill()) return;
       const inside = w.frames.called(callee, args);
       if (inside) into(param, inside, keys, at(x, frame, step), depth + 1);
     }

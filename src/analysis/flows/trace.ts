@@ -73,6 +73,8 @@ const maxKeys = 4;
 const maxComputed = 24;
 /** Calls looked into that hand data to a function which keeps it. */
 const maxHanded = 1000;
+/** Calls into functions that put something into what they are given. */
+const maxFilled = 2000;
 
 /** Visits looked at where a file has spent what it may. */
 const fewVisits = 300;
@@ -106,9 +108,10 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
   let most = maxVisits;
   let depth = 0;
   let handed = 0;
+  let filled = 0;
   let limited = false;
   let role: Role = 'body';
-  const w = { evaluator, frames, handing, load, reached: reached && ((p: Omit<Reached, 'without'>) => { reached({ ...p, without: removed }); }), get role() { return role; }, emit, walk, held, key, sourced, first, limit() { limited = true; }, later(run: () => void) { putOff(run); }, without(categories: readonly string[], run: () => void) { const before = removed; removed = [...new Set([...removed, ...categories])].sort(); try { run(); } finally { removed = before; } }, hand() { if (handed++ < maxHanded) return true; limited = true; return false; } } as unknown as Walker;
+  const w = { evaluator, frames, handing, load, reached: reached && ((p: Omit<Reached, 'without'>) => { reached({ ...p, without: removed }); }), get role() { return role; }, emit, walk, held, key, sourced, first, limit() { limited = true; }, later(run: () => void) { putOff(run); }, without(categories: readonly string[], run: () => void) { const before = removed; removed = [...new Set([...removed, ...categories])].sort(); try { run(); } finally { removed = before; } }, hand() { if (handed++ < maxHanded) return true; limited = true; return false; }, fill() { if (filled++ < maxFilled) return true; limited = true; return false; } } as unknown as Walker;
   Object.assign(w, addressesPart(w), namesPart(w), callbacksPart(w), callsPart(w), collectionsPart(w), componentsPart(w), eventsPart(w), exportsPart(w), exceptionsPart(w), messagesPart(w), startedPart(w));
   return {
     from(expr, frame, keys, as, step) { role = as; walk(expr, frame, keys, step); },

@@ -97,6 +97,8 @@ export interface Walker {
   sourced(x: Expr, frame: Frame, step: Step, member?: string): boolean;
   /** Counts a call that hands data to a function; whether there may be one more. */
   hand(): boolean;
+  /** Takes one of the calls into functions that put something into what they are given, which are looked into; false where there are none left. */
+  fill(): boolean;
   /** Follows what is put through something that takes these categories out of it. */
   without(removed: readonly string[], run: () => void): void;
   /** Puts off what leads far away until what is near was followed. */
