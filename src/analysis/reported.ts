@@ -45,8 +45,17 @@ function isPixel(e: RawEgress, { facts }: Module, { kind, urls }: Destination): 
 
 /** Whether a function is handed measurements of the page: `onCLS(send)`. */
 export function isMeasurement({ module: { facts }, fn }: Sent): boolean {
-  const isOfPackage = (x: Expr): boolean => { const b = x.k === 'name' ? facts.bindings[x.binding] : undefined; return b?.import !== undefined && isMeasuring(b.import.from); };
-  return around(facts, fn).some((f) => takesMeasurements(facts.functions[f]?.name ?? '') || facts.calls.some(({ expr }) => expr?.k === 'call' && isOfPackage(expr.callee) && expr.args.some((a) => isFunction(a, f, facts))));
+  let given = handedMeasurements.get(facts);
+  if (!given) handedMeasurements.set(facts, (given = takersOf(facts)));
+  return around(facts, fn).some((f) => takesMeasurements(facts.functions[f]?.name ?? '') || given.some((x) => isFunction(x, f, facts)));
+}
+
+/** What a module hands to packages that measure: asked at each of its sends. */
+const handedMeasurements = new WeakMap<Module['facts'], readonly Expr[]>();
+
+function takersOf({ bindings, calls }: Module['facts']): Expr[] {
+  const isOfPackage = (x: Expr): boolean => { const b = x.k === 'name' ? bindings[x.binding] : undefined; return b?.import !== undefined && isMeasuring(b.import.from); };
+  return calls.flatMap(({ expr }) => (expr?.k === 'call' && isOfPackage(expr.callee) ? expr.args : []));
 }
 
 /** Whether it says again and again which installation is running, and nobody reads what comes back. */

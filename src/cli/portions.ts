@@ -11,11 +11,12 @@ export interface Portion {
   readonly contents: readonly Content[];
 }
 
-/** Takes files in their order, a portion at a time. */
+/** Takes files a portion at a time: the first that are left, or the last. */
 export interface Portions {
   /** Files that were not taken yet. */
   readonly left: number;
-  next(): Portion | undefined;
+  /** @param last two threads that take from the two ends share fewer of the files that theirs import: neighbours import the same */
+  next(last?: boolean): Portion | undefined;
 }
 
 /** How many portions so many files are. */
@@ -24,12 +25,16 @@ export const portionsIn = (files: number): number => Math.ceil(files / mostFiles
 /** @param files absolute paths */
 export function newPortions(files: readonly string[]): Portions {
   let next = 0;
+  let end = files.length;
   return {
-    get left() { return files.length - next; },
-    next() {
-      if (next >= files.length) return undefined;
-      const at = next;
-      const taken = files.slice(at, (next = Math.min(at + mostFiles, files.length)));
+    get left() { return end - next; },
+    next(last = false) {
+      if (next >= end) return undefined;
+      const count = Math.min(mostFiles, end - next);
+      const at = last ? end - count : next;
+      if (last) end = at;
+      else next += count;
+      const taken = files.slice(at, at + count);
       const contents: Content[] = [];
       let bytes = 0;
       for (const file of taken) {

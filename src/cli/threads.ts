@@ -64,13 +64,14 @@ export function startThreads(entry: URL, given: Given = { models: [] }): Threads
       };
       const serve = async (thread: number): Promise<void> => {
         const getting = ready(thread);
-        let portion = portions.next();
+        const last = thread % 2 === 1;
+        let portion = portions.next(last);
         const worker = await getting;
         while (portion) {
           const { at, files, contents } = portion;
           const answer = worker.ask({ ask: 'files', job: { ...job, files }, contents }, done, transferable(contents));
           // Read while the thread is at work.
-          portion = portions.next();
+          portion = portions.next(last);
           answers[at] = (await answer) as Judged;
           finished += files.length;
           more();

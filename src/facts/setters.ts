@@ -9,8 +9,6 @@ interface Kept {
 
 const known = new WeakMap<ModuleFacts, ReadonlyMap<number, readonly Site[]>>();
 
-/** Values are looked into so deep; what is beyond may be made of anything. */
-const maxDepth = 40;
 /** Functions around a function. */
 const maxAround = 20;
 
@@ -27,12 +25,71 @@ export function keptSites(facts: ModuleFacts): ReadonlyMap<number, readonly Site
 
 function sitesOf(facts: ModuleFacts): Map<number, Site[]> {
   const out = new Map<number, Site[]>();
-  for (const [fn, kept] of keepers(facts)) {
-    const answered = new Map<Expr, boolean>();
-    const sites = facts.calls.flatMap(({ expr, fn: at }, site) => (at !== fn && (expr?.k === 'call' || expr?.k === 'new') && isMadeOf(expr, kept, facts, answered) ? [site] : []));
-    if (sites.length > 0) out.set(fn, sites);
+  const kept = keepers(facts);
+  if (kept.size === 0) return out;
+  const { at, into } = madeOf(facts);
+  for (const [fn, first] of kept) {
+    const reached = new Set<Source>([...first.fields, ...[...first.bindings].map(ofBinding)]);
+    for (const source of reached) for (const next of into.get(source) ?? []) reached.add(next);
+    const sites = new Set([...reached].flatMap((source) => at.get(source) ?? []));
+    const of = [...sites].filter((site) => facts.calls[site]?.fn !== fn).sort((x, y) => x - y);
+    if (of.length > 0) out.set(fn, of);
   }
   return out;
+}
+
+/** What a value may be made of: a binding, what the function calls that a binding holds, or a field of the object around, by its name. */
+type Source = number | string;
+
+const ofBinding = (binding: number): Source => binding * 2;
+const ofCallsOf = (binding: number): Source => binding * 2 + 1;
+
+interface Made {
+  /** By source, the calls that are made of it and of nothing between. */
+  readonly at: ReadonlyMap<Source, readonly Site[]>;
+  /** By source, the sources that are made of it. */
+  readonly into: ReadonlyMap<Source, readonly Source[]>;
+}
+
+/** What the calls of a module are made of. */
+function madeOf(facts: ModuleFacts): Made {
+  const at = new Map<Source, Site[]>();
+  const into = new Map<Source, Source[]>();
+  const looked = new Set<Source>();
+  facts.calls.forEach(({ expr }, site) => {
+    if (expr?.k !== 'call' && expr?.k !== 'new') return;
+    for (const source of sourcesOf([expr])) { add(at, source, site); looked.add(source); }
+  });
+  for (const source of looked) {
+    for (const from of typeof source === 'string' ? [] : sourcesOf(valuesOf(source, facts))) { add(into, from, source); looked.add(from); }
+  }
+  return { at, into };
+}
+
+/** The values that a binding is given, and what comes back of the functions among them. */
+function valuesOf(source: number, { bindings, functions }: ModuleFacts): readonly Expr[] {
+  const b = bindings[Math.floor(source / 2)];
+  if (!b) return [];
+  if (source % 2 === 1) return b.writes.flatMap(({ value }) => (value.k === 'function' ? functions[value.id]?.returns ?? [] : []));
+  return b.param || b.import ? [] : b.writes.map((w) => w.value).filter(({ k }) => k !== 'function' && k !== 'class');
+}
+
+function sourcesOf(values: readonly Expr[]): ReadonlySet<Source> {
+  const out = new Set<Source>();
+  const left = [...values];
+  for (let x = left.pop(); x; x = left.pop()) {
+    if (x.k === 'name') out.add(ofBinding(x.binding));
+    if (x.k === 'call' && x.callee.k === 'name') out.add(ofCallsOf(x.callee.binding));
+    if (x.k === 'member' && x.of.k === 'this' && typeof x.key === 'string') out.add(x.key);
+    for (const part of partsOf(x)) left.push(part);
+  }
+  return out;
+}
+
+function add<K, V>(to: Map<K, V[]>, key: K, value: V): void {
+  const list = to.get(key);
+  if (list) list.push(value);
+  else to.set(key, [value]);
 }
 
 function keepers(facts: ModuleFacts): Map<number, Kept> {
@@ -59,43 +116,14 @@ function keepers(facts: ModuleFacts): Map<number, Kept> {
 }
 
 /** Whether an expression is made of a parameter of a function. */
-export function isMadeOfParameter(x: Expr, fn: number, facts: ModuleFacts): boolean {
-  const seen = new Set<Expr>();
-  return made(x, 0);
-
-  function made(y: Expr, depth: number): boolean {
-    if (seen.has(y)) return false;
-    if (depth > maxDepth) return true;
-    seen.add(y);
-    const inner = (z: Expr): boolean => made(z, depth + 1);
-    if (y.k !== 'name') return partsOf(y).some(inner);
-    const b = facts.bindings[y.binding];
-    return b !== undefined && (b.param ? b.param.fn === fn : b.fn === fn && b.writes.some((w) => inner(w.value)));
+export function isMadeOfParameter(x: Expr, fn: number, { bindings }: ModuleFacts): boolean {
+  const seen = new Set([x]);
+  for (const y of seen) {
+    const b = y.k === 'name' ? bindings[y.binding] : undefined;
+    if (b?.param?.fn === fn) return true;
+    for (const z of y.k !== 'name' ? partsOf(y) : b?.param === undefined && b?.fn === fn ? b.writes.map((w) => w.value) : []) seen.add(z);
   }
-}
-
-/** Whether an expression is made of what is kept, also by way of names and of functions that it calls. */
-function isMadeOf(whole: Expr, kept: Kept, facts: ModuleFacts, answered: Map<Expr, boolean>): boolean {
-  const seen = new Set<Expr>();
-  const out = made(whole, 0);
-  // Of what stands in a circle a part may be made of what is kept by way of the rest: only where the whole is not, none of its parts is.
-  if (!out) for (const x of seen) answered.set(x, false);
-  return out;
-
-  function made(x: Expr, depth: number): boolean {
-    const before = answered.get(x);
-    if (before !== undefined || seen.has(x)) return before ?? false;
-    if (depth > maxDepth) return true;
-    seen.add(x);
-    const inner = (y: Expr): boolean => made(y, depth + 1);
-    const b = x.k === 'name' ? facts.bindings[x.binding] : x.k === 'call' && x.callee.k === 'name' ? facts.bindings[x.callee.binding] : undefined;
-    const is = (x.k === 'name' && (kept.bindings.has(x.binding) || (b?.param === undefined && b?.import === undefined && (b?.writes.some(({ value }) => value.k !== 'function' && value.k !== 'class' && inner(value)) ?? false))))
-      || (x.k === 'member' && x.of.k === 'this' && typeof x.key === 'string' && kept.fields.has(x.key))
-      || (x.k === 'call' && (b?.writes.some(({ value }) => value.k === 'function' && facts.functions[value.id]?.returns.some(inner)) ?? false))
-      || partsOf(x).some(inner);
-    if (is) answered.set(x, true);
-    return is;
-  }
+  return false;
 }
 
 /** What an expression is put together from. */

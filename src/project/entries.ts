@@ -33,9 +33,10 @@ export interface Entries {
   keep(e: Entry): void;
 }
 
-/** Entries kept at most, and those of them that keep their facts. */
+/** Entries kept at most. */
 const maxEntries = 20_000;
-const maxFacts = 600;
+/** Those of them that keep their facts: for as long as an editor runs, or for one run over files, in which each is asked for again and again. */
+const maxFacts = { kept: 600, still: 4000 };
 /** Larger files than this are not followed from other files: bundles and data. */
 export const maxBytes = 2_000_000;
 
@@ -69,7 +70,7 @@ export function newEntries(still: boolean, counts: { stats: number }): Entries {
     },
     keep(e) {
       factful.add(e);
-      if (factful.size <= maxFacts) return;
+      if (factful.size <= (still ? maxFacts.still : maxFacts.kept)) return;
       const [oldest] = factful;
       if (!oldest) return;
       factful.delete(oldest);

@@ -28,6 +28,14 @@ describe('what a thread is handed', () => {
     expect(portions.left).toBe(0);
   });
 
+  it('is taken from both ends, and none of it twice', () => {
+    const files = Array.from({ length: 250 }, (_, i) => path.join(folder, `of-both-${i}.ts`));
+    const portions = newPortions(files);
+    const taken = [portions.next(true), portions.next(), portions.next(true), portions.next(), portions.next(true)].map((portion) => portion && [portion.at, portion.files.length]);
+    expect(taken).toEqual([[150, 100], [0, 100], [100, 50], undefined, undefined]);
+    expect(portions.left).toBe(0);
+  });
+
   it('is not more in bytes than a thread may be kept waiting for', () => {
     const large = ['a', 'b', 'c', 'd'].map((name) => { const file = written(`${name}.js`, ''); truncateSync(file, 5 * 1024 * 1024); return file; });
     const portion = newPortions(large).next();
