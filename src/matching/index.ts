@@ -159,8 +159,7 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
   const ending = (name: string): string | undefined => endings.find((n) => name.endsWith(n.slice(1)));
   const nameFor = (name: string): string | undefined => {
     if (byName.has(name)) return name;
-    if (name.startsWith('.') || name.startsWith('/')) return ending(name);
-    if (!starred.has(name)) starred.set(name, wildcards.find((w) => name.startsWith(w.prefix))?.name);
+    if (!starred.has(name)) starred.set(name, name.startsWith('.') || name.startsWith('/') ? ending(name) : wildcards.find((w) => name.startsWith(w.prefix))?.name);
     return starred.get(name);
   };
   const treeFor = (name: string): PackageTree | undefined => { const n = nameFor(name); return n === undefined ? undefined : treeOf(n); };

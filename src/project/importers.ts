@@ -38,6 +38,7 @@ export function newImporters(root: string, files: ImportingFiles): Importers {
   const byScript = new Map<string, string[]>();
   const sources = sourcesBelow(root);
   const byText = new Map<string, readonly string[]>();
+  const nameOf = newPackageNames(root);
   for (const file of sources) {
     const m = files.mentions(file);
     for (const { from } of m?.imports ?? []) push(byWord, wordOf(from), { file, from });
@@ -46,7 +47,7 @@ export function newImporters(root: string, files: ImportingFiles): Importers {
   return {
     of(file) {
       const name = path.basename(file).replace(endings, '');
-      const words = new Set([name, ...(name === 'index' ? [path.basename(path.dirname(file)), '.', '..'] : []), ...packageWords(file, root)]);
+      const words = new Set([name, ...(name === 'index' ? [path.basename(path.dirname(file)), '.', '..'] : []), ...nameOf(path.dirname(file)).map(wordOf)]);
       const found = [...words].flatMap((word) => byWord.get(word) ?? []).filter(({ file: by, from }) => by !== file && files.resolve(from, by) === file);
       return [...new Set(found.map(({ file: by }) => by))].sort();
     },
@@ -74,16 +75,25 @@ function wordOf(specifier: string): string {
   return specifier.split('/').findLast((part) => part !== '')?.replace(endings, '') ?? '';
 }
 
-/** The last word of the name of the package that a file belongs to: its entry is imported by that. */
-function packageWords(file: string, root: string): string[] {
-  for (let folder = path.dirname(file); folder.startsWith(root); folder = path.dirname(folder)) {
+/** The name of the package that a folder belongs to: its entry is imported by that. */
+function newPackageNames(root: string): (folder: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return nameOf;
+
+  function nameOf(folder: string): readonly string[] {
+    let names = known.get(folder);
+    if (!names) known.set(folder, (names = read(folder)));
+    return names;
+  }
+
+  function read(folder: string): readonly string[] {
+    if (!folder.startsWith(root)) return [];
     try {
       const { name } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { name?: unknown };
-      return typeof name === 'string' ? [wordOf(name)] : [];
+      return typeof name === 'string' ? [name] : [];
     } catch { /* None here, or none that can be read: the one above counts. */ }
-    if (folder === path.dirname(folder)) break;
+    return folder === path.dirname(folder) ? [] : nameOf(path.dirname(folder));
   }
-  return [];
 }
 
 function sourcesBelow(root: string): string[] {
