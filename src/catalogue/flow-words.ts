@@ -137,12 +137,13 @@ export const givers: readonly string[] = ['build', 'calculate', 'compute', 'crea
 
 /**
  * What a program says of its own running. None of it is personal by itself; a reader of a report wants to see it all the same. A name
- * is meant where it ends in these words.
+ * is meant where it ends in these words; where it is one of `alone`, and not of a parameter, which is called so in any function.
  */
-export const operations: readonly { readonly category: string; readonly label: string; readonly words: readonly (readonly string[])[] }[] = [
+export const operations: readonly { readonly category: string; readonly label: string; readonly words: readonly (readonly string[])[]; readonly alone?: readonly (readonly string[])[] }[] = [
   {
     category: 'user.behavior', label: 'what is done with the program',
-    words: [['command'], ['commands'], ['subcommand'], ['args'], ['argv'], ['arguments'], ['flags'], ['options'], ['event', 'name'], ['event', 'type'], ['action'], ['feature'], ['features'], ['page', 'url'], ['referrer'], ['command', 'name'], ['exit', 'code'], ['duration']],
+    alone: [['args'], ['arguments'], ['options']],
+    words: [['command'], ['commands'], ['subcommand'], ['argv'], ['flags'], ['cli', 'args'], ['cli', 'options'], ['command', 'args'], ['command', 'arguments'], ['command', 'options'], ['event', 'name'], ['event', 'type'], ['action'], ['feature'], ['features'], ['page', 'url'], ['referrer'], ['command', 'name'], ['exit', 'code'], ['duration']],
   },
   {
     category: 'system.operations', label: 'the state of the program',
@@ -157,6 +158,21 @@ export const operations: readonly { readonly category: string; readonly label: s
     words: [['session', 'id'], ['anonymous', 'id'], ['client', 'id'], ['instance', 'id'], ['install', 'id'], ['installation', 'id'], ['machine', 'id'], ['device', 'id'], ['project', 'id'], ['app', 'id'], ['distinct', 'id'], ['visitor', 'id'], ['server', 'id'], ['user', 'hash'], ['project', 'hash'], ['cid'], ['uid'], ['uuid'], ['repository', 'id'], ['env', 'id'], ['user', 'id']],
   },
 ];
+
+/** With this begins the name of what hears of something, and not of a datum: `onMessage`. */
+export const hearing = 'on';
+
+/**
+ * Categories that a name claims of people, and that a value does not hold that the program itself brings along: read from its `settings` (of `identifiers` from any, else from those that are secrets by their names too), or `written` in it. A user agent
+ * that begins with what is written names the program. https://www.rfc-editor.org/rfc/rfc9110#name-user-agent
+ */
+export const programs = { settings: ['user.authorization', 'user.unique_id'], identifiers: ['user.unique_id'], written: ['user.device'] } as const;
+
+/** Names of programs as such, and what stands beside them where a program signs in by one. https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1 */
+export const signingIn = {
+  names: [['client', 'id']],
+  beside: [['client', 'secret'], ['grant', 'type'], ['redirect', 'uri'], ['redirect', 'url'], ['response', 'type'], ['code', 'challenge'], ['code', 'verifier']],
+} as const;
 
 /**
  * Functions that write any bytes in the letters of a name, by the last words of theirs; and what `toString()` of bytes is given to do so.
@@ -215,10 +231,14 @@ export const picking = { build: ['fromEntries'], entries: ['entries'], filter: [
 /** Functions that give back an object as it was given to them, member by member. Standard: ECMA-262, HTML; lodash. */
 export const preservers: readonly string[] = ['Proxy', 'clone', 'cloneDeep', 'freeze', 'parse', 'preventExtensions', 'seal', 'stringify', 'structuredClone'];
 
-/** Arguments that a function works with and that are no part of what it gives: a key that encrypts or signs, a text that is looked for. `of` is what it is a member of. */
+/**
+ * Arguments that a function works with and that are no part of what it gives: a key that encrypts or signs, a text that is looked for. `of` is what it is a member of, or the
+ * package that it is of. https://github.com/auth0/node-jsonwebtoken#usage
+ */
 export const tools: readonly { readonly functions: readonly string[]; readonly of?: readonly string[]; readonly at: number }[] = [
   { functions: ['createCipheriv', 'createDecipheriv', 'createHmac'], at: 1 },
   { functions: ['decrypt', 'encrypt', 'sign', 'verify'], of: ['subtle'], at: 1 },
+  { functions: ['decode', 'sign', 'verify'], of: ['jsonwebtoken', 'jwt'], at: 1 },
   { functions: ['replace', 'replaceAll', 'split'], at: 0 },
 ];
 

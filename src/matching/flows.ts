@@ -1,4 +1,4 @@
-import { addresses, choosers, clientDefaults, collectingVerbs, collectors, derivations, derivingMethods, encoders, errors, failures, fields, files, folders, forms, getters, givers, holders, iterators, keepers, keyed, listings, makers, mappers, mergers, operations, pairing, picking, preservers, promises, random, reading, requestHeaders, roleMailboxes, serialisers, stores, streams, takers, tools, translators, typeOperators, waiters } from '../catalogue/flow-words.ts';
+import { addresses, choosers, clientDefaults, collectingVerbs, collectors, derivations, derivingMethods, encoders, errors, failures, fields, files, folders, forms, getters, givers, hearing, holders, iterators, keepers, keyed, listings, makers, mappers, mergers, operations, pairing, picking, preservers, programs, promises, random, reading, requestHeaders, roleMailboxes, serialisers, signingIn, stores, streams, takers, tools, translators, typeOperators, waiters } from '../catalogue/flow-words.ts';
 import revealing, { printers } from '../catalogue/revealing-commands.ts';
 import hosts from '../catalogue/hosts.ts';
 import families, { type PathFamily } from '../catalogue/paths.ts';
@@ -217,7 +217,7 @@ const preserving = new Set(preservers);
 /** Whether a function of this name gives back an object as it is. */
 export const isPreserver = (name: string): boolean => preserving.has(name);
 /** Whether an argument is no part of what a function gives, but what it works with. */
-export const isTool = (name: string, of: string | undefined, at: number): boolean => tools.some((t) => t.at === at && t.functions.includes(name) && (!t.of || (of !== undefined && t.of.includes(of))));
+export const isTool = (name: string, of: readonly (string | undefined)[], at: number): boolean => tools.some((t) => t.at === at && t.functions.includes(name) && (!t.of || of.some((o) => o !== undefined && t.of?.includes(o))));
 /** What a function lists of an object: the names of its members, or pairs of names and values. */
 export const listed = (of: string | undefined, name: string): 'names' | 'pairs' | undefined => (of !== listings.of ? undefined : name === listings.names ? 'names' : name === listings.pairs ? 'pairs' : undefined);
 /** The part of such a pair that is the value. */
@@ -251,8 +251,25 @@ export const givenBy = remembered((name: string): string => {
 export const operationOf = remembered((name: string): Said | undefined => {
   if (name.length > 60) return undefined;
   const tokens = tokensOf(name);
-  return operations.find(({ words }) => endsIn(tokens, words));
+  if (tokens.length > 1 && tokens[0] === hearing) return undefined;
+  return operations.find(({ words, alone }) => endsIn(tokens, words) || (alone !== undefined && isOneOf(tokens, alone)));
 });
+
+/** Whether a name says something only of a member, and nothing of a parameter. */
+export const isOfMembers = remembered((name: string): boolean => name.length <= 60 && operations.some(({ alone }) => alone !== undefined && isOneOf(tokensOf(name), alone)));
+
+/** Whether a category is claimed of people by a name, and not held by what a program brings along. */
+export const isProgramsOwn = (category: string, where: keyof typeof programs): boolean => programs[where].some((c) => category === c || category.startsWith(`${c}.`));
+
+/** Whether a name is that of a program where it signs in, and whether a name says that it does. */
+export const isSigningIn = remembered((name: string): 'name' | 'beside' | undefined => {
+  const tokens = tokensOf(name);
+  return isOneOf(tokens, signingIn.names) ? 'name' : endsIn(tokens, signingIn.beside) ? 'beside' : undefined;
+});
+
+function isOneOf(tokens: readonly string[], lists: readonly (readonly string[])[]): boolean {
+  return lists.some((list) => list.length === tokens.length) && endsIn(tokens, lists.filter((list) => list.length === tokens.length));
+}
 
 function endsIn(tokens: readonly string[], lists: readonly (readonly string[])[]): boolean {
   return lists.some((list) => list.length <= tokens.length && list.every((w, i) => tokens[tokens.length - list.length + i] === w));

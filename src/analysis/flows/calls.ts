@@ -64,7 +64,7 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'itera
     const called = callee.k === 'member' && typeof callee.key === 'string' ? callee.key : callee.k === 'name' ? (frame.module.facts.bindings[callee.binding]?.name ?? '') : callee.k === 'free' ? callee.name : '';
     if (isDerivingCall(called) || isMasked(x, called, frame) || w.cut(x, frame, keys, step)) return;
     const here = at(x, frame, step);
-    if (called && isWhole(keys)) { const given = givenBy(called), said = given === called ? undefined : namedAs(given, x); if (said) w.emit({ ...said, source: `${called}()` }, here); }
+    if (called && isWhole(keys)) { const given = givenBy(called), said = given === called ? undefined : namedAs(given, x); if (said) w.told({ ...said, source: `${called}()` }, x, frame, here); }
     if (isFileReader(called) && x.args[0]) w.left(x.args[0], frame, keys, step);
     if (isFileReader(called) && x.args[0]) for (const f of writtenTo(x.args[0], frame.module.facts)) { const inside = w.frames.of(f.fn, frame); w.walk(f.value, inside, keys, at(f.site, inside, here)); }
     if (isFileReader(called) && x.args[0]) writtenNear(w, x.args[0], frame, keys, here);
@@ -107,15 +107,21 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'itera
     if (w.read(x, called, frame, keys, step)) return;
     // What a member of the result is taken from is not known; of the whole environment it is the variable of that name.
     const of = callee.k === 'member' ? (callee.of.k === 'free' ? callee.of.name : callee.of.k === 'member' && typeof callee.of.key === 'string' ? callee.of.key : undefined) : undefined;
+    const owners = callee.k === 'member' ? [of, nameOf(callee.of, frame.module.facts), packageOf(callee.of, frame)] : [packageOf(callee, frame)];
     const list = listed(of, called);
     if (list === 'names') { for (const a of x.args) computedNames(a, frame, step); return; }
     x.args.forEach((a, i) => {
-      if (isTool(called, of, i)) return;
+      if (isTool(called, owners, i)) return;
       if (i === 0 && a.k === 'object' && callee.k === 'member' && isFinder(called) && isBeside(a, keys)) return;
       const literal = a.k === 'object' || a.k === 'array' || a.k === 'function';
       w.walk(a, frame, list === 'pairs' ? ofPairs(keys) : literal && !isPreserver(called) ? namedIn(a, keys, frame) : keys, at(a, frame, step));
     });
     if (callee.k === 'member' && !isWaiter(called) && !isStatic(callee.of, frame)) w.walk(callee.of, frame, [], step);
+  }
+
+  /** What a name is imported from. */
+  function packageOf(x: Expr, frame: Frame): string | undefined {
+    return x.k === 'name' ? frame.module.facts.bindings[x.binding]?.import?.from : undefined;
   }
 
   /** Whether a method is of a class of another file and not of an object: `Report.encode(report)` gives nothing of `Report`. */

@@ -88,7 +88,13 @@ function addressed({ row, args }: RawEgress, tracer: Tracer): void {
 }
 
 function follow(tracer: Tracer, roles: CompiledRoles, args: Args, evaluator: Evaluator): void {
-  for (const role of carrying) for (const position of roles[role] ?? []) at(tracer, role, position, args, evaluator);
+  for (const role of carrying) for (const position of roles[role] ?? []) if (!(role === 'url' && isTakenApart(position, roles, args, evaluator))) at(tracer, role, position, args, evaluator);
+}
+
+/** Whether an argument that may be an address is an object instead, of whose members some say more: the others do not leave. */
+function isTakenApart({ index, keys, rest }: ParsedPosition, roles: CompiledRoles, args: Args, evaluator: Evaluator): boolean {
+  if (index < 0 || rest || keys.length || !carrying.some((role) => roles[role]?.some((p) => p.index === index && p.keys.length > 0))) return false;
+  return args.exprs.slice(index, index + 1).some((x) => evaluator.values(x, args.frame).some((v) => v.k === 'object'));
 }
 
 function at(tracer: Tracer, role: Role, { index, keys, rest }: ParsedPosition, args: Args, evaluator: Evaluator): void {

@@ -1,7 +1,9 @@
 import type { Collection } from '../../catalogue/types.ts';
 import type { Expr, ModuleFacts, Prop } from '../../facts/types.ts';
-import { isDerivation, isPersonsAddress, isRandom, isTranslator, operationOf, secretOf } from '../../matching/flows.ts';
+import { isDerivation, isPersonsAddress, isProgramsOwn, isRandom, isSigningIn, isTranslator, operationOf, secretOf } from '../../matching/flows.ts';
 import { isPerson, personalDataOf } from '../../matching/names.ts';
+import type { Evaluator } from '../evaluate.ts';
+import type { Frame } from '../modules.ts';
 import { nameOf } from '../spelled.ts';
 import type { Value } from '../values.ts';
 
@@ -52,7 +54,31 @@ export function namedData(props: readonly Prop[], personal = false): { prop: Pro
   });
   // Two letters are an abbreviation of many things, a language among them: they are no company.
   const company = found.filter(({ key, personal, weak }) => personal && (!weak || key.length > 2));
-  return found.filter(({ weak, named }) => !weak || company.some((c) => c.named.category !== named.category));
+  const signs = found.some(({ key }) => isSigningIn(key) === 'name') && signsIn(props);
+  return found.filter(({ key, weak, named }) => (!weak || company.some((c) => c.named.category !== named.category)) && !(signs && isSigningIn(key) === 'name'));
+}
+
+/** Whether members are those by which a program signs in. */
+export function signsIn(props: readonly Prop[]): boolean {
+  return props.some(({ key }) => typeof key === 'string' && isSigningIn(key) === 'beside') && props.some(({ key }) => typeof key === 'string' && isSigningIn(key) === 'name');
+}
+
+/** Whether a value is the program's own, so that its name claims of people what it does not hold: read from its settings, or written in it. */
+export function isOwn({ category }: Named, value: Expr, frame: Frame, evaluator: Evaluator, isHeader = false): boolean {
+  const set = isProgramsOwn(category, 'settings');
+  if (!set && !isProgramsOwn(category, 'written')) return false;
+  const values = evaluator.values(value, frame);
+  return set ? values.some(isSet) && values.every((v) => isSet(v) || isWritten(v, false) || v.k === 'constant') : values.length > 0 && values.every((v) => isWritten(v, isHeader));
+
+  /** Of a setting that is no secret by its name, what it is used as says that it is one. */
+  function isSet(v: Value): boolean {
+    const { hole } = v.k === 'hole' ? v : {};
+    return (hole?.kind === 'env' || hole?.kind === 'config') && (secretOf(hole.name) !== undefined || isProgramsOwn(category, 'identifiers'));
+  }
+}
+
+function isWritten(v: Value, begins: boolean): boolean {
+  return v.k === 'text' && v.parts.length > 0 && (begins ? typeof v.parts[0] === 'string' : v.parts.every((p) => typeof p === 'string'));
 }
 
 /** What one name says of a value by itself, as `namedData` says it of several. */

@@ -1,7 +1,7 @@
 import type { Role } from '../../catalogue/types.ts';
 import type { Assign, Binding, Expr, ModuleFacts, Step as Destructured } from '../../facts/types.ts';
 import { isListener } from '../../matching/events.ts';
-import { isCollector, isDerivation, isPairing, isSetter, putBy } from '../../matching/flows.ts';
+import { isCollector, isDerivation, isOfMembers, isPairing, isSetter, putBy } from '../../matching/flows.ts';
 import type { Frame, Module } from '../modules.ts';
 import type { Args, Value } from '../values.ts';
 import { declaredBy, isExported } from './declared.ts';
@@ -42,8 +42,8 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'collected' | 'f
       return;
     }
     if (b.kind === 'param' || b.kind === 'catch') {
-      const said = isWhole(keys) ? namedAs(b.name, x) : undefined;
-      if (said) w.emit(said, at(x, frame, step));
+      const said = isWhole(keys) && !isOfMembers(b.name) ? namedAs(b.name, x) : undefined;
+      if (said) w.told(said, x, frame, at(x, frame, step));
     }
     const owner = w.frames.of(b.fn, frame);
     for (const said of heldIn(x, keys, frame.module)) w.emit(said, at(x, frame, step));
@@ -65,7 +65,7 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'collected' | 'f
       if (!left) continue;
       const inner = w.frames.of(write.fn, frame);
       const said = !isWhole(keys) || b.kind === 'param' ? undefined : kept(b.name, write.value);
-      if (said) w.emit(said, at(write.value, inner, step));
+      if (said) w.told(said, write.value, inner, at(write.value, inner, step));
       const [first] = write.path;
       const goesThrough = first !== undefined && first.key === undefined && !first.but;
       const here = at(write.value, inner, step);
@@ -129,7 +129,7 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'collected' | 'f
     if (!rest) return;
     const here = stepAt(frame.module, a.s, step);
     const said = isWhole(keys) ? namedAs(spoken(a.key) ?? key, a.value) : undefined;
-    if (said) w.emit(said, here);
+    if (said) w.told(said, a.value, inner, here);
     w.walk(a.value, inner, rest, here);
   }
 
@@ -175,7 +175,7 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'collected' | 'f
       const rest = which === undefined ? asked(keys, name) : which === '1' ? members : undefined;
       if (!rest || second.k === 'function') return;
       const said = first.k === 'text' ? namedAs(first.v, second) : undefined;
-      if (said) w.emit(said, here);
+      if (said) w.told(said, second, frame, here);
       w.walk(second, frame, rest, here);
       return;
     }
@@ -212,7 +212,7 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'collected' | 'f
     if (w.reached) { w.reached({ module: frame.module, fn: p.fn, index: p.index, rest: p.rest, keys: all, role: w.role, step }); return; }
     if (p.index === 0) w.attributes(frame.module, 'function', p.fn, all, step);
     if (use || (p.index === 0 && (taken(w, p.fn, frame, step) || w.handled(frame.module, p.fn, all, step) || heard(p.fn, frame, all, step)))) return;
-    if (payload.has(w.role) && w.handing.fromOutside(frame.module, p.fn) && !namedAs(b.name, { k: 'free', name: b.name, s: b.at, e: b.at })) w.emit({ category: unspecified, source: b.name.slice(0, 60), certain: false }, step);
+    if (payload.has(w.role) && w.handing.fromOutside(frame.module, p.fn) && (isOfMembers(b.name) || !namedAs(b.name, { k: 'free', name: b.name, s: b.at, e: b.at }))) w.emit({ category: unspecified, source: b.name.slice(0, 60), certain: false }, step);
     for (const c of w.handing.to(frame.module, p.fn)) {
       if (!w.hand()) return;
       const outer = w.frames.alone(c.module, c.fn);

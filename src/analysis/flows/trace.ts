@@ -1,7 +1,7 @@
 import type { Role } from '../../catalogue/types.ts';
 import type { Expr, Prop } from '../../facts/types.ts';
 import { optionOf as optionKind, parts } from '../../matching/components.ts';
-import { addressPart, isDerivation } from '../../matching/flows.ts';
+import { addressPart, isDerivation, isProgramsOwn, isSigningIn } from '../../matching/flows.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Frame, Module } from '../modules.ts';
 import { classesBelow, objectAround, type Written } from '../objects.ts';
@@ -24,7 +24,7 @@ import { messagesPart } from './messages.ts';
 import { heldIn, typedAt } from './inputs.ts';
 import { startedPart } from './started.ts';
 import { mayBeApi } from './origin.ts';
-import { isLabel, isNothing, namedAs, namedData, ownedAs, spoken, variableOf, type Named } from './named.ts';
+import { isLabel, isNothing, isOwn, namedAs, namedData, ownedAs, signsIn, spoken, variableOf, type Named } from './named.ts';
 import { newOnce } from './once.ts';
 import { selected } from './selected.ts';
 import { sourcesOf } from './sources.ts';
@@ -111,7 +111,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
   let filled = 0;
   let limited = false;
   let role: Role = 'body';
-  const w = { evaluator, frames, handing, load, reached: reached && ((p: Omit<Reached, 'without'>) => { reached({ ...p, without: removed }); }), get role() { return role; }, emit, walk, held, key, sourced, first, limit() { limited = true; }, later(run: () => void) { putOff(run); }, without(categories: readonly string[], run: () => void) { const before = removed; removed = [...new Set([...removed, ...categories])].sort(); try { run(); } finally { removed = before; } }, hand() { if (handed++ < maxHanded) return true; limited = true; return false; }, fill() { if (filled++ < maxFilled) return true; limited = true; return false; } } as unknown as Walker;
+  const w = { evaluator, frames, handing, load, reached: reached && ((p: Omit<Reached, 'without'>) => { reached({ ...p, without: removed }); }), get role() { return role; }, emit, told, walk, held, key, sourced, first, limit() { limited = true; }, later(run: () => void) { putOff(run); }, without(categories: readonly string[], run: () => void) { const before = removed; removed = [...new Set([...removed, ...categories])].sort(); try { run(); } finally { removed = before; } }, hand() { if (handed++ < maxHanded) return true; limited = true; return false; }, fill() { if (filled++ < maxFilled) return true; limited = true; return false; } } as unknown as Walker;
   Object.assign(w, addressesPart(w), namesPart(w), callbacksPart(w), callsPart(w), collectionsPart(w), componentsPart(w), eventsPart(w), exportsPart(w), exceptionsPart(w), messagesPart(w), startedPart(w));
   return {
     from(expr, frame, keys, as, step) { role = as; walk(expr, frame, keys, step); },
@@ -163,6 +163,13 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
     found.set(key, { category, source, certain, collects, role, step });
   }
 
+  /** What a name says of a value, unless it is known to be the program's own. */
+  function told(named: Named, value: Expr, frame: Frame, step: Step): void {
+    // Whom to call is no machine of anybody's.
+    if (role === 'host' && !named.certain && isProgramsOwn(named.category, 'written')) return;
+    if (!isOwn(named, value, frame, evaluator, role === 'headers')) emit(named, step);
+  }
+
   function walk(x: Expr, frame: Frame, keys: readonly string[], step: Step): void {
     if (isNothing(x) || within?.(frame) === false) return;
     if (depth >= maxDepth || visits >= (spending.left > 0 ? most : fewVisits)) { limited = true; return; }
@@ -196,10 +203,13 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
   }
 
   function object(props: readonly Prop[], frame: Frame, keys: readonly string[], step: Step): void {
-    if (keys.length <= 1) for (const { prop, named } of namedData(props.filter((p) => (keys.length === 0 || (typeof p.key === 'string' && asked(keys, p.key))) && !isLabel(p.value, frame.module.facts)))) emit(named, stepAt(frame.module, prop.value.s, step));
+    if (keys.length <= 1) for (const { prop, named } of namedData(props.filter((p) => (keys.length === 0 || (typeof p.key === 'string' && asked(keys, p.key))) && !isLabel(p.value, frame.module.facts)))) told(named, prop.value, frame, stepAt(frame.module, prop.value.s, step));
+    const signs = signsIn(props);
     props.forEach((p, i) => {
       const rest = p.key === undefined ? behind(props.slice(i + 1), keys) : asked(keys, keys.length ? key(p.key, frame) : undefined);
-      if (rest) walk(p.value, frame, rest, at(p.value, frame, step));
+      if (!rest) return;
+      const inside = (): void => { walk(p.value, frame, rest, at(p.value, frame, step)); };
+      if (signs && isSigningIn(spoken(p.key) ?? '') === 'name') w.without(['user.unique_id'], inside); else inside();
     });
   }
 
@@ -224,7 +234,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
       if (sourced(x, frame, step, isWhole(keys) || isIndex(keys[0]) ? undefined : keys[0])) return;
     }
     const said = namedAs(spoken(x.key) ?? own, x) ?? ownedAs(own, x.of, frame.module.facts);
-    if (said) emit(said, at(x, frame, step));
+    if (said) told(said, x, frame, at(x, frame, step));
     if (x.of.k === 'this') for (const typed of heldIn(x, keys, frame.module)) emit(typed, at(x, frame, step));
     if (addressPart(own) === 'whole' && w.isAddress(x.of, frame)) { walk(x.of, frame, [], step); return; }
     if (x.of.k === 'this' && x.of.class < 0) {
@@ -296,7 +306,7 @@ export function newTracer({ evaluator, frames, load, handing, spending, reached,
     if (!rest) return;
     const here = stepAt(write.frame.module, write.s, step);
     const named = write.name === undefined || !isWhole(keys) ? undefined : namedAs(write.name, write.value);
-    if (named) emit(named, here);
+    if (named) told(named, write.value, write.frame, here);
     walk(write.value, write.frame, [...write.keys, ...rest], here);
   }
 

@@ -20,6 +20,8 @@ export interface Walker {
   /** By which role what is followed leaves. */
   readonly role: Role;
   emit(named: Named, step: Step): void;
+  /** Emits what a name says of a value, unless that is known to be the program's own. */
+  told(named: Named, value: Expr, frame: Frame, step: Step): void;
   /** Follows an expression. `keys` are the members of it that matter; none: all of it. */
   walk(x: Expr, frame: Frame, keys: readonly string[], step: Step): void;
   /** Follows a value that no expression stands for: what a callback is handed. */

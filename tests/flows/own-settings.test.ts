@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { analysed } from '../analysis/subject.ts';
+
+/** What the sends of a text carry, as `category source`. */
+const sent = (code: string): readonly string[] => [...new Set(analysed(code).egress.flatMap((e) => e.data.map(({ category, source }) => `${category} ${source}`)))].sort();
+const post = (body: string): string => `fetch('https://api.example.com', { method: 'POST', body: JSON.stringify(${body}) });`;
+
+describe('what a program was configured with', () => {
+  it('is no credential and no identifier of a person, whatever it is called', () => {
+    expect(sent(`const apiKey = process.env.GIF_API_KEY; const projectId = process.env.CLOUD_PROJECT; ${post('{ apiKey, projectId, clientSecret: process.env.SIGN_IN_SECRET }')}`))
+      .toEqual(['system.authentication env:GIF_API_KEY', 'system.authentication env:SIGN_IN_SECRET', 'system.operations env:CLOUD_PROJECT']);
+  });
+
+  it('is one of a person where a person has given it', () => {
+    expect(sent(`export function save({ apiKey, projectId }) { ${post('{ apiKey, projectId }')} }`)).toEqual(expect.arrayContaining(['user.authorization.credentials apiKey', 'user.unique_id.pseudonymous projectId']));
+  });
+
+  it('names an address of a person all the same', () => {
+    expect(sent(post('{ email: process.env.ADMIN_EMAIL }'))).toContain('user.contact.email email');
+  });
+
+  it('is no identifier where a program signs in by it', () => {
+    expect(sent(`export function token(app) { ${post(`{ client_id: app.clientId, client_secret: app.clientSecret, grant_type: 'refresh_token' }`)} }`).filter((s) => s.includes('unique_id'))).toEqual([]);
+    expect(sent(`export function token(app) { ${post('{ client_id: app.visitor, event: app.event }')} }`)).toContain('user.unique_id.pseudonymous client_id');
+  });
+});
+
+describe('what a key signs', () => {
+  const signed = (load: string, call: string): readonly string[] => sent(`${load} export function invite(email) { const secret = process.env.SIGNING_SECRET; const link = ${call}; ${post('{ link }')} }`);
+
+  it.each([
+    [`import jwt from 'jsonwebtoken';`, 'jwt.sign({ email }, secret)'],
+    [`import { sign } from 'jsonwebtoken';`, 'sign({ email }, secret)'],
+    [`const jwt = require('jsonwebtoken');`, 'jwt.sign({ email }, secret)'],
+    [`import * as tokens from 'jsonwebtoken';`, 'tokens.sign({ email }, secret)'],
+  ])('holds what was signed and not the key: %s %s', (load, call) => {
+    expect(signed(load, call)).toEqual(['user.contact.email email']);
+  });
+
+  it('is what it is given, where a method is only called so', () => {
+    expect(signed(`import pen from './pen.js';`, 'pen.sign({ email }, secret)')).toContain('system.authentication env:SIGNING_SECRET');
+  });
+});
+
+describe('what a schema describes', () => {
+  const read = (load: string, taken: string): readonly string[] => sent(`${load} const vars = Joi.object().keys({ SIGNING_SECRET: Joi.string(), HOUR: Joi.number() }).unknown(); const { value, error } = vars.prefs({ errors: {} }).validate(process.env); ${post(taken)}`);
+
+  it('is what is taken of it, and no other member', () => {
+    expect(read(`import Joi from 'joi';`, '{ n: value.HOUR }')).toEqual(['system.operations env:HOUR']);
+    expect(read(`const Joi = require('joi');`, '{ n: value.SIGNING_SECRET }')).toEqual(['system.authentication env:SIGNING_SECRET']);
+  });
+});
+
+describe('names that a function gives to what steers it', () => {
+  it('are no data of what is done with the program', () => {
+    expect(sent(`export function send(mailOptions, options, args) { ${post('{ a: mailOptions, b: options, c: args }')} }`).filter((s) => s.startsWith('user.'))).toEqual([]);
+    expect(sent(`export function send(x) { ${post('{ cacheOptions: x.cacheOptions }')} }`)).toEqual(expect.not.arrayContaining(['user.behavior cacheOptions']));
+  });
+
+  it('are such data where a program tells of them', () => {
+    expect(sent(`export function told(cli) { ${post('{ command: cli.name, args: cli.rest, options: cli.flags }')} }`)).toEqual(expect.arrayContaining(['user.behavior args', 'user.behavior command', 'user.behavior options']));
+    expect(sent(post('{ options: process.argv }'))).toContain('user.behavior options');
+  });
+
+  it('are none where they name a listener', () => {
+    expect(sent(`export function send(page) { ${post('{ said: page.onMessage }')} }`)).not.toContain('system.operations onMessage');
+    expect(sent(`export function send(page) { ${post('{ said: page.lastMessage }')} }`)).toContain('system.operations lastMessage');
+  });
+});
+
+describe('what a request says by itself', () => {
+  it('is no machine where the program only names itself', () => {
+    expect(sent(`import own from './package.json' with { type: 'json' }; class Client { agent = 'reader/1.0'; config = { userAgent: 'reader/2.0' };
+      get() { fetch('https://api.example.com', { headers: { 'User-Agent': this.agent } }); fetch('https://api.example.com', { headers: { 'User-Agent': this.config.userAgent } }); fetch('https://api.example.com', { headers: { 'user-agent': \`reader/\${own.version}\` } }); } } new Client().get();`)
+      .filter((s) => s.startsWith('user.'))).toEqual([]);
+  });
+
+  it('is one where it hands on who asked', () => {
+    expect(sent(`export function get(userAgent) { fetch('https://api.example.com', { headers: { 'User-Agent': userAgent } }); }`)).toContain('user.device userAgent');
+    expect(sent(`fetch('https://api.example.com', { headers: { 'User-Agent': navigator.userAgent } });`)).toContain('user.device navigator.userAgent');
+  });
+
+  it('is nothing that steers how it is sent, and what is sent all the same', () => {
+    const call = (options: string): readonly string[] => sent(`import https from 'node:https'; export function call(to) { const options = ${options}; https.request(options).end(); }`);
+    expect(call(`{ host: 'api.example.com', agent: to.agent, passphrase: to.passphrase, version: to.version }`)).toEqual([]);
+    expect(call(`{ host: 'api.example.com', path: '/?to=' + to.email, headers: { 'x-phone': to.phoneNumber } }`)).toEqual(['user.contact.email email', 'user.contact.phone_number phoneNumber', 'user.contact.phone_number x-phone']);
+  });
+
+  it('is no machine where it only says whom to call', () => {
+    expect(sent(`import https from 'node:https'; export function call(to) { https.request({ hostname: to.hostname, path: '/' }).end(); }`).filter((s) => s.includes('user.'))).toEqual([]);
+    expect(sent(`import os from 'node:os'; import https from 'node:https'; https.request({ hostname: os.hostname() + '.example.com', path: '/' }).end();`)).toContain('user.device os.hostname()');
+  });
+});
