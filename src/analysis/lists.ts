@@ -1,4 +1,5 @@
 import type { Evaluator } from './evaluate.ts';
+import { filled, withElements } from './filling.ts';
 import { alternatives, asText, join, literalOf, maxAlternatives, text, undefinedValue, unknown, type Args, type Lazy, type Text, type Value } from './values.ts';
 
 type List = Value & { k: 'array' };
@@ -8,7 +9,7 @@ const maxMapped = 500;
 /** Characters that a text is taken apart into. */
 const maxCharacters = 5000;
 
-const arrayMethods = new Set(['join', 'concat', 'reverse', 'map', 'filter', 'slice', 'flat', 'flatMap', 'at', 'pop', 'shift', 'find', 'findLast', 'sort', 'toReversed', 'toSorted', 'toString', 'values', 'push', 'unshift', 'forEach', 'fill', 'reduce']);
+const arrayMethods = new Set(['join', 'concat', 'reverse', 'map', 'filter', 'slice', 'with', 'splice', 'toSpliced', 'copyWithin', 'flat', 'flatMap', 'at', 'pop', 'shift', 'find', 'findLast', 'sort', 'toReversed', 'toSorted', 'toString', 'values', 'push', 'unshift', 'forEach', 'fill', 'reduce']);
 
 /** Whether a list, or a map as the list of its pairs, has a method that folding knows. */
 export function isListMethod(of: List, name: string): boolean {
@@ -79,7 +80,12 @@ function arrayMethod(evaluator: Evaluator, of: List, name: string, args: Args): 
       return [known ? { ...of, items: texts.map((t, i) => ({ t: t as string, item: of.items[i] as Lazy })).sort((a, b) => (a.t < b.t ? -1 : a.t > b.t ? 1 : 0)).map(({ item }) => item) } : { ...of, mixed: true }];
     }
     case 'flat': return [flattened(of)];
-    case 'fill': return [args.exprs.length === 1 ? { ...of, items: of.items.map((): Lazy => () => args.at(0)) } : { ...of, items: [...of.items, (): readonly Value[] => args.at(0)], mixed: true }];
+    case 'with': return args.at(0).map((at) => withElements({ ...of, items: ofOthers(of, literalOf(at)) }, [{ place: literalOf(at), value: () => args.at(1) }]));
+    // What is taken out may be any of what is there.
+    case 'splice': return [{ ...of, open: true, mixed: true }];
+    case 'toSpliced': return [filled(of, [{ method: 'splice', given: args.exprs.map((_, i): Lazy => () => args.at(i)) }])];
+    case 'copyWithin': return [{ ...of, mixed: true }];
+    case 'fill': return [args.exprs.length === 1 && of.items.length > 0 && !of.open ? { ...of, items: of.items.map((): Lazy => () => args.at(0)) } : { ...of, items: [...of.items, (): readonly Value[] => args.at(0)], mixed: true }];
     case 'slice': {
       const [from, to] = [0, 1].map((i) => { const l = args.at(i).map(literalOf)[0]; return l === undefined ? undefined : Number(l); });
       return [args.exprs.length > 0 && (from === undefined || (args.exprs.length > 1 && to === undefined) || of.mixed) ? { ...of, open: true, mixed: true } : { ...of, items: of.items.slice(from, to) }];
@@ -113,6 +119,11 @@ function reduced(evaluator: Evaluator, of: List, args: Args): readonly Value[] {
 
 function isCharacters(of: List): boolean {
   return of.items.length > 3 && of.items.every((i) => (literalOf(i()[0] ?? undefinedValue) ?? '').length === 1);
+}
+
+/** All elements but the one at a place that is written over. */
+function ofOthers(of: List, place: string | undefined): readonly Lazy[] {
+  return place === undefined || of.mixed ? of.items : of.items.map((item, i): Lazy => (String(i) === place ? () => [undefinedValue] : item));
 }
 
 /** Lists in a list put one behind the other; where one is not known to be a list or none, positions are not known. */

@@ -1,8 +1,10 @@
-import type { Assign, Binding } from '../facts/types.ts';
+import type { Assign, Binding, Expr } from '../facts/types.ts';
+import type { Core } from './core.ts';
 import type { Evaluator } from './evaluate.ts';
 import { writesField } from './classes.ts';
+import { filled, putOf, withElements, type ElementWrite } from './filling.ts';
 import type { Frame } from './modules.ts';
-import { asText, hole, join, literalOf, maxAlternatives, text, undefinedValue, unknown, type Entry, type Hole, type Lazy, type Setting, type Text, type Value } from './values.ts';
+import { asText, hole, join, literalOf, maxAlternatives, text, undefinedValue, unknown, type Entry, type Hole, type Setting, type Text, type Value } from './values.ts';
 
 type Parts = readonly (string | Hole)[];
 
@@ -114,7 +116,7 @@ function splitAt(parts: Parts, at: RegExp): { before: Parts; after: Parts } {
 const maxLayers = 6;
 
 /** What later member writes and calls make of a value that a name holds: object members, list elements, URL parts. */
-export function withWrites(evaluator: Evaluator, value: Value, binding: Binding, frame: Frame): readonly Value[] {
+export function withWrites(evaluator: Evaluator & Pick<Core, 'anyMember'>, value: Value, binding: Binding, frame: Frame): readonly Value[] {
   const { facts } = frame.module;
   if (value.k === 'object' && (binding.members.length || binding.merged) && (value.layers ?? 0) < maxLayers) {
     const written = new Map<string | undefined, Assign[]>();
@@ -131,16 +133,11 @@ export function withWrites(evaluator: Evaluator, value: Value, binding: Binding,
     const taken = (binding.merged ?? []).map(({ value: given }): Entry => ({ key: undefined, spread: true, value: () => [...evaluator.values(given, frame), undefinedValue] }));
     return [{ k: 'object', entries: [...others, ...taken, ...merged], layers: (value.layers ?? 0) + 1 }];
   }
-  if (value.k === 'array' && binding.uses.length && (value.layers ?? 0) < maxLayers) {
-    const added = binding.uses.flatMap((i): Lazy[] => {
-      const x = facts.calls[i]?.expr;
-      if (x?.k !== 'call' || x.callee.k !== 'member') return [];
-      const given = x.args.map((a): Lazy => () => evaluator.values(a, frame));
-      if (value.map) return x.callee.key === 'set' ? [() => [{ k: 'array', items: given, open: false }]] : [];
-      return x.callee.key === 'push' || x.callee.key === 'unshift' ? given : [];
-    });
-    // Where in a list something was put is not known; in a map its key says it.
-    return [added.length ? { k: 'array', items: [...value.items, ...added].slice(0, 200), open: value.open || !value.map, layers: (value.layers ?? 0) + 1, ...(value.map && { map: true }) } : value];
+  if (value.k === 'array' && (value.layers ?? 0) < maxLayers) {
+    const own = (x: Expr): readonly Value[] => evaluator.values(x, frame);
+    const writes = binding.members.flatMap((i): ElementWrite[] => { const a = facts.assigns[i]; return a && a.op !== '+=' ? [{ place: typeof a.key === 'string' ? a.key : undefined, value: () => own(a.value) }] : []; });
+    const out = withElements(filled(value, binding.uses.flatMap((i) => putOf(facts.calls[i]?.expr, own, evaluator) ?? [])), writes);
+    return [out === value ? value : { ...out, layers: (value.layers ?? 0) + 1 }];
   }
   if (value.k === 'instance' && !value.set && !value.given) return [withSettings(evaluator, value, binding, frame)];
   if (value.k === 'text' && value.url) {

@@ -4,8 +4,9 @@ import type { Lowering } from './lowering.ts';
 import { nameFunction } from './expressions.ts';
 
 /** Records a write to a member with what it belongs to: a name, a field of an object, or a chain of members. */
-export function memberWrite(c: Lowering, of: Expr, key: string | Expr, value: Expr, op: string, node: Node, path: readonly Step[]): void {
-  if (path.length > 0) return;
+export function memberWrite(c: Lowering, of: Expr, key: string | Expr, whole: Expr, op: string, node: Node, path: readonly Step[]): void {
+  const value = along(whole, path);
+  if (!value) return;
   nameFunction(c, value, key);
   const index = c.out.assigns.push({ of, key, value, op, fn: c.fn, guard: c.guard, within: c.region, s: node.start, e: value.e }) - 1;
   if (of.k === 'name') c.out.bindings[of.binding]?.members.push(index);
@@ -24,6 +25,18 @@ function nestedWrite(c: Lowering, of: Expr & { k: 'member' }, index: number): vo
   if (first.of.k === 'name') { const b = c.out.bindings[first.of.binding]; if (b) (b.nested ??= []).push(index); }
   const cls = first.of.k === 'this' ? c.out.classes[first.of.class] : undefined;
   if (cls && typeof first.key === 'string') ((cls.nested ??= Object.create(null) as Record<string, number[]>)[first.key] ??= []).push(index);
+}
+
+/** A value followed along the steps of a pattern; undefined where what is left of it is meant. */
+function along(value: Expr, path: readonly Step[]): Expr | undefined {
+  let at = value;
+  for (const { key, computed, fallback, but } of path) {
+    const by = key === '' ? undefined : (computed ?? key);
+    if (but || (by === undefined && key !== '')) return undefined;
+    if (by !== undefined) at = { k: 'member', of: at, key: by, s: value.s, e: value.e };
+    if (fallback) at = { k: 'choice', op: '??', left: at, right: fallback, s: value.s, e: value.e };
+  }
+  return at;
 }
 
 /** `Object.assign(this, …)` and `Object.assign(o, …)` write the members of what they are given. https://tc39.es/ecma262/#sec-object.assign */
