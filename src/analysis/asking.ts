@@ -23,10 +23,25 @@ export function isChange(e: RawEgress, evaluator: Evaluator): boolean {
 export function isQuestion(e: RawEgress, at: { readonly module: Module; readonly fn: number }, evaluator: Evaluator, callers: () => Callers): boolean {
   // Options of which nobody knows anything, as a package hands them to a function that loads, are no body.
   if (e.channel !== 'http' || e.row.runs || roleValues(evaluator, e.row.roles, 'body', e.args).some((v) => v.k !== 'hole' || v.hole.kind !== 'unknown')) return false;
-  const hops = e.via.flatMap((h) => { const c = h.module.facts.calls.find((x) => x.expr?.s === h.s); return c ? [{ module: h.module, fn: c.fn }] : []; });
-  return [at, ...hops].some(({ module, fn }) => around(module, fn).some((f) => isRead(module, f)))
+  return [at, ...hopsOf(e)].some(({ module, fn }) => around(module, fn).some((f) => isRead(module, f)))
     || around(at.module, at.fn).some((fn) => asksByName(at.module.facts.functions[fn]?.name ?? ''))
     || around(at.module, at.fn).some((fn) => fn >= 0 && callers().of(at.module, fn).some((s) => around(s.module, s.fn).some((f) => isRead(s.module, f))));
+}
+
+/** Whether what a call comes back with is kept by a name, and is read on the way: it is made for that. */
+export function isTaken(e: RawEgress, { module: { facts }, s }: { readonly module: Module; readonly s: number }): boolean {
+  const isKept = facts.bindings.some((b) => b.writes.some(({ value }) => { const x = value.k === 'await' ? value.of : value; return x.k === 'call' && x.s === s; }));
+  return isKept && hopsOf(e).some(({ module, fn }) => around(module, fn).some((g) => isRead(module, g)));
+}
+
+/** Whether a function on the way asks by its name, and reads what comes back. */
+export function isAskedByName(e: RawEgress, at: { readonly module: Module; readonly fn: number }): boolean {
+  return [at, ...hopsOf(e)].some(({ module, fn }) => asksByName(module.facts.functions[fn]?.name ?? '') && isRead(module, fn));
+}
+
+/** The functions that a call leads through. */
+function hopsOf({ via }: RawEgress): { readonly module: Module; readonly fn: number }[] {
+  return via.flatMap((h) => { const c = h.module.facts.calls.find((x) => x.expr?.s === h.s); return c ? [{ module: h.module, fn: c.fn }] : []; });
 }
 
 /** The methods that a request may be made by: the name of the call, or an option beside its body. */

@@ -1,7 +1,7 @@
 import type { Expr } from '../facts/types.ts';
-import { asksByName, deedOf, givesAccess, isCrashEvent, isReportingName, isTelemetryName, isUnanswered, namesIdentifier, readsAnswers, saysOfTelemetry, switchesTelemetry, tellsOnSomebody, tracksSomething } from '../matching/telemetry.ts';
+import { asksByName, deedOf, givesAccess, isAboutSetting, isAnswering, isCrashEvent, isReportingName, isTelemetryName, isUnanswered, namesIdentifier, readsAnswers, saysOfTelemetry, switchesTelemetry, tellsOnSomebody, tracksSomething } from '../matching/telemetry.ts';
 import { decodesAnswer } from './answers.ts';
-import { isChange, isQuestion } from './asking.ts';
+import { isAskedByName, isChange, isQuestion, isTaken } from './asking.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Callers } from './gates/callers.ts';
 import type { Module } from './modules.ts';
@@ -17,6 +17,7 @@ interface Sent {
   readonly destination: Destination;
   /** Where it stands. */
   readonly fn: number;
+  readonly s: number;
   readonly module: Module;
   /** The setting that is asked around it. */
   readonly switchedBy: string | undefined;
@@ -39,10 +40,28 @@ export function isTelemetry(sent: Sent): boolean {
   if (!mayBe(sent) || isLogin(sent) || sent.same.every((e) => isLetter(e) || isChange(e, sent.evaluator))) return false;
   if (sent.switchedBy !== undefined && switchesTelemetry(sent.switchedBy)) return true;
   const { names, file, sender } = namesOf(sent);
-  const isNamed = names.some(isTelemetryName) || (isTelemetryName(file) && sent.same.some((e) => bears(e, sent)) && (names.some(isReportingName) || !isAnswerRead(sent.module, sender)));
-  if (isNamed) return !sent.same.every((e) => isQuestion(e, sent, sent.evaluator, sent.callers));
+  const isAsked = (): boolean => sent.same.every((e) => isQuestion(e, sent, sent.evaluator, sent.callers));
+  const isForAnswer = (): boolean => isAnswerRead(sent.module, sender) || sent.same.some((e) => isTaken(e, sent));
+  const isNamed = names.some((name) => isTelemetryName(name) && !(isAboutSetting(name) && isForAnswer())) || (isTelemetryName(file) && sent.same.some((e) => bears(e, sent)) && (names.some(isReportingName) || !isForAnswer()));
+  if (isNamed) return !isAsked();
   if (isMeasurement(sent) && sent.same.some((e) => bears(e, sent))) return true;
-  return sender >= 0 && sent.same.some(tells) && saysItself(sent.module, sender);
+  return sender >= 0 && sent.same.some(tells) && saysItself(sent.module, sender) && !isForAnswer() && !isAsked();
+}
+
+/**
+ * Whether a vendor's own service is asked for something, or told to change something, by a client that knows nothing of telemetry: what was reported there can be read there, too.
+ * What goes to an address that takes reports is one, whoever reads what comes back.
+ */
+export function isAskedOfVendor(sent: Sent, kind: string): boolean {
+  if (!isAnswering(kind) || sent.destination.urls.some((url) => takesReports(lastWord(url)))) return false;
+  return sent.same.every((e) => isChange(e, sent.evaluator) || isQuestion(e, sent, sent.evaluator, sent.callers) || isAskedByName(e, sent));
+}
+
+const takesReports = (word: string): boolean => isReportingName(word) || isTelemetryName(word);
+
+function lastWord(url: string): string {
+  const words = url.slice(url.indexOf('://') + 3).split(/[?#]/)[0]?.split('/').slice(1).filter((w) => w && w !== '*') ?? [];
+  return words[words.length - 1] ?? '';
 }
 
 /** A letter to somebody, by whatever way it is sent: only letters have copies. */
@@ -89,7 +108,7 @@ function isLogin({ destination: { urls }, module, fn }: Sent): boolean {
 
 /** What a send calls itself; what its file is called is another matter. */
 function namesOf({ same, destination, fn, module, relative }: Sent): { readonly names: readonly string[]; readonly file: string; readonly sender: number } {
-  const names = [...destination.urls.map(tellingPart), ...destination.names, ...same.flatMap((e) => e.via.map((h) => deedOf(h.name)))];
+  const names = [...destination.urls.map(tellingPart), ...destination.names, ...same.flatMap((e) => e.via.map((h) => (asksByName(h.name) ? '' : deedOf(h.name))))];
   const { functions, classes } = module.facts;
   let sender = -1;
   for (let at = fn, n = 0; at >= 0 && n < maxAround; at = functions[at]?.up ?? -1, n++) {

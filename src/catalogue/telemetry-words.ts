@@ -14,6 +14,12 @@ export const trackedThings: readonly string[] = [
 ];
 export const trackingWords: readonly string[] = ['tracker', 'tracking'];
 
+/** Before one of these words telemetry is what is set, and not what is sent: `updateTelemetryConfig`. */
+export const settingWords: readonly string[] = ['admin', 'config', 'configuration', 'configurations', 'configs', 'preference', 'preferences', 'setting', 'settings'];
+
+/** Kinds of vendors from which can be read what was reported to them, and where is set how: by the same hosts, by requests of anybody. */
+export const answeringKinds: readonly string[] = ['analytics', 'cdp', 'chat', 'errors', 'experiments', 'flags', 'logs', 'models', 'otel', 'performance', 'replay'];
+
 /** Behind one of these words a function says what it does something with, and not what it does. */
 export const accompanying: readonly string[] = ['with', 'without'];
 

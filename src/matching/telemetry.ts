@@ -1,4 +1,4 @@
-import { accessWords, accompanying, answerMembers, answerMethods, askingVerbs, changingMethods, crashEvents, crashReceivers, eventWords, identifierCategories, identifierKeys, identifierWords, installationWords, installWords, leavingEvents, machineCategory, machineIdentifier, measuringFunctions, measuringPackages, measuringSubjects, orderWords, pageAddresses, pageBefore, replacingMethods, reportingWords, roomWords, sizeAttributes, statusMembers, successMembers, telemetrySayings, telemetryWords, trackedThings, trackingWords, unansweredApis, unseenSizes, updateWords } from '../catalogue/telemetry-words.ts';
+import { accessWords, accompanying, answerMembers, answerMethods, answeringKinds, askingVerbs, changingMethods, crashEvents, crashReceivers, eventWords, identifierCategories, identifierKeys, identifierWords, installationWords, installWords, leavingEvents, machineCategory, machineIdentifier, measuringFunctions, measuringPackages, measuringSubjects, orderWords, pageAddresses, pageBefore, replacingMethods, reportingWords, roomWords, settingWords, sizeAttributes, statusMembers, successMembers, telemetrySayings, telemetryWords, trackedThings, trackingWords, unansweredApis, unseenSizes, updateWords } from '../catalogue/telemetry-words.ts';
 import { nativeWords } from '../catalogue/native-telemetry.ts';
 import { decides, variableDecides } from './consent.ts';
 import { tokensOf } from './tokens.ts';
@@ -10,6 +10,16 @@ const tracking: ReadonlySet<string> = new Set(trackingWords);
 export function isTelemetryName(name: string): boolean {
   return holds(name, telemetryWords);
 }
+
+/** Whether a name says no more than that what it stands for is about how telemetry is set: `updateTelemetryConfig`. */
+export function isAboutSetting(name: string): boolean {
+  const tokens = tokensOf(name);
+  return !holds(tokens.filter((_, i) => !settingWords.includes(tokens[i + 1] ?? '')).join(' '), telemetryWords);
+}
+
+const answering: ReadonlySet<string> = new Set(answeringKinds);
+/** Whether vendors of a kind can also be asked for what was reported to them. */
+export const isAnswering = (kind: string): boolean => answering.has(kind);
 
 /** Whether the name of a function of compiled code says that it sends telemetry. */
 export function isNativeTelemetry(name: string): boolean {

@@ -133,6 +133,8 @@ describe('what is telemetry', () => {
       ['src/components/metrics/Chart.tsx', "export const Chart = (name: string) => fetch(`https://api.example.com/${name}`, { method: 'get', headers: { accept: '*/*' }, body: undefined });"],
       ['src/telemetry/transport.js', "export async function push(name) { const res = await fetch('https://api.example.com/v1', { method: 'POST', body: name }); if (!res.ok) return; return res.json(); }"],
       ['src/telemetry/transport.js', "export async function push(name) { const res = await fetch('https://api.example.com/v1', { method: 'POST', body: name }); if (res.status < 300) return await res.json(); }"],
+      // What comes back is read by the client, and kept.
+      ['src/commands/insights.ts', "async function post(url: string, body: object) { const res = await fetch(url, { method: 'POST', body: JSON.stringify(body) }); return res.json(); }\nasync function chosen(id: string) { const found = await post('https://api.example.com/choices', { id }); return found.name; }\nexport async function run(id: string) { const name = await chosen(id); console.log(name); }"],
       // It sets something up, and reads what came of it.
       ['src/commands/telemetry/add.ts', "export async function add(url: string) { const res = await fetch('https://api.example.com/v1/drains', { method: 'POST', body: JSON.stringify({ url }) }); return res.json(); }"],
       ['src/commands/telemetry/add.ts', "import axios from 'axios';\nexport async function add(url: string) { const { data } = await axios.post('https://api.example.com/v1/drains', { url }); console.log(data.id); }"],
@@ -162,6 +164,19 @@ describe('what is telemetry', () => {
       ["export async function setTelemetry(status) { await fetch(`https://api.example.com/consents/telemetry/${status}`, { method: 'PUT' }); }", 'fetch'],
       ["export async function setTelemetry(status) { if (process.env.DO_NOT_TRACK) return; await fetch(`https://api.example.com/consents/telemetry/${status}`, { method: 'PUT' }); }", 'fetch'],
       [`${api}import { ux } from 'ui';\nexport class Update { async run(id, drain) { ux.start(\`Updating telemetry drain \${id}\`); await api.patch(\`/drains/\${id}\`, drain); } }`, 'AxiosInstance.patch'],
+      // What was reported to a vendor can be asked of it, and how that is set can be changed there.
+      ["export async function series(id) { const res = await fetch(`https://monitoring.googleapis.com/v3/projects/${id}/timeSeries`); return (await res.json()).timeSeries; }", 'fetch'],
+      ["export async function listEntries(body) { const res = await fetch('https://logging.googleapis.com/v2/entries:list', { method: 'POST', body }); return (await res.json()).entries; }", 'fetch'],
+      ["export async function set(id, body) { await fetch(`https://logging.googleapis.com/v2/projects/${id}`, { method: 'PATCH', body }); }", 'fetch'],
+      // What is done with the setting of telemetry, and what came of it is read.
+      ["export async function createTelemetryConfig(body) { const res = await fetch('https://api.example.com/v1/configs', { method: 'POST', body }); return (await res.json()).name; }", 'fetch'],
+      ["const origin = process.env.TELEMETRY_ADMIN_URL;\nexport async function make(body) { const res = await fetch(`${origin}/v1/configs`, { method: 'POST', body }); return (await res.json()).name; }", 'fetch'],
+      ["async function queryEntries(origin, body) { const res = await fetch(`${origin}/v2/entries:list`, { method: 'POST', body }); return (await res.json()).entries; }\nexport async function has(body) { return (await queryEntries('https://logging.googleapis.com', body)).length > 0; }", 'fetch'],
+      // A function that asks says so, also where it is called.
+      ["async function fetchInsights(base, id) { const body = JSON.stringify({ id }); const res = await fetch(`${base}/v1/rows`, { method: 'POST', body }); return (await res.json()).rows; }\nexport async function show(id) { for (const row of await fetchInsights('https://api.example.com', id)) console.log(row); }", 'fetch'],
+      // It speaks of telemetry, and asks for something else.
+      ["async function isOn(base, id) { const res = await fetch(`${base}/services/${id}`, { headers: { accept: '*/*' } }); return (await res.json()).on; }\nexport async function setUp(id) { log('Turning on the telemetry services'); if (!await isOn('https://api.example.com', id)) throw new Error('off'); }", 'fetch'],
+      ["async function make(url, body) { const res = await fetch(url, { method: 'POST', body }); return res.json(); }\nexport async function setUp(body) { log('Turning on the telemetry services'); const bucket = await make('https://api.example.com/buckets', body); return [bucket]; }", 'fetch'],
     ])('is none: %s', (code, name) => { expect(told(code)).toContain(name); expect(told(code)).not.toContain(`${name} telemetry`); });
 
     it.each([
@@ -178,6 +193,16 @@ describe('what is telemetry', () => {
       [`${api}export class TelemetryDrains { async run(id, body) { await api.post(\`/telemetry-drains/\${id}\`, body); } }`, 'AxiosInstance.post'],
       ["export async function setTelemetry(status) { await fetch(`https://api.example.com/consents/telemetry`, { method: 'PUT', body: status }); }", 'fetch'],
       ["import os from 'node:os';\nexport async function collect(o) { const res = await fetch(`https://analytics.example.com/collect?machine=${o.machineId}&os=${os.platform()}`); return res.json(); }", 'fetch'],
+      // A vendor is told something, or its address takes reports, or nobody reads what comes back.
+      ["export async function series(id, body) { const res = await fetch(`https://monitoring.googleapis.com/v3/projects/${id}/timeSeries`, { method: 'POST', body }); return (await res.json()).timeSeries; }", 'fetch'],
+      ["export async function series(id) { await fetch(`https://monitoring.googleapis.com/v3/projects/${id}/timeSeries`); }", 'fetch'],
+      ["export async function note(id) { const res = await fetch(`https://www.google-analytics.com/collect?tid=${id}`); return res.text(); }", 'fetch'],
+      ["export async function sendTelemetryConfig(body) { await fetch('https://api.example.com/v1/configs', { method: 'POST', body }); }", 'fetch'],
+      ["const origin = process.env.TELEMETRY_URL;\nexport async function make(body) { const res = await fetch(`${origin}/v1/configs`, { method: 'POST', body }); return (await res.json()).name; }", 'fetch'],
+      ["async function addEntries(origin, body) { const res = await fetch(`${origin}/v2/entries:add`, { method: 'POST', body }); return (await res.json()).entries; }\nexport async function has(body) { return (await addEntries('https://logging.googleapis.com', body)).length > 0; }", 'fetch'],
+      ["export async function createTelemetry(body) { const res = await fetch('https://api.example.com/v1/configs', { method: 'POST', body }); return (await res.json()).name; }", 'fetch'],
+      ["async function shareInsights(base, id) { const body = JSON.stringify({ id }); await fetch(`${base}/v1/rows`, { method: 'POST', body }); }\nexport async function show(id) { await shareInsights('https://api.example.com', id); }", 'fetch'],
+      ["async function make(url, body) { const res = await fetch(url, { method: 'POST', body }); return res.json(); }\nexport async function setUp(body) { try { await make('https://api.example.com/buckets', body); } catch { log('Failed to send telemetry'); } }", 'fetch'],
     ])('may be telemetry: %s', (code, name) => { expect(told(code)).toContain(`${name} telemetry`); });
   });
 
