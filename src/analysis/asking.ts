@@ -28,12 +28,6 @@ export function isQuestion(e: RawEgress, at: { readonly module: Module; readonly
     || around(at.module, at.fn).some((fn) => fn >= 0 && callers().of(at.module, fn).some((s) => around(s.module, s.fn).some((f) => isRead(s.module, f))));
 }
 
-/** Whether what a call comes back with is kept by a name, and is read on the way: it is made for that. */
-export function isTaken(e: RawEgress, { module: { facts }, s }: { readonly module: Module; readonly s: number }): boolean {
-  const isKept = facts.bindings.some((b) => b.writes.some(({ value }) => { const x = value.k === 'await' ? value.of : value; return x.k === 'call' && x.s === s; }));
-  return isKept && hopsOf(e).some(({ module, fn }) => around(module, fn).some((g) => isRead(module, g)));
-}
-
 /** Whether a function on the way asks by its name, and reads what comes back. */
 export function isAskedByName(e: RawEgress, at: { readonly module: Module; readonly fn: number }): boolean {
   return [at, ...hopsOf(e)].some(({ module, fn }) => asksByName(module.facts.functions[fn]?.name ?? '') && isRead(module, fn));

@@ -178,16 +178,16 @@ interface Known {
 }
 
 /** Whether these sends are to a vendor of telemetry, or by what is called so. */
-function isOfVendor(same: readonly RawEgress[], destination: Destination, found: Pick<Found, 'fn' | 'at'>, known: Known): boolean {
+function isOfVendor(same: readonly RawEgress[], destination: Destination, found: Pick<Found, 'fn'>, known: Known): boolean {
   if (same.some((e) => e.row.vendor ?? e.row.telemetry)) return true;
   const vendors = destination.targets.flatMap((t) => (t.kind === 'fixed' || t.kind === 'local' ? known.input.catalogue.vendorOfAddress(t) ?? [] : []));
   return vendors.length > 0 && !vendors.every(({ kind }) => isAskedOfVendor(sentBy(same, destination, found, known), kind));
 }
 
-const sentBy = (same: readonly RawEgress[], destination: Destination, { fn, at }: Pick<Found, 'fn' | 'at'>, { module, input, gates, evaluator, isWritten }: Known, switchedBy?: string): Parameters<typeof isTelemetry>[0] => ({ same, destination, fn, s: at.s, module, switchedBy, relative: input.relative, evaluator, isWritten, callers: () => gates.callers(true) });
+const sentBy = (same: readonly RawEgress[], destination: Destination, { fn }: Pick<Found, 'fn'>, { module, input, gates, evaluator, isWritten }: Known, switchedBy?: string): Parameters<typeof isTelemetry>[0] => ({ same, destination, fn, module, switchedBy, relative: input.relative, evaluator, isWritten, callers: () => gates.callers(true) });
 
 /** Whether these sends are telemetry, whatever they carry. @param switchedBy the setting that is asked around them */
-function isNamed(same: readonly RawEgress[], destination: Destination, found: Pick<Found, 'fn' | 'at'>, known: Known, switchedBy?: string): boolean {
+function isNamed(same: readonly RawEgress[], destination: Destination, found: Pick<Found, 'fn'>, known: Known, switchedBy?: string): boolean {
   return isOfVendor(same, destination, found, known) || isTelemetry(sentBy(same, destination, found, known, switchedBy));
 }
 
@@ -203,13 +203,13 @@ function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, around: 
   // What only says where another call sends carries nothing of that.
   const carried = (telemetry: boolean): Flows => { const { data, limited } = first.kept ? none : flows.of(same, fn, telemetry); return { data: handing ? data.filter(({ path }) => path.some((p) => p.file === file && p.line >= here.line && p.line <= here.endLine)) : data, limited }; };
   // Most calls hand nothing over: what switches them is not looked for.
-  const alone = handing && isNamed(same, destination, { fn, at }, around);
+  const alone = handing && isNamed(same, destination, { fn }, around);
   const handed = handing ? carried(alone) : undefined;
   if (handed?.data.length === 0) return undefined;
-  const near = isOfVendor(same, destination, { fn, at }, around) ? undefined : gates.of(first, site, false);
-  const named = isNamed(same, destination, { fn, at }, around, near?.gate?.name);
+  const near = isOfVendor(same, destination, { fn }, around) ? undefined : gates.of(first, site, false);
+  const named = isNamed(same, destination, { fn }, around, near?.gate?.name);
   const told = handed && named === alone ? handed : carried(named);
-  const telemetry = named || isToldOnSomebody(sentBy(same, destination, { fn, at }, around), told.data, () => installs(first.api) !== undefined || isFlushed(told.data, module, () => gates.callers(true), input.relative) || isRestarted(module, guard, () => gates.callers(true)));
+  const telemetry = named || isToldOnSomebody(sentBy(same, destination, { fn }, around), told.data, () => installs(first.api) !== undefined || isFlushed(told.data, module, () => gates.callers(true), input.relative) || isRestarted(module, guard, () => gates.callers(true)));
   const { data, limited } = telemetry === named ? told : carried(telemetry);
   return {
     ...here, api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, runs: first.row.runs ?? false, copies: copiesOf(evaluator, same), encoded: same.some(isNameEncoded), on: eventAround(module.facts, fn) ?? (fn < 0 ? ((telemetry ? installs(first.api) : undefined) ?? 'import') : undefined), ...(telemetry || !near ? gates.of(first, site, true) : near), ...(!telemetry && { across: () => gates.of(first, site, true) }), weakened: [], plain: same.find((e) => e.plain !== undefined)?.plain,

@@ -1,7 +1,7 @@
 import type { Expr } from '../facts/types.ts';
 import { asksByName, deedOf, givesAccess, isAboutSetting, isAnswering, isCrashEvent, isReportingName, isTelemetryName, isUnanswered, namesIdentifier, readsAnswers, saysOfTelemetry, switchesTelemetry, tellsOnSomebody, tracksSomething } from '../matching/telemetry.ts';
 import { decodesAnswer } from './answers.ts';
-import { isAskedByName, isChange, isQuestion, isTaken } from './asking.ts';
+import { isAskedByName, isChange, isQuestion } from './asking.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Callers } from './gates/callers.ts';
 import type { Module } from './modules.ts';
@@ -17,7 +17,6 @@ interface Sent {
   readonly destination: Destination;
   /** Where it stands. */
   readonly fn: number;
-  readonly s: number;
   readonly module: Module;
   /** The setting that is asked around it. */
   readonly switchedBy: string | undefined;
@@ -41,11 +40,11 @@ export function isTelemetry(sent: Sent): boolean {
   if (sent.switchedBy !== undefined && switchesTelemetry(sent.switchedBy)) return true;
   const { names, file, sender } = namesOf(sent);
   const isAsked = (): boolean => sent.same.every((e) => isQuestion(e, sent, sent.evaluator, sent.callers));
-  const isForAnswer = (): boolean => isAnswerRead(sent.module, sender) || sent.same.some((e) => isTaken(e, sent));
+  const isForAnswer = (): boolean => isAnswerRead(sent.module, sender);
   const isNamed = names.some((name) => isTelemetryName(name) && !(isAboutSetting(name) && isForAnswer())) || (isTelemetryName(file) && sent.same.some((e) => bears(e, sent)) && (names.some(isReportingName) || !isForAnswer()));
   if (isNamed) return !isAsked();
   if (isMeasurement(sent) && sent.same.some((e) => bears(e, sent))) return true;
-  return sender >= 0 && sent.same.some(tells) && saysItself(sent.module, sender) && !isForAnswer() && !isAsked();
+  return sender >= 0 && sent.same.some(tells) && saysItself(sent.module, sender) && !isAsked();
 }
 
 /**

@@ -133,8 +133,6 @@ describe('what is telemetry', () => {
       ['src/components/metrics/Chart.tsx', "export const Chart = (name: string) => fetch(`https://api.example.com/${name}`, { method: 'get', headers: { accept: '*/*' }, body: undefined });"],
       ['src/telemetry/transport.js', "export async function push(name) { const res = await fetch('https://api.example.com/v1', { method: 'POST', body: name }); if (!res.ok) return; return res.json(); }"],
       ['src/telemetry/transport.js', "export async function push(name) { const res = await fetch('https://api.example.com/v1', { method: 'POST', body: name }); if (res.status < 300) return await res.json(); }"],
-      // What comes back is read by the client, and kept.
-      ['src/commands/insights.ts', "async function post(url: string, body: object) { const res = await fetch(url, { method: 'POST', body: JSON.stringify(body) }); return res.json(); }\nasync function chosen(id: string) { const found = await post('https://api.example.com/choices', { id }); return found.name; }\nexport async function run(id: string) { const name = await chosen(id); console.log(name); }"],
       // It sets something up, and reads what came of it.
       ['src/commands/telemetry/add.ts', "export async function add(url: string) { const res = await fetch('https://api.example.com/v1/drains', { method: 'POST', body: JSON.stringify({ url }) }); return res.json(); }"],
       ['src/commands/telemetry/add.ts', "import axios from 'axios';\nexport async function add(url: string) { const { data } = await axios.post('https://api.example.com/v1/drains', { url }); console.log(data.id); }"],
@@ -176,7 +174,6 @@ describe('what is telemetry', () => {
       ["async function fetchInsights(base, id) { const body = JSON.stringify({ id }); const res = await fetch(`${base}/v1/rows`, { method: 'POST', body }); return (await res.json()).rows; }\nexport async function show(id) { for (const row of await fetchInsights('https://api.example.com', id)) console.log(row); }", 'fetch'],
       // It speaks of telemetry, and asks for something else.
       ["async function isOn(base, id) { const res = await fetch(`${base}/services/${id}`, { headers: { accept: '*/*' } }); return (await res.json()).on; }\nexport async function setUp(id) { log('Turning on the telemetry services'); if (!await isOn('https://api.example.com', id)) throw new Error('off'); }", 'fetch'],
-      ["async function make(url, body) { const res = await fetch(url, { method: 'POST', body }); return res.json(); }\nexport async function setUp(body) { log('Turning on the telemetry services'); const bucket = await make('https://api.example.com/buckets', body); return [bucket]; }", 'fetch'],
     ])('is none: %s', (code, name) => { expect(told(code)).toContain(name); expect(told(code)).not.toContain(`${name} telemetry`); });
 
     it.each([
