@@ -1,3 +1,4 @@
+import { functionsHeldBy } from '../facts/held-functions.ts';
 import type { Expr, ModuleFacts } from '../facts/types.ts';
 import { answers, isEntry } from '../matching/entries.ts';
 import { isHandlerName, isListener } from '../matching/events.ts';
@@ -15,8 +16,6 @@ interface Places {
   readonly names: ReadonlyMap<number, readonly string[]>;
 }
 
-/** Names behind names are looked through so deep. */
-const maxDepth = 4;
 const known = new WeakMap<ModuleFacts, Places>();
 
 function placesIn(facts: ModuleFacts): Places {
@@ -38,22 +37,21 @@ export function isCalledByName(facts: ModuleFacts, fn: number, index: number, pa
 function found(facts: ModuleFacts): Places {
   const { assigns, bindings, elements, exports } = facts;
   const puts = new Map<number, Put[]>(), names = new Map<number, string[]>();
-  for (const { of, key, value } of assigns) for (const fn of functionsOf(value, 0)) add(puts, fn, { into: of, isEvent: typeof key === 'string' && (isListener(key) || isHandlerName(key)) });
+  for (const { of, key, value } of assigns) for (const fn of functionsOf(value)) add(puts, fn, { into: of, isEvent: typeof key === 'string' && (isListener(key) || isHandlerName(key)) });
   for (const { expr: x } of elements) if (x.k === 'element') {
     const into: Expr = typeof x.tag === 'string' ? { k: 'opaque', s: x.s, e: x.e } : x.tag;
-    for (const value of [...x.props.map((p) => p.value), ...x.children]) for (const fn of functionsOf(value, 0)) add(puts, fn, { into, isEvent: true });
+    for (const value of [...x.props.map((p) => p.value), ...x.children]) for (const fn of functionsOf(value)) add(puts, fn, { into, isEvent: true });
   }
   for (const [name, e] of Object.entries(exports)) if (e.k === 'value') named(name, e.value, 0);
   return { puts, names };
 
   function named(name: string, x: Expr, depth: number): void {
-    for (const fn of functionsOf(x, 0)) add(names, fn, name);
+    for (const fn of functionsOf(x)) add(names, fn, name);
     for (const o of valuesOf(x)) if (o.k === 'object' && depth === 0) for (const p of o.props) if (typeof p.key === 'string') named(`${name}.${p.key}`, p.value, depth + 1);
   }
 
-  function functionsOf(x: Expr, depth: number): readonly number[] {
-    if (depth > maxDepth) return [];
-    return valuesOf(x).flatMap((v) => (v.k === 'function' ? [v.id] : v.k === 'name' && v !== x ? functionsOf(v, depth + 1) : []));
+  function functionsOf(x: Expr): readonly number[] {
+    return x.k === 'function' ? [x.id] : x.k === 'name' ? functionsHeldBy(x.binding, facts) : [];
   }
 
   function valuesOf(x: Expr): readonly Expr[] {

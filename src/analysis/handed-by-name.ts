@@ -1,3 +1,4 @@
+import { functionsHeldBy } from '../facts/held-functions.ts';
 import type { Expr, Func, ModuleFacts } from '../facts/types.ts';
 
 /** Where a function stands as an argument of a call. */
@@ -5,7 +6,7 @@ export type Use = NonNullable<Func['use']>;
 
 /** Places looked at for one function: one that is handed to everybody is handed to somebody unknown. */
 const maxUses = 20;
-/** Names behind names, and methods with their object bound, are looked through so deep. */
+/** Methods with their object bound are looked through so deep. */
 const maxDepth = 3;
 
 const known = new WeakMap<ModuleFacts, ReadonlyMap<number, readonly Use[]>>();
@@ -17,7 +18,8 @@ export function handedByName(facts: ModuleFacts): ReadonlyMap<number, readonly U
   return out;
 }
 
-function found({ calls, bindings, classes }: ModuleFacts): ReadonlyMap<number, readonly Use[]> {
+function found(facts: ModuleFacts): ReadonlyMap<number, readonly Use[]> {
+  const { calls, classes } = facts;
   const out = new Map<number, Use[]>();
   calls.forEach(({ expr }, site) => {
     if (expr?.k === 'call' || expr?.k === 'new') expr.args.forEach((x, index) => { for (const fn of functionsOf(x, 0)) add(fn, { site, index }); });
@@ -32,7 +34,7 @@ function found({ calls, bindings, classes }: ModuleFacts): ReadonlyMap<number, r
   function functionsOf(x: Expr, depth: number): readonly number[] {
     if (depth > maxDepth) return [];
     switch (x.k) {
-      case 'name': return (bindings[x.binding]?.writes ?? []).flatMap(({ value, path }) => (path.length > 0 ? [] : value.k === 'function' ? [value.id] : value.k === 'name' ? functionsOf(value, depth + 1) : []));
+      case 'name': return functionsHeldBy(x.binding, facts);
       case 'member': {
         const c = x.of.k === 'this' ? classes[x.of.class] : undefined;
         if (!c || typeof x.key !== 'string') return [];

@@ -25,6 +25,7 @@ describe('deep and large texts', () => {
     '900 choices one behind the other': `const u = ${repeated(900, (i) => `x${i} ? 'a${i}'`, ' : ')} : 'b';`,
     '900 choices inside each other': `const u = ${nested(900, 'a ? ', 'b', ' : c')};`,
     '2,000 of ??': `const u = ${repeated(2_000, (i) => `x${i}`, ' ?? ')};`,
+    '300 names for 300 names for 300 functions, handed over 300 times': `let a, b, c; ${repeated(300, () => 'a = b; b = c; c = () => 1; run(a);')} function go(url) { return fetch(url); }`,
     '900 blocks inside each other': nested(900, '{', ';', '}'),
     '2,000 awaits': `const u = ${'await '.repeat(2_000)} a;`,
     '5,000 names, each of the one before': `const a0 = 'https://api.example.com'; ${repeated(5_000, (i) => `const a${i + 1} = a${i};`)} fetch(a5000);`,
