@@ -190,7 +190,11 @@ function safely(body: () => string, otherwise: string): string {
 
 const sliced: ReadonlySet<string> = new Set(['slice', 'substring', 'substr', 'charAt', 'at', 'repeat']);
 const keepsHoles = new Set(['toString', 'valueOf', 'trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'toLocaleLowerCase', 'normalize', 'replace', 'replaceAll', 'concat', 'toJSON']);
-const textMethods = new Set([...keepsHoles, 'slice', 'substring', 'substr', 'split', 'charAt', 'at', 'repeat', 'padStart', 'padEnd']);
+/** What a text that is written out answers, so that it is known which way is taken. */
+const textTests: Readonly<Record<string, (of: string, part: string) => boolean>> = Object.assign(Object.create(null), {
+  endsWith: (of: string, part: string) => of.endsWith(part), includes: (of: string, part: string) => of.includes(part), startsWith: (of: string, part: string) => of.startsWith(part),
+});
+const textMethods = new Set([...keepsHoles, ...Object.keys(textTests), 'slice', 'substring', 'substr', 'split', 'charAt', 'at', 'repeat', 'padStart', 'padEnd']);
 
 /** Methods of a list that give what hangs on nothing but the list: of one that comes from outside, who hands it over decides. */
 const listMethods = new Set(['join', 'reduce', 'reduceRight', 'map', 'filter', 'flat', 'flatMap', 'reverse', 'toReversed', 'sort', 'toSorted', 'find', 'findLast', 'pop', 'shift']);
@@ -216,6 +220,8 @@ function textMethod(evaluator: Evaluator, of: Text, name: string, args: Args): r
   }
   if (name === 'replace' || name === 'replaceAll') return args.at(0).flatMap((search) => args.at(1).map((by) => replaced(evaluator, t, name === 'replaceAll', search, by, args))).slice(0, maxAlternatives);
   const source = literalOf(t);
+  const test = textTests[name];
+  if (test) { const part = args.exprs.length === 1 ? args.at(0).map(literalOf) : []; return [source !== undefined && part.length === 1 && part[0] !== undefined ? { k: 'constant', v: test(source, part[0]) } : unknown('a test')]; }
   if (source === undefined) return [keepsHoles.has(name) ? { ...t, url: false } : cut(t, name)];
   if (sliced.has(name) && args.exprs.some((_, i) => args.at(i).some((v) => !/^-?\d+$/.test(literalOf(v) ?? '')))) return [unknown(`part of a text`)];
   const numbers = [0, 1].map((i) => { const l = args.at(i).map(literalOf)[0]; return l === undefined ? undefined : Number(l); });

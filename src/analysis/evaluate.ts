@@ -61,7 +61,7 @@ function expressionsPart(core: Core): Pick<Core, 'arraysOf' | 'concat' | 'tagArg
         return templateTexts(expr, frame);
       }
       case 'binary': return binary(expr, frame);
-      case 'unary': return expr.op === 'void' ? [undefinedValue] : expr.op === '-' ? values(expr.of, frame).map(negative) : [unknown(`'${expr.op}'`)];
+      case 'unary': return expr.op === 'void' ? [undefinedValue] : expr.op === '-' ? values(expr.of, frame).map(negative) : expr.op === '!' ? values(expr.of, frame).map(negated) : [unknown(`'${expr.op}'`)];
       case 'name': return core.binding(expr.binding, frame);
       case 'free': return free(expr.name, frame);
       case 'member': {
@@ -188,6 +188,10 @@ function expressionsPart(core: Core): Pick<Core, 'arraysOf' | 'concat' | 'tagArg
 
 function isNumber(v: Value): boolean {
   return v.k === 'text' && v.number === true;
+}
+
+function negated(v: Value): Value {
+  return v.k === 'constant' && typeof v.v === 'boolean' ? { k: 'constant', v: !v.v } : unknown("'!'");
 }
 
 function negative(v: Value): Value {

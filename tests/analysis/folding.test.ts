@@ -3,8 +3,9 @@ import { folding } from './folding.cases.ts';
 import { members } from './members.cases.ts';
 import { states } from './states.cases.ts';
 import { destinationsOf } from './subject.ts';
+import { textTests } from './text-tests.cases.ts';
 
-describe.each(Object.entries({ ...folding, ...members, ...states }))('folding: %s', (_, rows) => {
+describe.each(Object.entries({ ...folding, ...members, ...states, ...textTests }))('folding: %s', (_, rows) => {
   it.each(rows.flatMap(([code, expected, gap]) => (gap === undefined ? [[code, expected] as const] : [])))('%s', (code, expected) => {
     expect(destinationsOf(code)).toBe(expected);
   });
