@@ -28,9 +28,9 @@ export function isQuestion(e: RawEgress, at: { readonly module: Module; readonly
     || around(at.module, at.fn).some((fn) => fn >= 0 && callers().of(at.module, fn).some((s) => around(s.module, s.fn).some((f) => isRead(s.module, f))));
 }
 
-/** Whether a function on the way asks by its name, and reads what comes back. */
-export function isAskedByName(e: RawEgress, at: { readonly module: Module; readonly fn: number }): boolean {
-  return [at, ...hopsOf(e)].some(({ module, fn }) => asksByName(module.facts.functions[fn]?.name ?? '') && isRead(module, fn));
+/** Whether a function asks by its name, and reads what comes back. What a function on the way is called says nothing of what is sent: `fetchWithTimeout`. */
+export function isAskedByName({ module, fn }: { readonly module: Module; readonly fn: number }): boolean {
+  return asksByName(module.facts.functions[fn]?.name ?? '') && isRead(module, fn);
 }
 
 /** The functions that a call leads through. */

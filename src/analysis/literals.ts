@@ -5,6 +5,7 @@ import { environmentHolder, isAddressOption, isEndpointName } from '../matching/
 import type { EndpointLiteral, Place } from './types.ts';
 import type { Module } from './modules.ts';
 import type { RawEgress } from './sites.ts';
+import { settingDefaultsIn } from './setting-defaults.ts';
 import { classify } from './targets.ts';
 import { text, type Text } from './values.ts';
 
@@ -16,6 +17,7 @@ export function newEndpointLiterals(module: Module, raw: readonly RawEgress[], p
   const used = new Set(raw.flatMap((e) => e.targets.filter((t) => t.target.kind === 'fixed').flatMap((t) => t.from.filter((o) => o.module === module && o.s >= 0).map((o) => o.s))));
   const out: { readonly x: Expr; readonly literal: EndpointLiteral }[] = [];
   const defaults = defaultsOfOptions(module.facts);
+  for (const x of settingDefaultsIn(module)) for (const alternative of alternativesOf(x)) for (const part of startOf(alternative, module.facts)) defaults.add(part);
   const visit: Visit = (x, holder) => {
     const written = x.k === 'text' ? x.v : x.k === 'template' && !x.tag ? x.quasis[0] : undefined;
     if (x.k === 'choice' && x.op !== '&&' && (isOption(x.left, module.facts) || isVariable(x.left))) for (const part of startOf(x.right, module.facts)) defaults.add(part);

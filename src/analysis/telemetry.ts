@@ -44,7 +44,7 @@ export function isTelemetry(sent: Sent): boolean {
   const isNamed = names.some((name) => isTelemetryName(name) && !(isAboutSetting(name) && isForAnswer())) || (isTelemetryName(file) && sent.same.some((e) => bears(e, sent)) && (names.some(isReportingName) || !isForAnswer()));
   if (isNamed) return !isAsked();
   if (isMeasurement(sent) && sent.same.some((e) => bears(e, sent))) return true;
-  return sender >= 0 && sent.same.some(tells) && saysItself(sent.module, sender) && !isAsked();
+  return sender >= 0 && sent.same.some(tells) && saysItself(sent.module, sender) && !(isAsked() && !sent.same.some((e) => hasBody(e, sent)));
 }
 
 /**
@@ -53,7 +53,12 @@ export function isTelemetry(sent: Sent): boolean {
  */
 export function isAskedOfVendor(sent: Sent, kind: string): boolean {
   if (!isAnswering(kind) || sent.destination.urls.some((url) => takesReports(lastWord(url)))) return false;
-  return sent.same.every((e) => isChange(e, sent.evaluator) || isQuestion(e, sent, sent.evaluator, sent.callers) || isAskedByName(e, sent));
+  return sent.same.every((e) => isChange(e, sent.evaluator) || isAskedByName(sent) || (!hasBody(e, sent) && isQuestion(e, sent, sent.evaluator, sent.callers)));
+}
+
+/** Whether something may stand in its body: of a wrapper's options it is not always known. */
+function hasBody({ row, args }: RawEgress, { evaluator }: Sent): boolean {
+  return roleValues(evaluator, row.roles, 'body', args).length > 0;
 }
 
 const takesReports = (word: string): boolean => isReportingName(word) || isTelemetryName(word);

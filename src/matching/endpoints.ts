@@ -15,9 +15,14 @@ export function isAddressOption(holder: string, key: string): boolean {
   return addresses.has(key) && holders.has(tokensOf(holder).at(-1) ?? '');
 }
 
+/** Whether a name says that what it holds is an address to read. */
+export function isLinkName(name: string): boolean {
+  return tokensOf(name).some((t) => links.has(t));
+}
+
 /** Whether a name says that what it holds is an address to talk to, and not one to read. */
 export function isEndpointName(name: string): boolean {
   const tokens = tokensOf(name).map((t) => (t === 'urls' ? 'url' : t));
-  if (tokens.some((t) => links.has(t))) return false;
+  if (isLinkName(name)) return false;
   return endpointWords.some((words) => tokens.some((_, i) => words.every((w, j) => tokens[i + j] === w)));
 }

@@ -169,7 +169,6 @@ describe('what is telemetry', () => {
       // What is done with the setting of telemetry, and what came of it is read.
       ["export async function createTelemetryConfig(body) { const res = await fetch('https://api.example.com/v1/configs', { method: 'POST', body }); return (await res.json()).name; }", 'fetch'],
       ["const origin = process.env.TELEMETRY_ADMIN_URL;\nexport async function make(body) { const res = await fetch(`${origin}/v1/configs`, { method: 'POST', body }); return (await res.json()).name; }", 'fetch'],
-      ["async function queryEntries(origin, body) { const res = await fetch(`${origin}/v2/entries:list`, { method: 'POST', body }); return (await res.json()).entries; }\nexport async function has(body) { return (await queryEntries('https://logging.googleapis.com', body)).length > 0; }", 'fetch'],
       // A function that asks says so, also where it is called.
       ["async function fetchInsights(base, id) { const body = JSON.stringify({ id }); const res = await fetch(`${base}/v1/rows`, { method: 'POST', body }); return (await res.json()).rows; }\nexport async function show(id) { for (const row of await fetchInsights('https://api.example.com', id)) console.log(row); }", 'fetch'],
       // It speaks of telemetry, and asks for something else.
@@ -196,6 +195,8 @@ describe('what is telemetry', () => {
       ["export async function note(id) { const res = await fetch(`https://www.google-analytics.com/collect?tid=${id}`); return res.text(); }", 'fetch'],
       ["export async function sendTelemetryConfig(body) { await fetch('https://api.example.com/v1/configs', { method: 'POST', body }); }", 'fetch'],
       ["const origin = process.env.TELEMETRY_URL;\nexport async function make(body) { const res = await fetch(`${origin}/v1/configs`, { method: 'POST', body }); return (await res.json()).name; }", 'fetch'],
+      ["async function fetchWithin(url, body) { const res = await fetch(url, { method: 'POST', body }); return res.json(); }\nexport async function note(body) { await fetchWithin('https://browser-http-intake.logs.datadoghq.eu/v1/input', body); }", 'fetch'],
+      ["import got from 'got';\nasync function post(url, { json, ...o }) { const request = { ...o, ...(json && { body: JSON.stringify(json) }) }; return (await got(url, request)).body; }\nexport function note(report) { post('https://browser-http-intake.logs.datadoghq.eu/v1/input', { json: report }); }", 'got'],
       ["async function addEntries(origin, body) { const res = await fetch(`${origin}/v2/entries:add`, { method: 'POST', body }); return (await res.json()).entries; }\nexport async function has(body) { return (await addEntries('https://logging.googleapis.com', body)).length > 0; }", 'fetch'],
       ["export async function createTelemetry(body) { const res = await fetch('https://api.example.com/v1/configs', { method: 'POST', body }); return (await res.json()).name; }", 'fetch'],
       ["async function shareInsights(base, id) { const body = JSON.stringify({ id }); await fetch(`${base}/v1/rows`, { method: 'POST', body }); }\nexport async function show(id) { await shareInsights('https://api.example.com', id); }", 'fetch'],
