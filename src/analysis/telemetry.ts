@@ -1,5 +1,5 @@
 import type { Expr } from '../facts/types.ts';
-import { asksByName, deedOf, givesAccess, isAboutSetting, isAnswering, isCrashEvent, isReportingName, isTelemetryName, isUnanswered, namesIdentifier, readsAnswers, saysOfTelemetry, switchesTelemetry, tellsOnSomebody, tracksSomething } from '../matching/telemetry.ts';
+import { asksByName, deedOf, givesAccess, isAboutSetting, isAnswering, isCrashEvent, isReportingName, isTelemetryName, isUnanswered, isUpdateName, namesIdentifier, readsAnswers, saysOfTelemetry, switchesTelemetry, tellsOnSomebody, tracksSomething } from '../matching/telemetry.ts';
 import { decodesAnswer } from './answers.ts';
 import { isAskedByName, isChange, isQuestion } from './asking.ts';
 import type { Evaluator } from './evaluate.ts';
@@ -80,9 +80,17 @@ export function isToldOnSomebody(sent: Sent, data: readonly DataFlow[], unseen: 
   const { names, file, sender } = namesOf(sent);
   const heard = (): boolean => !sent.same.some((e) => isUnanswered(e.name)) && (sender < 0 || isAnswerRead(sent.module, sender));
   if (isPageReport(sent, () => isAnswerRead(sent.module, sent.fn)) || isHeartbeat(sent, data, () => isAnswerRead(sent.module, sent.fn))) return true;
+  if (isUpdateWithMore(sent, names)) return true;
   if (data.length === 0 && !identified) return false;
   if (sent.destination.kind !== 'relative' && data.some(({ role }) => role === 'body') && isOnCrash(sent.module, sent.fn)) return true;
   return tellsOnSomebody(data, [...names, file], { identified, isEvent: () => sent.same.some((e) => e.args.exprs.some((x) => namesEvent(x, e.args.frame.module))), isUnseen: unseen, isHeard: heard, isBeacon: sent.destination.kind !== 'relative' && sent.same.some((e) => isUnanswered(e.name)) });
+}
+
+/** Whether a newer version is asked for with whatever callers put into the query, where nothing need be told to answer that. */
+function isUpdateWithMore({ same, destination, evaluator }: Sent, names: readonly string[]): boolean {
+  const called = [...names, ...destination.urls.map((url) => `${url.slice(url.indexOf('://') + 3).split('.')[0] ?? ''} ${lastWord(url)}`)];
+  return destination.kind === 'fixed' && called.some(isUpdateName)
+    && same.some(({ row, args }) => (['url', 'path'] as const).flatMap((role) => roleValues(evaluator, row.roles, role, args)).some((v) => v.k === 'text' && v.parts.some((p, i) => typeof p === 'string' && p.endsWith('?') && typeof v.parts[i + 1] === 'object')));
 }
 
 /** Whether an address names an identifier in its query: `?uuid=`. */

@@ -11,6 +11,11 @@ export function isTelemetryName(name: string): boolean {
   return holds(name, telemetryWords);
 }
 
+/** Whether a name says that a newer version is asked for. */
+export function isUpdateName(name: string): boolean {
+  return holds(name, updateWords);
+}
+
 /** Whether a name says no more than that what it stands for is about how telemetry is set: `updateTelemetryConfig`. */
 export function isAboutSetting(name: string): boolean {
   const tokens = tokensOf(name);

@@ -173,9 +173,15 @@ describe('what is telemetry', () => {
       ["async function fetchInsights(base, id) { const body = JSON.stringify({ id }); const res = await fetch(`${base}/v1/rows`, { method: 'POST', body }); return (await res.json()).rows; }\nexport async function show(id) { for (const row of await fetchInsights('https://api.example.com', id)) console.log(row); }", 'fetch'],
       // It speaks of telemetry, and asks for something else.
       ["async function isOn(base, id) { const res = await fetch(`${base}/services/${id}`, { headers: { accept: '*/*' } }); return (await res.json()).on; }\nexport async function setUp(id) { log('Turning on the telemetry services'); if (!await isOn('https://api.example.com', id)) throw new Error('off'); }", 'fetch'],
+      ["export async function checkForUpdates(name) { const res = await fetch(`https://api.example.com/latest?name=${name}`); return (await res.json()).version; }", 'fetch'],
+      ["export async function checkForUpdates() { const res = await fetch('https://version.example.com/check?v=1'); return (await res.json()).version; }", 'fetch'],
+      ["export async function check(more) { const res = await fetch(`https://api.example.com/check?${new URLSearchParams(more)}`); return (await res.json()).result; }", 'fetch'],
     ])('is none: %s', (code, name) => { expect(told(code)).toContain(name); expect(told(code)).not.toContain(`${name} telemetry`); });
 
     it.each([
+      // A newer version is asked for with whatever callers add.
+      ["import https from 'node:https';\nimport { stringify } from 'node:querystring';\nexport const look = (more, cb) => { https.get({ host: 'version.example.com', path: '/check?' + stringify(more) }, (res) => res.on('data', cb)); };", 'https.get'],
+      ["export async function checkForUpdates(more) { const res = await fetch(`https://api.example.com/latest?${new URLSearchParams(more)}`); return (await res.json()).version; }", 'fetch'],
       // Nobody reads what comes back, or it tells something.
       ['export const ping = (id) => { void fetch(`https://analytics.example.com/ping?from=${id}`); };', 'fetch'],
       ["export async function logs(id) { const res = await fetch(`https://analytics.example.com/v2/sites/${id}/logs`, { method: 'POST', body: JSON.stringify({ id }) }); return (await res.json()).logs; }", 'fetch'],
