@@ -1,25 +1,9 @@
 import type { Expr } from '../facts/types.ts';
+import { fillerNamed } from '../matching/fillers.ts';
 import type { Core } from './core.ts';
-import { alternatives, undefinedValue, type Lazy, type Value } from './values.ts';
+import { alternatives, undefinedValue, unknown, type Lazy, type Value } from './values.ts';
 
 type List = Value & { k: 'array' };
-
-/**
- * Methods that put something into a list or a map: from which argument on, and whether what was there moves.
- * https://tc39.es/ecma262/#sec-properties-of-the-array-prototype-object, https://tc39.es/ecma262/#sec-map.prototype.set
- */
-const methods: Readonly<Record<string, { readonly into: 'list' | 'map'; readonly from: number; readonly moves?: true }>> = {
-  copyWithin: { into: 'list', from: Infinity, moves: true },
-  fill: { into: 'list', from: 0, moves: true },
-  push: { into: 'list', from: 0 },
-  reverse: { into: 'list', from: Infinity, moves: true },
-  set: { into: 'map', from: 0 },
-  sort: { into: 'list', from: Infinity, moves: true },
-  splice: { into: 'list', from: 2, moves: true },
-  unshift: { into: 'list', from: 0, moves: true },
-};
-
-const putBy = (name: string): (typeof methods)[string] | undefined => (Object.hasOwn(methods, name) ? methods[name] : undefined);
 
 /** Something that is put into a list or a map: by a method, or at a place. */
 export interface Put {
@@ -37,10 +21,10 @@ export interface ElementWrite {
 /** Elements kept of a list, and the places in one that are written before there is anything. */
 const maxElements = 200, maxGap = 50;
 
-/** The arguments of a call that puts something into what it is called on. Those that are spread may be any of the elements. */
+/** The arguments of a call that puts something into what it is called on. Those that are spread may be any of the elements; what a call gives is not looked into: functions that add to lists what they get of each other multiply. */
 export function putOf(x: Expr | undefined, values: (y: Expr) => readonly Value[], core: Pick<Core, 'anyMember'>): Put | undefined {
-  if (x?.k !== 'call' || x.callee.k !== 'member' || typeof x.callee.key !== 'string' || !putBy(x.callee.key)) return undefined;
-  return { method: x.callee.key, given: x.args.map((a): Lazy => (a.k === 'spread' ? () => values(a.of).flatMap((v) => core.anyMember(v)) : () => values(a))) };
+  if (x?.k !== 'call' || x.callee.k !== 'member' || typeof x.callee.key !== 'string' || !fillerNamed(x.callee.key)) return undefined;
+  return { method: x.callee.key, given: x.args.map((a): Lazy => (a.k !== 'spread' ? () => values(a) : a.of.k === 'call' || a.of.k === 'await' ? () => [unknown('what a call gives')] : () => values(a.of).flatMap((v) => core.anyMember(v)))) };
 }
 
 /** A list or a map after what is put into it. Where in a list something is put is mostly not known; in a map its key says it. */
@@ -48,7 +32,7 @@ export function filled(list: List, puts: readonly Put[]): List {
   const items = [...list.items];
   let { mixed = false, open } = list;
   for (const { method, given } of puts) {
-    const put = putBy(method);
+    const put = fillerNamed(method);
     if (!put || (put.into === 'map') !== (list.map === true)) continue;
     if (put.into === 'map') items.push(() => [{ k: 'array', items: given, open: false }]);
     else items.push(...given.slice(put.from));

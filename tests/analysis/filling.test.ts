@@ -17,6 +17,9 @@ describe('what is put into a list or a map', () => {
     ["const l = ['/own', 'https://out.example.com'];\nl.reverse();\nfetch(l[0]);", `${out} | relative /own`],
     ["const l = ['/own', 'https://out.example.com'];\n[l[0], l[1]] = [l[1], l[0]];\nfetch(l[0]);", `${out} | relative /own | unknown`],
     ["const l = [];\nl.push(...['https://out.example.com']);\nfetch(l[0]);", out],
+    ["const more = ['https://out.example.com'];\nconst l = [];\nl.push(...more);\nfetch(l[0]);", out],
+    // What a call gives is not looked into, and not left out.
+    ["const load = () => ['https://out.example.com'];\nconst l = ['https://own.example.com'];\nl.push(...load());\nfor (const u of l) fetch(u);", `${own} | unknown`],
   ])('is what a send reads from it: %s', (code, expected) => { expect(destinationsOf(code)).toBe(expected); });
 
   it.each([
