@@ -113,7 +113,7 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const chosen = (handed: boolean): Egress[] => all.flatMap((x) => (x.handed === handed ? [x.egress] : [])).sort((a, b) => a.line - b.line || a.column - b.column || (a.api < b.api ? -1 : 1));
   const sent = new Set(found.flatMap((f) => f.raw.map((e) => e.row.vendor)));
   const touched = left.flatMap((f) => f.raw.slice(0, 1).flatMap((e) => (!e.row.vendor || e.row.inert || sent.has(e.row.vendor) || !sent.add(e.row.vendor) ? [] : [toEgress([e], f, known, nothing) ?? []].flat())));
-  const literals = newEndpointLiterals(module, found.flatMap((f) => f.raw.filter((e) => !e.handed)), (at) => place(module, at));
+  const literals = newEndpointLiterals(module, evaluator, found.flatMap((f) => f.raw.filter((e) => !e.handed)), inTests, (at) => place(module, at));
   const weakened = newWeakenings(module);
   walkExpressions(input.facts, (x, holder) => { literals.visit(x, holder); weakened.visit(x, holder); });
   return { file: here, egress: chosen(false), handed: chosen(true), touched, commands: () => commandsIn(evaluator, module), collected: apart(collectedIn(evaluator, module, (at) => place(module, at)), all.map(({ egress }) => egress), here), literals: literals.found(), weakened: weakened.found(), limited: evaluator.exhausted || sites.limited || input.facts.isCut === true };

@@ -3,21 +3,25 @@ import type { Expr, ModuleFacts } from '../facts/types.ts';
 import type { Holder, Visit } from '../facts/walk.ts';
 import { environmentHolder, isAddressOption, isEndpointName } from '../matching/endpoints.ts';
 import type { EndpointLiteral, Place } from './types.ts';
+import type { Evaluator } from './evaluate.ts';
 import type { Module } from './modules.ts';
 import type { RawEgress } from './sites.ts';
 import { settingDefaultsIn } from './setting-defaults.ts';
 import { classify } from './targets.ts';
+import { toldElsewhere } from './told-elsewhere.ts';
 import { text, type Text } from './values.ts';
 
 /**
  * Endpoint-shaped literals of a file that are used as endpoints: those that decide where an egress of the file goes, and those
  * kept under a name that says so. A link, a namespace, a message or a licence is none.
  */
-export function newEndpointLiterals(module: Module, raw: readonly RawEgress[], placeOf: (at: { s: number; e: number }) => Place): { readonly visit: Visit; readonly found: () => EndpointLiteral[] } {
+export function newEndpointLiterals(module: Module, evaluator: Evaluator, raw: readonly RawEgress[], isTest: boolean, placeOf: (at: { s: number; e: number }) => Place): { readonly visit: Visit; readonly found: () => EndpointLiteral[] } {
   const used = new Set(raw.flatMap((e) => e.targets.filter((t) => t.target.kind === 'fixed').flatMap((t) => t.from.filter((o) => o.module === module && o.s >= 0).map((o) => o.s))));
   const out: { readonly x: Expr; readonly literal: EndpointLiteral }[] = [];
   const defaults = defaultsOfOptions(module.facts);
   for (const x of settingDefaultsIn(module)) for (const alternative of alternativesOf(x)) for (const part of startOf(alternative, module.facts)) defaults.add(part);
+  // What tests tell the code that they test is of no run of it.
+  if (!isTest) for (const x of toldElsewhere(module, evaluator)) defaults.add(x);
   const visit: Visit = (x, holder) => {
     const written = x.k === 'text' ? x.v : x.k === 'template' && !x.tag ? x.quasis[0] : undefined;
     if (x.k === 'choice' && x.op !== '&&' && (isOption(x.left, module.facts) || isVariable(x.left))) for (const part of startOf(x.right, module.facts)) defaults.add(part);

@@ -23,9 +23,22 @@ export function keptSites(facts: ModuleFacts): ReadonlyMap<number, readonly Site
   return out;
 }
 
+const keeping = new WeakMap<ModuleFacts, ReadonlyMap<number, Kept>>();
+
+/** The functions of a module that keep something of what they are handed, outside of the object that they make. */
+export function keepersIn(facts: ModuleFacts): Pick<ReadonlyMap<number, unknown>, 'has' | 'size'> {
+  return keptIn(facts);
+}
+
+function keptIn(facts: ModuleFacts): ReadonlyMap<number, Kept> {
+  let out = keeping.get(facts);
+  if (!out) keeping.set(facts, (out = keepers(facts)));
+  return out;
+}
+
 function sitesOf(facts: ModuleFacts): Map<number, Site[]> {
   const out = new Map<number, Site[]>();
-  const kept = keepers(facts);
+  const kept = keptIn(facts);
   if (kept.size === 0) return out;
   const { at, into } = madeOf(facts);
   for (const [fn, first] of kept) {
@@ -129,7 +142,8 @@ export function isMadeOfParameter(x: Expr, fn: number, { bindings }: ModuleFacts
 /** What an expression is put together from. */
 function partsOf(x: Expr): readonly Expr[] {
   switch (x.k) {
-    case 'member': return typeof x.key === 'string' ? [x.of] : [x.of, x.key];
+    // A number of characters says nothing of what they are.
+    case 'member': return x.key === 'length' ? [] : typeof x.key === 'string' ? [x.of] : [x.of, x.key];
     case 'template': return x.parts;
     case 'binary': case 'choice': return [x.left, x.right];
     case 'await': case 'spread': return [x.of];

@@ -6,6 +6,13 @@ export default {
     'src/http.ts:8 fetch caller url',
     'src/kept.ts:4 fetch caller url',
   ],
+  'kept-elsewhere': [
+    'src/requests.ts:3 fetch caller path',
+    'src/requests.ts:4 fetch caller path to',
+    'src/requests.ts:5 fetch caller options.origin path',
+    'src/requests.ts:6 fetch caller given.host',
+    'src/requests.ts:7 fetch caller path url',
+  ],
   'navigated-elsewhere': [
     'src/main.ts:4 next/navigation.redirect fixed https://out.example.com/ via leave src/nav.ts:3',
     'src/main.ts:5 next/navigation.redirect fixed https://out.example.com/',

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build, manifest } from '../cli/command.ts';
 import { blockOf } from '../support/blocks.ts';
@@ -74,17 +75,19 @@ describe('an edit of a file that is sent through, with oxlint --lsp', () => {
 
   it('is seen in each file that imports it, the next time that is asked for, and back again', async () => {
     const { open, change, pull, write } = await started({ 'egress.jsonc': declares('api.example.com'), 'wire.js': wire('url'), 'a.js': through, 'b.js': through });
+    // Nobody edits and asks in one turn of the linter's event loop; on a machine that is held up, two questions may fall into one.
+    const edit = async (does: string): Promise<void> => { write('wire.js', wire(does)); await setTimeout(100); };
     open('a.js', 'javascript');
     open('b.js', 'javascript');
     for (const file of ['a.js', 'b.js']) expect(ours(await pull(file))).toEqual([]);
-    write('wire.js', wire('fetch(url)'));
+    await edit('fetch(url)');
     for (const file of ['a.js', 'b.js']) expect(ours(await pull(file))).toMatchObject([{ code: 'egress(no-undeclared-egress)', range: { start: { line: 1 } }, message: expect.stringContaining('wire.js:1') as string }]);
     // Between the answer for one file and the one for the next, too.
-    write('wire.js', wire('url'));
+    await edit('url');
     expect(ours(await pull('b.js'))).toEqual([]);
-    write('wire.js', wire('fetch(url)'));
+    await edit('fetch(url)');
     expect(ours(await pull('a.js'))).toHaveLength(1);
-    write('wire.js', wire('url'));
+    await edit('url');
     change('a.js', `${through}\n`);
     expect(ours(await pull('a.js'))).toEqual([]);
   });

@@ -1,0 +1,47 @@
+import { isMadeOfParameter, keepersIn } from '../facts/setters.ts';
+import type { Expr } from '../facts/types.ts';
+import { isLinkName } from '../matching/endpoints.ts';
+import type { Evaluator } from './evaluate.ts';
+import type { Module } from './modules.ts';
+import { nameOf } from './spelled.ts';
+
+/** Functions behind functions are looked through so deep: `setUp` hands on to `setBase`. */
+const maxDepth = 3;
+/** Parts of an options object are looked for so deep. */
+const maxParts = 3;
+
+/**
+ * Addresses that a module writes into what it imports (`OpenAPI.BASE = 'https://…'`), or hands to a function of another file that keeps them
+ * (`setBase('https://…')`): who reads them there is another file again. Names that say that it is a link leave it out.
+ */
+export function toldElsewhere(module: Module, evaluator: Evaluator): readonly Expr[] {
+  const { assigns, bindings, calls } = module.facts;
+  const isImported = (x: Expr): boolean => x.k === 'name' ? bindings[x.binding]?.import !== undefined : x.k === 'member' && isImported(x.of);
+  const written = assigns.flatMap(({ of, key, value }) => (isImported(of) && !(typeof key === 'string' && isLinkName(key)) ? addressesIn(value, 0) : []));
+  return [...written, ...calls.flatMap(({ expr: x }) => {
+    if (x?.k !== 'call') return [];
+    const [first, ...rest] = x.args;
+    if (first && x.callee.k === 'member' && x.callee.key === 'assign' && isImported(first)) return rest.flatMap((y) => addressesIn(y, 0));
+    const told = isImported(x.callee) && !isLinkName(nameOf(x.callee, module.facts) ?? '') ? x.args.flatMap((y) => addressesIn(y, 0)) : [];
+    return told.length > 0 && evaluator.values(x.callee, module.root).some((v) => v.k === 'function' && v.module !== module && keeps(v.module, v.fn, evaluator, 0)) ? told : [];
+  })];
+}
+
+function keeps(module: Module, fn: number, evaluator: Evaluator, depth: number): boolean {
+  const { facts } = module;
+  if (keepersIn(facts).has(fn)) return true;
+  return depth < maxDepth && facts.calls.some(({ expr: x, fn: at }) => at === fn && x?.k === 'call' && x.args.some((y) => isMadeOfParameter(y, fn, facts))
+    && evaluator.values(x.callee, module.root).some((v) => v.k === 'function' && !(v.module === module && v.fn === fn) && keeps(v.module, v.fn, evaluator, depth + 1)));
+}
+
+/** What is written out as an address in a value, also among options. */
+function addressesIn(x: Expr, depth: number): readonly Expr[] {
+  switch (x.k) {
+    case 'text': return x.v.includes('://') ? [x] : [];
+    case 'template': return x.quasis[0]?.includes('://') ? [x] : [];
+    case 'choice': return [...addressesIn(x.left, depth), ...addressesIn(x.right, depth)];
+    case 'conditional': return [...addressesIn(x.then, depth), ...addressesIn(x.else, depth)];
+    case 'object': return depth < maxParts ? x.props.flatMap((p) => (typeof p.key === 'string' && isLinkName(p.key) ? [] : addressesIn(p.value, depth + 1))) : [];
+    default: return [];
+  }
+}
