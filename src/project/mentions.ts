@@ -1,7 +1,6 @@
 import { isAddress, plainSpecifier } from '../facts/addresses.ts';
 import { globalObject } from '../facts/exposure.ts';
 import type { Catalogue } from '../matching/index.ts';
-import { isToldElsewhere } from './told.ts';
 import { environmentHolder, isEndpointName, pageSettings } from '../matching/endpoints.ts';
 import { ownProgram, starterNames } from '../matching/starters.ts';
 import type { Mention } from '../matching/mentions.ts';
@@ -57,7 +56,7 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
   return (text) => {
     const imports = importsOf(text, interned);
     const named = namesAny(text) || imports.some((i) => (i.from.startsWith('.') ? catalogue.ending(i.from) !== undefined && sends(i, text) : isAddress(i.from) || sends(i, text) || catalogue.collects(i.from))) ? 'api' : namedIn(text);
-    return { imports, scripts: scriptsIn(text), endpoint: keepsEndpoint(text, imports), api: named === 'api', shows: named !== 'nothing' || imports.some((i) => catalogue.opens(i.from)), addressed: addressed.test(text) };
+    return { imports, scripts: scriptsIn(text), endpoint: keepsEndpoint(text), api: named === 'api', shows: named !== 'nothing' || imports.some((i) => catalogue.opens(i.from)), addressed: addressed.test(text) };
   };
 
   function sends({ from, names: taken, star, handed }: Import, text: string): boolean {
@@ -214,8 +213,8 @@ function clauseBefore(text: string, end: number): Clause {
 /** How far before an address its name is looked for: `API_URL = process.env.X ||\n  'https://…'`. */
 const nameReach = 200;
 
-/** Whether an address stands under a name that says so, or is told something that is imported: looked for from each `://` backwards. */
-function keepsEndpoint(text: string, imports: readonly Import[]): boolean {
+/** Whether an address stands under a name that says so: looked for from each `://` backwards. */
+function keepsEndpoint(text: string): boolean {
   let written = false;
   for (let at = text.indexOf('://'), n = 0; at >= 0 && n < 5000; at = text.indexOf('://', at + 3), n++) {
     let open = at - 1;
@@ -223,7 +222,7 @@ function keepsEndpoint(text: string, imports: readonly Import[]): boolean {
     const quote = text[open];
     if (quote !== "'" && quote !== '"' && quote !== '`') continue;
     if (!schemes.has(text.slice(open + 1, at))) continue;
-    if (isHeld(text, open) || isToldElsewhere(text, open, imports)) return true;
+    if (isHeld(text, open)) return true;
     written = true;
   }
   return written && (hasDefault(text) || setting.test(text));

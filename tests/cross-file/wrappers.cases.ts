@@ -12,6 +12,8 @@ export default {
     'src/requests.ts:5 fetch caller options.origin path',
     'src/requests.ts:6 fetch caller given.host',
     'src/requests.ts:7 fetch caller path url',
+    'src/start.test.ts:7 fetch relative /films via request src/requests.ts:3',
+    'src/start.ts:21 fetch relative /films via request src/requests.ts:3',
   ],
   'navigated-elsewhere': [
     'src/main.ts:4 next/navigation.redirect fixed https://out.example.com/ via leave src/nav.ts:3',
