@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { settingDefaults, type SettingDefaults } from '../../src/catalogue/setting-defaults.ts';
 import { analysed } from './subject.ts';
 
 const hosts = (code: string): string => analysed(`${code}\nexport const send = (to) => fetch(to);`).literals.map(({ host }) => host).join(' ');
@@ -34,4 +35,20 @@ describe('what holds where nothing is set', () => {
     ["import minimist from 'minimist'; minimist(process.argv.slice(2), { alias: { to: 'https://out.example.com' } });"],
     ["export const y = (schema) => schema.default('https://out.example.com');"],
   ])('is none: %s', (code) => { expect(hosts(code)).toBe(''); });
+});
+
+/** Code that hands over an address where a row says that a default stands. */
+function handed({ method, name }: SettingDefaults, called: string, pkg: string | undefined, position: string): string {
+  const [argument, ...keys] = position.split('.');
+  const value = keys.reduceRight((inner, key) => `{ ${key === '*' ? 'api' : key}: ${inner} }`, "'https://out.example.com'");
+  const args = [...Array.from({ length: Number(argument) }, () => "'api'"), value].join(', ');
+  const [first = '', second] = called.split('.');
+  if (method) return `${pkg === undefined ? '' : `import made from '${pkg}';`} export const set = (x) => x.${called}(${args});`;
+  if (name.includes('')) return `import made from '${pkg}'; made(${args});`;
+  return `import { ${first} } from '${pkg}'; ${second === undefined ? first : `${first}.${second}`}(${args});`;
+}
+
+describe('each row of what settings default to', () => {
+  const cases = settingDefaults.flatMap((row) => (row.package ?? [undefined]).flatMap((pkg) => row.name.flatMap((name) => row.at.map((position) => [handed(row, name, pkg, position)]))));
+  it.each(cases)('finds it: %s', (code) => { expect(hosts(code)).toBe('out.example.com'); });
 });
