@@ -56,6 +56,8 @@ export interface CallModel {
   /** Data is handed to a connection that another row opened: a sink for data, no egress of its own (`WebSocket#send()`, `client.query()`). */
   readonly carries?: Channel;
   readonly roles?: Roles;
+  /** What stands somewhere, by its category, whatever it is called: `{ 'user.contact.email': '0.to' }` of a mail. What is written out or configured is nobody's. */
+  readonly means?: Readonly<Record<string, Position>>;
   /** Destinations as manifest patterns (`https://api.openai.com`, `https://*.ingest.sentry.io`) where no argument names one: the SDK's documented default, also `env:NAME`. */
   readonly hosts?: readonly string[];
   /** Scheme of a destination that is given without one: `https:` for `node:https`, `tls:` …. */

@@ -22,8 +22,10 @@ export interface CompiledPlain {
   readonly unless: ParsedPosition | undefined;
 }
 
-export interface CompiledCall extends Omit<CallModel, 'hooks' | 'outlets' | 'over' | 'plain' | 'roles'> {
+export interface CompiledCall extends Omit<CallModel, 'hooks' | 'means' | 'outlets' | 'over' | 'plain' | 'roles'> {
   readonly roles: CompiledRoles;
+  /** Categories, and where they stand. */
+  readonly means?: readonly (readonly [category: string, positions: readonly ParsedPosition[]])[];
   readonly over?: readonly ParsedPosition[];
   readonly plain?: readonly CompiledPlain[];
   readonly hooks?: readonly CompiledHook[];

@@ -45,12 +45,12 @@ export function buildTree(pkg: string, owned: readonly Owned[], elements: readon
       Object.assign(compiled, { roles: { ...compiled.roles, ...compileRoles(t.roles) } }, t.hosts && { hosts: t.hosts }, t.scheme && { scheme: t.scheme }, t.plain && { plain: compilePlain(t.plain) }, t.extends && { extends: t.extends }, t.shape && { shape: t.shape }, t.hooks && { hooks: compileHooks(t.hooks) }, t.outlets && { outlets: positionsOf(t.outlets) }, t.named && { named: { ...t.named, at: positionsOf(t.named.at) } });
       for (const from of t.from) for (const { node } of place(from, vendor)) node.type = compiled;
     });
-    for (const { hooks: given, outlets, over, plain, ...call } of model.calls ?? []) attempt(`row '${call.path}'`, () => {
+    for (const { hooks: given, means, outlets, over, plain, ...call } of model.calls ?? []) attempt(`row '${call.path}'`, () => {
       const roles = compileRoles(call.roles);
       const hooks = given && compileHooks(given);
       const write = parsePath(call.path).ends === 'write';
       for (const { node, name } of place(call.path, vendor)) {
-        const compiled: CompiledCall = { ...call, roles, ...(hooks && { hooks }), ...(over && { over: positionsOf(over) }), ...(plain && { plain: compilePlain(plain) }), ...(outlets && { outlets: { of: positionsOf(outlets.of ?? []), at: positionsOf(outlets.at ?? []) } }), package: pkg, name, vendor, row: `${pkg} ${call.path}` };
+        const compiled: CompiledCall = { ...call, roles, ...(hooks && { hooks }), ...(means && { means: Object.entries(means).map(([category, at]) => [category, positionsOf(at)] as const) }), ...(over && { over: positionsOf(over) }), ...(plain && { plain: compilePlain(plain) }), ...(outlets && { outlets: { of: positionsOf(outlets.of ?? []), at: positionsOf(outlets.at ?? []) } }), package: pkg, name, vendor, row: `${pkg} ${call.path}` };
         if (write) node.writes = [...node.writes, compiled]; else node.calls = [...node.calls, compiled];
         tree.rows.push(compiled);
       }

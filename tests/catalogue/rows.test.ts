@@ -60,7 +60,7 @@ describe('the catalogue', () => {
   });
 
   it('uses categories of fideslang, or its own', () => {
-    const keys = models.flatMap(({ model }) => [...(model.sources ?? []).map((row) => row.category), ...(model.sanitisers ?? []).flatMap((row) => row.removes)]);
+    const keys = models.flatMap(({ model }) => [...(model.sources ?? []).map((row) => row.category), ...(model.sanitisers ?? []).flatMap((row) => row.removes), ...(model.calls ?? []).flatMap((row) => Object.keys(row.means ?? {}))]);
     expect(keys.filter((key) => key !== '*' && !key.startsWith('x.') && !Object.hasOwn(dataCategories, key))).toEqual([]);
   });
 

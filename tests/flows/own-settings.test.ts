@@ -23,6 +23,15 @@ describe('what a program was configured with', () => {
     expect(sent(`export function token(app) { ${post(`{ client_id: app.clientId, client_secret: app.clientSecret, grant_type: 'refresh_token' }`)} }`).filter((s) => s.includes('unique_id'))).toEqual([]);
     expect(sent(`export function token(app) { ${post('{ client_id: app.visitor, event: app.event }')} }`)).toContain('user.unique_id.pseudonymous client_id');
   });
+
+  it.each([
+    [`const p = new URLSearchParams(); p.append('client_id', app.clientId); p.append('grant_type', 'refresh_token'); fetch('https://api.example.com', { method: 'POST', body: p });`],
+    [`const p = new URLSearchParams({ response_type: 'code' }); p.set('client_id', app.clientId); fetch('https://api.example.com?' + p);`],
+    [`const url = new URL('https://api.example.com'); url.searchParams.set('client_id', app.clientId); url.searchParams.set('redirect_uri', app.back); fetch(url);`],
+  ])('is none where it is put beside what signs in: %s', (code) => {
+    expect(sent(`export function token(app) { ${code} }`).filter((s) => s.includes('unique_id'))).toEqual([]);
+    expect(sent(`export function token(app) { ${code.replace(/grant_type|response_type|redirect_uri/, 'event')} }`)).toContain('user.unique_id.pseudonymous client_id');
+  });
 });
 
 describe('what a key signs', () => {
@@ -48,6 +57,28 @@ describe('what a schema describes', () => {
   it('is what is taken of it, and no other member', () => {
     expect(read(`import Joi from 'joi';`, '{ n: value.HOUR }')).toEqual(['system.operations env:HOUR']);
     expect(read(`const Joi = require('joi');`, '{ n: value.SIGNING_SECRET }')).toEqual(['system.authentication env:SIGNING_SECRET']);
+  });
+});
+
+describe('what is written and held against a schema', () => {
+  const taken = (fields: string, body: string): readonly string[] => sent(`import { z } from 'zod'; import express from 'express'; const shape = z.object({ ${fields} }); express().post('/a', async (req) => { const data = shape.parse(req.body); await ${post(body)} });`);
+
+  it('is what the schema says, where its names say something', () => {
+    expect(taken('email: z.string(), plan: z.string()', 'data')).toEqual(['user.contact.email email']);
+    expect(taken('email: z.string(), plan: z.string()', '{ to: data.email }')).toEqual(['user.contact.email email']);
+  });
+
+  it('is whatever somebody writes, where they say nothing', () => {
+    expect(taken('email: z.string(), plan: z.string()', '{ plan: data.plan }')).toEqual(['user.content express.Request.body']);
+    expect(taken('plan: z.string()', 'data')).toEqual(['user.content express.Request.body']);
+  });
+});
+
+describe('the identifier of a person', () => {
+  it('is what an object is known by that is called as one', () => {
+    expect(sent(`export function save(session) { ${post('session.user.id')} }`)).toContain('user.unique_id.pseudonymous id');
+    expect(sent(`export function save(order) { ${post('order.id')} }`).filter((s) => s.includes('unique_id'))).toEqual([]);
+    expect(sent(`export function save(session) { ${post('session.user.role')} }`).filter((s) => s.includes('unique_id'))).toEqual([]);
   });
 });
 

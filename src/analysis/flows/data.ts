@@ -13,6 +13,7 @@ import { boundBy } from '../feeds.ts';
 import { byDefault } from './client-defaults.ts';
 import { hooked } from './hooks.ts';
 import type { Reaching } from './reaching.ts';
+import { meant } from './meant.ts';
 import { placedAt, placedFrom } from './placed.ts';
 import { pathOf, stepAt } from './steps.ts';
 import { putIn } from './shell.ts';
@@ -63,6 +64,7 @@ export function flowsOf(sent: readonly RawEgress[], carried: readonly Carried[],
     if (e.row.runs && first) for (const { named, role } of putIn(evaluator, e.row, e.args)) tracer.keep(named, role, stepAt(e.args.frame.module, first.s, undefined));
   }
   tracer.finish();
+  for (const e of sent) if (!e.handed?.length) meant(e, tracer, evaluator);
   const all = tracer.found.map(({ category, source, certain, collects, role, step }): DataFlow => ({ category, source, certain, collects, role, path: pathOf(step, relative) }));
   // Beside what an API says, the name that the same place goes by says nothing more.
   const flows = all.filter((f) => f.certain || !all.some((g) => g.certain && g.category === f.category && same(g.path[0], f.path[0])));

@@ -87,11 +87,14 @@ export function namedAs(key: string | Expr | undefined, value: Expr, personal = 
   return said && !said.weak ? said.named : undefined;
 }
 
-/** What the name of a member says that says little by itself, where what it is of is called as a person: `customer.address`. */
+/** What the name of a member says that says little by itself, where what it is of is called as a person: `customer.address`, `user.id`. */
 export function ownedAs(key: string, of: Expr, facts: ModuleFacts): Named | undefined {
-  const owner = personalDataOf(key)?.weak ? nameOf(of, facts) : undefined;
-  const said = owner === undefined || !isPerson(owner) ? undefined : personalDataOf(`${owner} ${key}`);
-  return said && !said.weak ? { category: said.category, source: key.slice(0, 60), certain: false } : undefined;
+  const owner = nameOf(of, facts);
+  if (owner === undefined || !isPerson(owner)) return undefined;
+  const name = `${owner} ${key}`;
+  const person = personalDataOf(key)?.weak ? personalDataOf(name) : undefined;
+  const said = person && !person.weak ? person : operationOf(name);
+  return said && (said === person || said.category.startsWith(identifier)) ? { category: said.category, source: key.slice(0, 60), certain: false } : undefined;
 }
 
 function saidOf(key: string | undefined, value: Expr, personal: boolean): { readonly named: Named; readonly weak: boolean; readonly personal: boolean } | undefined {

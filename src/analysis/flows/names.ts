@@ -10,6 +10,7 @@ import { kept, namedAs, spoken } from './named.ts';
 import { heldIn } from './inputs.ts';
 import { mayBeApi } from './origin.ts';
 import { placedAt, placedFrom } from './placed.ts';
+import { namesProgram } from './signing-in.ts';
 import { stepAt, type Step } from './steps.ts';
 import { taken } from './streams.ts';
 import { typed, type KnownTypes } from './typed.ts';
@@ -174,6 +175,7 @@ export function namesPart(w: Walker): Pick<Walker, 'argument' | 'collected' | 'f
       if ((isWhole(keys) || which === '0') && first.k !== 'function') w.walk(first, frame, [], here);
       const rest = which === undefined ? asked(keys, name) : which === '1' ? members : undefined;
       if (!rest || second.k === 'function') return;
+      if (namesProgram(x, frame.module.facts)) { w.without(['user.unique_id'], () => { w.walk(second, frame, rest, here); }); return; }
       const said = first.k === 'text' ? namedAs(first.v, second) : undefined;
       if (said) w.told(said, second, frame, here);
       w.walk(second, frame, rest, here);

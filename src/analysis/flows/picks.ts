@@ -15,6 +15,9 @@ interface Picked {
   readonly how: 'kept' | 'left out';
 }
 
+/** The category of what comes from people as they write it. */
+const written = 'user.content';
+
 /** Schemas made of schemas are followed so far. */
 const maxSchemas = 8;
 
@@ -98,13 +101,15 @@ function left(w: Walker, object: Expr, frame: Frame, { names, how }: Picked, key
     else if (!names.includes(first as string)) w.walk(object, frame, keys, step);
     return;
   }
-  for (const name of names) {
-    const inside = asked(keys, name);
-    if (!inside) continue;
-    const said = isWhole(keys) && object.k !== 'object' ? namedAs(name, object) : undefined;
-    if (said) w.emit(said, step);
-    w.walk(object, frame, [name, ...inside], step);
-  }
+  const meant = names.flatMap((name) => { const inside = asked(keys, name); return inside ? [{ name, inside, said: namedAs(name, object) }] : []; });
+  const follow = (): void => {
+    for (const { name, inside, said } of meant) {
+      if (said && isWhole(keys) && object.k !== 'object') w.emit(said, step);
+      w.walk(object, frame, [name, ...inside], step);
+    }
+  };
+  // Where the names say what it is, it is not whatever somebody writes.
+  if (meant.some(({ said }) => said !== undefined)) w.without([written], follow); else follow();
 }
 
 /**

@@ -47,7 +47,7 @@ function indexOf(facts: ModuleFacts): ReadonlyMap<number, Taken> {
     return d;
   };
   for (const assign of facts.assigns) {
-    const at = assign.of.k === 'member' ? chainOf(assign.of) : undefined;
+    const at = assign.of.k === 'member' ? chainAt(assign.of) : undefined;
     if (at) into(at.binding).assigns.push({ path: at.path, assign });
   }
   for (const { expr, fn } of facts.calls) {
@@ -55,17 +55,17 @@ function indexOf(facts: ModuleFacts): ReadonlyMap<number, Taken> {
     const site = { expr, fn };
     const { callee, args } = expr;
     const method = callee.k === 'member' && typeof callee.key === 'string' ? callee.key : '';
-    const first = args[0] && chainOf(args[0]);
+    const first = args[0] && chainAt(args[0]);
     if (callee.k === 'member' && isMerger(method) && first && args.length > 1) into(first.binding).merged.push({ path: first.path, site });
-    const on = callee.k === 'member' && callee.of.k !== 'name' && isCollector(method) ? chainOf(owner(callee.of)) : undefined;
+    const on = callee.k === 'member' && callee.of.k !== 'name' && isCollector(method) ? chainAt(owner(callee.of)) : undefined;
     if (on) into(on.binding).collected.push({ path: on.path, site, inside: callee.k === 'member' && callee.of.k === 'call' });
-    for (const { into: stream, from } of ledBy(expr, facts)) { const to = chainOf(stream); if (to) into(to.binding).led.push({ path: to.path, from, fn }); }
-    if (isOfProject(callee, facts)) args.forEach((a, index) => { const o = chainOf(a); if (o) into(o.binding).handed.push({ path: o.path, index, site }); });
+    for (const { into: stream, from } of ledBy(expr, facts)) { const to = chainAt(stream); if (to) into(to.binding).led.push({ path: to.path, from, fn }); }
+    if (isOfProject(callee, facts)) args.forEach((a, index) => { const o = chainAt(a); if (o) into(o.binding).handed.push({ path: o.path, index, site }); });
   }
   facts.bindings.forEach((b, id) => {
     if (b.kind === 'param' || b.writes.length > maxNames) return;
     for (const w of b.writes) {
-      const same = w.path.length === 0 && w.op === '=' ? chainOf(place(w.value)) : undefined;
+      const same = w.path.length === 0 && w.op === '=' ? chainAt(place(w.value)) : undefined;
       if (same && same.binding !== id) into(same.binding).aliases.push({ path: same.path, binding: id });
     }
   });
@@ -119,7 +119,7 @@ export function owner(x: Expr): Expr {
 }
 
 /** `a.b.c` as the name that it begins with, and the members. */
-function chainOf(x: Expr): { readonly binding: number; readonly path: readonly string[] } | undefined {
+export function chainAt(x: Expr): { readonly binding: number; readonly path: readonly string[] } | undefined {
   const path: string[] = [];
   let at = x;
   while (at.k === 'member') { path.unshift(typeof at.key === 'string' ? at.key : ''); at = at.of; }

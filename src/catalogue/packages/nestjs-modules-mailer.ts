@@ -7,7 +7,7 @@ export default {
   types: [{ name: 'MailerService', from: ['new MailerService()'] }],
   calls: [
     { path: 'MailerModule.forRoot()', sends: 'mail', addressed: true, plain: [{ at: '0.transport.ignoreTLS', off: true, unless: '0.transport.secure' }], roles: { url: '0.transport', host: '0.transport.host', port: '0.transport.port' } },
-    { path: 'MailerService#sendMail()', sends: 'mail', roles: { body: '0', copy: ['0.bcc[].address', '0.bcc[]'] } },
+    { path: 'MailerService#sendMail()', sends: 'mail', means: { 'user.contact.email': ['0.to[]', '0.cc[]', '0.bcc[]'] }, roles: { body: '0', copy: ['0.bcc[].address', '0.bcc[]'] } },
     { path: 'MailerService#verifyAllTransporters()', sends: 'mail' },
   ],
 } satisfies PackageModel;

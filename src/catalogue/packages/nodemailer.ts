@@ -14,7 +14,7 @@ export default {
     { name: 'SMTPConnection', from: ['new ()'], roles: { host: '0.host', port: '0.port' }, scheme: 'smtp:', plain: [{ at: '0.ignoreTLS', off: true, unless: '0.secure' }] },
   ],
   calls: [
-    { path: 'Transporter#sendMail()', sends: 'mail', roles: { body: '0', copy: ['0.bcc[].address', '0.bcc[]'] } },
+    { path: 'Transporter#sendMail()', sends: 'mail', means: { 'user.contact.email': ['0.to[]', '0.cc[]', '0.bcc[]'] }, roles: { body: '0', copy: ['0.bcc[].address', '0.bcc[]'] } },
     { path: 'Transporter#verify()', sends: 'mail' },
     { path: 'createTestAccount()', sends: 'http', roles: { url: '0' }, hosts: ['https://api.nodemailer.com'] },
     { path: 'SMTPConnection#connect()', sends: 'mail' },

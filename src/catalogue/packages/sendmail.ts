@@ -4,5 +4,5 @@ export default {
   package: 'sendmail',
   docs: 'https://github.com/guileen/node-sendmail',
   types: [{ name: 'Sendmail', from: ['()'], roles: { host: '0.smtpHost', port: '0.smtpPort' }, scheme: 'smtp:' }],
-  calls: [{ path: 'Sendmail#()', sends: 'mail', roles: { body: '0', copy: '0.bcc[]' } }],
+  calls: [{ path: 'Sendmail#()', sends: 'mail', means: { 'user.contact.email': ['0.to[]', '0.cc[]', '0.bcc[]'] }, roles: { body: '0', copy: '0.bcc[]' } }],
 } satisfies PackageModel;
