@@ -238,8 +238,8 @@ export interface RelayModel {
 /** A call at one end. */
 export interface RelayEnd {
   readonly path: string;
-  /** Position of the name; `made`: in the call that made what this is called on. */
-  readonly name: Position;
+  /** Position of the name; `made`: in the call that made what this is called on. Absent: what the other end is called on is the same object. */
+  readonly name?: Position;
   readonly made?: true;
   /** Position of what is handed over, or of the function that hears it; absent where the call gives it back. */
   readonly at?: Position;

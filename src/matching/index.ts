@@ -44,7 +44,8 @@ export interface CompiledCall extends Omit<CallModel, 'hooks' | 'means' | 'outle
 export interface CompiledEnd {
   readonly id: string;
   readonly end: 'puts' | 'gives';
-  readonly name: readonly ParsedPosition[];
+  /** Undefined where both are called on one object. */
+  readonly name: readonly ParsedPosition[] | undefined;
   readonly made: boolean;
   readonly at: readonly ParsedPosition[];
   readonly heard: ParsedPosition | undefined;

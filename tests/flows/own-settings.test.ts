@@ -74,6 +74,13 @@ describe('what is written and held against a schema', () => {
   });
 });
 
+describe('what a browser is searched for', () => {
+  it('is found by a name that elsewhere says that something is derived', () => {
+    expect(sent(`export async function f() { const found = await chrome.history.search({ text: '' }); ${post('found')} }`)).toEqual(['user.behavior.browsing_history chrome.history.search()']);
+    expect(sent(`export function f(list) { const found = list.search(document.cookie); ${post('found')} }`)).toEqual([]);
+  });
+});
+
 describe('the identifier of a person', () => {
   it('is what an object is known by that is called as one', () => {
     expect(sent(`export function save(session) { ${post('session.user.id')} }`)).toContain('user.unique_id.pseudonymous id');

@@ -12,6 +12,8 @@ import type { Args, Value } from '../values.ts';
 import { fieldNames, selfOf } from './fields.ts';
 import { writtenNear, writtenTo } from './files.ts';
 import { namedAs, variableOf } from './named.ts';
+import { ofOptions } from './option-stores.ts';
+import { mayBeApi } from './origin.ts';
 import { isMasked } from './masked.ts';
 import { described, filtered, picked } from './picks.ts';
 import { readBy } from './relays.ts';
@@ -62,7 +64,7 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'itera
   function call(x: Expr & { k: 'call' | 'new' }, frame: Frame, keys: readonly string[], step: Step): void {
     const { callee } = x;
     const called = callee.k === 'member' && typeof callee.key === 'string' ? callee.key : callee.k === 'name' ? (frame.module.facts.bindings[callee.binding]?.name ?? '') : callee.k === 'free' ? callee.name : '';
-    if (isDerivingCall(called) || isMasked(x, called, frame) || w.cut(x, frame, keys, step)) return;
+    if ((isDerivingCall(called) && !(callee.k === 'member' && isSource(x, frame))) || isMasked(x, called, frame) || w.cut(x, frame, keys, step)) return;
     const here = at(x, frame, step);
     if (called && isWhole(keys)) { const given = givenBy(called), said = given === called ? undefined : namedAs(given, x); if (said) w.told({ ...said, source: `${called}()` }, x, frame, here); }
     if (isFileReader(called) && x.args[0]) w.left(x.args[0], frame, keys, step);
@@ -94,6 +96,7 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'itera
         if (rows.some((row) => row.sends)) { for (const s of answeredTo(rows, args)) w.emit(s, here); return; }
       } else if (written) continue;
       else if (target.k === 'function') ours = returned(target, args, keys, step) || ours;
+      else if (target.k === 'object' && target.from && ofOptions(w, target.from, keys, here)) ours = true;
       else if (target.k === 'class') { if (x.k === 'new' && object(target, args, keys, here)) return; ours = true; }
     }
     w.settled(x, 0, frame, keys, step);
@@ -117,6 +120,11 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'itera
       w.walk(a, frame, list === 'pairs' ? ofPairs(keys) : literal && !isPreserver(called) ? namedIn(a, keys, frame) : keys, at(a, frame, step));
     });
     if (callee.k === 'member' && !isWaiter(called) && !isStatic(callee.of, frame)) w.walk(callee.of, frame, [], step);
+  }
+
+  /** Whether an API of the outside world gives a datum by a name that elsewhere says that something is derived: `history.search(…)`. */
+  function isSource(x: Expr & { k: 'call' | 'new' }, frame: Frame): boolean {
+    return mayBeApi(x, frame, { catalogue: w.evaluator.catalogue, load: w.load }) && targets(x, frame).some(({ callee }) => callee.k === 'api' && stepFrom(callee.nodes, CALL).some((n) => n.sources.length > 0));
   }
 
   /** What a name is imported from. */

@@ -1,6 +1,7 @@
 import type { Expr } from '../../facts/types.ts';
 import { CALL, CONSTRUCT, stepFrom, type CompiledEnd } from '../../matching/index.ts';
 import type { ParsedPosition } from '../../matching/path.ts';
+import { isSame } from '../outlets.ts';
 import { atPosition } from '../roles.ts';
 import { literalOf, type Api, type Args } from '../values.ts';
 import type { Module } from '../modules.ts';
@@ -31,7 +32,7 @@ export function readBy(w: Walker, api: Api, args: Args, keys: readonly string[],
 /** Follows what is put under the name that a call hears: in the files that it is followed through, near them, and in all that use the package. */
 function relayed(w: Walker, end: CompiledEnd, api: Api, args: Args, keys: readonly string[], from: readonly Module[], step: Step): void {
   const names = namesOf(w, end, api, args);
-  if (names.size === 0) return;
+  if (end.name && names.size === 0) return;
   const own = new Set(from);
   for (const module of own) putIn(module);
   w.later(() => { for (const module of new Set([...from.flatMap((m) => w.handing.near(m)), ...w.handing.using(end.packages)])) if (!own.has(module)) putIn(module); });
@@ -42,7 +43,7 @@ function relayed(w: Walker, end: CompiledEnd, api: Api, args: Args, keys: readon
       const inside = w.frames.of(fn, module.root);
       for (const { callee, args: given } of w.evaluator.targets(expr, module.root)) {
         if (callee.k !== 'api') continue;
-        for (const put of endsAt(callee, false)) if (put.id === end.id && put.end === 'puts' && [...namesOf(w, put, callee, given)].some((name) => names.has(name))) {
+        for (const put of endsAt(callee, false)) if (put.id === end.id && put.end === 'puts' && (end.name ? [...namesOf(w, put, callee, given)].some((name) => names.has(name)) : api.made !== undefined && isSame(api, callee))) {
           const place = placeOf(put.at, expr.args);
           const value = place && expr.args[place.index];
           if (value) w.walk(value, inside, [...place.keys.filter((k) => k !== '[]'), ...keys], at(expr, inside, step));
@@ -65,5 +66,5 @@ function isPutting(callee: Expr, module: Module, names: ReadonlySet<string>): bo
 
 function namesOf(w: Walker, { name, made }: CompiledEnd, api: Api, args: Args): ReadonlySet<string> {
   const of = made ? api.made?.args : args;
-  return new Set(of ? name.flatMap((p) => atPosition(w.evaluator, of, p)).flatMap((v) => literalOf(v) ?? []) : []);
+  return new Set(of && name ? name.flatMap((p) => atPosition(w.evaluator, of, p)).flatMap((v) => literalOf(v) ?? []) : []);
 }

@@ -473,6 +473,7 @@ import phoenixLiveViewModel from './phoenix-live-view.ts';
 import phoenixModel from './phoenix.ts';
 import pineconeModel from './pinecone.ts';
 import pingModel from './ping.ts';
+import piniaModel from './pinia.ts';
 import pinoHttpSendModel from './pino-http-send.ts';
 import pinoSocketModel from './pino-socket.ts';
 import pinoModel from './pino.ts';
@@ -1190,6 +1191,7 @@ export const packages: readonly PackageModel[] = [
   phoenixModel,
   pineconeModel,
   pingModel,
+  piniaModel,
   pinoHttpSendModel,
   pinoSocketModel,
   pinoModel,
