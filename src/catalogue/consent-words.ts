@@ -10,6 +10,9 @@ export const consentSubjects: readonly (readonly string[])[] = [
  */
 export const thingSubjects: readonly string[] = ['cookies', 'insight', 'insights', 'metric', 'metrics', 'network', 'statistics', 'stats', 'updates', 'usage'];
 
+/** What a setting has that says how something is done, and not whether: `telemetry.debug` only shows what would be sent, or shows it as well. */
+export const mannerWords: readonly string[] = ['debug', 'debugging', 'verbose', 'verbosity'];
+
 /** Words of a decision that say as often that there is a thing. */
 export const presenceWords: readonly string[] = ['are', 'has', 'is'];
 

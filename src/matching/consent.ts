@@ -1,4 +1,4 @@
-import { bareDecisions, consentAgreements, consentBanners, consentDecisions, consentFillers, consentHandlers, consentLevels, consentNo, consentPlatforms, consentProducts, consentRefusals, consentSubjects, consentYes, demandWords, fileFunctions, gateWords, keyWords, overrideWords, overseers, ownDecisions, presenceWords, productDecisions, promptFunctions, searchMethods, thingSubjects, truthTests, wholeObjects } from '../catalogue/consent-words.ts';
+import { bareDecisions, consentAgreements, consentBanners, consentDecisions, consentFillers, consentHandlers, consentLevels, consentNo, consentPlatforms, consentProducts, consentRefusals, consentSubjects, consentYes, demandWords, fileFunctions, gateWords, keyWords, mannerWords, overrideWords, overseers, ownDecisions, presenceWords, productDecisions, promptFunctions, searchMethods, thingSubjects, truthTests, wholeObjects } from '../catalogue/consent-words.ts';
 import { remembered } from './remembered.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -33,6 +33,10 @@ function isThingOnly(tokens: readonly string[]): boolean {
 
 /** Whether a name may as well stand for a thing as for whether it is reported: `usage`. */
 export const isThing = remembered((name: string): boolean => decides(name) === 1 && isThingOnly(tokensOf(name)));
+
+const manners: ReadonlySet<string> = new Set(mannerWords);
+/** Whether a member of this name says how something is done, and nothing else. */
+export const isManner = remembered((name: string): boolean => tokensOf(name).every((t) => manners.has(t) || presence.has(t)));
 
 /** Whether a text may be what a setting is set to. */
 export const isAnswer = (text: string): boolean => saysYes(text) || saysNo(text) || levels.has(text.toLowerCase()) || decides(text) === 2;

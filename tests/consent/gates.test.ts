@@ -28,6 +28,14 @@ describe('what is asked before telemetry is sent', () => {
   ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
 
   it.each([
+    // What says how it is done, and not whether.
+    [`export function f(o) { const shows = o.telemetry?.debug; if (shows) console.log('sent'); else ${send} }`, 'none'],
+    [`export function f(o) { if (o.telemetry.isVerbose) return; ${send} }`, 'none'],
+    [`export function f(o) { if (o.telemetry.debug || o.telemetry.disabled) return; ${send} }`, 'disabled:1'],
+    [`export function f(o) { if (!o.telemetry.level) return; ${send} }`, 'telemetry:1'],
+  ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
+
+  it.each([
     // A variable that forces it is no switch of the person's: of two alike the refusal is named.
     [`export function f() { if (!process.env.APP_FORCE_ANALYTICS && process.env.APP_NO_ANALYTICS) return; ${send} }`, 'env:APP_NO_ANALYTICS:1'],
     [`export function f() { if (process.env.APP_NO_ANALYTICS && !process.env.APP_FORCE_ANALYTICS) return; ${send} }`, 'env:APP_NO_ANALYTICS:1'],
@@ -38,6 +46,14 @@ describe('what is asked before telemetry is sent', () => {
     [`export function f() {\n  let on = false;\n  if (process.env.APP_TELEMETRY) on = true;\n  if (Date.now() > 0) on = true;\n  if (on) ${send}\n}`, 'none'],
     [`export function f() {\n  let on = true;\n  if (Date.now() > 0) { if (process.env.DO_NOT_TRACK) on = false; }\n  if (on) ${send}\n}`, 'none'],
     [`export function f() {\n  let on = true;\n  if (process.env.DO_NOT_TRACK) on = false;\n  if (!on) ${send}\n}`, 'none'],
+    // A name that holds nothing where it is declared, and what a function is handed.
+    [`export function f(o) {\n  let id;\n  if (o.telemetryEnabled) id = read();\n  if (id) ${send}\n}`, 'telemetryEnabled:4'],
+    [`export function f(o) {\n  let id;\n  const report = async () => { ${send} };\n  if (o.telemetryEnabled) id = read();\n  if (id) report();\n  return () => { if (!o.telemetryEnabled) return; id = read(); };\n}`, 'telemetryEnabled:5'],
+    [`export function f(o) {\n  let id;\n  if (o.telemetryEnabled) id = read();\n  if (!id) ${send}\n}`, 'none'],
+    [`export function f(o) {\n  let id;\n  if (o.telemetryEnabled) id = read();\n  if (o.other) id = read();\n  if (id) ${send}\n}`, 'none'],
+    [`export function f(o) {\n  let id;\n  id = read();\n  if (o.telemetryEnabled) id = undefined;\n  if (id) ${send}\n}`, 'none'],
+    [`export function f(o, id) {\n  if (o.telemetryEnabled) id = read();\n  if (id) ${send}\n}`, 'none'],
+    [`export function f(o, id) {\n  if (o.telemetryEnabled) id = read();\n  if (o.analyticsEnabled) id = read();\n  if (id) ${send}\n}`, 'none'],
   ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
 
   it.each([

@@ -1,5 +1,5 @@
 import { lineOf, type Expr, type ModuleFacts } from '../../facts/types.ts';
-import { asksPerson, decides, forces, isAnswer, isBare, isThing, isVariable, placesFile, refuses, searches, variableDecides } from '../../matching/consent.ts';
+import { asksPerson, decides, forces, isAnswer, isBare, isManner, isThing, isVariable, placesFile, refuses, searches, variableDecides } from '../../matching/consent.ts';
 import { saysOfTelemetry } from '../../matching/telemetry.ts';
 import { derives } from '../../matching/components.ts';
 import type { Evaluator } from '../evaluate.ts';
@@ -75,8 +75,9 @@ export function newQuestions(evaluator: Evaluator, callers?: Callers): Question 
     }
 
     function byWrites(x: Expr, holds: boolean, at: Module, depth: number): Asked | undefined {
-      const writes = x.k === 'name' ? at.facts.bindings[x.binding]?.writes : x.k === 'member' && typeof x.key === 'string' && x.of.k === 'this' ? at.facts.classes[x.of.class]?.fields[x.key]?.writes : undefined;
-      return writes && askedByWrites(writes, holds, at, (test, sense) => asked(test, sense, at, depth + 1));
+      const b = x.k === 'name' ? at.facts.bindings[x.binding] : undefined;
+      const writes = x.k === 'name' ? b?.writes : x.k === 'member' && typeof x.key === 'string' && x.of.k === 'this' ? at.facts.classes[x.of.class]?.fields[x.key]?.writes : undefined;
+      return writes && askedByWrites(writes, holds, b === undefined || b.param !== undefined, at, (test, sense) => asked(test, sense, at, depth + 1));
     }
 
     /** A promise that nobody waits for is true, whatever it comes to. */
@@ -250,6 +251,7 @@ function isForced(x: Expr, holds: boolean): boolean {
 
 /** A part of a thing is no setting, unless it says that it decides about it: `usage.exceeded`, `cookies.accepted`. */
 function partOf(found: Asked | undefined, key: string): Asked | undefined {
+  if (found?.strength === 1 && isManner(key)) return undefined;
   return found && decides(`${found.name} ${key}`) === 2 && !searches(key) ? found : unlessThing(found);
 }
 
