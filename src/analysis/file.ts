@@ -6,6 +6,7 @@ import { type Catalogue } from '../matching/index.ts';
 import type { Destination, Egress, FileAnalysis, Leaving, Location, Place, TypeOf } from './types.ts';
 import { parentModules } from '../facts/heirs.ts';
 import { byPurpose, group } from './groups.ts';
+import type { Site } from './gates/callers.ts';
 import { newGateFinder, type GateFinder } from './gates/finder.ts';
 import { newEvaluator, type Evaluator } from './evaluate.ts';
 import { newModule, type Module, type ModuleReader } from './modules.ts';
@@ -27,7 +28,7 @@ import { apart, collectedIn } from './collected.ts';
 import { commandsIn } from './ran.ts';
 import { elements, writes } from './elements.ts';
 import { escaping } from './escapes.ts';
-import { behind } from './behind.ts';
+import { apartBehind, behind, type Told } from './behind.ts';
 import { isEncoded } from './encoded.ts';
 import { isFlushed, isRestarted } from './flushing.ts';
 import { newInstalls, type Installing } from './installs.ts';
@@ -105,7 +106,7 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const left = leftOpen(evaluator, module, carriages, found).map((f) => ({ ...f, raw: f.raw.map((e) => asStarted(e, found, gates)) }));
   const known: Known = { module, input, gates, evaluator, installs: newInstalls(input), isWritten: (exprs) => written.has(exprs) };
   const flows = newFlowFinder({ evaluator, module, relative: input.relative, written, callers: gates.callers, users: (name) => input.importersOfPackage(name).filter((path) => !isTestPath(input.relative(path))) });
-  const all = [...placed, ...left].flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => byPurpose(same, (part) => isNamed(part, destinationOf(part.flatMap((e) => e.targets), input), f, known))).flatMap((same) => { const handed = same[0]?.handed !== undefined, egress = toEgress(same, f, known, flows, handed); return egress ? [{ handed, egress }] : []; }));
+  const all = [...placed, ...left].flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => byPurpose(same, (part) => isNamed(part, destinationOf(part.flatMap((e) => e.targets), input), f, known))).flatMap((same) => { const handed = same[0]?.handed !== undefined; return egressOf(same, f, known, flows, handed).map((egress) => ({ handed, egress })); }));
   const nothing: Pick<FlowFinder, 'of'> = { of: () => none };
   // Code in a text that nothing here runs is read for the telemetry in it only: an example in a message is none.
   const quoted = snippetsIn(evaluator, module).filter(({ at }) => !found.some((f) => f.at.s <= at.e && f.at.e >= at.s)).flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => [toEgress(same, f, known, nothing) ?? []].flat().filter(({ telemetry }) => telemetry || f.runs)));
@@ -191,11 +192,24 @@ function isNamed(same: readonly RawEgress[], destination: Destination, found: Pi
   return isOfVendor(same, destination, found, known) || isTelemetry(sentBy(same, destination, found, known, switchedBy));
 }
 
-function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, around: Known, flows: Pick<FlowFinder, 'of'>, handing = false): Egress | undefined {
+/** A place that sends, and what others have it send who only know an interface: where some of that is telemetry, it is a send of its own. */
+function egressOf(same: readonly RawEgress[], f: Found, known: Known, flows: Pick<FlowFinder, 'of'>, handing: boolean): readonly Egress[] {
+  const [told = [], reported = []] = apartBehind(behind(same, known.module, known.input, known.evaluator), (targets) => isNamed(same, destinationOf(targets.length > 0 ? targets : same.flatMap((e) => e.targets), known.input), f, known));
+  return [toEgress(same, f, known, flows, { handing, told }), ...(reported.length > 0 ? [toEgress(same.map((e) => ({ ...e, targets: [] })), f, known, flows, { handing, told: reported, by: reported.flatMap(({ from }) => from ?? []) })] : [])].flatMap((e) => e ?? []);
+}
+
+interface Telling {
+  readonly handing?: boolean;
+  readonly told?: readonly Told[];
+  /** Where all of it is told, if it is told by nobody else. */
+  readonly by?: readonly Site[];
+}
+
+function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, around: Known, flows: Pick<FlowFinder, 'of'>, { handing = false, told = [], by = [] }: Telling = {}): Egress | undefined {
   const { module, input, gates, evaluator, installs } = around;
   // Of calls that hand over, what stands farthest away is the send; the rest are functions that may be it. Of several ways to send the shortest is named.
   const first = same.reduce((a, b) => (handing ? b.via.length > a.via.length : b.via.length < a.via.length) ? b : a);
-  const beyond = [...(isBeyond(same, module, input, evaluator) ? [nowhere] : []), ...behind(same, module, input, evaluator)];
+  const beyond = [...(isBeyond(same, module, input, evaluator) ? [nowhere] : []), ...told.map(({ target }) => target)];
   const destination = destinationOf([...same.flatMap((e) => e.targets), ...beyond], input);
   const site = { module, fn, guard, s: at.s };
   const here = place(module, at), file = input.relative(module.path);
@@ -208,11 +222,11 @@ function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, around: 
   if (handed?.data.length === 0) return undefined;
   const near = isOfVendor(same, destination, { fn }, around) ? undefined : gates.of(first, site, false);
   const named = isNamed(same, destination, { fn }, around, near?.gate?.name);
-  const told = handed && named === alone ? handed : carried(named);
-  const telemetry = named || isToldOnSomebody(sentBy(same, destination, { fn }, around), told.data, () => installs(first.api) !== undefined || isFlushed(told.data, module, () => gates.callers(true), input.relative) || isRestarted(module, guard, () => gates.callers(true)));
-  const { data, limited } = telemetry === named ? told : carried(telemetry);
+  const carriedHere = handed && named === alone ? handed : carried(named);
+  const telemetry = named || isToldOnSomebody(sentBy(same, destination, { fn }, around), carriedHere.data, { isInstalling: () => installs(first.api) !== undefined, isFlushed: () => isFlushed(carriedHere.data, module, () => gates.callers(true), input.relative) || isRestarted(module, guard, () => gates.callers(true)) });
+  const { data, limited } = telemetry === named ? carriedHere : carried(telemetry);
   return {
-    ...here, api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, runs: first.row.runs ?? false, copies: copiesOf(evaluator, same), encoded: same.some(isNameEncoded), on: eventAround(module.facts, fn) ?? (fn < 0 ? ((telemetry ? installs(first.api) : undefined) ?? 'import') : undefined), ...(telemetry || !near ? gates.of(first, site, true) : near), ...(!telemetry && { across: () => gates.of(first, site, true) }), weakened: [], plain: same.find((e) => e.plain !== undefined)?.plain,
+    ...here, api: first.name, package: first.row.package.replace(/^node:/, 'node:'), channel: first.channel, destination, data, partial: limited, telemetry, runs: first.row.runs ?? false, copies: copiesOf(evaluator, same), encoded: same.some(isNameEncoded), on: eventAround(module.facts, fn) ?? (fn < 0 ? ((telemetry ? installs(first.api) : undefined) ?? 'import') : undefined), ...(telemetry || !near ? gates.of(first, site, true, by) : near), ...(!telemetry && { across: () => gates.of(first, site, true) }), weakened: [], plain: same.find((e) => e.plain !== undefined)?.plain,
     via: first.via.map((h) => ({ name: h.name, file: input.relative(h.module.path), line: hopLine(h) })),
     leaves: leavings(same, module, input),
   };

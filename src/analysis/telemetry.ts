@@ -74,7 +74,7 @@ function isLetter({ channel, row }: RawEgress): boolean {
 }
 
 /** Whether telemetry that does not call itself so is known by what it carries. @param unseen whether it is run where nobody looks: on installing, or to deliver what was noted down before */
-export function isToldOnSomebody(sent: Sent, data: readonly DataFlow[], unseen: () => boolean): boolean {
+export function isToldOnSomebody(sent: Sent, data: readonly DataFlow[], unseen: { readonly isInstalling: () => boolean; readonly isFlushed: () => boolean }): boolean {
   if (!mayBe(sent)) return false;
   const identified = sent.same.some((e) => isAskedWithIdentifier(e, sent));
   const { names, file, sender } = namesOf(sent);
@@ -83,7 +83,7 @@ export function isToldOnSomebody(sent: Sent, data: readonly DataFlow[], unseen: 
   if (isUpdateWithMore(sent, names)) return true;
   if (data.length === 0 && !identified) return false;
   if (sent.destination.kind !== 'relative' && data.some(({ role }) => role === 'body') && isOnCrash(sent.module, sent.fn)) return true;
-  return tellsOnSomebody(data, [...names, file], { identified, isEvent: () => sent.same.some((e) => e.args.exprs.some((x) => namesEvent(x, e.args.frame.module))), isUnseen: unseen, isHeard: heard, isBeacon: sent.destination.kind !== 'relative' && sent.same.some((e) => isUnanswered(e.name)) });
+  return tellsOnSomebody(data, [...names, file], { identified, isEvent: () => sent.same.some((e) => e.args.exprs.some((x) => namesEvent(x, e.args.frame.module))), ...unseen, isHeard: heard, isBeacon: sent.destination.kind !== 'relative' && sent.same.some((e) => isUnanswered(e.name)) });
 }
 
 /** Whether a newer version is asked for with whatever callers put into the query, where nothing need be told to answer that. */

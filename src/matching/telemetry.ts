@@ -116,7 +116,10 @@ interface Sending {
   readonly identified: boolean;
   /** Whether it hands over the name of an event. */
   readonly isEvent: () => boolean;
-  readonly isUnseen: () => boolean;
+  /** Whether it is run on installing. */
+  readonly isInstalling: () => boolean;
+  /** Whether a program delivers it that was started for that, and that nobody waits for. */
+  readonly isFlushed: () => boolean;
   /** Whether anybody reads what comes back. */
   readonly isHeard: () => boolean;
   /** Whether it leaves by what was made to report, and nothing comes back of. */
@@ -128,14 +131,15 @@ interface Sending {
  * of the machine where nobody looks, or an event that is told of somebody and nobody answers.
  * What stands in a header tells a server what to answer, unless it is what a machine is told apart by.
  */
-export function tellsOnSomebody(data: readonly Told[], names: readonly string[], { identified: isAsked, isEvent, isUnseen, isHeard, isBeacon }: Sending): boolean {
+export function tellsOnSomebody(data: readonly Told[], names: readonly string[], { identified: isAsked, isEvent, isInstalling, isFlushed, isHeard, isBeacon }: Sending): boolean {
   const told = data.filter(({ role, category, certain }) => (role !== 'headers' && role !== 'auth') || (role === 'headers' && certain && category.startsWith(machineIdentifier)));
   const identified = isAsked || told.some(({ category, source, certain }) => (certain ? identifierCategories.some((c) => category.startsWith(c)) : holds(source, identifierWords)));
   const machine = new Set(told.flatMap(({ category, source, certain }) => (certain && category === machineCategory ? [source] : []))).size;
   const enough = identified ? machine >= 1 : machine > machineFacts;
   if (!identified && machine === 0) return false;
   const isCalled = (words: readonly (readonly string[])[]): boolean => names.some((name) => holds(name, words));
-  return (enough && (isCalled(reportingWords) || names.some(isTelemetryName))) || (identified && isCalled(updateWords)) || isBeacon || (told.some(({ role, certain, category }) => role === 'body' && certain && category.startsWith(machineCategory)) && (isCalled(installWords) || isUnseen()))
+  return (enough && (isCalled(reportingWords) || names.some(isTelemetryName))) || (identified && isCalled(updateWords)) || isBeacon || (told.some(({ role, certain, category }) => role === 'body' && certain && category.startsWith(machineCategory)) && (isCalled(installWords) || isInstalling() || isFlushed()))
+    || (enough && isFlushed())
     || (identified && enough && isEvent() && !isHeard());
 }
 

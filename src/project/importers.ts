@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { declarationsOf, isDeclarations } from '../facts/declarations.ts';
 import { newPrograms } from './programs.ts';
 import { moduleOfMarkup } from './beside.ts';
 import { isMarkupFile } from './templates.ts';
@@ -48,7 +49,7 @@ export function newImporters(root: string, files: ImportingFiles): Importers {
     of(file) {
       const name = path.basename(file).replace(endings, '');
       const words = new Set([name, ...(name === 'index' ? [path.basename(path.dirname(file)), '.', '..'] : []), ...nameOf(path.dirname(file)).map(wordOf)]);
-      const found = [...words].flatMap((word) => byWord.get(word) ?? []).filter(({ file: by, from }) => by !== file && files.resolve(from, by) === file);
+      const found = [...words].flatMap((word) => byWord.get(word) ?? []).filter(({ file: by, from }) => by !== file && (files.resolve(from, by) ?? (isDeclarations(file) ? files.resolve(declarationsOf(from), by) : undefined)) === file);
       return [...new Set(found.map(({ file: by }) => by))].sort();
     },
     ofPackage: (name) => [...new Set((byWord.get(wordOf(name)) ?? []).flatMap(({ file, from }) => (from === name ? [file] : [])))].sort(),

@@ -79,6 +79,7 @@ describe('what is telemetry', () => {
       ["window.onerror = (message) => { fetch('https://api.example.com/v1', { method: 'POST', body: JSON.stringify({ message, ua: navigator.userAgent }) }); };"],
       // A program that starts itself once more, and does not wait.
       [`${machine}import { spawn } from 'node:child_process';\nif (process.argv[2] === '--deliver') void fetch('https://api.example.com/v1/r', { method: 'POST', body: JSON.stringify({ os: os.platform(), release: os.release() }) });\nelse spawn(process.execPath, [process.argv[1], '--deliver'], { detached: true, stdio: 'ignore' }).unref();`],
+      [`${machine}import { spawn } from 'node:child_process';\nif (process.argv[2] === '--ask') void fetch('https://api.example.com/v1/r?' + new URLSearchParams({ os: os.platform(), release: os.release(), node: process.version }));\nelse spawn(process.execPath, [process.argv[1], '--ask'], { detached: true, stdio: 'ignore' }).unref();`],
     ])('makes it telemetry: %s', (code) => { expect(isTold(code)).toBe(true); });
 
     it.each([
@@ -86,6 +87,8 @@ describe('what is telemetry', () => {
       ["export const latestVersion = async (channel) => (await fetch(`https://updates.example.com/latest?channel=${channel}`)).json();"],
       ["export const download = async (uuid) => (await fetch(`https://files.example.com/get?uuid=${uuid}`)).json();"],
       [`${machine}export async function checkUpdate(v) { return (await fetch('https://updates.example.com/latest', { headers: { 'User-Agent': \`app/\${v} (\${os.platform()})\` } })).json(); }`],
+      // What is fetched for a machine is asked for by what that is.
+      [`${machine}import { spawn } from 'node:child_process';\nif (process.argv[2] === '--get') void fetch('https://files.example.com/v1?' + new URLSearchParams({ os: os.platform(), arch: process.arch }));\nelse spawn(process.execPath, [process.argv[1], '--get'], { detached: true, stdio: 'ignore' }).unref();`],
       // It is answered, or nobody is told apart, or nothing has happened.
       [`${machine}export async function note(event) { return (await fetch('https://api.example.com/c', { method: 'POST', body: JSON.stringify({ event, anonymousId: id(), os: os.platform() }) })).json(); }`],
       [`${machine}export function note(event) { fetch('https://api.example.com/c', { method: 'POST', body: JSON.stringify({ event, os: os.platform() }) }).catch(() => {}); }`],

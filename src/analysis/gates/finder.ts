@@ -13,8 +13,11 @@ import { standsAt } from '../../facts/sites.ts';
 import { lineOf } from '../../facts/types.ts';
 
 export interface GateFinder {
-  /** The condition that switches a send off: at the call, on the way to the send, where the SDK starts, or where whoever leads to it asks. */
-  of(e: RawEgress, at: Site, telemetry: boolean): Pick<Egress, 'asks' | 'gate' | 'start'>;
+  /**
+   * The condition that switches a send off: at the call, on the way to the send, where the SDK starts, or where whoever leads to it asks.
+   * @param told where it is told what to send by those who know only an interface: nothing else leads from them to the call
+   */
+  of(e: RawEgress, at: Site, telemetry: boolean, told?: readonly Site[]): Pick<Egress, 'asks' | 'gate' | 'start'>;
   /** Who leads to a function: in all files, or in this one and the function's own. */
   callers(everywhere: boolean): Callers;
   /** Where the SDK is started by which a call sends, in whichever file. */
@@ -41,11 +44,11 @@ export function newGateFinder(input: AnalysisInput, module: Module, ownEvaluator
   const untested = (list: readonly string[]): readonly string[] => list.filter((path) => !isTest(path));
   return {
     starts: startsFor,
-    of(e, at, telemetry) {
+    of(e, at, telemetry, told = []) {
       const gates = telemetry ? acrossFiles().gates : around;
       const hops = e.via.flatMap((h) => { const c = standsAt(h.module.facts, h.site); return c ? [around.around({ module: h.module, fn: c.fn, guard: c.guard })] : []; });
       const own = telemetry && e.row.starts ? optionOf({ ...at, row: e.row, exprs: e.args.exprs, module: e.args.frame.module, s: at.s ?? 0, to: () => e.targets }) : undefined;
-      const near = [...hops, ...(own ? [own] : []), ...(telemetry && e.row.asks !== undefined ? [askedItself(e.row.asks, at)] : [])].reduceRight<Way>((way, hop) => before(hop, way), gates.at(at, telemetry));
+      const near = [...hops, ...(own ? [own] : []), ...(telemetry && e.row.asks !== undefined ? [askedItself(e.row.asks, at)] : [])].reduceRight<Way>((way, hop) => before(hop, way), told.length > 0 ? before(around.around(at), gates.each(told)) : gates.at(at, telemetry));
       const starts = telemetry ? startsFor(e) : [];
       const { gate, asks } = near.gate && !isKey(near.gate) ? near : before(near, startedBy(starts));
       const [first] = starts;

@@ -30,6 +30,8 @@ export interface Way {
 export interface Gates {
   /** What dominates a place. @param whole whether what is asked further out is wanted too, where a gate is found */
   at(site: Site, whole: boolean): Way;
+  /** What stands before each of several places. */
+  each(sites: readonly Site[]): Way;
   /** Only conditions of the function that a place stands in. */
   around(site: Site): Way;
 }
@@ -50,7 +52,7 @@ export function newGates(callers: Callers, question: Question): Gates {
   const open = new Set<string>();
   let circles = 0;
   let whole = false;
-  return { at: (site, all) => { whole = all; return wayTo(site, 0); }, around: ({ module, fn, guard }) => before(guardsOf(module, guard), replaced(module, fn)) };
+  return { at: (site, all) => { whole = all; return wayTo(site, 0); }, each: (sites) => every(sites, 0) ?? nothing, around: ({ module, fn, guard }) => before(guardsOf(module, guard), replaced(module, fn)) };
 
   /** @param inside whether it is left from within a function, which runs later than what the module does by itself */
   function wayTo(site: Site, depth: number, inside = false): Way {
