@@ -536,6 +536,7 @@ import rpcWebsocketsModel from './rpc-websockets.ts';
 import rsmqModel from './rsmq.ts';
 import rssParserModel from './rss-parser.ts';
 import rxdbModel from './rxdb.ts';
+import rxjsModel from './rxjs.ts';
 import sanityCliCoreModel from './sanity-cli-core.ts';
 import sanityClientModel from './sanity-client.ts';
 import seleniumWebdriverModel from './selenium-webdriver.ts';
@@ -1254,6 +1255,7 @@ export const packages: readonly PackageModel[] = [
   rsmqModel,
   rssParserModel,
   rxdbModel,
+  rxjsModel,
   sanityCliCoreModel,
   sanityClientModel,
   seleniumWebdriverModel,
