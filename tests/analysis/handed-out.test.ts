@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { analysed } from './subject.ts';
+
+const start = "import { host } from 'some-host';\nclass Client { constructor(base) { this.base = base; }\nload() { return fetch(this.base + '/x'); } }\n";
+
+/** Where what stands behind the start of the text sends to, with its line. */
+const said = (code: string): string => analysed(start + code).egress.flatMap((e) => e.destination.targets.map((t) => `${e.line} ${'url' in t ? t.url : t.kind}`)).filter((x) => x.includes('example')).sort().join(', ');
+
+describe('what is made with an address and called by nobody who is seen', () => {
+  it.each([
+    // A function, one that such a function gives back, and those of an object.
+    ["const toward = (root) => async (a) => fetch(root + '/a' + a.path);\nhost.use(toward('https://out.example.com'));", '5 https://out.example.com/a*'],
+    ["const toward = (root) => () => (next) => async (a) => (a.path ? fetch(root + '/a') : next(a));\nhost.use(toward('https://out.example.com'));", '5 https://out.example.com/a'],
+    ["const make = (at) => ({ get: () => fetch(at + '/get'), name: 'x' });\nhost.use(make('https://out.example.com'));", '5 https://out.example.com/get'],
+    ["const make = (at) => { const get = () => fetch(at + '/get'); return { inner: { get } }; };\nhost.use(make('https://out.example.com'));", '5 https://out.example.com/get'],
+    // Fields that hold functions and other objects.
+    ["class Api { get = () => fetch(this.at + '/get'); constructor(at) { this.at = at; } }\nhost.use(new Api('https://out.example.com'));", '5 https://out.example.com/get'],
+    ["class Sdk { constructor(at) { this.client = new Client(at); } }\nhost.use(new Sdk('https://out.example.com'));", '5 https://out.example.com/x'],
+    // Handed over by a name, a member that is written, or a function of the project that is not followed.
+    ["host.bind(Client).toDynamicValue(() => new Client('https://out.example.com'));", '4 https://out.example.com/x'],
+    ["host.locals.client = new Client('https://out.example.com');", '4 https://out.example.com/x'],
+    ["const all = {};\nconst add = (name, c) => { all[name] = c; };\nadd('a', new Client('https://out.example.com'));", '6 https://out.example.com/x'],
+    ["class Sdk { constructor(t) { host.keep(t); } }\nexport const sdk = new Sdk(new Client('https://out.example.com'));", '5 https://out.example.com/x'],
+  ])('is listed where it is made: %s', (code, expected) => { expect(said(code)).toBe(expected); });
+
+  it.each([
+    // It is seen where it is called.
+    ["const toward = (root) => async (a) => fetch(root + '/a');\nconst send = toward('https://out.example.com');\nhost.use(send);\nsend({});", '7 https://out.example.com/a'],
+    ["const run = (c) => c.load();\nrun(new Client('https://out.example.com'));", '5 https://out.example.com/x'],
+    ["const c = new Client('https://out.example.com');\nhost.use(c);\nc.load();", '6 https://out.example.com/x'],
+    // The address is of nobody who makes it, or is sent nowhere.
+    ["const make = (name) => () => fetch('https://own.example.com', { body: name });\nhost.use(make('https://not.example.com'));", '4 https://own.example.com'],
+    ["class Link { constructor(at) { this.at = at; }\nshow() { return this.at; } }\nhost.use(new Link('https://not.example.com'));", ''],
+    ["host.locals.page = 'https://not.example.com';", ''],
+  ])('is not where that is seen: %s', (code, expected) => { expect(said(code)).toBe(expected); });
+});
