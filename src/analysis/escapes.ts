@@ -1,4 +1,5 @@
 import type { Expr } from '../facts/types.ts';
+import { CALL, CONSTRUCT, stepFrom } from '../matching/index.ts';
 import { makesContext, parts } from '../matching/components.ts';
 import { heldBy, puts, saidBy } from '../matching/provisions.ts';
 import { callableOf } from './called-outside.ts';
@@ -9,11 +10,15 @@ import type { Module } from './modules.ts';
 import type { Reaches } from './reach.ts';
 import type { Sites } from './sites.ts';
 import { nameOf } from './spelled.ts';
+import type { Value } from './values.ts';
 
 type Made = Expr & { k: 'call' | 'new' };
 
 /** What is handed over is looked through so deep for objects that are made in it. */
 const maxDepth = 6;
+
+/** What a function is called with of which nothing is known. */
+const anything: readonly Expr[] = Array.from({ length: 4 }, (): Expr => ({ k: 'opaque', s: -1, e: -1 }));
 
 /**
  * Objects of classes of the project, and clients of packages, that are made with an address and handed to what nobody here sees the inside of: a container, a framework, a
@@ -24,7 +29,8 @@ export function escaping(evaluator: Evaluator, sites: Sites, reaches: Reaches, m
   const { facts } = module;
   const sent = new Set(judged.map((f) => f.call));
   const mayBeMade = (x: Expr): x is Made => (x.k === 'new' || x.k === 'call') && x.callee.k !== 'free' && !sent.has(x) && reaches.site(module, x.site) === 2;
-  if (!facts.calls.some(({ expr }) => expr && mayBeMade(expr))) return [];
+  const named = handedByName();
+  if (!facts.calls.some(({ expr }) => expr && mayBeMade(expr))) return named;
   const given = new Set<Made>();
   // A client says where it is called where it goes: who takes it out of a context is seen, and who is handed it in the project.
   const seen = new Set<Made>();
@@ -35,7 +41,7 @@ export function escaping(evaluator: Evaluator, sites: Sites, reaches: Reaches, m
     const outside = isOutside(x.callee);
     if (outside ? isKept(x) : !isOwn(x.callee)) continue;
     const isSeen = !outside || makesContext(nameOf(x.callee, facts) ?? '');
-    for (const m of made) { given.add(m); if (isSeen) seen.add(m); }
+    for (const m of made) if (outside || isAddressed(m)) { given.add(m); if (isSeen) seen.add(m); }
   }
   for (const { of, value } of facts.assigns) if (of.k === 'member' || of.k === 'name') {
     const made = madeIn(value, 0);
@@ -43,11 +49,31 @@ export function escaping(evaluator: Evaluator, sites: Sites, reaches: Reaches, m
   }
   for (const { expr: x } of facts.elements) if (x.k === 'element' && typeof x.tag !== 'string') for (const p of x.props) if (p.key !== parts.provider.attribute) for (const made of madeIn(p.value, 0)) given.add(made);
   const told = new Set(judged.flatMap((f) => f.raw.flatMap((e) => e.targets.map(({ target }) => key(e.via.at(-1)?.module, target)))));
-  return [...given].flatMap((at): Found[] => {
+  return [...named, ...[...given].flatMap((at): Found[] => {
     const call = facts.calls[at.site];
-    const raw = evaluator.values(at, module.root).flatMap((v) => (v.k === 'api' ? (seen.has(at) ? [] : sentByClient(evaluator, v)) : callableOf(v, evaluator).flatMap((m) => sites.by(m)))).filter((e) => e.targets.some(({ target }) => !told.has(key(e.via.at(-1)?.module, target))));
+    const raw = evaluator.values(at, module.root).flatMap((v) => (v.k === 'api' ? (seen.has(at) ? [] : sentByClient(evaluator, v)) : v.k === 'instance' || isAddressed(at) ? callableOf(v, evaluator).flatMap((m) => sites.by(m)) : [])).filter((e) => e.targets.some(({ target }) => !told.has(key(e.via.at(-1)?.module, target))));
     return raw.length && call ? [{ raw, at, call: at, fn: call.fn, guard: call.guard }] : [];
-  });
+  })];
+
+  /** Functions of other files, and what sends of the platform, that go by their names to what nobody here sees the inside of: what they are called with there is not known. */
+  function handedByName(): Found[] {
+    return facts.calls.flatMap(({ expr: x, fn, guard }): Found[] => {
+      if ((x?.k !== 'call' && x?.k !== 'new') || x.args.length === 0 || sent.has(x)) return [];
+      const handed = x.args.filter((a) => (a.k === 'free' || (a.k === 'name' && facts.bindings[a.binding]?.import !== undefined)) && reaches.expr(a, module) === 2);
+      if (handed.length === 0 || !isOutside(x.callee) || givesBack(x)) return [];
+      const raw = handed.filter((a) => a.k === 'free' || isFunction(a)).flatMap((a) => sites.call(a, anything, module.root)).filter((e) => e.handed === undefined && e.targets.length > 0 && e.targets.every(({ target }) => target.kind === 'unknown'));
+      return raw.length > 0 ? [{ raw, at: x, call: x, fn, guard }] : [];
+    });
+  }
+
+  /** Whether a call gives back what it is handed, as is known of it: who calls that says where it goes. */
+  function givesBack({ callee, k }: Made): boolean {
+    return evaluator.values(callee, module.root).some((v) => v.k === 'api' && stepFrom(v.nodes, k === 'new' ? CONSTRUCT : CALL).some((n) => n.pass));
+  }
+
+  function isFunction(x: Expr): boolean {
+    return evaluator.values(x, module.root).some((v) => v.k === 'function' && v.module !== module);
+  }
 
   /** What other files ask for under a key is judged there. Who asks for an object of a class by that class is not known to ask. */
   function isKept({ callee, args }: Made): boolean {
@@ -55,6 +81,13 @@ export function escaping(evaluator: Evaluator, sites: Sites, reaches: Reaches, m
     if (typeof name !== 'string') return false;
     if (saidBy(name) !== undefined) return callee.k !== 'member' || callee.of.k !== 'call' || !isClass(callee.of.args[0]);
     return puts(name) && args.length > 1 && !isClass(args[0]);
+  }
+
+  /** Whether something that is made is handed an address, itself or among options. */
+  function isAddressed({ args }: Made): boolean {
+    const isAddress = (v: Value, depth: number): boolean => v.k === 'text' ? v.parts.some((p) => (typeof p === 'string' ? p.includes('://') : p.kind === 'env' || p.kind === 'config'))
+      : v.k === 'hole' ? v.hole.kind === 'env' || v.hole.kind === 'config' : v.k === 'object' && depth < 2 && v.entries.some((e) => e.value().some((y) => isAddress(y, depth + 1)));
+    return args.some((x) => x.k !== 'function' && evaluator.values(x, module.root).some((v) => isAddress(v, 0)));
   }
 
   function isClass(x: Expr | undefined): boolean {

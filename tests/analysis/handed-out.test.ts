@@ -34,3 +34,19 @@ describe('what is made with an address and called by nobody who is seen', () => 
     ["host.locals.page = 'https://not.example.com';", ''],
   ])('is not where that is seen: %s', (code, expected) => { expect(said(code)).toBe(expected); });
 });
+
+describe('what sends and is handed over by its name', () => {
+  const known = (code: string): string => analysed(code).egress.map((e) => `${e.line} ${e.api} ${e.destination.kind}`).join(', ');
+
+  it.each([
+    ["import { wrap } from 'some-host';\nconst safe = wrap(fetch, String);\nsafe('https://out.example.com');", '2 fetch unknown'],
+    ["import { host } from 'some-host';\nhost.use(navigator.sendBeacon, fetch);", '2 fetch unknown'],
+  ])('goes nobody knows where: %s', (code, expected) => { expect(known(code)).toBe(expected); });
+
+  it.each([
+    ["import { memoize } from 'lodash';\nconst load = memoize(fetch);\nload('https://out.example.com');", '3 fetch fixed'],
+    ["import { make } from 'some-host';\nmake({ fetch });\nmake(typeof fetch);", ''],
+    ["const own = (f) => f('https://out.example.com');\nown(fetch);", '1 fetch fixed, 2 fetch fixed'],
+    ["console.log(fetch);\nBoolean(fetch);", ''],
+  ])('is known where it goes, or no function that is called: %s', (code, expected) => { expect(known(code)).toBe(expected); });
+});
