@@ -49,6 +49,7 @@ export const callers: readonly Caller[] = [
   { package: 'p-retry', name: '', callback: 0, rest: 2, docs: 'https://github.com/sindresorhus/p-retry#pretryinput-options' },
   { package: 'async-retry', name: '', callback: 0, rest: 2, docs: 'https://github.com/vercel/async-retry#api' },
   { package: 'cockatiel', name: 'IPolicy.execute', callback: 0, rest: 2, docs: 'https://github.com/connor4312/cockatiel#ipolicy' },
+  { package: 'redux-saga/effects', name: ['call', 'fork', 'spawn'], callback: 0, rest: 1, docs: 'https://redux-saga.js.org/docs/Glossary' },
   { package: lodash, name: ['each', 'every', 'filter', 'find', 'flatMap', 'forEach', 'map', 'some'], callback: 1, each: 0, docs: 'https://lodash.com/docs/#map' },
   { package: lodash, name: 'defer', callback: 0, rest: 1, docs: 'https://lodash.com/docs/#defer' },
   { package: lodash, name: 'delay', callback: 0, rest: 2, docs: 'https://lodash.com/docs/#delay' },

@@ -24,6 +24,7 @@ describe('what packages call with what they are given', () => {
     ["import CircuitBreaker from 'opossum';\nclass A { breaker = new CircuitBreaker(load);\nf() { return this.breaker.fire('https://out.example.com/a'); } }"],
     ["import { HotPatcher } from 'hot-patcher';\nnew HotPatcher().patchInline('fetch', load, 'https://out.example.com/a');"],
     ["import { HotPatcher } from 'hot-patcher';\nnew HotPatcher().patchInline('fetch', fetch, 'https://out.example.com/a');"],
+    ["import { call, spawn } from 'redux-saga/effects';\nexport function* saga() { yield call(load, 'https://out.example.com/a'); }"],
     ["import pRetry from 'p-retry';\npRetry(load.bind(null, 'https://out.example.com/a'), { retries: 2 });"],
     ["import { makeRetriable } from 'p-retry';\nmakeRetriable(fetch, { retries: 2 })('https://out.example.com/a');"],
     ["import retry from 'async-retry';\nretry(load.bind(null, 'https://out.example.com/a'), { retries: 2 });"],
