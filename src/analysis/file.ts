@@ -36,6 +36,7 @@ import { newEndpointLiterals } from './literals.ts';
 import { snippetsIn } from './snippets.ts';
 import { isAskedOfVendor, isTelemetry, isToldOnSomebody } from './telemetry.ts';
 import { isNativeTelemetry } from '../matching/telemetry.ts';
+import { newTelling } from './told-by-others.ts';
 import { newWeakenings } from './weakened.ts';
 import { walkExpressions } from '../facts/walk.ts';
 import { eventAround } from './events.ts';
@@ -104,8 +105,9 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const carriages = carriagesIn(module, evaluator, sites, reaches);
   const written = writtenTo(evaluator, module, carriages);
   const left = leftOpen(evaluator, module, carriages, found).map((f) => ({ ...f, raw: f.raw.map((e) => asStarted(e, found, gates)) }));
-  const known: Known = { module, input, gates, evaluator, installs: newInstalls(input), isWritten: (exprs) => written.has(exprs) };
-  const flows = newFlowFinder({ evaluator, module, relative: input.relative, written, callers: gates.callers, users: (name) => input.importersOfPackage(name).filter((path) => !isTestPath(input.relative(path))) });
+  const untested = (files: readonly string[]): readonly string[] => files.filter((file) => !isTestPath(input.relative(file)));
+  const known: Known = { module, input, gates, evaluator, installs: newInstalls(input), telling: newTelling(module, { evaluator, importers: (file) => untested(input.importers(file)), naming: (texts) => untested(input.naming(texts)) }), isWritten: (exprs) => written.has(exprs) };
+  const flows = newFlowFinder({ evaluator, module, relative: input.relative, written, callers: gates.callers, users: (name) => untested(input.importersOfPackage(name)) });
   const all = [...placed, ...left].flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => byPurpose(same, (part) => isNamed(part, destinationOf(part.flatMap((e) => e.targets), input), f, known))).flatMap((same) => { const handed = same[0]?.handed !== undefined; return egressOf(same, f, known, flows, handed).map((egress) => ({ handed, egress })); }));
   const nothing: Pick<FlowFinder, 'of'> = { of: () => none };
   // Code in a text that nothing here runs is read for the telemetry in it only: an example in a message is none.
@@ -174,6 +176,7 @@ interface Known {
   readonly gates: GateFinder;
   readonly evaluator: Evaluator;
   readonly installs: ReturnType<typeof newInstalls>;
+  readonly telling: ReturnType<typeof newTelling>;
   /** Whether something is written to the connection that a call opens, by the call's arguments. */
   readonly isWritten: (exprs: RawEgress['args']['exprs']) => boolean;
 }
@@ -209,7 +212,7 @@ function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, around: 
   const { module, input, gates, evaluator, installs } = around;
   // Of calls that hand over, what stands farthest away is the send; the rest are functions that may be it. Of several ways to send the shortest is named.
   const first = same.reduce((a, b) => (handing ? b.via.length > a.via.length : b.via.length < a.via.length) ? b : a);
-  const beyond = [...(isBeyond(same, module, input, evaluator) ? [nowhere] : []), ...told.map(({ target }) => target)];
+  const beyond = [...(isBeyond(same, module, input, evaluator) ? [nowhere] : []), ...told.map(({ target }) => target), ...around.telling(same)];
   const destination = destinationOf([...same.flatMap((e) => e.targets), ...beyond], input);
   const site = { module, fn, guard, s: at.s };
   const here = place(module, at), file = input.relative(module.path);
