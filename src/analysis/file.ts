@@ -201,14 +201,14 @@ function egressOf(same: readonly RawEgress[], f: Found, known: Known, flows: Pic
   return [toEgress(same, f, known, flows, { handing, told }), ...(reported.length > 0 ? [toEgress(same.map((e) => ({ ...e, targets: [] })), f, known, flows, { handing, told: reported, by: reported.flatMap(({ from }) => from ?? []) })] : [])].flatMap((e) => e ?? []);
 }
 
-interface Telling {
+interface Beyond {
   readonly handing?: boolean;
   readonly told?: readonly Told[];
   /** Where all of it is told, if it is told by nobody else. */
   readonly by?: readonly Site[];
 }
 
-function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, around: Known, flows: Pick<FlowFinder, 'of'>, { handing = false, told = [], by = [] }: Telling = {}): Egress | undefined {
+function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, around: Known, flows: Pick<FlowFinder, 'of'>, { handing = false, told = [], by = [] }: Beyond = {}): Egress | undefined {
   const { module, input, gates, evaluator, installs } = around;
   // Of calls that hand over, what stands farthest away is the send; the rest are functions that may be it. Of several ways to send the shortest is named.
   const first = same.reduce((a, b) => (handing ? b.via.length > a.via.length : b.via.length < a.via.length) ? b : a);
