@@ -257,7 +257,9 @@ function declarator(c: Lowering, d: Node): void {
   // What is said of the value is said of the name: `const body = request.body as Body`.
   const type = lowerType(c, d.id.typeAnnotation ?? (d.init?.type === 'TSAsExpression' || d.init?.type === 'TSTypeAssertion' ? d.init.typeAnnotation : undefined));
   const id = first && d.id.type === 'Identifier' ? lookup(c.scope, first.name) : -1;
-  if (type && id >= 0) { const binding = c.out.bindings[id]; if (binding) binding.type = type; }
+  const binding = c.out.bindings[id];
+  if (binding && type) binding.type = type;
+  if (binding && !d.init) binding.bare = true;
   if (!d.init) return;
   const value: Expr = d.init.type === 'FunctionExpression' && first ? { k: 'function', id: lowerConstructor(c, d.init, first.name), s: d.init.start, e: d.init.end } : lower(c, d.init);
   if (value.k === 'function' && first) { const fn = c.out.functions[value.id]; if (fn && !fn.name) (fn as { name: string }).name = first.name; }

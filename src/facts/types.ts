@@ -88,6 +88,8 @@ export interface Binding {
   /** What is caught: of which attempt, and the steps that lead to it. */
   caught?: { readonly attempt: number; readonly path: readonly Step[] };
   type?: TypeExpr | undefined;
+  /** Whether it is declared without a value. */
+  bare?: true;
   /** Member writes (`b.x = …`): indices into `assigns`. */
   readonly members: number[];
   /** Writes to members of its members (`b.x.y = …`): indices into `assigns`. */

@@ -10,14 +10,13 @@ const maxWrites = 12;
 /**
  * What is asked by a name that is written here and there: `let on = true; if (optedOut) on = false;`. It is as it is because each write that
  * may have made it so stands behind a condition, or because none of the last ones, which would have made it otherwise, has been come to.
- * @param isFilled whether it holds something before it is written, or may be written elsewhere: what a function is handed, a field
+ * @param isFilled whether it may hold something before it is written: all but what is declared without a value
  */
 export function askedByWrites(writes: readonly Write[], holds: boolean, isFilled: boolean, { facts }: Module, ask: Ask): Asked | undefined {
-  if (writes.length === 0 || writes.length > maxWrites || writes.some((w) => w.path.length > 0 || w.op !== '=')) return undefined;
+  if (writes.length < (isFilled ? 2 : 1) || writes.length > maxWrites || writes.some((w) => w.path.length > 0 || w.op !== '=')) return undefined;
   const [first] = writes as [Write];
   // What holds nothing where it is declared holds something only behind each of these.
   const own = holds && !isFilled ? -1 : first.guard;
-  if (writes.length === 1 && own !== -1) return undefined;
   const making = writes.filter((w) => truthOf(w.value) !== !holds);
   const made = making.map((w) => around(w.guard));
   if (making.length > 0 && made.every((m) => m !== undefined)) return made.reduce<Asked | undefined>((a, b) => stronger(a, b), undefined);

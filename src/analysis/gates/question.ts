@@ -77,7 +77,7 @@ export function newQuestions(evaluator: Evaluator, callers?: Callers): Question 
     function byWrites(x: Expr, holds: boolean, at: Module, depth: number): Asked | undefined {
       const b = x.k === 'name' ? at.facts.bindings[x.binding] : undefined;
       const writes = x.k === 'name' ? b?.writes : x.k === 'member' && typeof x.key === 'string' && x.of.k === 'this' ? at.facts.classes[x.of.class]?.fields[x.key]?.writes : undefined;
-      return writes && askedByWrites(writes, holds, b === undefined || b.param !== undefined, at, (test, sense) => asked(test, sense, at, depth + 1));
+      return writes && askedByWrites(writes, holds, b?.bare !== true, at, (test, sense) => asked(test, sense, at, depth + 1));
     }
 
     /** A promise that nobody waits for is true, whatever it comes to. */
