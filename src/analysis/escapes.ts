@@ -83,11 +83,18 @@ export function escaping(evaluator: Evaluator, sites: Sites, reaches: Reaches, m
     return puts(name) && args.length > 1 && !isClass(args[0]);
   }
 
-  /** Whether something that is made is handed an address, itself or among options. */
+  /** Whether something that is made is handed an address, itself or among options. What is worked out by a call would cost more than all else that is asked here. */
   function isAddressed({ args }: Made): boolean {
-    const isAddress = (v: Value, depth: number): boolean => v.k === 'text' ? v.parts.some((p) => (typeof p === 'string' ? p.includes('://') : p.kind === 'env' || p.kind === 'config'))
-      : v.k === 'hole' ? v.hole.kind === 'env' || v.hole.kind === 'config' : v.k === 'object' && depth < 2 && v.entries.some((e) => e.value().some((y) => isAddress(y, depth + 1)));
-    return args.some((x) => x.k !== 'function' && evaluator.values(x, module.root).some((v) => isAddress(v, 0)));
+    return args.some((x) => isAddress(x, 0));
+  }
+
+  function isAddress(x: Expr, depth: number): boolean {
+    switch (x.k) {
+      case 'text': return x.v.includes('://');
+      case 'template': case 'binary': case 'name': case 'member': case 'choice': case 'conditional': return evaluator.values(x, module.root).some(isAddressOf);
+      case 'object': return depth < 2 && x.props.some((p) => isAddress(p.value, depth + 1));
+      default: return false;
+    }
   }
 
   function isClass(x: Expr | undefined): boolean {
@@ -125,6 +132,11 @@ export function escaping(evaluator: Evaluator, sites: Sites, reaches: Reaches, m
       default: return [];
     }
   }
+}
+
+function isAddressOf(v: Value): boolean {
+  if (v.k === 'text') return v.parts.some((p) => (typeof p === 'string' ? p.includes('://') : p.kind === 'env' || p.kind === 'config'));
+  return v.k === 'hole' && (v.hole.kind === 'env' || v.hole.kind === 'config');
 }
 
 function key(module: Module | undefined, target: { readonly kind: string }): string {
