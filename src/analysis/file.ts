@@ -188,17 +188,20 @@ function isOfVendor(same: readonly RawEgress[], destination: Destination, found:
   return vendors.length > 0 && !vendors.every(({ kind }) => isAskedOfVendor(sentBy(same, destination, found, known), kind));
 }
 
+/** @param switchedBy the setting that is asked around it */
 const sentBy = (same: readonly RawEgress[], destination: Destination, { fn }: Pick<Found, 'fn'>, { module, input, gates, evaluator, isWritten }: Known, switchedBy?: string): Parameters<typeof isTelemetry>[0] => ({ same, destination, fn, module, switchedBy, relative: input.relative, evaluator, isWritten, callers: () => gates.callers(true) });
 
-/** Whether these sends are telemetry, whatever they carry. @param switchedBy the setting that is asked around them */
-function isNamed(same: readonly RawEgress[], destination: Destination, found: Pick<Found, 'fn'>, known: Known, switchedBy?: string): boolean {
-  return isOfVendor(same, destination, found, known) || isTelemetry(sentBy(same, destination, found, known, switchedBy));
+/** Whether these sends are telemetry, whatever they carry. */
+function isNamed(same: readonly RawEgress[], destination: Destination, found: Pick<Found, 'fn'>, known: Known): boolean {
+  return isOfVendor(same, destination, found, known) || isTelemetry(sentBy(same, destination, found, known));
 }
 
 /** A place that sends, and what others have it send who only know an interface: where some of that is telemetry, it is a send of its own. */
 function egressOf(same: readonly RawEgress[], f: Found, known: Known, flows: Pick<FlowFinder, 'of'>, handing: boolean): readonly Egress[] {
   const [told = [], reported = []] = apartBehind(behind(same, known.module, known.input, known.evaluator), (targets) => isNamed(same, destinationOf(targets.length > 0 ? targets : same.flatMap((e) => e.targets), known.input), f, known));
-  return [toEgress(same, f, known, flows, { handing, told }), ...(reported.length > 0 ? [toEgress(same.map((e) => ({ ...e, targets: [] })), f, known, flows, { handing, told: reported, by: reported.flatMap(({ from }) => from ?? []) })] : [])].flatMap((e) => e ?? []);
+  const own: Beyond = { handing, told };
+  const sent = reported.length === 0 ? [{ same, beyond: own }] : [{ same, beyond: own }, { same: same.map((e) => ({ ...e, targets: [] })), beyond: { handing, told: reported, by: reported.flatMap(({ from }) => from ?? []) } }];
+  return sent.flatMap((x) => toEgress(x.same, f, known, flows, x.beyond) ?? []);
 }
 
 interface Beyond {
@@ -220,11 +223,13 @@ function toEgress(same: readonly RawEgress[], { at, fn, guard }: Found, around: 
   // What only says where another call sends carries nothing of that.
   const carried = (telemetry: boolean): Flows => { const { data, limited } = first.kept ? none : flows.of(same, fn, telemetry); return { data: handing ? data.filter(({ path }) => path.some((p) => p.file === file && p.line >= here.line && p.line <= here.endLine)) : data, limited }; };
   // Most calls hand nothing over: what switches them is not looked for.
-  const alone = handing && isNamed(same, destination, { fn }, around);
+  const ofVendor = isOfVendor(same, destination, { fn }, around);
+  const isCalledSo = (switchedBy?: string): boolean => ofVendor || isTelemetry(sentBy(same, destination, { fn }, around, switchedBy));
+  const alone = handing && isCalledSo();
   const handed = handing ? carried(alone) : undefined;
   if (handed?.data.length === 0) return undefined;
-  const near = isOfVendor(same, destination, { fn }, around) ? undefined : gates.of(first, site, false);
-  const named = isNamed(same, destination, { fn }, around, near?.gate?.name);
+  const near = ofVendor ? undefined : gates.of(first, site, false);
+  const named = isCalledSo(near?.gate?.name);
   const carriedHere = handed && named === alone ? handed : carried(named);
   const telemetry = named || isToldOnSomebody(sentBy(same, destination, { fn }, around), carriedHere.data, { isInstalling: () => installs(first.api) !== undefined, isFlushed: () => isFlushed(carriedHere.data, module, () => gates.callers(true), input.relative) || isRestarted(module, guard, () => gates.callers(true)) });
   const { data, limited } = telemetry === named ? carriedHere : carried(telemetry);
