@@ -184,7 +184,8 @@ interface Known {
 /** Whether these sends are to a vendor of telemetry, or by what is called so. */
 function isOfVendor(same: readonly RawEgress[], destination: Destination, found: Pick<Found, 'fn'>, known: Known): boolean {
   if (same.some((e) => e.row.vendor ?? e.row.telemetry)) return true;
-  const vendors = destination.targets.flatMap((t) => (t.kind === 'fixed' || t.kind === 'local' ? known.input.catalogue.vendorOfAddress(t) ?? [] : []));
+  const vendors: NonNullable<ReturnType<Catalogue['vendorOfAddress']>>[] = [];
+  for (const t of destination.targets) { const vendor = t.kind === 'fixed' || t.kind === 'local' ? known.input.catalogue.vendorOfAddress(t) : undefined; if (vendor) vendors.push(vendor); }
   return vendors.length > 0 && !vendors.every(({ kind }) => isAskedOfVendor(sentBy(same, destination, found, known), kind));
 }
 
