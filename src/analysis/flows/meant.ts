@@ -2,7 +2,7 @@ import type { Expr } from '../../facts/types.ts';
 import type { Evaluator } from '../evaluate.ts';
 import { atPosition } from '../roles.ts';
 import type { RawEgress } from '../sites.ts';
-import { nameOf } from '../spelled.ts';
+import { chainOf, nameOf } from '../spelled.ts';
 import type { Value } from '../values.ts';
 import { givenBack } from './addressed.ts';
 import { placedAt } from './placed.ts';
@@ -22,7 +22,10 @@ export function meant({ row, args }: RawEgress, tracer: Tracer, evaluator: Evalu
     const keys = position.keys.filter((key) => key !== '[]');
     const all = given.keys.length ? [] : givenBack(given.expr, keys, given.frame);
     const part = all.flatMap((x) => inner(x)).find((x) => x.k === 'name' || x.k === 'member' || x.k === 'free') ?? all[0];
-    const source = (part && nameOf(part, given.frame.module.facts)) ?? keys.at(-1) ?? category;
+    const { facts } = given.frame.module;
+    const name = part && nameOf(part, facts);
+    // `to` alone says nothing of what it is.
+    const source = name !== undefined && !keys.includes(name) ? name : [part ? chainOf(part, facts) : chainOf(given.expr, facts), ...(part ? [] : keys)].filter(Boolean).join('.') || category;
     tracer.keep({ category, source: source.slice(0, 60), certain: false }, 'body', stepAt(given.frame.module, (part ?? given.expr).s, undefined));
   }
 }
