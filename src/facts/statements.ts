@@ -259,7 +259,7 @@ function declarator(c: Lowering, d: Node): void {
   const id = first && d.id.type === 'Identifier' ? lookup(c.scope, first.name) : -1;
   const binding = c.out.bindings[id];
   if (binding && type) binding.type = type;
-  if (binding && !d.init) binding.bare = true;
+  if (binding && !d.init && binding.kind !== 'param' && binding.writes.length === 0) binding.bare = true;
   if (!d.init) return;
   const value: Expr = d.init.type === 'FunctionExpression' && first ? { k: 'function', id: lowerConstructor(c, d.init, first.name), s: d.init.start, e: d.init.end } : lower(c, d.init);
   if (value.k === 'function' && first) { const fn = c.out.functions[value.id]; if (fn && !fn.name) (fn as { name: string }).name = first.name; }

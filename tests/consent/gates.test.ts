@@ -53,6 +53,8 @@ describe('what is asked before telemetry is sent', () => {
     [`export function f(o) {\n  let id;\n  if (o.telemetryEnabled) id = read();\n  if (o.other) id = read();\n  if (id) ${send}\n}`, 'none'],
     [`export function f(o) {\n  let id;\n  id = read();\n  if (o.telemetryEnabled) id = undefined;\n  if (id) ${send}\n}`, 'none'],
     [`export function f(o, id) {\n  if (o.telemetryEnabled) id = read();\n  if (id) ${send}\n}`, 'none'],
+    // Declared once more it holds what it is handed still.
+    [`export function f(o, id) {\n  var id;\n  if (o.telemetryEnabled) id = read();\n  if (id) ${send}\n}`, 'none'],
     [`export function f(o, id) {\n  if (o.telemetryEnabled) id = read();\n  if (o.analyticsEnabled) id = read();\n  if (id) ${send}\n}`, 'none'],
   ])('%s', (code, expected) => { expect(gatesOf(code)).toEqual([expected]); });
 
