@@ -18,7 +18,6 @@ export function variableOf(x: Expr & { k: 'call' }, frame: Frame, core: Core): r
 }
 
 function isReader(callee: Expr, { module }: Frame): boolean {
-  const last = callee.k === 'sequence' ? callee.items[callee.items.length - 1] : callee;
-  if (last?.k === 'member') return typeof last.key === 'string' && (readsVariable(last.key) || (last.key === 'get' && holdsVariables(nameOf(last.of, module.facts) ?? '')));
-  return last !== undefined && readsVariable(nameOf(last, module.facts) ?? '');
+  if (callee.k === 'member') return typeof callee.key === 'string' && (readsVariable(callee.key) || (callee.key === 'get' && holdsVariables(nameOf(callee.of, module.facts) ?? '')));
+  return readsVariable(nameOf(callee, module.facts) ?? '');
 }

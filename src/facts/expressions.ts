@@ -91,7 +91,7 @@ function lowerNode(c: Lowering, node: Node): Expr {
       return value ? { k: 'await', of: value, s, e } : { k: 'opaque', s, e };
     }
     case 'SpreadElement': return { k: 'spread', of: lower(c, node.argument), s, e };
-    case 'SequenceExpression': return { k: 'sequence', items: node.expressions.map((x: Node) => lower(c, x)), s, e };
+    case 'SequenceExpression': return sequence(c, node);
     case 'AssignmentExpression': return assignment(c, node);
     case 'ChainExpression': case 'ParenthesizedExpression': case 'TSAsExpression': case 'TSSatisfiesExpression': case 'TSNonNullExpression':
     case 'TSTypeAssertion': case 'TSInstantiationExpression': case 'JSXExpressionContainer': return lower(c, node.expression);
@@ -105,6 +105,13 @@ function lowerNode(c: Lowering, node: Node): Expr {
     }
     default: return { k: 'opaque', s, e };
   }
+}
+
+/** Compilers write `(0, http.send)(…)` where nothing is to be handed over as `this`: what stands before the last one is nothing to anybody. */
+function sequence(c: Lowering, node: Node): Expr {
+  const last = node.expressions.length - 1;
+  const kept = node.expressions.filter((x: Node, i: number) => i === last || x.type !== 'Literal');
+  return kept.length === 1 ? lower(c, kept[0]) : { k: 'sequence', items: kept.map((x: Node) => lower(c, x)), s: node.start, e: node.end };
 }
 
 function template(c: Lowering, node: Node, tag: Expr | undefined): Expr & { k: 'template' } {

@@ -123,8 +123,7 @@ function lowerStatement(c: Lowering, node: Node): readonly Condition[] {
 function isDemand({ out }: Lowering, x: Expr): boolean {
   if (x.k === 'await' && x.of.k === 'new') return x.of.callee.k === 'free' && x.of.callee.name === 'Promise' && x.of.args[0]?.k === 'function';
   const { callee } = x.k === 'await' && x.of.k === 'call' ? x.of : x.k === 'call' ? x : { callee: undefined };
-  const last = callee?.k === 'sequence' ? callee.items[callee.items.length - 1] : callee;
-  const name = last?.k === 'name' ? out.bindings[last.binding]?.name : last?.k === 'member' ? last.key : undefined;
+  const name = callee?.k === 'name' ? out.bindings[callee.binding]?.name : callee?.k === 'member' ? callee.key : undefined;
   return typeof name === 'string' && mayRefuse(name);
 }
 

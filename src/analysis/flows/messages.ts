@@ -123,8 +123,7 @@ function restarts(module: Module): { readonly expr: Expr; readonly module: Modul
   const { facts } = module;
   return facts.calls.flatMap(({ expr }) => {
     if (expr?.k !== 'call' && expr?.k !== 'new') return [];
-    const last = expr.callee.k === 'sequence' ? expr.callee.items[expr.callee.items.length - 1] : expr.callee;
-    const name = last && nameOf(last, facts);
+    const name = nameOf(expr.callee, facts);
     const file = expr.args[0];
     return name !== undefined && starterNames.has(name) && file && isOwnFile(chainOf(file)) ? [{ expr, module }] : [];
   });

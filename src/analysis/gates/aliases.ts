@@ -50,7 +50,6 @@ export function aliasesOf(x: Expr, facts: ModuleFacts): readonly string[] {
       return [...new Set([b.name, ...(b.import ? [b.import.name] : []), ...(b.import?.name === 'default' ? ['='] : []), ...keys])];
     }
     case 'member': return typeof x.key === 'string' ? [x.key] : [];
-    case 'sequence': { const last = x.items[x.items.length - 1]; return last ? aliasesOf(last, facts) : []; }
     default: return [];
   }
 }
@@ -58,11 +57,6 @@ export function aliasesOf(x: Expr, facts: ModuleFacts): readonly string[] {
 /** What `require` gives is what `module.exports` is (`=` of its exports). */
 function isRequired(x: Expr): boolean {
   return x.k === 'call' && x.callee.k === 'free' && x.callee.name === 'require';
-}
-
-/** Compilers write `(0, exports.send)()`. */
-export function last(x: Expr): Expr {
-  return x.k === 'sequence' ? (x.items[x.items.length - 1] ?? x) : x;
 }
 
 export function isNamed(x: Expr, facts: ModuleFacts, names: ReadonlySet<string>): boolean {

@@ -3,7 +3,7 @@ import { ownProgram, starterNames } from '../../matching/starters.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Module } from '../modules.ts';
 import { newAnnouncements, type Announcements } from './announced.ts';
-import { aliasesOf, classNamesOf, isNamed, last, namesOf, unbound } from './aliases.ts';
+import { aliasesOf, classNamesOf, isNamed, namesOf, unbound } from './aliases.ts';
 import { baseName, namesFile, newReceivers } from './receivers.ts';
 import { readIn } from './read.ts';
 import { overseenBy, type Overseen } from './overseen.ts';
@@ -205,7 +205,7 @@ export function newCallers({ evaluator, importers, startedBy, naming, resolve }:
     if (kept < 0 && names.size === 0) return undefined;
     // Who is handed it may call it, too.
     if (kept >= 0 && sitesIn(at, ({ args }) => args.some((a) => a.k === 'name' && a.binding === kept)).length > 0) return undefined;
-    const own = sitesIn(at, ({ callee }) => { const x = last(callee); return (x.k === 'name' && x.binding === kept) || (x.k === 'member' && typeof x.key === 'string' && names.has(x.key) && x.of.k === 'free' && x.of.name === 'exports'); });
+    const own = sitesIn(at, ({ callee: x }) => (x.k === 'name' && x.binding === kept) || (x.k === 'member' && typeof x.key === 'string' && names.has(x.key) && x.of.k === 'free' && x.of.name === 'exports'));
     const others = names.size > 0 ? callsOfImported(at, names) : [];
     return others && (names.size === 0 || own.length + others.length > 0) ? [...own, ...others] : undefined;
   }
@@ -227,7 +227,7 @@ export function newCallers({ evaluator, importers, startedBy, naming, resolve }:
         if (b.import && (names.has(b.import.name) || b.import.name === '*') && leads(b.import.from)) (b.import.name === '*' ? whole : named).add(i);
         else if (required !== undefined && leads(required)) whole.add(i);
       }
-      const sites = named.size + whole.size > 0 ? sitesIn(at, ({ callee }) => { const x = last(callee); return x.k === 'name' ? named.has(x.binding) : x.k === 'member' && typeof x.key === 'string' && names.has(x.key) && x.of.k === 'name' && whole.has(x.of.binding); }) : [];
+      const sites = named.size + whole.size > 0 ? sitesIn(at, ({ callee: x }) => (x.k === 'name' ? named.has(x.binding) : x.k === 'member' && typeof x.key === 'string' && names.has(x.key) && x.of.k === 'name' && whole.has(x.of.binding))) : [];
       if (named.size > 0 && sites.length === 0) return undefined;
       out.push(...sites);
     }
@@ -306,6 +306,5 @@ function sitesIn(module: Module, matches: (x: Expr & { k: 'call' | 'new' }) => b
 function isStarter(callee: Expr, facts: ModuleFacts): boolean {
   const b = callee.k === 'name' ? facts.bindings[callee.binding] : undefined;
   const name = callee.k === 'member' ? callee.key : callee.k === 'free' ? callee.name : b?.import && b.import.name !== 'default' && b.import.name !== '*' ? b.import.name : b?.name;
-  if (typeof name === 'string' && starterNames.has(name)) return true;
-  return callee.k === 'sequence' && callee.items.length > 0 && isStarter(callee.items[callee.items.length - 1] as Expr, facts);
+  return typeof name === 'string' && starterNames.has(name);
 }

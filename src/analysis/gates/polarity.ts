@@ -91,9 +91,7 @@ function isListOfYes(x: Expr): boolean {
 }
 
 function calledName(callee: Expr, at: Module): string {
-  // Compilers write `(0, module.name)(…)`.
-  const x = callee.k === 'sequence' ? callee.items[callee.items.length - 1] : callee;
-  return (x && namesOf(x, at, 0)[0]) ?? '';
+  return namesOf(callee, at, 0)[0] ?? '';
 }
 
 /** The names that a setting goes by, the nearest first: `consent.statistics` is what it is for, and that it is a consent. */

@@ -118,7 +118,6 @@ function calledBy(x: Expr, { facts }: Module): string | undefined {
 function isImported(x: Expr, module: Module, depth: number): boolean {
   switch (x.k) {
     case 'member': return isImported(x.of, module, depth);
-    case 'sequence': { const last = x.items[x.items.length - 1]; return last !== undefined && isImported(last, module, depth); }
     case 'free': return true;
     // What a name is written from may be loaded on the spot: `(await import('sdk')).default`, `require('sdk').Client`.
     case 'await': case 'import': case 'call': return depth > 0;
