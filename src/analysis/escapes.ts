@@ -61,18 +61,29 @@ export function escaping(evaluator: Evaluator, sites: Sites, reaches: Reaches, m
       if ((x?.k !== 'call' && x?.k !== 'new') || x.args.length === 0 || sent.has(x)) return [];
       const handed = x.args.filter((a) => (a.k === 'free' || (a.k === 'name' && facts.bindings[a.binding]?.import !== undefined)) && reaches.expr(a, module) === 2);
       if (handed.length === 0 || !isOutside(x.callee) || givesBack(x)) return [];
-      const raw = handed.filter((a) => a.k === 'free' || isFunction(a)).flatMap((a) => sites.call(a, anything, module.root)).filter((e) => e.handed === undefined && e.targets.length > 0 && e.targets.every(({ target }) => target.kind === 'unknown'));
+      const raw = handed.filter((a) => a.k === 'free' || isFunction(a) || (sendsItself(a) && isUsed(x))).flatMap((a) => sites.call(a, anything, module.root)).filter((e) => e.handed === undefined && e.targets.length > 0 && e.targets.every(({ target }) => target.kind === 'unknown'));
       return raw.length > 0 ? [{ raw, at: x, call: x, fn, guard }] : [];
     });
   }
 
   /** Whether a call gives back what it is handed, as is known of it: who calls that says where it goes. */
   function givesBack({ callee, k }: Made): boolean {
-    return evaluator.values(callee, module.root).some((v) => v.k === 'api' && stepFrom(v.nodes, k === 'new' ? CONSTRUCT : CALL).some((n) => n.pass));
+    return evaluator.values(callee, module.root).some((v) => v.k === 'api' && stepFrom(v.nodes, k === 'new' ? CONSTRUCT : CALL).some((n) => n.pass ?? n.type));
   }
 
   function isFunction(x: Expr): boolean {
     return evaluator.values(x, module.root).some((v) => v.k === 'function' && v.module !== module);
+  }
+
+  /** Whether a function of a package sends: `wrap(got)`. */
+  function sendsItself(x: Expr): boolean {
+    return evaluator.values(x, module.root).some((v) => v.k === 'api' && stepFrom(v.nodes, CALL).some((n) => n.calls.some((row) => row.sends !== undefined)));
+  }
+
+  /** Whether something is done with what a call gives. One of which nothing is used only changes the client that it is handed: `axiosRetry(axios)`. */
+  function isUsed(x: Made): boolean {
+    return x.k === 'new' || facts.bindings.some((b) => b.writes.some(({ value }) => value === x)) || Object.values(facts.exports).some((e) => e.k === 'value' && e.value === x)
+      || facts.calls.some(({ expr }) => (expr.k === 'call' || expr.k === 'new') && (expr.callee === x || (expr.callee.k === 'member' && expr.callee.of === x)));
   }
 
   /** What other files ask for under a key is judged there. Who asks for an object of a class by that class is not known to ask. */

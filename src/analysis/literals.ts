@@ -9,6 +9,7 @@ import type { RawEgress } from './sites.ts';
 import { settingDefaultsIn } from './setting-defaults.ts';
 import { classify } from './targets.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
+import { toldPackages } from './told-packages.ts';
 import { text, type Text } from './values.ts';
 
 /**
@@ -21,7 +22,7 @@ export function newEndpointLiterals(module: Module, evaluator: Evaluator, raw: r
   const defaults = defaultsOfOptions(module.facts);
   for (const x of settingDefaultsIn(module)) for (const alternative of alternativesOf(x)) for (const part of startOf(alternative, module.facts)) defaults.add(part);
   // What tests tell the code that they test is of no run of it.
-  if (!isTest) for (const x of toldElsewhere(module, evaluator)) defaults.add(x);
+  if (!isTest) for (const x of [...toldElsewhere(module, evaluator), ...toldPackages(module, evaluator)]) defaults.add(x);
   const visit: Visit = (x, holder) => {
     const written = x.k === 'text' ? x.v : x.k === 'template' && !x.tag ? x.quasis[0] : undefined;
     if (x.k === 'choice' && x.op !== '&&' && (isOption(x.left, module.facts) || isVariable(x.left))) for (const part of startOf(x.right, module.facts)) defaults.add(part);

@@ -12,6 +12,12 @@ export const linkWords: readonly string[] = [
   'reference', 'referrer', 'parse', 'dummy', 'fake', 'mock', 'test', 'scope', 'scopes', 'id', 'iri', 'vocab', 'context', 'type', 'regex', 'pattern', 'comment', 'banner', 'see', 'more', 'info', 'wiki', 'download', 'bugs', 'funding', 'author',
 ];
 
+/** Words of the names of functions, classes and packages that talk to the address that they are given. */
+export const clientWords: readonly string[] = [
+  'api', 'client', 'connect', 'connection', 'crawl', 'exporter', 'fetch', 'fetcher', 'gateway', 'graphql', 'http', 'https', 'post', 'provider', 'publisher', 'reporter', 'request', 'rest', 'rpc', 'sdk', 'send', 'sender', 'socket', 'subscribe', 'transport', 'upload',
+  'uploader', 'webhook', 'websocket', 'ws',
+];
+
 /** Options under which a client takes the address it is to talk to. */
 export const addressOptions: readonly string[] = ['url', 'uri', 'host', 'hostname', 'server', 'address', 'base'];
 

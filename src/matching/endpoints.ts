@@ -1,4 +1,4 @@
-import { addressOptions, endpointWords, environmentHolder, linkWords, optionHolders, pageSettings } from '../catalogue/endpoint-words.ts';
+import { addressOptions, clientWords, endpointWords, environmentHolder, linkWords, optionHolders, pageSettings } from '../catalogue/endpoint-words.ts';
 import { tokensOf } from './tokens.ts';
 
 export { environmentHolder, pageSettings };
@@ -13,6 +13,16 @@ export const isPageSettings: (name: string) => boolean = Set.prototype.has.bind(
 /** Whether a member is the address among options: `options.url`, `clientConfig.host`. */
 export function isAddressOption(holder: string, key: string): boolean {
   return addresses.has(key) && holders.has(tokensOf(holder).at(-1) ?? '');
+}
+
+/** Whether an option takes an address to talk to: `url`, `host`. */
+export const isAddressKey = (key: string): boolean => addresses.has(key) || isEndpointName(key);
+
+const clients: ReadonlySet<string> = new Set(clientWords);
+
+/** Whether one of the names of something says that it talks to others, and none that it only shows or reads: `createClient`, `some-sdk`. */
+export function isClientName(names: readonly string[]): boolean {
+  return !names.some(isLinkName) && names.some((name) => tokensOf(name).some((t) => clients.has(t)));
 }
 
 /** Whether a name says that what it holds is an address to read. */

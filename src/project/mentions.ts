@@ -1,7 +1,7 @@
 import { isAddress, plainSpecifier } from '../facts/addresses.ts';
 import { globalObject } from '../facts/exposure.ts';
 import type { Catalogue } from '../matching/index.ts';
-import { environmentHolder, isEndpointName, pageSettings } from '../matching/endpoints.ts';
+import { environmentHolder, isClientName, isEndpointName, pageSettings } from '../matching/endpoints.ts';
 import { ownProgram, starterNames } from '../matching/starters.ts';
 import type { Mention } from '../matching/mentions.ts';
 import { newInterner } from './interned.ts';
@@ -237,15 +237,24 @@ function isHeld(text: string, literal: number): boolean {
     const ch = text[i] as string;
     if (ch === ';' || ch === '`' || (ch === '\n' && ++lines > 1)) return false;
     if ((ch === '"' || ch === "'") && text[i + 1] !== ':' && !/^\s{0,3}:/.test(text.slice(i + 1, i + 5))) return false;
+    if (ch === '(') {
+      const called = wordBefore(text, i - 1);
+      if (called && isClientName([called])) return true;
+    }
     if (ch !== '=' && ch !== ':') continue;
     if (text[i + 1] === '=' || text[i + 1] === '>' || text[i - 1] === '=' || text[i - 1] === '!') continue;
     let end = i - 1;
     while (end >= 0 && ' \t?|&"\''.includes(text[end] as string)) end--;
-    let start = end;
-    while (start >= 0 && isWord(text.charCodeAt(start))) start--;
-    if (end > start && isEndpointName(text.slice(start + 1, end + 1))) return true;
+    const name = wordBefore(text, end);
+    if (name && isEndpointName(name)) return true;
   }
   return false;
+}
+
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start >= 0 && isWord(text.charCodeAt(start))) start--;
+  return text.slice(start + 1, end + 1);
 }
 
 /** A variable of the environment is set: `process.env.X = `, `process.env['X'] ??= `, `Object.assign(process.env, `, `Deno.env.set(`, `window.__ENV = {`. */

@@ -34,6 +34,32 @@ describe('what a program was configured with', () => {
   });
 });
 
+describe('what a client of a package was set up with', () => {
+  const asked = (make: string, answer: string): readonly string[] => sent(`import { createAuth, Keeper } from 'some-auth'; import * as auths from 'some-auth'; const auth = ${make}; ${post(answer)}`).filter((s) => s.startsWith('system.authentication'));
+
+  it.each([
+    ['createAuth({ secret: process.env.AUTH_SECRET })', '{ session: await auth.api.session() }'],
+    ['createAuth({ plugins: [], social: { one: { id: 1, clientSecret: process.env.ONE_CLIENT_SECRET } } })', '{ session: await auth.api.session() }'],
+    ['auths.createAuth({ secret: process.env.AUTH_SECRET }).with(1)', 'auth.of(1)'],
+    ['new Keeper({ accessToken: process.env.KEEPER_TOKEN })', '{ session: auth.session() }'],
+  ])('is not in what its methods give: %s, %s', (make, answer) => {
+    expect(asked(make, answer)).toEqual([]);
+  });
+
+  it.each([
+    ['createAuth({ secret: process.env.AUTH_SECRET })', 'auth'],
+    ['createAuth({ secret: process.env.AUTH_SECRET })', 'auth.options'],
+    ['createAuth({ plan: 1 })', 'auth.of({ token: process.env.AUTH_SECRET })'],
+    ['createAuth({ secret: 1, plugins: [process.env.AUTH_SECRET] })', 'auth'],
+  ])('is in it as such, and what the methods are given is in what they give: %s, %s', (make, answer) => {
+    expect(asked(make, answer)).toEqual(['system.authentication env:AUTH_SECRET']);
+  });
+
+  it('is in what a class of the project gives', () => {
+    expect(sent(`class Keeper { constructor(o) { this.o = o; } all() { return this.o; } } const k = new Keeper({ secret: process.env.AUTH_SECRET }); ${post('k.all()')}`)).toContain('system.authentication env:AUTH_SECRET');
+  });
+});
+
 describe('what a key signs', () => {
   const signed = (load: string, call: string): readonly string[] => sent(`${load} export function invite(email) { const secret = process.env.SIGNING_SECRET; const link = ${call}; ${post('{ link }')} }`);
 

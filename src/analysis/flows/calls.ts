@@ -14,6 +14,7 @@ import { writtenNear, writtenTo } from './files.ts';
 import { namedAs, variableOf } from './named.ts';
 import { ofOptions } from './option-stores.ts';
 import { mayBeApi } from './origin.ts';
+import { secretsOf } from './made-with.ts';
 import { isMasked } from './masked.ts';
 import { described, filtered, picked } from './picks.ts';
 import { readBy } from './relays.ts';
@@ -119,7 +120,10 @@ export function callsPart(w: Walker): Pick<Walker, 'call' | 'converted' | 'itera
       const literal = a.k === 'object' || a.k === 'array' || a.k === 'function';
       w.walk(a, frame, list === 'pairs' ? ofPairs(keys) : literal && !isPreserver(called) ? namedIn(a, keys, frame) : keys, at(a, frame, step));
     });
-    if (callee.k === 'member' && !isWaiter(called) && !isStatic(callee.of, frame)) w.walk(callee.of, frame, [], step);
+    if (callee.k !== 'member' || isWaiter(called) || isStatic(callee.of, frame)) return;
+    const { of: receiver } = callee;
+    const secrets = secretsOf(receiver, frame.module, w.load);
+    if (secrets.length > 0) w.without(secrets, () => { w.walk(receiver, frame, [], step); }); else w.walk(receiver, frame, [], step);
   }
 
   /** Whether an API of the outside world gives a datum by a name that elsewhere says that something is derived: `history.search(…)`. */

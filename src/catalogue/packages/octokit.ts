@@ -4,9 +4,11 @@ export default {
   package: ['octokit', '@octokit/core', '@octokit/rest', '@octokit/app', '@actions/github'],
   docs: 'https://github.com/octokit/octokit.js#readme',
   types: [
+    // Plugins and defaults make a class of the class. https://github.com/octokit/core.js#plugins, #defaults
+    { name: 'OctokitClass', from: ['Octokit.plugin|defaults()', 'OctokitClass#plugin|defaults()'], roles: { url: '0.baseUrl', auth: '0.auth' } },
     {
       name: 'Octokit',
-      from: ['new Octokit()', 'new ()', 'new App()', 'Octokit#octokit'],
+      from: ['new Octokit()', 'new ()', 'new App()', 'Octokit#octokit', 'new OctokitClass#()'],
       roles: { url: '0.baseUrl', auth: '0.auth' },
       hosts: ['https://api.github.com'],
     },

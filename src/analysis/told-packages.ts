@@ -1,0 +1,45 @@
+import type { Expr } from '../facts/types.ts';
+import { isAddressKey, isClientName } from '../matching/endpoints.ts';
+import type { Evaluator } from './evaluate.ts';
+import type { Module } from './modules.ts';
+import { nameOf } from './spelled.ts';
+
+/** Parts of an options object are looked for so deep. */
+const maxParts = 2;
+
+/**
+ * Addresses that a module hands to a function or a class of a package that no row describes, where its name says that it talks: `connect('https://…')`,
+ * `new ApiClient({ url: 'https://…' })`. What goes there is not known; the address in the code is all there is to see of it.
+ */
+export function toldPackages({ facts, root }: Module, evaluator: Evaluator): readonly Expr[] {
+  return facts.calls.flatMap(({ expr: x }) => {
+    if ((x.k !== 'call' && x.k !== 'new') || !x.args.some(mayHold)) return [];
+    const from = importOf(x.callee);
+    if (!from || from.from.startsWith('.') || evaluator.catalogue.has(from.from) || !isClientName([nameOf(x.callee, facts) ?? '', from.said])) return [];
+    const told = x.args.flatMap((a, i) => addressesIn(a, i === 0 ? 0 : 1));
+    // A package of the project is looked into.
+    return told.length > 0 && evaluator.values(x.callee, root).every(({ k }) => k === 'hole' || k === 'api') ? told : [];
+  });
+
+  /** The package that a function or an object is of, and what it goes by there. */
+  function importOf(callee: Expr): { readonly from: string; readonly said: string } | undefined {
+    let at = callee;
+    while (at.k === 'member' || (at.k === 'call' && at !== callee)) at = at.k === 'member' ? at.of : at.callee;
+    const of = at.k === 'name' ? facts.bindings[at.binding]?.import : undefined;
+    return of && { from: of.from, said: of.name === '*' || of.name === 'default' ? of.from : of.name };
+  }
+}
+
+const mayHold = ({ k }: Expr): boolean => k === 'text' || k === 'template' || k === 'object' || k === 'choice' || k === 'conditional';
+
+/** What is written out as an address: the first argument itself, and members of options that are called as one. */
+function addressesIn(x: Expr, depth: number): readonly Expr[] {
+  switch (x.k) {
+    case 'text': return depth === 0 ? [x] : [];
+    case 'template': return depth === 0 && !x.tag ? [x] : [];
+    case 'choice': return [...addressesIn(x.left, depth), ...addressesIn(x.right, depth)];
+    case 'conditional': return [...addressesIn(x.then, depth), ...addressesIn(x.else, depth)];
+    case 'object': return depth <= maxParts ? x.props.flatMap(({ key, value }) => (value.k === 'object' ? addressesIn(value, depth + 1) : typeof key === 'string' && isAddressKey(key) ? addressesIn(value, 0) : [])) : [];
+    default: return [];
+  }
+}
