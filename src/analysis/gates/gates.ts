@@ -32,7 +32,7 @@ export interface Gates {
   at(site: Site, whole: boolean): Way;
   /** What stands before each of several places. */
   each(sites: readonly Site[]): Way;
-  /** Only conditions of the function that a place stands in. */
+  /** Only conditions of the functions that a place stands in. */
   around(site: Site): Way;
 }
 
@@ -52,7 +52,7 @@ export function newGates(callers: Callers, question: Question): Gates {
   const open = new Set<string>();
   let circles = 0;
   let whole = false;
-  return { at: (site, all) => { whole = all; return wayTo(site, 0); }, each: (sites) => every(sites, 0) ?? nothing, around: ({ module, fn, guard }) => before(guardsOf(module, guard), replaced(module, fn)) };
+  return { at: (site, all) => { whole = all; return wayTo(site, 0); }, each: (sites) => every(sites, 0) ?? nothing, around: ({ module, fn, guard }) => before(within(module, fn, guard), replaced(module, fn)) };
 
   /** @param inside whether it is left from within a function, which runs later than what the module does by itself */
   function wayTo(site: Site, depth: number, inside = false): Way {
@@ -207,13 +207,16 @@ export function newGates(callers: Callers, question: Question): Gates {
     return wayOf(test, true, module);
   }
 
+  /** What surrounds a place in its own function, and that in those that it is written out in: it is made only where they have come to it. */
+  function within(module: Module, fn: number, guard: number): Way {
+    let way = guardsOf(module, guard);
+    for (let f = module.facts.functions[fn]; f; f = module.facts.functions[f.up]) way = before(way, guardsOf(module, f.guard));
+    return way;
+  }
+
   /** What each of these is surrounded by in its own function, and in those that it is written out in. */
   function conditions(sites: readonly Site[]): Way {
-    const ways = sites.map(({ module, fn, guard }) => {
-      let way = guardsOf(module, guard);
-      for (let f = module.facts.functions[fn]; f; f = module.facts.functions[f.up]) way = before(way, guardsOf(module, f.guard));
-      return way;
-    });
+    const ways = sites.map(({ module, fn, guard }) => within(module, fn, guard));
     return ways.every(({ gate }) => gate) ? (ways[0] ?? nothing) : nothing;
   }
 
