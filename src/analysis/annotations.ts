@@ -1,4 +1,5 @@
 import { implementersOf } from '../facts/implementers.ts';
+import { isClass, requiredBy } from '../facts/named.ts';
 import type { TypeExpr } from '../facts/types.ts';
 import { memberOfHolder } from '../matching/holders.ts';
 import type { Core } from './core.ts';
@@ -65,7 +66,9 @@ export function annotationsPart(core: Core): Pick<Core, 'fromType'> {
       const name = b.import.name === '*' || b.import.name === 'default' ? (rest[0] ?? head) : b.import.name;
       return [...kept, ...ofModule(b.import.from, frame.module, b.import.name === 'default' && rest.length === 0 ? 'default' : name, rest.at(-1) ?? name, depth)];
     }
-    if (b.kind === 'class') return core.binding(id, frame).flatMap((v): Value[] => (v.k === 'class' ? [core.symbolicInstance(v.module, v.class)] : []));
+    const required = rest[0] === undefined ? undefined : requiredBy(b);
+    if (required !== undefined) return [...kept, ...ofModule(required, frame.module, rest[0] as string, rest.at(-1) as string, depth)];
+    if (isClass(b)) return core.binding(id, frame).flatMap((v): Value[] => (v.k === 'class' ? [core.symbolicInstance(v.module, v.class)] : []));
     return [];
   }
 

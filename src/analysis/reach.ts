@@ -2,6 +2,7 @@ import { isAddress } from '../facts/addresses.ts';
 import { classOfThis } from '../facts/called-on.ts';
 import { isExports } from '../facts/exports.ts';
 import { implementersOf } from '../facts/implementers.ts';
+import { isClass, requiredBy } from '../facts/named.ts';
 import { newSettling, newSlot, type Settling, type Slot } from '../facts/settling.ts';
 import { keptSites } from '../facts/setters.ts';
 import { sitesByFunction, writeAt, type Site } from '../facts/sites.ts';
@@ -242,7 +243,9 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
         const { import: from, type: declared } = b;
         if (from) return max(kept, () => specifier(from.from, from.name, module, true));
         if (b.kind === 'type' && declared) return max(kept, () => type(declared, module, level + 1));
-        return b.kind === 'class' ? max(binding(module, t.binding), () => mostOf(b.writes.flatMap(({ value }) => (value.k === 'class' ? heirsOf(module.facts, value.id).ids : [])), module)) : 0;
+        const required = requiredBy(b);
+        if (required !== undefined) return max(kept, () => specifier(required, t.path[1] ?? '*', module, true));
+        return isClass(b) ? max(binding(module, t.binding), () => mostOf(b.writes.flatMap(({ value }) => (value.k === 'class' ? heirsOf(module.facts, value.id).ids : [])), module)) : 0;
       }
       case 'text': return 0;
     }
@@ -272,7 +275,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
     }
     const found = exports[name];
     const own = found?.k === 'value' && found.value.k === 'name' ? found.value.binding : top[name];
-    if (asType && own !== undefined && (all[own]?.kind === 'type' || all[own]?.kind === 'class')) return type({ k: 'ref', path: [name], binding: own, args: [] }, module, 1);
+    if (asType && own !== undefined && (all[own]?.kind === 'type' || (all[own] && isClass(all[own])))) return type({ k: 'ref', path: [name], binding: own, args: [] }, module, 1);
     if (found) {
       const r = found.k === 'value' ? expr(found.value, module) : specifier(found.from, found.name, module, asType);
       if (r || !asType) return r;

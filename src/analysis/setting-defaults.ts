@@ -1,7 +1,7 @@
 import type { Binding, Expr, ModuleFacts } from '../facts/types.ts';
 import { isLinkName } from '../matching/endpoints.ts';
 import { defaultsOfFunction, defaultsOfMethod, type DefaultPosition } from '../matching/setting-defaults.ts';
-import { requiredBy } from './gates/required.ts';
+import { requiredBy } from '../facts/named.ts';
 import type { Module } from './modules.ts';
 import { optionOf } from './options.ts';
 

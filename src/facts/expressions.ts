@@ -7,6 +7,7 @@ import { inGuard, inRegion, loadedName, type Lowering } from './lowering.ts';
 import { lowerClass, lowerFunction, lowerPrototype } from './functions.ts';
 import { classOfPrototype, inherits } from './prototypes.ts';
 import { passedOn, resumedBy, sentBy } from './resumed.ts';
+import { decoratedBy } from './decorated.ts';
 import { privateMember } from './private-members.ts';
 import { lowerType } from './annotations.ts';
 import { argumentAt, ownArguments } from './arguments.ts';
@@ -70,7 +71,7 @@ function lowerNode(c: Lowering, node: Node): Expr {
     }
     case 'MemberExpression': return argumentAt(c, node) ?? member(c, node);
     case 'JSXMemberExpression': return member(c, node);
-    case 'CallExpression': case 'NewExpression': return resumed(c, node) ?? inlined(c, node) ?? written(c, node) ?? call(c, node);
+    case 'CallExpression': case 'NewExpression': return resumed(c, node) ?? inlined(c, node) ?? written(c, node) ?? decoratedClass(c, node) ?? call(c, node);
     case 'ImportExpression': {
       const site = c.out.calls.push({ expr: undefined as never, fn: c.fn, guard: c.guard }) - 1;
       const expr: Expr = { k: 'import', of: loadedName(c, lower(c, node.source)), s, e };
@@ -223,6 +224,12 @@ function resumed(c: Lowering, node: Node): Expr | undefined {
 function written(c: Lowering, node: Node): Expr | undefined {
   const at = privateMember(node);
   return at && lower(c, at);
+}
+
+/** A class that a compiler hands over with its decorators, and is given back. */
+function decoratedClass(c: Lowering, node: Node): Expr | undefined {
+  const of = decoratedBy(node);
+  return of && { k: 'sequence', items: [call(c, node), lower(c, of)], s: node.start, e: node.end };
 }
 
 /** A package that a bundler put into the text: what it does is known, and what its code does is lowered as well. */

@@ -5,6 +5,7 @@ import { givenNames } from './component.ts';
 import { lowerMarkup, type SurroundingMarkup } from './markup.ts';
 import { lowerBlock } from './statements.ts';
 import { commonJsExports } from './exports.ts';
+import { readDecorated } from './decorated.ts';
 import { prototypesIn } from './prototypes.ts';
 
 /**
@@ -22,6 +23,7 @@ export function factsOf(program: Node, text: string, installed?: ReadonlyMap<str
   lowerBlock(c, program.body);
   for (const [name, id] of c.scope.names) c.out.top[name] = id;
   commonJsExports(c);
+  readDecorated(c);
   if (markup?.notation === 'vue') c.props = givenNames(program.body);
   if (markup) lowerMarkup(c, markup);
   c.out.lines = linesOf(text);

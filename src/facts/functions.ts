@@ -1,6 +1,7 @@
 import type { Asked, Class, Expr, Func, Param, Step } from './types.ts';
 import { classOfFunction, withClass } from './prototypes.ts';
 import { boundNames, declare, varDeclarations, type Node } from './scopes.ts';
+import { requiredBy } from './named.ts';
 import { inScope, markReturned, type Lowering } from './lowering.ts';
 import { assignTo, destructure, keyOf, lower } from './expressions.ts';
 import { asksFor } from '../matching/provisions.ts';
@@ -131,24 +132,35 @@ export function lowerClass(c: Lowering, node: Node, self = -1): number {
 function decorators(c: Lowering, node: Node): readonly Expr[] {
   return (node.decorators ?? []).map((d: Node) => {
     const x = lower(c, d.expression);
-    const by = x.k === 'call' && x.callee.k === 'name' ? c.out.bindings[x.callee.binding]?.import : undefined;
-    if (x.k === 'call' && x.args[0] && by && asksFor(by.name)) asked.set(node, { key: x.args[0], from: by.from });
+    const asks = keyAskedBy(c, x);
+    if (asks) asked.set(node, asks);
     return x;
   });
 }
 
+/** The key that a decorator asks a container for: `@Inject('url')`. */
+export function keyAskedBy(c: Lowering, x: Expr): Asked | undefined {
+  if (x.k !== 'call' || !x.args[0]) return undefined;
+  const { callee } = x, whole = callee.k === 'member' && callee.of.k === 'name' ? c.out.bindings[callee.of.binding] : undefined;
+  const by = callee.k === 'name' ? c.out.bindings[callee.binding]?.import : undefined;
+  const from = by ? by.from : whole && (whole.import?.from ?? requiredBy(whole));
+  const name = by ? by.name : callee.k === 'member' ? callee.key : undefined;
+  return from !== undefined && typeof name === 'string' && asksFor(name) ? { key: x.args[0], from } : undefined;
+}
+
 /** Decorators are handed the method that they stand before; those of packages are what may call it. */
-function handOver(c: Lowering, decorators: readonly Expr[], id: number): void {
+export function handOver(c: Lowering, decorators: readonly Expr[], id: number): void {
   for (const callee of decorators) {
     const { s, e } = callee;
     if (isPackaged(c, callee)) c.out.calls.push({ expr: { k: 'call', callee, args: [{ k: 'function', id, s, e }], site: c.out.calls.length, s, e }, fn: c.fn, guard: c.guard });
   }
 }
 
-function isPackaged(c: Lowering, decorator: Expr): boolean {
+export function isPackaged(c: Lowering, decorator: Expr): boolean {
   let at = decorator;
   while (at.k === 'call' || at.k === 'member') at = at.k === 'call' ? at.callee : at.of;
-  return at.k === 'name' && c.out.bindings[at.binding]?.import?.from.startsWith('.') === false;
+  const b = at.k === 'name' ? c.out.bindings[at.binding] : undefined;
+  return b !== undefined && (b.import?.from ?? requiredBy(b))?.startsWith('.') === false;
 }
 
 /** The keys that decorators name, by what they decorate, until that is lowered itself. */

@@ -19,6 +19,32 @@ it.each([
   ["import { Body } from '@nestjs/common';", '@Body() note, other', 'other'],
 ])('%s %s: and no more', (imports, parameter, body) => { expect(sent(imports, parameter, body).filter((said) => said.includes('Body'))).toEqual([]); });
 
+const compiled = (how: readonly [string, string], decorators: string, body: string): string[] => {
+  const [decorate, parameter] = how, written = decorators.replace('PARAM', parameter);
+  return analysed(`const common_1 = require('@nestjs/common'); const own_1 = require('./own');\nlet A = class A { act(note) { return fetch('https://out.example.com', { method: 'POST', body: ${body} }); } };\n${decorate}(${written}, A.prototype, 'act', null);\nA = ${decorate}([(0, common_1.Controller)()], A);`).egress.flatMap(({ data }) => data.map(({ category, source }) => `${category} ${source}`));
+};
+
+const compilers: readonly (readonly [string, string])[] = [['__decorate', '__param'], ['(0, tslib_1.__decorate)', '(0, tslib_1.__param)'], ['_ts_decorate', '_ts_param'], ['__decorateClass', '__decorateParam']];
+
+it.each(compilers)('%s: a decorator of a parameter stands before it in compiled code as well', (...how) => {
+  expect(compiled(how, "[(0, common_1.Post)(), PARAM(0, (0, common_1.Body)())]", 'note')).toContain('user.content @nestjs/common.Body()');
+  expect(compiled(how, "[(0, common_1.Post)(), PARAM(0, (0, own_1.Body)())]", 'note').filter((said) => said.includes('Body'))).toEqual([]);
+  expect(compiled(how, "[(0, common_1.Post)(), PARAM(0, (0, common_1.Body)())]", "'fixed'").filter((said) => said.includes('Body'))).toEqual([]);
+  expect(compiled(how, "[(0, common_1.Post)(), PARAM(1, (0, common_1.Body)())]", 'note').filter((said) => said.includes('Body'))).toEqual([]);
+});
+
+it.each([
+  ['http_1.HttpService', 'HttpService.post'],
+  ['typeof (_a = typeof http_1.HttpService !== "undefined" && http_1.HttpService) === "function" ? _a : Object', 'HttpService.post'],
+  ['typeof http_1.HttpService === "undefined" ? Object : http_1.HttpService', 'HttpService.post'],
+  ['Object', ''],
+  ['http_1.Other', ''],
+])('%s: what a compiler tells of the type of a parameter says what is sent by', (type, expected) => {
+  const told = (key: string): string => analysed(`var _a; const http_1 = require('@nestjs/axios'); let A = class A { constructor(http) { this.http = http; } act() { return this.http.post('https://out.example.com'); } }; A = __decorate([__metadata('${key}', [${type}])], A);`).egress.map(({ api }) => api).join();
+  expect(told('design:paramtypes')).toBe(expected);
+  expect(told('design:type')).toBe('');
+});
+
 const destination = (code: string): string => analysed(code).egress.map(({ destination: to }) => `${to.kind} ${to.urls.join(' ')}`.trim()).join(', ');
 
 it.each([

@@ -97,6 +97,12 @@ export default {
     'src/films.ts:11 fetch fixed https://api.example.com/injected via load src/http.ts:3',
     'src/http.ts:3 fetch caller url',
   ],
+  'decorated-compiled': [
+    'src/films.cjs:15 fetch fixed https://out.example.com/decorated via load src/http.cjs:5',
+    'src/films.cjs:19 fetch fixed https://api.example.com/decorated via load src/http.cjs:5',
+    'src/films.cjs:23 HttpService.post fixed https://out.example.com/packaged',
+    'src/http.cjs:5 fetch caller url',
+  ],
   'injected-interface': [
     'src/http.ts:5 fetch caller url',
     'src/main.ts:4 fetch fixed https://out.example.com/films via list src/films.ts:7 via load src/http.ts:5',

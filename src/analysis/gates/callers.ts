@@ -7,7 +7,7 @@ import { aliasesOf, classNamesOf, isNamed, namesOf, unbound } from './aliases.ts
 import { baseName, namesFile, newReceivers } from './receivers.ts';
 import { readIn } from './read.ts';
 import { overseenBy, type Overseen } from './overseen.ts';
-import { requiredBy } from './required.ts';
+import { requiredBy } from '../../facts/named.ts';
 import { handledBeside, handledIn, showingIn, shownIn } from './shown.ts';
 import { givenAsOption, runsIn } from './runs.ts';
 import { storedIn } from './stored.ts';

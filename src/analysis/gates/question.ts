@@ -14,7 +14,7 @@ import { givenFor, isAlways, type Given } from './given.ts';
 import { keyAsked } from './keys.ts';
 import { isInverted, plainly } from './polarity.ts';
 import { comesBackWhere } from './refusals.ts';
-import { requiredBy } from './required.ts';
+import { requiredBy } from '../../facts/named.ts';
 
 export type Question = (test: Expr, sense: boolean, module: Module) => Asked | undefined;
 
