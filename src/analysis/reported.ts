@@ -18,6 +18,9 @@ export function namesEvent(x: Expr, at: Module, depth = 0): boolean {
   return holds(x, at, (y) => hasKey(y, isEventWord), depth);
 }
 
+/** The same of what happened, and never of what is to be done. */
+export const namesHappening = (x: Expr, at: Module): boolean => holds(x, at, (y) => hasKey(y, isHappening), 0);
+
 function hasKey(x: Expr, is: (key: string) => boolean): boolean {
   return x.k === 'object' && x.props.some(({ key }) => typeof key === 'string' && is(key));
 }

@@ -1,11 +1,11 @@
 import type { Expr } from '../facts/types.ts';
-import { asksByName, deedOf, givesAccess, isAboutSetting, isAnswering, isCrashEvent, isReportingName, isTelemetryName, isUnanswered, isUpdateName, namesIdentifier, readsAnswers, saysOfTelemetry, switchesTelemetry, tellsOnSomebody, tracksSomething } from '../matching/telemetry.ts';
+import { asksByName, deedOf, givesAccess, isAboutSetting, isAnswering, isCrashEvent, isFollowingName, isReportingName, isTelemetryName, isUnanswered, isUpdateName, namesIdentifier, readsAnswers, saysOfTelemetry, switchesTelemetry, tellsOnSomebody, tracksSomething } from '../matching/telemetry.ts';
 import { decodesAnswer } from './answers.ts';
 import { isAskedByName, isChange, isQuestion } from './asking.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Callers } from './gates/callers.ts';
 import type { Module } from './modules.ts';
-import { isHeartbeat, isMeasurement, isPageReport, namesEvent } from './reported.ts';
+import { isHeartbeat, isMeasurement, isPageReport, namesEvent, namesHappening } from './reported.ts';
 import { roleValues } from './roles.ts';
 import { chainOf } from './spelled.ts';
 import type { RawEgress } from './sites.ts';
@@ -81,6 +81,7 @@ export function isToldOnSomebody(sent: Sent, data: readonly DataFlow[], unseen: 
   const heard = (): boolean => !sent.same.some((e) => isUnanswered(e.name)) && (sender < 0 || isAnswerRead(sent.module, sender));
   if (isPageReport(sent, () => isAnswerRead(sent.module, sent.fn)) || isHeartbeat(sent, data, () => isAnswerRead(sent.module, sent.fn))) return true;
   if (isUpdateWithMore(sent, names)) return true;
+  if (names.some(isFollowingName) && sent.same.some((e) => e.channel === 'http' && e.args.exprs.some((x) => namesHappening(x, e.args.frame.module))) && !heard()) return true;
   if (data.length === 0 && !identified) return false;
   if (sent.destination.kind !== 'relative' && data.some(({ role }) => role === 'body') && isOnCrash(sent.module, sent.fn)) return true;
   return tellsOnSomebody(data, [...names, file], { identified, isEvent: () => sent.same.some((e) => e.args.exprs.some((x) => namesEvent(x, e.args.frame.module))), ...unseen, isHeard: heard, isBeacon: sent.destination.kind !== 'relative' && sent.same.some((e) => isUnanswered(e.name)) });

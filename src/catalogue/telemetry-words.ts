@@ -14,6 +14,9 @@ export const trackedThings: readonly string[] = [
 ];
 export const trackingWords: readonly string[] = ['tracker', 'tracking'];
 
+/** What is told by the name of an event is followed from step to step: `track('signed up')`, `/v3/track`. */
+export const followingWords: readonly string[] = ['track'];
+
 /** Before one of these words telemetry is what is set, and not what is sent: `updateTelemetryConfig`. */
 export const settingWords: readonly string[] = ['admin', 'config', 'configuration', 'configurations', 'configs', 'preference', 'preferences', 'setting', 'settings'];
 

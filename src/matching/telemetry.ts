@@ -1,4 +1,4 @@
-import { accessWords, accompanying, answerMembers, answerMethods, answeringKinds, askingVerbs, changingMethods, crashEvents, crashReceivers, eventWords, identifierCategories, identifierKeys, identifierWords, installationWords, installWords, leavingEvents, machineCategory, machineIdentifier, measuringFunctions, measuringPackages, measuringSubjects, orderWords, pageAddresses, pageBefore, replacingMethods, reportingWords, roomWords, settingWords, sizeAttributes, statusMembers, successMembers, telemetrySayings, telemetryWords, trackedThings, trackingWords, unansweredApis, unseenSizes, updateWords } from '../catalogue/telemetry-words.ts';
+import { accessWords, accompanying, answerMembers, answerMethods, answeringKinds, askingVerbs, changingMethods, crashEvents, crashReceivers, eventWords, followingWords, identifierCategories, identifierKeys, identifierWords, installationWords, installWords, leavingEvents, machineCategory, machineIdentifier, measuringFunctions, measuringPackages, measuringSubjects, orderWords, pageAddresses, pageBefore, replacingMethods, reportingWords, roomWords, settingWords, sizeAttributes, statusMembers, successMembers, telemetrySayings, telemetryWords, trackedThings, trackingWords, unansweredApis, unseenSizes, updateWords } from '../catalogue/telemetry-words.ts';
 import { nativeWords } from '../catalogue/native-telemetry.ts';
 import { decides, variableDecides } from './consent.ts';
 import { tokensOf } from './tokens.ts';
@@ -9,6 +9,14 @@ const tracking: ReadonlySet<string> = new Set(trackingWords);
 /** Whether a name (of a host, a path, a file, a function) says that what it stands for is telemetry. */
 export function isTelemetryName(name: string): boolean {
   return holds(name, telemetryWords);
+}
+
+const following: ReadonlySet<string> = new Set(followingWords);
+
+/** Whether a name says that somebody is followed, and no thing: `track`, and not `trackOrder`. */
+export function isFollowingName(name: string): boolean {
+  const tokens = tokensOf(name);
+  return tokens.some((word, i) => following.has(word) && !things.has(tokens[i + 1] ?? ''));
 }
 
 /** Whether a name says that a newer version is asked for. */

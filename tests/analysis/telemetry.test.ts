@@ -49,6 +49,15 @@ describe('what is telemetry', () => {
     for (const name of ['startTracker', 'sendUserTracking', 'tracking']) expect(named(name)).toEqual(['https://files.example.com/x telemetry']);
   });
 
+  it('takes what is told by the name of an event where somebody is followed for telemetry', () => {
+    const told = (name: string, path: string, body: string, then = ''): string[] => lastLine(`export async function ${name}(event, note) { const r = await fetch('https://api.example.com/v3/${path}', { method: 'POST', body: JSON.stringify(${body}) });${then} }`);
+    for (const [name, path] of [['track', 'steps'], ['send', 'track'], ['trackStep', 'steps']] as const) expect(told(name, path, '{ event, payload: { note } }')).toEqual([`https://api.example.com/v3/${path} telemetry`]);
+    expect(told('track', 'track', '{ note }')).toEqual(['https://api.example.com/v3/track']);
+    expect(told('track', 'track', '{ action: event }')).toEqual(['https://api.example.com/v3/track']);
+    expect(told('trackOrder', 'orders', '{ event, note }')).toEqual(['https://api.example.com/v3/orders']);
+    expect(told('track', 'track', '{ event, note }', ' return r.json();')).toEqual(['https://api.example.com/v3/track']);
+  });
+
   it('takes nothing for telemetry that a function does with telemetry around it', () => {
     const named = (name: string): string[] => lastLine(`export function ${name}(url) { return fetch('https://files.example.com/x'); }`);
     const through = (name: string): string[] => lastLine(`function ${name}(url) { return fetch(url); }\nexport const f = () => ${name}('https://files.example.com/x');`);
