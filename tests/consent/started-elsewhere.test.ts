@@ -27,6 +27,26 @@ describe('an SDK that is started in one of many files that use it', () => {
   });
 });
 
+describe('an SDK that several files start for themselves', () => {
+  const capture = "import { init, type Mixpanel } from 'mixpanel';\nconst token = 'k';\nexport class Usage {\n  client?: Mixpanel;\n  constructor() { USED }\n  send(name: string) { if (this.client) this.client.track(name); }\n}\nexport const usage = new Usage();\n";
+  const gateOfCall = (own: string, other: string): string => {
+    const main = "import os from 'node:os';\nimport { usage } from './usage';\nexport const f = () => usage.send(os.hostname());\n";
+    const { folder, remove } = projectOf({ 'src/a-install.ts': other, 'src/usage.ts': capture.replace('USED', own), 'src/main.ts': main });
+    onTestFinished(remove);
+    const [e] = engineFor().analyse(path.join(folder, 'src/main.ts'), main, folder)?.analysis?.egress ?? [];
+    return e?.gate ? `${e.gate.name} ${e.gate.file}:${e.gate.line}` : 'none';
+  };
+  const asks = "import { init } from 'mixpanel';\nif (process.env.DO_NOT_TRACK !== '1') init('k').track('installed');\n";
+  const asksNothing = asks.replace(/if .*\) init/, 'init');
+
+  it('is switched in the file that it is called through', () => {
+    expect(gateOfCall("if (process.env.APP_TELEMETRY === '1') this.client = init(token);", asks)).toBe('env:APP_TELEMETRY src/usage.ts:5');
+    expect(gateOfCall("if (process.env.APP_TELEMETRY === '1') this.client = init(token);", asksNothing)).toBe('env:APP_TELEMETRY src/usage.ts:5');
+  });
+
+  it('is switched by none of the others', () => { expect(gateOfCall('this.client = init(token);', asks)).toBe('none'); });
+});
+
 describe('an SDK that is started in another package of the same root', () => {
   const start = "import posthog from 'posthog-js';\nexport function start(consent: boolean) { if (consent) posthog.init('k', { api_host: 'https://eu.i.posthog.com' }); }\n";
   const capture = "import posthog from 'posthog-js';\nexport const saved = () => posthog.capture('saved');\n";

@@ -49,13 +49,19 @@ export function newGateFinder(input: AnalysisInput, module: Module, ownEvaluator
       const hops = e.via.flatMap((h) => { const c = standsAt(h.module.facts, h.site); return c ? [around.around({ module: h.module, fn: c.fn, guard: c.guard })] : []; });
       const own = telemetry && e.row.starts ? optionOf({ ...at, row: e.row, exprs: e.args.exprs, module: e.args.frame.module, s: at.s ?? 0, to: () => e.targets }) : undefined;
       const near = [...hops, ...(own ? [own] : []), ...(telemetry && e.row.asks !== undefined ? [askedItself(e.row.asks, at)] : [])].reduceRight<Way>((way, hop) => before(hop, way), told.length > 0 ? before(around.around(at), gates.each(told)) : gates.at(at, telemetry));
-      const starts = telemetry ? startsFor(e) : [];
+      const starts = telemetry ? ownStarts(startsFor(e), new Set([at.module.path, ...e.via.map((h) => h.module.path)])) : [];
       const { gate, asks } = near.gate && !isKey(near.gate) ? near : before(near, startedBy(starts));
       const [first] = starts;
       return { gate: gate && { name: gate.name, file: input.relative(gate.module.path), line: gate.line, ...(isKey(gate) && { key: true as const }) }, asks: [...asks].sort(), start: first && { file: input.relative(first.module.path), line: lineOf(first.module.facts.lines, first.s) } };
     },
     callers: (everywhere) => (everywhere ? acrossFiles().callers : (near ??= newCallers({ evaluator: ownEvaluator, importers: (path) => (path === module.path ? [] : [module.path]), startedBy: () => [], naming: () => [], resolve: input.reader.resolve }))),
   };
+
+  /** A file that starts an SDK sends by what it started: what others start for themselves, says nothing of it. */
+  function ownStarts(all: readonly Start[], passed: ReadonlySet<string>): readonly Start[] {
+    const own = all.filter((s) => passed.has(s.module.path));
+    return own.length > 0 ? own : all;
+  }
 
   function askedItself(name: string, { module: here, s = 0 }: Site): Way {
     return { gate: { name, module: here, line: lineOf(here.facts.lines, s), strength: 1.5 }, asks: new Set([name]) };
