@@ -31,9 +31,11 @@ describe('an SDK that several files start for themselves', () => {
   const capture = "import { init, type Mixpanel } from 'mixpanel';\nconst token = 'k';\nexport class Usage {\n  client?: Mixpanel;\n  constructor() { USED }\n  send(name: string) { if (this.client) this.client.track(name); }\n}\nexport const usage = new Usage();\n";
   const gateOfCall = (own: string, other: string): string => {
     const main = "import os from 'node:os';\nimport { usage } from './usage';\nexport const f = () => usage.send(os.hostname());\n";
-    const { folder, remove } = projectOf({ 'src/a-install.ts': other, 'src/usage.ts': capture.replace('USED', own), 'src/main.ts': main });
+    const files = { 'src/a-install.ts': other, 'src/usage.ts': capture.replace('USED', own), 'src/main.ts': main };
+    const { folder, remove } = projectOf(files);
     onTestFinished(remove);
-    const [e] = engineFor().analyse(path.join(folder, 'src/main.ts'), main, folder)?.analysis?.egress ?? [];
+    const { analyse } = engineFor();
+    const [e] = Object.entries(files).map(([file, text]) => analyse(path.join(folder, file), text, folder)).at(-1)?.analysis?.handed ?? [];
     return e?.gate ? `${e.gate.name} ${e.gate.file}:${e.gate.line}` : 'none';
   };
   const asks = "import { init } from 'mixpanel';\nif (process.env.DO_NOT_TRACK !== '1') init('k').track('installed');\n";
