@@ -9,6 +9,9 @@ export function requiredBy({ writes }: Binding): string | undefined {
   return writes.length === 1 && w?.path.length === 0 ? requiredFrom(w.value) : undefined;
 }
 
+/** Whether something is a module as a whole, also where a compiler hands it on: `__importStar(require('./off'))`. */
+export const isModule = (x: Expr): boolean => requiredFrom(x) !== undefined || (x.k === 'call' && x.args.some((a) => requiredFrom(a) !== undefined));
+
 function requiredFrom(x: Expr): string | undefined {
   const from = x.k === 'call' && x.callee.k === 'free' && x.callee.name === 'require' ? x.args[0] : undefined;
   return from?.k === 'text' ? from.v : undefined;

@@ -1,4 +1,5 @@
 import type { Collection } from '../../catalogue/types.ts';
+import { isModule } from '../../facts/named.ts';
 import type { Expr, ModuleFacts, Prop } from '../../facts/types.ts';
 import { isDerivation, isPersonsAddress, isProgramsOwn, isRandom, isSigningIn, isTranslator, operationOf, secretOf } from '../../matching/flows.ts';
 import { isPerson, personalDataOf } from '../../matching/names.ts';
@@ -109,6 +110,7 @@ function saidOf(key: string | undefined, value: Expr, personal: boolean): { read
 
 /** What a variable's name says of what it is written: who somebody is, and an identifier also where it is made up. */
 export function kept(name: string, value: Expr): Named | undefined {
+  if (isModule(value)) return undefined;
   const key = operationOf(name)?.category.startsWith(identifier) && isMadeUp(value, 0) ? { k: 'free' as const, name, s: value.s, e: value.e } : value;
   const said = namedAs(name, key, !operationOf(name)?.category.startsWith(identifier));
   return said && under(said.category) ? said : undefined;
