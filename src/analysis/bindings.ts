@@ -1,4 +1,4 @@
-import { callerNamed, iterates } from '../matching/callers.ts';
+import { callerNamed, iterates, reduces } from '../matching/callers.ts';
 import { annotatedFunctions } from './annotated.ts';
 import { isCalledByName, putInto } from './called-by-strangers.ts';
 import { heardBy, isOwn } from './emitted.ts';
@@ -188,7 +188,9 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow' | 'han
       const out = option && (x?.k === 'call' || x?.k === 'new') ? core.values(x.callee, frame).flatMap((callee) => (callee.k === 'function' ? optionOf(callee, option.key, index, x, frame) : callee.k === 'api' && index === 0 ? core.optionsHanded(callee, option.key, core.argsOf(x.args, frame)) : [])) : [];
       return out.length ? out : [...byName(module, fn, index), ...byLiteral(module, fn), ...byPlace(module, fn, index), open];
     }
-    return usedAt(use, index, module, frame) ?? [open];
+    const given = usedAt(use, index, module, frame);
+    // Of a list of functions who calls which is for those to say that go through it.
+    return given === undefined ? [open] : given.every((v) => v.k === 'hole' && v.hole.kind === 'unknown') && isAmongOthers(use, module, frame) ? [...given, open] : given;
   }
 
   /** What a method is handed by the package that decorates its parameter. What a constructor is handed, containers say. */
@@ -240,6 +242,11 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow' | 'han
     if (x.k === 'new' && x.callee.k === 'free' && x.callee.name === 'Promise' && use.index === 0) return [{ k: 'method', of: unknown('a promise'), name: index === 0 ? 'resolve' : 'reject' }];
     if (x.callee.k === 'member' && typeof x.callee.key === 'string') {
       const key = x.callee.key;
+      // Each step is gone into with what it is called with. What is only handed over is any of the elements.
+      if (use.index === 0 && index < 2 && reduces(key)) {
+        const elements = index === 1 ? core.values(x.callee.of, frame).flatMap((v) => (v.k === 'array' ? core.anyMember(v) : [])) : [];
+        return elements.length > 0 && elements.every((v) => v.k === 'text' || v.k === 'object' || v.k === 'array') ? elements : undefined;
+      }
       if (index === 0 && (key === 'then' || key === 'finally')) return core.values(x.callee.of, frame);
       // `[].forEach.call(list, f)`
       if (key === 'call' && use.index === 1 && x.callee.of.k === 'member' && typeof x.callee.of.key === 'string' && iterates(x.callee.of.key, index)) return core.argsOf(x.args, frame).at(0).flatMap((v) => (v.k === 'array' || (v.k === 'api' && v.package === 'global') ? core.anyMember(v) : [unknown('an element')]));
@@ -257,6 +264,12 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow' | 'han
     const { emitted, offset } = heardBy(x, facts);
     const given = use.index === offset ? emitted.flatMap(({ given: all }) => (all[index] ? core.values(all[index], root) : [])).map(withoutCallers) : [];
     return given.length && x.callee.k === 'member' && !isOwn(x.callee.of, facts) ? [...given, unknown('what others emit')] : given;
+  }
+
+  /** Whether a function is one of those that a function of the project takes as a list: `pipe(one, other)`. */
+  function isAmongOthers(use: Use, module: Module, frame: Frame): boolean {
+    const x = module.facts.calls[use.site]?.expr;
+    return x?.k === 'call' && use.index >= 0 && core.values(x.callee, frame).some((v) => { const params = v.k === 'function' ? v.module.facts.functions[v.fn]?.params ?? [] : []; return params.some((p, i) => p.rest && i <= use.index); });
   }
 
   /** Whether a call gives back the function that it is given: then whoever calls the result gives it its arguments. */

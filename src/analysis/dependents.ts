@@ -1,3 +1,4 @@
+import { reduces } from '../matching/callers.ts';
 import { newSettling, newSlot, type Slot } from '../facts/settling.ts';
 import { isMadeOfParameter, keptSites } from '../facts/setters.ts';
 import { sitesByFunction, type Site } from '../facts/sites.ts';
@@ -6,7 +7,7 @@ import type { Evaluator } from './evaluate.ts';
 import { isHandedOver } from './flows/handed.ts';
 import { isGiven, isGivenCommand } from './given-commands.ts';
 import type { Frame, Module } from './modules.ts';
-import type { Reaches } from './reach.ts';
+import { handsOn, type Reaches } from './reach.ts';
 import type { RawEgress, Sites } from './sites.ts';
 import { isOpen, targetKey, type RawTarget } from './targets.ts';
 import type { Value } from './values.ts';
@@ -151,13 +152,18 @@ export function newDependents(evaluator: Evaluator, reaches: Reaches, found: (mo
       const symbolic = found(module, site, module.root, 1);
       const further = cut;
       const runs = (expr?.k === 'call' || expr?.k === 'new') && runsGiven(expr, module, owners);
-      const handed = runs || (expr?.k === 'call' && (hangsOn(evaluator.values(expr.callee, module.root), owners) || (symbolic.length === 0 && isOfGiven(expr.callee, module, owners))));
+      const handed = runs || (expr?.k === 'call' && (hangsOn(evaluator.values(expr.callee, module.root), owners) || isHandedOn(expr, module, owners) || (symbolic.length === 0 && isOfGiven(expr.callee, module, owners))));
       const given = symbolic.filter((e) => e.handed !== undefined || isHandedOver(e, module, owners));
       const keepers = expr?.k === 'call' || expr?.k === 'new' ? keepersOf(expr, module, owners) : [];
       const decides = handed || further || symbolic.some((e) => !e.handed && e.targets.some(isOpen));
       if (!decides && keepers.length === 0 && given.length === 0) return [];
       return [{ site, decides, given, runs, ...(keepers.length > 0 && { keepers }), decided: new Set(symbolic.flatMap((e) => e.targets.map((t) => keyOf(e, t)))) }];
     });
+  }
+
+  /** Whether a promise or a list is handed what these functions are given, to call it: `promise.then(f)`. */
+  function isHandedOn({ callee, args }: Expr & { k: 'call' }, module: Module, owners: ReadonlySet<number>): boolean {
+    return callee.k === 'member' && typeof callee.key === 'string' && handsOn.has(callee.key) && args[0]?.k === 'name' && hangsOn(evaluator.values(args[0], module.root), owners);
   }
 
   /** Whether a method is called of an object that these functions are given: of one of another class it may send what that of the declared class does not. */
@@ -208,5 +214,5 @@ export function hostKeyOf({ channel }: RawEgress, { target }: RawTarget): string
 }
 
 function hangsOn(values: readonly Value[], owners: ReadonlySet<number>): boolean {
-  return values.some((v) => v.k === 'hole' && v.hole.kind === 'param' && owners.has(v.hole.fn));
+  return values.some((v) => (v.k === 'hole' && v.hole.kind === 'param' && owners.has(v.hole.fn)) || (v.k === 'method' && reduces(v.name) && hangsOn([v.of], owners)));
 }

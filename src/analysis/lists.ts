@@ -9,7 +9,7 @@ const maxMapped = 500;
 /** Characters that a text is taken apart into. */
 const maxCharacters = 5000;
 
-const arrayMethods = new Set(['join', 'concat', 'reverse', 'map', 'filter', 'slice', 'with', 'splice', 'toSpliced', 'copyWithin', 'flat', 'flatMap', 'at', 'pop', 'shift', 'find', 'findLast', 'sort', 'toReversed', 'toSorted', 'toString', 'values', 'push', 'unshift', 'forEach', 'fill', 'reduce']);
+const arrayMethods = new Set(['join', 'concat', 'reverse', 'map', 'filter', 'slice', 'with', 'splice', 'toSpliced', 'copyWithin', 'flat', 'flatMap', 'at', 'pop', 'shift', 'find', 'findLast', 'sort', 'toReversed', 'toSorted', 'toString', 'values', 'push', 'unshift', 'forEach', 'fill', 'reduce', 'reduceRight']);
 
 /** Whether a list, or a map as the list of its pairs, has a method that folding knows. */
 export function isListMethod(of: List, name: string): boolean {
@@ -97,7 +97,7 @@ function arrayMethod(evaluator: Evaluator, of: List, name: string, args: Args): 
       return of.items.at(at)?.() ?? [undefinedValue];
     }
     case 'pop': case 'shift': case 'find': case 'findLast': return elements();
-    case 'reduce': return reduced(evaluator, of, args);
+    case 'reduce': case 'reduceRight': return reduced(evaluator, of, name, args);
     default: return [undefinedValue];
   }
 }
@@ -106,15 +106,27 @@ function arrayMethod(evaluator: Evaluator, of: List, name: string, args: Args): 
 const maxReduced = 40;
 
 /** A list that is closed, put together element by element: https://tc39.es/ecma262/#sec-array.prototype.reduce */
-function reduced(evaluator: Evaluator, of: List, args: Args): readonly Value[] {
-  if (of.open || of.mixed || of.items.length > maxReduced) return [unknown('a reduction')];
-  const starts = args.count !== 1;
-  let out: readonly Value[] = starts ? args.at(1) : (of.items[0]?.() ?? []);
-  for (let i = starts ? 0 : 1; i < of.items.length; i++) {
-    const before = out, item = of.items[i] as Lazy;
-    out = alternatives(args.at(0).flatMap((f) => evaluator.call(f, { frame: args.frame, exprs: [], count: 4, at: (n) => (n === 0 ? before : n === 1 ? item() : n === 2 ? [{ ...text(String(i)), number: true }] : [of]) }, false)));
-  }
+function reduced(evaluator: Evaluator, of: List, name: string, args: Args): readonly Value[] {
+  const steps = reductions(evaluator, of, name, args);
+  const out = steps?.after ?? [];
   return out.length ? out : [unknown('a reduction')];
+}
+
+/** What a reduction of a list calls its function with, step by step, and what it gives; undefined where that is not known. */
+export function reductions(evaluator: Evaluator, of: Value, name: string, args: Args): { readonly calls: readonly Args[]; readonly after: readonly Value[] } | undefined {
+  if (of.k !== 'array' || of.map || of.open || of.mixed || of.items.length > maxReduced) return undefined;
+  const starts = args.count !== 1;
+  const items = of.items.map((item, i) => ({ item, at: String(i) }));
+  if (name === 'reduceRight') items.reverse();
+  const calls: Args[] = [];
+  let out: readonly Value[] = starts ? args.at(1) : (items[0]?.item() ?? []);
+  for (const { item, at } of starts ? items : items.slice(1)) {
+    const before = out;
+    const given: Args = { frame: args.frame, exprs: args.exprs.slice(1), count: 4, at: (n) => (n === 0 ? before : n === 1 ? item() : n === 2 ? [{ ...text(at), number: true }] : [of]) };
+    calls.push(given);
+    out = alternatives(args.at(0).flatMap((f) => evaluator.call(f, given, false)));
+  }
+  return { calls, after: out };
 }
 
 function isCharacters(of: List): boolean {

@@ -9,7 +9,7 @@ import { sitesByFunction, writeAt, type Site } from '../facts/sites.ts';
 import type { Class, Expr, ModuleFacts, TypeExpr } from '../facts/types.ts';
 import type { Catalogue } from '../matching/index.ts';
 import { isInjected } from '../matching/injected.ts';
-import { callerNamed, calls } from '../matching/callers.ts';
+import { callerNamed, calls, reduces } from '../matching/callers.ts';
 import { globalObject } from '../facts/exposure.ts';
 import { writtenGlobals } from '../facts/globals.ts';
 import { annotatedFunctions } from './annotated.ts';
@@ -105,7 +105,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
       case 'free': return callerNamed(callee.name) !== undefined;
       case 'name': { const b = module.facts.bindings[callee.binding]; return b?.import ? calls(b.import.from) : depth < maxNaming && b?.kind === 'const' && b.writes.some((w) => callsGiven(w.value, module, depth + 1)); }
       case 'call': case 'new': return callsGiven(callee.callee, module, depth + 1);
-      case 'member': return callsGiven(callee.of, module, depth + 1) || (callee.of.k === 'free' && callee.of.name === 'Reflect') || (typeof callee.key === 'string' && (callee.key === 'call' || handsOn.has(callee.key)));
+      case 'member': return callsGiven(callee.of, module, depth + 1) || (callee.of.k === 'free' && callee.of.name === 'Reflect') || (typeof callee.key === 'string' && (callee.key === 'call' || handsOn.has(callee.key) || reduces(callee.key)));
       default: return false;
     }
   }

@@ -7,7 +7,8 @@ import { CALL, CONSTRUCT, stepFrom, type CompiledCall, type PathNode } from '../
 import { isCalledByName } from './called-by-strangers.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Frame, Module } from './modules.ts';
-import { type Api, type Args, type Value } from './values.ts';
+import { reductions } from './lists.ts';
+import { unknown, type Api, type Args, type Value } from './values.ts';
 import { targetsOf } from './roles.ts';
 import type { RawTarget } from './targets.ts';
 import { firstLiteral } from './calls.ts';
@@ -22,6 +23,7 @@ import { clientsOf, destinationsOf } from './over.ts';
 import { tagged } from './templates.ts';
 import { newInjections } from './injections.ts';
 import { handsOn, type Reaches } from './reach.ts';
+import { reduces } from '../matching/callers.ts';
 
 /** A step on the way from a call to the send, before it is tied to a root. */
 export interface RawHop {
@@ -135,6 +137,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
       const makes = expr.k === 'new' || constructs === true;
       if (callee.k === 'api') out.push(...direct(callee, args, makes));
       else if (callee.k === 'method' && handsOn.has(callee.name)) out.push(...handed(callee.of, callee.name, args));
+      else if (callee.k === 'method' && reduces(callee.name)) out.push(...reducedBy(callee.of, callee.name, args, depth));
       else if (callee.k === 'function' && !makes) out.push(...(isStub(callee) ? injectedInto(expr.callee, args, true) : through(callee, args, depth)));
       else if (callee.k === 'class' && makes) out.push(...constructed(callee, args, depth));
       else if (callee.k === 'function') { const made = callee.module.facts.functions[callee.fn]?.makes; if (made !== undefined) out.push(...constructed({ k: 'class', module: callee.module, class: made, frame: callee.frame }, args, depth)); }
@@ -185,6 +188,13 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     const given = name !== 'then' && of.k === 'array' ? of.items.slice(0, 50).flatMap((i) => i()) : [of];
     const each: Args = { frame: args.frame, exprs: [], count: 1, at: (i) => (i === 0 ? given : []) };
     return args.at(0).flatMap((f) => (f.k === 'api' ? direct(f, each, false) : []));
+  }
+
+  /** What a list is reduced by is called with one element after the other; of a list that is not known, with something. */
+  function reducedBy(of: Value, name: string, args: Args, depth: number): RawEgress[] {
+    const anything: Args = { ...args, exprs: args.exprs.slice(1), count: 2, at: (i) => (i === 1 ? evaluator.member(of, '[]') : [unknown('a reduction')]) };
+    const steps = reductions(evaluator, of, name, args)?.calls ?? [anything];
+    return steps.flatMap((step) => args.at(0).flatMap((f) => (f.k === 'api' ? direct(f, step, false) : f.k === 'function' ? through(f, step, depth) : [])));
   }
 
   function rows(expr: Expr & { k: 'call' | 'new' | 'template' }, frame: Frame): { row: CompiledCall; api: Api; args: Args }[] {

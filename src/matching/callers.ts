@@ -1,4 +1,4 @@
-import { callers, iterators, optionCallers, type Caller, type OptionCaller } from '../catalogue/callers.ts';
+import { callers, iterators, optionCallers, reducers, type Caller, type OptionCaller } from '../catalogue/callers.ts';
 
 export type { Caller } from '../catalogue/callers.ts';
 
@@ -22,6 +22,9 @@ const packages: ReadonlySet<string> = new Set([...callers.flatMap((caller) => ca
 export function iterates(name: string, index: number): boolean {
   return Object.hasOwn(iterators, name) && (iterators[name] as readonly number[]).includes(index);
 }
+
+/** Whether a method of a list, called `name`, calls back with what the call before gave. */
+export const reduces: (name: string) => boolean = Set.prototype.has.bind(new Set(reducers));
 
 /** Whether a package has functions that call what they are given. */
 export function calls(pkg: string): boolean {
