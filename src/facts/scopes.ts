@@ -58,12 +58,17 @@ export function blockDeclarations(body: readonly Node[], visit: (declaration: No
     const inner = statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration' ? statement.declaration : statement;
     if (!inner) continue;
     switch (inner.type) {
-      case 'VariableDeclaration': if (inner.kind !== 'var') visit(inner); break;
+      case 'VariableDeclaration': if (inner.kind !== 'var' && !isAmbient(inner)) visit(inner); break;
       case 'FunctionDeclaration': case 'ClassDeclaration': case 'TSEnumDeclaration': case 'TSModuleDeclaration': case 'ImportDeclaration':
       case 'TSImportEqualsDeclaration': case 'TSTypeAliasDeclaration': case 'TSInterfaceDeclaration': case 'TSDeclareFunction':
         if (inner.id || inner.type === 'ImportDeclaration') visit(inner);
     }
   }
+}
+
+/** Whether it only says that there is something of this name, which is the platform's or a package's then: `declare const Deno: any`. What is of a named type is known by that. */
+export function isAmbient({ declare: only, declarations }: Node): boolean {
+  return only === true && declarations.every((d: Node) => !/^TSType(?:Reference|Query)$/.test(d.id.typeAnnotation?.typeAnnotation?.type));
 }
 
 const nested = ['body', 'consequent', 'alternate', 'block', 'handler', 'finalizer', 'init', 'left', 'declaration', 'cases'] as const;
@@ -73,7 +78,7 @@ export function varDeclarations(node: Node, visit: (declaration: Node) => void):
   const stack: Node[] = [node];
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
     if (Array.isArray(at)) { for (let i = at.length - 1; i >= 0; i--) if (at[i]) stack.push(at[i]); continue; }
-    if (at.type === 'VariableDeclaration') { if (at.kind === 'var') visit(at); continue; }
+    if (at.type === 'VariableDeclaration') { if (at.kind === 'var' && !isAmbient(at)) visit(at); continue; }
     if (!isStatement(at)) continue;
     for (const key of nested) if (at[key]) stack.push(at[key]);
   }

@@ -1,6 +1,6 @@
 import { isAddress } from './addresses.ts';
 import type { Expr, Step, TypeExpr } from './types.ts';
-import { blockDeclarations, boundNames, declare, lookup, type Node } from './scopes.ts';
+import { blockDeclarations, boundNames, declare, isAmbient, lookup, type Node } from './scopes.ts';
 import { guardFor, inGuard, inRegion, inScope, loadedName, markReturned, specifierOf, type Lowering } from './lowering.ts';
 import { assignTo, destructure, keyOf, lower } from './expressions.ts';
 import { lowerClass, lowerConstructor } from './functions.ts';
@@ -70,7 +70,7 @@ function lowerStatement(c: Lowering, node: Node): readonly Condition[] {
   if (!node) return none;
   switch (node.type) {
     case 'ExpressionStatement': return standing(c, node);
-    case 'VariableDeclaration': for (const d of node.declarations) declarator(c, d); return none;
+    case 'VariableDeclaration': if (!isAmbient(node)) for (const d of node.declarations) declarator(c, d); return none;
     case 'FunctionDeclaration': writeName(c, node, { k: 'function', id: lowerConstructor(c, node, node.id?.name), s: node.start, e: node.end }); return none;
     case 'ClassDeclaration': writeName(c, node, { k: 'class', id: lowerClass(c, node, lookup(c.scope, node.id?.name)), s: node.start, e: node.end }); return none;
     case 'ReturnStatement': givenBack(c, node); return none;
