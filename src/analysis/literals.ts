@@ -1,7 +1,7 @@
 import { environmentWrites } from '../facts/environment.ts';
 import type { Expr, ModuleFacts } from '../facts/types.ts';
 import type { Holder, Visit } from '../facts/walk.ts';
-import { environmentHolder, isAddressOption, isEndpointName } from '../matching/endpoints.ts';
+import { environmentHolder, isAddressOption, isEndpointName, isForwarded } from '../matching/endpoints.ts';
 import type { EndpointLiteral, Place } from './types.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Module } from './modules.ts';
@@ -77,7 +77,7 @@ function startOf(x: Expr, { bindings }: ModuleFacts): readonly Expr[] {
 function isKept(holder: Holder): boolean {
   const inner = holder[holder.length - 1];
   if (inner === undefined) return false;
-  return isEndpointName(inner) || (holder.length > 1 && /^(?:url|uri|host|default|prod(?:uction)?|main|primary)$/i.test(inner) && isEndpointName(holder[holder.length - 2] as string));
+  return isForwarded(holder) || isEndpointName(inner) || (holder.length > 1 && /^(?:url|uri|host|default|prod(?:uction)?|main|primary)$/i.test(inner) && isEndpointName(holder[holder.length - 2] as string));
 }
 
 function templateText(x: Expr & { k: 'template' }): Text {

@@ -1,6 +1,7 @@
 import { isMadeOfParameter, keepersIn } from '../facts/setters.ts';
 import type { Expr } from '../facts/types.ts';
-import { isLinkName } from '../matching/endpoints.ts';
+import { isAddress } from '../facts/addresses.ts';
+import { holdsValue, isLinkName, messageAt, tellsOthers } from '../matching/endpoints.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Module } from './modules.ts';
 import { nameOf } from './spelled.ts';
@@ -22,9 +23,27 @@ export function toldElsewhere(module: Module, evaluator: Evaluator): readonly Ex
     if (x?.k !== 'call') return [];
     const [first, ...rest] = x.args;
     if (first && x.callee.k === 'member' && x.callee.key === 'assign' && isImported(first)) return rest.flatMap((y) => addressesIn(y, 0));
+    const messages = messageAt(nameOf(x.callee, module.facts) ?? '');
+    if (messages !== undefined) return x.args.slice(messages, messages + 1).flatMap((y) => addressesIn(y, 0));
+    if (isToldByMethod(x, module, evaluator)) return x.args.flatMap((y) => addressesIn(y, 0));
     const told = isImported(x.callee) && !isLinkName(nameOf(x.callee, module.facts) ?? '') ? x.args.flatMap((y) => addressesIn(y, 0)) : [];
     return told.length > 0 && evaluator.values(x.callee, module.root).some((v) => v.k === 'function' && v.module !== module && keeps(v.module, v.fn, evaluator, 0)) ? told : [];
   })];
+}
+
+/**
+ * Whether a method of what another file of the project hands out is called, of a list, a map or a channel, or one by which processes tell each other;
+ * or a function that says which value a container hands out. Where the first word says that it is a link, it is none.
+ */
+function isToldByMethod({ callee, args }: Expr & { k: 'call' }, { facts, root }: Module, evaluator: Evaluator): boolean {
+  const { bindings } = facts;
+  const name = nameOf(callee, facts) ?? '';
+  if (holdsValue(name)) return callee.k === 'member' || (callee.k === 'name' && bindings[callee.binding]?.import !== undefined);
+  if (callee.k !== 'member' || !tellsOthers(name) || isLinkName(nameOf(callee.of, facts) ?? '') || (args[0]?.k === 'text' && !isAddress(args[0].v) && isLinkName(args[0].v))) return false;
+  let of = callee.of;
+  while (of.k === 'member') of = of.of;
+  const from = of.k === 'name' ? bindings[of.binding]?.import?.from : undefined;
+  return from !== undefined && evaluator.load(from, root.module).some(({ k }) => k === 'namespace');
 }
 
 function keeps(module: Module, fn: number, evaluator: Evaluator, depth: number): boolean {

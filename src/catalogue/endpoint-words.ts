@@ -31,3 +31,22 @@ export const environmentHolder = 'env';
 export const pageSettings: readonly string[] = [
   'APP_CONFIG', 'ENV', 'RUNTIME_CONFIG', '__APP_CONFIG__', '__APP_RUNTIME_CONFIG__', '__CONFIG__', '__ENV', '__ENV__', '__RUNTIME_CONFIG__', '__env', '__env__', '_config_', '_env', '_env_', 'appConfig', 'env', 'runtimeConfig',
 ];
+
+/** Methods by which one file tells another an address: of a list, a map, a channel or a process that both have. */
+export const tellers: readonly string[] = ['add', 'dispatch', 'emit', 'enqueue', 'next', 'publish', 'push', 'send', 'set', 'unshift'];
+
+/** Functions of containers that say which value they hand out: an address among these is for whoever asks. https://github.com/jeffijoe/awilix#asvalue */
+export const valueHolders: readonly string[] = ['asValue'];
+
+/**
+ * Functions by which processes and threads tell each other, by the argument that is the message: what else they are given says to whom.
+ * https://html.spec.whatwg.org/multipage/workers.html#dom-worker-postmessage, https://www.electronjs.org/docs/latest/api/ipc-renderer#ipcrendererinvokechannel-args
+ */
+export const messengers: Readonly<Record<string, number>> = { invoke: 1, postMessage: 0, sendSync: 1 };
+
+/**
+ * Names in configuration under which a server is told where it forwards what browsers ask it for, each with the members that hold the address; none where any may.
+ * https://nextjs.org/docs/app/api-reference/config/next-config-js/rewrites, https://vite.dev/config/server-options#server-proxy,
+ * https://webpack.js.org/configuration/dev-server/#devserverproxy, https://nitro.build/config#devproxy
+ */
+export const forwarders: Readonly<Record<string, readonly string[]>> = { devProxy: [], proxy: [], proxyTable: [], rewrites: ['destination'] };

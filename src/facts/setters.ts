@@ -1,3 +1,4 @@
+import { fillerNamed } from '../matching/fillers.ts';
 import type { Site } from './sites.ts';
 import type { Assign, Expr, ModuleFacts, Write } from './types.ts';
 
@@ -107,8 +108,8 @@ function add<K, V>(to: Map<K, V[]>, key: K, value: V): void {
 
 function keepers(facts: ModuleFacts): Map<number, Kept> {
   const out = new Map<number, Kept>();
-  const { assigns, bindings, classes, functions } = facts;
-  const keptBy = (fn: number): Kept => { let kept = out.get(fn); if (!kept) out.set(fn, (kept = { bindings: new Set(), fields: new Set() })); return kept; };
+  const { assigns, bindings, calls, classes, functions } = facts;
+  const keep = (fn: number): Kept => { let kept = out.get(fn); if (!kept) out.set(fn, (kept = { bindings: new Set(), fields: new Set() })); return kept; };
   const isAround = (owner: number, fn: number): boolean => {
     for (let at = functions[fn]?.up ?? -1, n = 0; n < maxAround; at = functions[at]?.up ?? -1, n++) if (at === owner) return true; else if (at < 0) return false;
     return false;
@@ -117,16 +118,26 @@ function keepers(facts: ModuleFacts): Map<number, Kept> {
   const handed = ({ fn, value }: Pick<Write, 'fn' | 'value'>): boolean => fn >= 0 && isMadeOfParameter(value, fn, facts);
   bindings.forEach((b, id) => {
     if (b.kind === 'import') return;
-    for (const w of [...b.writes, ...(b.merged ?? []), ...written(b.members), ...written(b.nested)]) if (w.fn !== b.fn && handed(w) && isAround(b.fn, w.fn)) keptBy(w.fn).bindings.add(id);
+    for (const w of [...b.writes, ...(b.merged ?? []), ...written(b.members), ...written(b.nested)]) if (w.fn !== b.fn && handed(w) && isAround(b.fn, w.fn)) keep(w.fn).bindings.add(id);
   });
+  // A list or a map around it keeps what it puts there.
+  for (const { expr: x, fn } of calls) {
+    if (fn < 0 || x?.k !== 'call' || x.callee.k !== 'member' || typeof x.callee.key !== 'string' || !isFiller(x.callee.key) || !x.args.some((value) => handed({ fn, value }))) continue;
+    const { of } = x.callee;
+    const b = of.k === 'name' ? bindings[of.binding] : undefined;
+    if (of.k === 'name' && b && b.kind !== 'import' && b.fn !== fn && isAround(b.fn, fn)) keep(fn).bindings.add(of.binding);
+    if (of.k === 'member' && of.of.k === 'this' && typeof of.key === 'string' && classes.every((c) => c.ctor !== fn)) keep(fn).fields.add(of.key);
+  }
   for (const c of classes) {
-    const add = (key: string, list: readonly Pick<Write, 'fn' | 'value'>[]): void => { for (const w of list) if (w.fn !== c.ctor && w.fn !== c.fn && handed(w)) keptBy(w.fn).fields.add(key); };
+    const add = (key: string, list: readonly Pick<Write, 'fn' | 'value'>[]): void => { for (const w of list) if (w.fn !== c.ctor && w.fn !== c.fn && handed(w)) keep(w.fn).fields.add(key); };
     for (const [key, { writes }] of Object.entries(c.fields)) add(key, writes);
     for (const [key, list] of Object.entries(c.nested ?? {})) add(key, written(list));
     for (const key of Object.keys(c.fields)) add(key, c.merged ?? []);
   }
   return out;
 }
+
+const isFiller = (name: string): boolean => (fillerNamed(name)?.from ?? Infinity) < Infinity;
 
 /** Whether an expression is made of a parameter of a function. */
 export function isMadeOfParameter(x: Expr, fn: number, { bindings }: ModuleFacts): boolean {

@@ -1,4 +1,4 @@
-import { addressOptions, clientWords, endpointWords, environmentHolder, linkWords, optionHolders, pageSettings } from '../catalogue/endpoint-words.ts';
+import { addressOptions, clientWords, endpointWords, environmentHolder, forwarders, linkWords, messengers, optionHolders, pageSettings, tellers, valueHolders } from '../catalogue/endpoint-words.ts';
 import { tokensOf } from './tokens.ts';
 
 export { environmentHolder, pageSettings };
@@ -36,3 +36,33 @@ export function isEndpointName(name: string): boolean {
   if (isLinkName(name)) return false;
   return endpointWords.some((words) => tokens.some((_, i) => words.every((w, j) => tokens[i + j] === w)));
 }
+
+const telling: ReadonlySet<string> = new Set(tellers);
+const holding: ReadonlySet<string> = new Set(valueHolders);
+
+/** Whether a method of this name tells others what it is given. */
+export function tellsOthers(name: string): boolean {
+  return telling.has(name);
+}
+
+/** Whether a function of this name says which value a container hands out. */
+export function holdsValue(name: string): boolean {
+  return holding.has(name);
+}
+
+/** Which argument of a function by which processes tell each other is the message; undefined for any other function. */
+export function messageAt(name: string): number | undefined {
+  return Object.hasOwn(messengers, name) ? messengers[name] : undefined;
+}
+
+/** A call of such a method or function, as it is written before what it is given. */
+export const tellingCall: RegExp = new RegExp(`(?:\\.(?:${tellers.join('|')})|\\b(?:${[...valueHolders, ...Object.keys(messengers)].join('|')}))\\(`);
+
+/** Whether what is held under these names, innermost last, is where a server forwards what it is asked for. */
+export function isForwarded(names: readonly string[]): boolean {
+  const last = names.at(-1) ?? '';
+  return names.some((name) => { const members = Object.hasOwn(forwarders, name) ? forwarders[name] : undefined; return members !== undefined && (members.length === 0 || members.includes(last)); });
+}
+
+/** Such a name, as it is written before what it holds. */
+export const forwardingName: RegExp = new RegExp(`\\b(?:${Object.keys(forwarders).join('|')})\\b['"]?\\s{0,3}[:=(]`);

@@ -1,7 +1,7 @@
 import { isAddress, plainSpecifier } from '../facts/addresses.ts';
 import { globalObject } from '../facts/exposure.ts';
 import type { Catalogue } from '../matching/index.ts';
-import { environmentHolder, isClientName, isEndpointName, pageSettings } from '../matching/endpoints.ts';
+import { environmentHolder, forwardingName, isClientName, isEndpointName, pageSettings, tellingCall } from '../matching/endpoints.ts';
 import { ownProgram, starterNames } from '../matching/starters.ts';
 import type { Mention } from '../matching/mentions.ts';
 import { newInterner } from './interned.ts';
@@ -222,13 +222,19 @@ function keepsEndpoint(text: string): boolean {
     const quote = text[open];
     if (quote !== "'" && quote !== '"' && quote !== '`') continue;
     if (!schemes.has(text.slice(open + 1, at))) continue;
-    if (isHeld(text, open)) return true;
+    if (isHeld(text, open) || isTold(text, open)) return true;
     written = true;
   }
-  return written && (hasDefault(text) || setting.test(text));
+  return written && (hasDefault(text) || setting.test(text) || forwardingName.test(text));
 }
 
 const schemes: ReadonlySet<string> = new Set(['http', 'https', 'ws', 'wss', 'mqtt', 'mqtts', 'amqp', 'amqps', 'ftp', 'redis', 'postgres', 'postgresql', 'mongodb']);
+
+/** Whether a literal stands among what a call is given that tells others: in the same statement, a few lines above at most. */
+function isTold(text: string, literal: number): boolean {
+  const before = text.slice(Math.max(0, literal - nameReach), literal);
+  return tellingCall.test(before.slice(before.lastIndexOf(';') + 1));
+}
 
 /** Goes back from a literal to the names it may be assigned to, no further than a statement, a literal or a line above. */
 function isHeld(text: string, literal: number): boolean {

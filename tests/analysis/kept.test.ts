@@ -13,9 +13,12 @@ describe('a call that says where another function sends', () => {
     ["let where;\nconst get = () => where;\nconst aim = (at) => { where = at; };\nconst load = () => fetch(get());\naim('https://out.example.com');\nload();", '5 https://out.example.com'],
     ["let base;\nclass Starter { constructor(o) { base = o.url; } }\nconst load = () => fetch(base);\nnew Starter({ url: 'https://out.example.com' });\nload();", '4 https://out.example.com'],
     ["let where;\nconst a = () => fetch(`${get(1)}/a`);\nconst b = () => fetch(`${other(0)}/b`);\nconst get = (n) => (n ? other(n - 1) : where);\nconst other = (n) => get(n);\nconst aim = (at) => { where = at; };\naim('https://out.example.com');\na();\nb();", '7 https://out.example.com/a, 7 https://out.example.com/b'],
+    ["const hosts = new Map();\nconst add = (k, v) => { hosts.set(k, v); };\nconst load = (k) => fetch(hosts.get(k));\nadd('a', 'https://out.example.com');", '4 https://out.example.com'],
+    ["const queue = [];\nconst enqueue = (m) => { queue.push(m); };\nsetInterval(() => { const m = queue.shift(); if (m) fetch(m.url, { method: 'POST' }); }, 9);\nenqueue({ url: 'https://out.example.com' });", '4 https://out.example.com'],
   ])('is where that is decided: %s', (code, expected) => { expect(said(code)).toBe(expected); });
 
   it.each([
+    ["const seen = [];\nconst keep = (x) => { seen.push(x); };\nconst load = () => fetch('https://out.example.com', { body: seen.join() });\nkeep('https://kept.example.com');", '3 https://out.example.com'],
     ["let last;\nconst keep = (x) => { last = x; };\nconst load = () => fetch('https://out.example.com', { body: last });\nkeep('https://kept.example.com');\nload();", '3 https://out.example.com'],
     ["class Client { constructor(at) { this.at = at; }\nload() { return fetch(this.at); } }\nnew Client('https://out.example.com').load();", '3 https://out.example.com'],
     ["class Client { aim(at) { this.at = at; return this; }\nload() { return fetch(this.at); } }\nnew Client().aim('https://out.example.com').load();", '3 https://out.example.com'],
