@@ -1,3 +1,4 @@
+import { callsElements } from '../facts/called-parameters.ts';
 import { callerNamed, iterates, reduces } from '../matching/callers.ts';
 import { annotatedFunctions } from './annotated.ts';
 import { isCalledByName, putInto } from './called-by-strangers.ts';
@@ -242,11 +243,8 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow' | 'han
     if (x.k === 'new' && x.callee.k === 'free' && x.callee.name === 'Promise' && use.index === 0) return [{ k: 'method', of: unknown('a promise'), name: index === 0 ? 'resolve' : 'reject' }];
     if (x.callee.k === 'member' && typeof x.callee.key === 'string') {
       const key = x.callee.key;
-      // Each step is gone into with what it is called with. What is only handed over is any of the elements.
-      if (use.index === 0 && index < 2 && reduces(key)) {
-        const elements = index === 1 ? core.values(x.callee.of, frame).flatMap((v) => (v.k === 'array' ? core.anyMember(v) : [])) : [];
-        return elements.length > 0 && elements.every((v) => v.k === 'text' || v.k === 'object' || v.k === 'array') ? elements : undefined;
-      }
+      // Where the elements are called, each step is gone into with what it is called with.
+      if (use.index === 0 && index < 2 && reduces(key) && callsElements(x.args[0], module.facts)) return undefined;
       if (index === 0 && (key === 'then' || key === 'finally')) return core.values(x.callee.of, frame);
       // `[].forEach.call(list, f)`
       if (key === 'call' && use.index === 1 && x.callee.of.k === 'member' && typeof x.callee.of.key === 'string' && iterates(x.callee.of.key, index)) return core.argsOf(x.args, frame).at(0).flatMap((v) => (v.k === 'array' || (v.k === 'api' && v.package === 'global') ? core.anyMember(v) : [unknown('an element')]));

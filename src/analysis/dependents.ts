@@ -1,3 +1,4 @@
+import { callsElements } from '../facts/called-parameters.ts';
 import { reduces } from '../matching/callers.ts';
 import { newSettling, newSlot, type Slot } from '../facts/settling.ts';
 import { isMadeOfParameter, keptSites } from '../facts/setters.ts';
@@ -7,6 +8,7 @@ import type { Evaluator } from './evaluate.ts';
 import { isHandedOver } from './flows/handed.ts';
 import { isGiven, isGivenCommand } from './given-commands.ts';
 import type { Frame, Module } from './modules.ts';
+import { promiseSteps } from './core.ts';
 import { handsOn, type Reaches } from './reach.ts';
 import type { RawEgress, Sites } from './sites.ts';
 import { isOpen, targetKey, type RawTarget } from './targets.ts';
@@ -152,7 +154,7 @@ export function newDependents(evaluator: Evaluator, reaches: Reaches, found: (mo
       const symbolic = found(module, site, module.root, 1);
       const further = cut;
       const runs = (expr?.k === 'call' || expr?.k === 'new') && runsGiven(expr, module, owners);
-      const handed = runs || (expr?.k === 'call' && (hangsOn(evaluator.values(expr.callee, module.root), owners) || isHandedOn(expr, module, owners) || (symbolic.length === 0 && isOfGiven(expr.callee, module, owners))));
+      const handed = runs || (expr?.k === 'call' && (hangsOn(evaluator.values(expr.callee, module.root), owners) || isHandedOn(expr, module, fn, owners) || (symbolic.length === 0 && isOfGiven(expr.callee, module, owners))));
       const given = symbolic.filter((e) => e.handed !== undefined || isHandedOver(e, module, owners));
       const keepers = expr?.k === 'call' || expr?.k === 'new' ? keepersOf(expr, module, owners) : [];
       const decides = handed || further || symbolic.some((e) => !e.handed && e.targets.some(isOpen));
@@ -161,9 +163,12 @@ export function newDependents(evaluator: Evaluator, reaches: Reaches, found: (mo
     });
   }
 
-  /** Whether a promise or a list is handed what these functions are given, to call it: `promise.then(f)`. */
-  function isHandedOn({ callee, args }: Expr & { k: 'call' }, module: Module, owners: ReadonlySet<number>): boolean {
-    return callee.k === 'member' && typeof callee.key === 'string' && handsOn.has(callee.key) && args[0]?.k === 'name' && hangsOn(evaluator.values(args[0], module.root), owners);
+  /** Whether a promise is handed what these functions are given, to call it, or a list that they are given is reduced by what calls its elements. */
+  function isHandedOn({ callee, args }: Expr & { k: 'call' }, module: Module, fn: number, owners: ReadonlySet<number>): boolean {
+    if (callee.k !== 'member' || typeof callee.key !== 'string') return false;
+    // Of what sends by itself as well, each call would be gone into.
+    if (promiseSteps.has(callee.key) || (handsOn.has(callee.key) && reaches.fn(module, fn) === 1)) return args[0]?.k === 'name' && hangsOn(evaluator.values(args[0], module.root), owners);
+    return reduces(callee.key) && callsElements(args[0], module.facts) && hangsOn(evaluator.values(callee.of, module.root), owners);
   }
 
   /** Whether a method is called of an object that these functions are given: of one of another class it may send what that of the declared class does not. */
@@ -214,5 +219,5 @@ export function hostKeyOf({ channel }: RawEgress, { target }: RawTarget): string
 }
 
 function hangsOn(values: readonly Value[], owners: ReadonlySet<number>): boolean {
-  return values.some((v) => (v.k === 'hole' && v.hole.kind === 'param' && owners.has(v.hole.fn)) || (v.k === 'method' && reduces(v.name) && hangsOn([v.of], owners)));
+  return values.some((v) => v.k === 'hole' && v.hole.kind === 'param' && owners.has(v.hole.fn));
 }

@@ -1,6 +1,7 @@
 import { isAddress } from '../facts/addresses.ts';
 import { classOfThis } from '../facts/called-on.ts';
 import { isExports } from '../facts/exports.ts';
+import { callsElements } from '../facts/called-parameters.ts';
 import { implementersOf } from '../facts/implementers.ts';
 import { isClass, requiredBy } from '../facts/named.ts';
 import { newSettling, newSlot, type Settling, type Slot } from '../facts/settling.ts';
@@ -84,7 +85,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
       const called = expr(callee, module);
       if (called === 2) return 2;
       // What is handed over may be what sends: to a function that calls it, to a promise, to a list.
-      if (called === 1 || callsGiven(callee, module)) return max(called, () => most(x.args, module));
+      if (called === 1 || callsGiven(callee, module) || reducesFunctions(x, module)) return max(called, () => most(x.args, module));
       // A function that sends only what it is told to: it may call the one that it is given by name.
       return callee.k === 'name' && x.args.some((a) => (isNamed(a) || a.k === 'call' || a.k === 'new') && expr(a, module) === 2) && mayCall(module, callee.binding) ? 2 : 0;
     }
@@ -105,9 +106,14 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
       case 'free': return callerNamed(callee.name) !== undefined;
       case 'name': { const b = module.facts.bindings[callee.binding]; return b?.import ? calls(b.import.from) : depth < maxNaming && b?.kind === 'const' && b.writes.some((w) => callsGiven(w.value, module, depth + 1)); }
       case 'call': case 'new': return callsGiven(callee.callee, module, depth + 1);
-      case 'member': return callsGiven(callee.of, module, depth + 1) || (callee.of.k === 'free' && callee.of.name === 'Reflect') || (typeof callee.key === 'string' && (callee.key === 'call' || handsOn.has(callee.key) || reduces(callee.key)));
+      case 'member': return callsGiven(callee.of, module, depth + 1) || (callee.of.k === 'free' && callee.of.name === 'Reflect') || (typeof callee.key === 'string' && (callee.key === 'call' || handsOn.has(callee.key)));
       default: return false;
     }
+  }
+
+  /** Whether the functions that a list holds are called one after the other. */
+  function reducesFunctions({ callee, args }: Expr & { k: 'call' | 'new' }, { facts }: Module): boolean {
+    return callee.k === 'member' && typeof callee.key === 'string' && reduces(callee.key) && callsElements(args[0], facts);
   }
 
   /** Whether a name may be a function of the project: one of this module, or one that is imported from a file. */

@@ -1,4 +1,5 @@
 import { isInjected, isRequestOption } from '../matching/injected.ts';
+import { callsElements } from '../facts/called-parameters.ts';
 import { classCalledOn } from '../facts/called-on.ts';
 import { standsAt, writeAt, type Site } from '../facts/sites.ts';
 import type { Expr } from '../facts/types.ts';
@@ -190,8 +191,9 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     return args.at(0).flatMap((f) => (f.k === 'api' ? direct(f, each, false) : []));
   }
 
-  /** What a list is reduced by is called with one element after the other; of a list that is not known, with something. */
+  /** Functions that a list holds are called one after the other by what it is reduced by; of a list that is not known, something is. */
   function reducedBy(of: Value, name: string, args: Args, depth: number): RawEgress[] {
+    if (!callsElements(args.exprs[0], args.frame.module.facts)) return [];
     const anything: Args = { ...args, exprs: args.exprs.slice(1), count: 2, at: (i) => (i === 1 ? evaluator.member(of, '[]') : [unknown('a reduction')]) };
     const steps = reductions(evaluator, of, name, args)?.calls ?? [anything];
     return steps.flatMap((step) => args.at(0).flatMap((f) => (f.k === 'api' ? direct(f, step, false) : f.k === 'function' ? through(f, step, depth) : [])));

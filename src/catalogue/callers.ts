@@ -61,7 +61,7 @@ export const callers: readonly Caller[] = [
  * https://tc39.es/ecma262/#sec-properties-of-the-array-prototype-object
  */
 export const iterators: Readonly<Record<string, readonly number[]>> = {
-  every: [0], filter: [0], find: [0], findIndex: [0], findLast: [0], findLastIndex: [0], flatMap: [0], forEach: [0], map: [0], some: [0],
+  every: [0], filter: [0], find: [0], findIndex: [0], findLast: [0], findLastIndex: [0], flatMap: [0], forEach: [0], map: [0], some: [0], reduce: [1], reduceRight: [1],
 };
 
 /** Methods of lists that call back with what the call before gave, and with an element. */
