@@ -39,6 +39,7 @@ export function callBuiltin(evaluator: Evaluator, api: Api, args: Args, construc
     case 'TextDecoder': return construct ? [{ ...api, name: 'TextDecoder()' }] : undefined;
     case 'TextDecoder().decode': return first().map(asText);
     case 'JSON.parse': return first().map((v) => parsed(literalOf(v)));
+    case 'eval': return first().flatMap((v) => named(evaluator, literalOf(v), args) ?? [unknown('code in a text')]);
     case 'Reflect.get': return first().flatMap((v) => args.at(1).flatMap((key) => { const name = literalOf(key); return name === undefined ? [unknown('a member named at run time')] : evaluator.member(v, name); }));
     case 'Text.format': return [formatted(args)];
     case 'Text.template.path': return first().map((v) => templateOf(asText(v), 'path', undefined));
@@ -53,6 +54,12 @@ export function callBuiltin(evaluator: Evaluator, api: Api, args: Args, construc
     case 'URL.legacy': return first().map((v) => ({ ...asText(v), url: true }));
     default: return undefined;
   }
+}
+
+/** What a text names that is nothing but a name of the platform, or a member of one. */
+function named(evaluator: Evaluator, source: string | undefined, { frame }: Args): readonly Value[] | undefined {
+  const [first, ...members] = /^\s*[\w$]+(?:\s*\.\s*[\w$]+){0,4}\s*$/.test(source ?? '') ? (source as string).trim().split(/\s*\.\s*/) : [];
+  return first === undefined ? undefined : members.reduce<readonly Value[]>((of, key) => of.flatMap((v) => evaluator.member(v, key)), evaluator.values({ k: 'free', name: first, s: 0, e: 0 }, frame));
 }
 
 /** The parts of a path, one behind the other. */

@@ -111,6 +111,12 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
     }
   }
 
+  /** Whether it is the global object, or a name for it. */
+  function isGlobalObject(x: Expr, { facts }: Module): boolean {
+    const of = x.k === 'name' ? facts.bindings[x.binding]?.writes[0]?.value ?? x : x;
+    return of.k === 'free' && globalObject.has(of.name);
+  }
+
   /** Whether the functions that a list holds are called one after the other. */
   function reducesFunctions({ callee, args }: Expr & { k: 'call' | 'new' }, { facts }: Module): boolean {
     return callee.k === 'member' && typeof callee.key === 'string' && reduces(callee.key) && callsElements(args[0], facts);
@@ -161,10 +167,12 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
           if (globalObject.has(x.of.name)) return catalogue.sendingGlobals.has(x.key) ? 2 : 0;
           if (x.of.name === 'Reflect') return x.key === 'apply' || x.key === 'construct' || x.key === 'get' ? 2 : 0;
         }
+        if (typeof x.key !== 'string' && isGlobalObject(x.of, module)) return 2;
         if (x.of.k === 'this' && listenedBy(x.of, module) === undefined) return typeof x.key === 'string' ? max(ofThis(module, classOfThis(x.of, module.facts), x.key), () => (x.of.k === 'this' && x.of.class < 0 ? ofOptions(module, x.s, x.key as string) : 0)) : 1;
         if (x.of.k === 'name' && typeof x.key === 'string') { const n = namespaceMember(module, x.of.binding, x.key); if (n !== undefined) return n; }
         return expr(x.of, module);
       case 'call': case 'new':
+        if (isEvaluated(x.callee)) return 2;
         if (x.callee.k === 'free' && x.callee.name === 'require') return x.args[0]?.k === 'text' ? specifier(x.args[0].v, '*', module) : 2;
         return max(max(expr(x.callee, module), () => most(x.args, module)), () => (x.holds ? type(x.holds, module) : 0));
       case 'choice': return max(expr(x.left, module), () => expr(x.right, module));
@@ -368,6 +376,12 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
   function sitesOf(module: Module): Map<number, Site[]> {
     return (known(module).sites ??= sitesByFunction(module.facts, (key) => catalogue.written.has(key)));
   }
+}
+
+/** Whether it makes of a text what the text says: `(0, eval)('fetch')`. */
+function isEvaluated(x: Expr): boolean {
+  const of = x.k === 'sequence' ? x.items.at(-1) : x;
+  return of?.k === 'free' && of.name === 'eval';
 }
 
 function isNamed(x: Expr): boolean {

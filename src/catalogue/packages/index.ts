@@ -146,6 +146,7 @@ import dropzoneModel from './dropzone.ts';
 import dynamooseModel from './dynamoose.ts';
 import easySoapRequestModel from './easy-soap-request.ts';
 import easypostModel from './easypost.ts';
+import effectPlatformModel from './effect-platform.ts';
 import elasticsearchModel from './elasticsearch.ts';
 import electronUpdaterModel from './electron-updater.ts';
 import elevenlabsModel from './elevenlabs.ts';
@@ -865,6 +866,7 @@ export const packages: readonly PackageModel[] = [
   dynamooseModel,
   easySoapRequestModel,
   easypostModel,
+  effectPlatformModel,
   elasticsearchModel,
   electronUpdaterModel,
   elevenlabsModel,
