@@ -5,11 +5,11 @@ import type { Evaluator } from './evaluate.ts';
 import type { Found } from './file.ts';
 import type { Module } from './modules.ts';
 import type { RawEgress } from './sites.ts';
-import { classify } from './targets.ts';
+import { classify, nowhere } from './targets.ts';
 import { type Api, type Args, type Hole, type Text } from './values.ts';
 
 /** No shorter text is a snippet, and of a longer one no more is read. */
-const shortest = 20;
+const shortest = 12;
 const longest = 20_000;
 /** Objects that hold a text are looked into this far. */
 const maxDepth = 3;
@@ -29,7 +29,8 @@ export function snippetsIn(evaluator: Evaluator, module: Module): Found[] {
   functions.forEach(({ returns }, fn) => { for (const x of returns) within(x, fn, -1, 0); });
   if (out.length === 0) return out;
   const run = runIn(new Set(out.map(({ at }) => at as Expr)));
-  return out.map((f) => (run.has(f.at as Expr) ? { ...f, runs: true } : f));
+  // Where an address is worked out in a text that nothing runs, it says nothing.
+  return out.flatMap((f): Found[] => { const runs = run.has(f.at as Expr); const raw = f.raw.filter((e) => runs || !e.targets.includes(nowhere)); return raw.length > 0 ? [{ ...f, raw, ...(runs && { runs }) }] : []; });
 
   function within(x: Expr, fn: number, guard: number, depth: number): void {
     if (depth > maxDepth) return;
@@ -49,7 +50,7 @@ export function snippetsIn(evaluator: Evaluator, module: Module): Found[] {
     const run = new Set<Expr>();
     const among = (x: Expr): readonly Expr[] => (x.k === 'name' ? (bindings[x.binding]?.writes.map(({ value }) => value) ?? []) : [x]).filter((value) => texts.has(value));
     for (const { expr } of calls) if (expr?.k === 'call' || expr?.k === 'new') {
-      const given = expr.args.flatMap(among);
+      const given = expr.args.flatMap((a) => (a.k === 'array' ? a.items.flatMap(among) : among(a)));
       if (given.length && evaluator.values(expr.callee, module.root).some((v) => v.k === 'api' && runsCode(v.package, v.name))) for (const x of given) run.add(x);
       for (const a of expr.args) if (a.k === 'array') a.items.forEach((x, i) => { const option = a.items[i - 1]; if (option?.k === 'text' && isCodeOption(option.v)) for (const code of among(x)) run.add(code); });
     }
@@ -61,6 +62,7 @@ export function snippetsIn(evaluator: Evaluator, module: Module): Found[] {
     const holes: Hole[] = [];
     const whole = snippet.parts.map((p) => (typeof p === 'string' ? p.slice(0, longest) : mark(holes.push(p) - 1))).join('');
     return loadersIn(whole).flatMap((loader): RawEgress[] => {
+      if (loader.open) return rowsOf(loader).slice(0, 1).map(({ row, api }) => ({ row, channel: row.sends ?? 'dom', name: row.name, targets: [nowhere], args: { frame: module.root, exprs: [x], count: 0, at: () => [] }, api, via: [] }));
       const address = /^[^"'`<>\s]{1,2000}/.exec(whole.slice(loader.at))?.[0];
       if (address === undefined) return [];
       const url: Text = { ...snippet, parts: address.split(marks).map((p, i) => (i % 2 === 0 ? p : (holes[Number(p)] as Hole))).filter((p) => p !== '') };

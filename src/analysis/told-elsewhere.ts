@@ -1,7 +1,8 @@
 import { isMadeOfParameter, keepersIn } from '../facts/setters.ts';
-import type { Expr } from '../facts/types.ts';
+import type { Expr, ModuleFacts } from '../facts/types.ts';
 import { isAddress } from '../facts/addresses.ts';
-import { holdsValue, isLinkName, messageAt, tellsOthers } from '../matching/endpoints.ts';
+import { holdsValue, isLinkName, keepsMetadata, messageAt, tellsOthers } from '../matching/endpoints.ts';
+import { heldBy } from '../matching/provisions.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Module } from './modules.ts';
 import { nameOf } from './spelled.ts';
@@ -48,9 +49,16 @@ function isToldByMethod({ callee, args }: Expr & { k: 'call' }, { facts, root }:
 
 function keeps(module: Module, fn: number, evaluator: Evaluator, depth: number): boolean {
   const { facts } = module;
-  if (keepersIn(facts).has(fn)) return true;
+  if (keepersIn(facts).has(fn) || handsOut(facts, fn)) return true;
   return depth < maxDepth && facts.calls.some(({ expr: x, fn: at }) => at === fn && x?.k === 'call' && x.args.some((y) => isMadeOfParameter(y, fn, facts))
     && evaluator.values(x.callee, module.root).some((v) => v.k === 'function' && !(v.module === module && v.fn === fn) && keeps(v.module, v.fn, evaluator, depth + 1)));
+}
+
+/** Whether a function gives back what a container is to hand out, made of what it is given, or keeps that with a class. */
+function handsOut(facts: ModuleFacts, fn: number): boolean {
+  const holds = (x: Expr, depth: number): boolean => depth < maxParts + 1 && (x.k === 'object' ? x.props.some(({ key, value }) => (typeof key === 'string' && heldBy(key) !== undefined && isMadeOfParameter(value, fn, facts)) || holds(value, depth + 1)) : x.k === 'array' && x.items.some((y) => holds(y, depth + 1)));
+  if (facts.functions[fn]?.returns.some((x) => holds(x, 0))) return true;
+  return facts.calls.some(({ expr: x, fn: at }) => x?.k === 'call' && x.callee.k === 'member' && typeof x.callee.key === 'string' && keepsMetadata(x.callee.key) && (at === fn || facts.functions[at]?.up === fn) && x.args.some((y) => isMadeOfParameter(y, fn, facts)));
 }
 
 /** What is written out as an address in a value, also among options. */

@@ -35,8 +35,11 @@ export const pageSettings: readonly string[] = [
 /** Methods by which one file tells another an address: of a list, a map, a channel or a process that both have. */
 export const tellers: readonly string[] = ['add', 'dispatch', 'emit', 'enqueue', 'next', 'publish', 'push', 'send', 'set', 'unshift'];
 
-/** Functions of containers that say which value they hand out: an address among these is for whoever asks. https://github.com/jeffijoe/awilix#asvalue */
-export const valueHolders: readonly string[] = ['asValue'];
+/** Functions of containers that say which value they hand out: an address among these is for whoever asks. https://docs.nestjs.com/fundamentals/execution-context#low-level-approach, https://github.com/jeffijoe/awilix#asvalue */
+export const valueHolders: readonly string[] = ['SetMetadata', 'asValue'];
+
+/** Methods that keep what they are given with a class or a member of one. https://github.com/microsoft/reflect-metadata#api */
+export const metadataKeepers: readonly string[] = ['defineMetadata'];
 
 /**
  * Functions by which processes and threads tell each other, by the argument that is the message: what else they are given says to whom.

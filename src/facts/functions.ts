@@ -134,6 +134,8 @@ function decorators(c: Lowering, node: Node): readonly Expr[] {
     const x = lower(c, d.expression);
     const asks = keyAskedBy(c, x);
     if (asks) asked.set(node, asks);
+    // What one of the project's own gives back is called as well.
+    if (x.k === 'call' && !isPackaged(c, x)) c.out.calls.push({ expr: { k: 'call', callee: x, args: [], site: c.out.calls.length, s: x.s, e: x.e }, fn: c.fn, guard: c.guard });
     return x;
   });
 }

@@ -1,4 +1,4 @@
-import { addressOptions, clientWords, endpointWords, environmentHolder, forwarders, linkWords, messengers, optionHolders, pageSettings, tellers, valueHolders } from '../catalogue/endpoint-words.ts';
+import { addressOptions, clientWords, endpointWords, environmentHolder, forwarders, linkWords, messengers, metadataKeepers, optionHolders, pageSettings, tellers, valueHolders } from '../catalogue/endpoint-words.ts';
 import { tokensOf } from './tokens.ts';
 
 export { environmentHolder, pageSettings };
@@ -49,6 +49,9 @@ export function tellsOthers(name: string): boolean {
 export function holdsValue(name: string): boolean {
   return holding.has(name);
 }
+
+/** Whether a method of this name keeps what it is given with a class. */
+export const keepsMetadata: (name: string) => boolean = Set.prototype.has.bind(new Set(metadataKeepers));
 
 /** Which argument of a function by which processes tell each other is the message; undefined for any other function. */
 export function messageAt(name: string): number | undefined {

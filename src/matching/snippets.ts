@@ -7,6 +7,8 @@ export interface Loader {
   /** The element it is the source of, or the function it is handed. */
   readonly element: string | undefined;
   readonly api: string | undefined;
+  /** Whether the address is worked out there. */
+  readonly open: boolean;
 }
 
 const expression = new RegExp(loaders.map(({ before }) => `(${before})`).join('|'), 'g');
@@ -16,9 +18,9 @@ const reach = 400;
 
 export function loadersIn(text: string): Loader[] {
   return Array.from(text.matchAll(expression), (m): Loader => {
-    const as = loaders[m.slice(1).findIndex((group) => group !== undefined)]?.as;
+    const { as, open = false } = loaders[m.slice(1).findIndex((group) => group !== undefined)] ?? {};
     const before = text.slice(Math.max(0, m.index - reach), m.index).match(elements);
-    return { at: m.index + m[0].length, element: as === 'element' ? (before?.at(-1)?.toLowerCase() ?? snippetElements[0]) : undefined, api: as === 'element' ? undefined : as };
+    return { at: m.index + m[0].length, element: as === 'element' ? (before?.at(-1)?.toLowerCase() ?? snippetElements[0]) : undefined, api: as === 'element' ? undefined : as, open };
   });
 }
 

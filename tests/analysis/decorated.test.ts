@@ -54,3 +54,10 @@ it.each([
   ["export class A { get(url: string) { return fetch(url); } }", 'caller'],
   ["import { Named } from './named.ts';\nexport class A { get(@Named() url: string) { return fetch(url); } }", 'caller'],
 ])('%s: nobody of the project calls what a framework does', (code, expected) => { expect(destination(code)).toBe(expected); });
+
+it('says itself where what it gives back sends', () => {
+  const own = 'const Get = (url: string) => (_t: object, _k: string, d: PropertyDescriptor) => { d.value = () => fetch(url); };\n';
+  const hosts = (code: string): string[] => analysed(own + code).egress.flatMap(({ line, destination }) => destination.urls.map((url) => `${line} ${url}`));
+  expect(hosts("export class A { @Get('https://out.example.com/users') users(): void {} }")).toEqual(['2 https://out.example.com/users']);
+  expect(hosts("const Said = (url: string) => () => { console.log(url); };\nexport class A { @Said('https://out.example.com/users') users(): void {} }")).toEqual([]);
+});

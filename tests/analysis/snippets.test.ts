@@ -13,5 +13,8 @@ describe('code that stands in a text', () => {
     ['a library that is no telemetry', `export const head = '<script src="https://cdn.example.com/library.js"></script>'; fetch('/x');`, ['1 fetch  none no telemetry']],
     ['an address in a message', `export const text = 'See https://telemetry.example.com/docs'; fetch('/x');`, ['1 fetch  none no telemetry']],
     ['a part of a page', `export const head = '<script src="/telemetry.js"></script>'; fetch('/x');`, ['1 fetch  none no telemetry']],
+    ['an address that is handed to code which is run', "export const send = new Function('u', 'return fetch(u)');", ['1 fetch  none no telemetry']],
+    ['code that a worker is started with', "const code = \"self.onmessage = () => fetch('https://api.example.com/x')\";\nnew Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));", ['1 fetch https://api.example.com/x none no telemetry']],
+    ['code with an address that is worked out, which nothing runs', "export const example = 'Then call fetch(url) and wait for it'; fetch('/x');", ['1 fetch  none no telemetry']],
   ])('%s', (_, code, expected) => { expect(said(code)).toEqual(expected); });
 });
