@@ -14,11 +14,13 @@ const maxParts = 2;
 export function toldPackages({ facts, root }: Module, evaluator: Evaluator): readonly Expr[] {
   return facts.calls.flatMap(({ expr: x }) => {
     if ((x.k !== 'call' && x.k !== 'new') || !x.args.some(mayHold)) return [];
-    const from = importOf(x.callee);
-    if (!from || from.from.startsWith('.') || evaluator.catalogue.has(from.from) || !isClientName([nameOf(x.callee, facts) ?? '', from.said])) return [];
+    // A class of the project that extends one hands it on.
+    const called = x.callee.k === 'super' ? (facts.classes[x.callee.class]?.extends ?? x.callee) : x.callee;
+    const from = importOf(called);
+    if (!from || from.from.startsWith('.') || evaluator.catalogue.has(from.from) || !isClientName([nameOf(called, facts) ?? '', from.said])) return [];
     const told = x.args.flatMap((a, i) => addressesIn(a, i === 0 ? 0 : 1));
     // A package of the project is looked into.
-    return told.length > 0 && evaluator.values(x.callee, root).every(({ k }) => k === 'hole' || k === 'api') ? told : [];
+    return told.length > 0 && evaluator.values(called, root).every(({ k }) => k === 'hole' || k === 'api') ? told : [];
   });
 
   /** The package that a function or an object is of, and what it goes by there. */

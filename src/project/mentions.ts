@@ -233,7 +233,8 @@ const schemes: ReadonlySet<string> = new Set(['http', 'https', 'ws', 'wss', 'mqt
 /** Whether a literal stands among what a call is given that tells others: in the same statement, a few lines above at most. */
 function isTold(text: string, literal: number): boolean {
   const before = text.slice(Math.max(0, literal - nameReach), literal);
-  return tellingCall.test(before.slice(before.lastIndexOf(';') + 1));
+  const statement = before.slice(before.lastIndexOf(';') + 1);
+  return tellingCall.test(statement) || /\bsuper\(/.test(statement);
 }
 
 /** Goes back from a literal to the names it may be assigned to, no further than a statement, a literal or a line above. */
