@@ -120,7 +120,6 @@ function keepers(facts: ModuleFacts): Map<number, Kept> {
     if (b.kind === 'import') return;
     for (const w of [...b.writes, ...(b.merged ?? []), ...written(b.members), ...written(b.nested)]) if (w.fn !== b.fn && handed(w) && isAround(b.fn, w.fn)) keep(w.fn).bindings.add(id);
   });
-  const constructors = new Set(classes.map((c) => c.ctor));
   /** Functions whose parameters a value is made of: that in which it stands, and those that give that back. */
   const givers = (value: Expr, fn: number): readonly number[] => {
     const all: number[] = [];
@@ -132,12 +131,8 @@ function keepers(facts: ModuleFacts): Map<number, Kept> {
     if (fn < 0 || x?.k !== 'call' || x.callee.k !== 'member' || typeof x.callee.key !== 'string' || !isFiller(x.callee.key)) continue;
     const { of } = x.callee;
     const b = of.k === 'name' ? bindings[of.binding] : undefined;
-    const isField = of.k === 'member' && of.of.k === 'this' && typeof of.key === 'string' && !constructors.has(fn);
-    if (!isField && (!b || b.kind === 'import')) continue;
-    for (const giver of new Set(x.args.flatMap((value) => givers(value, fn)))) {
-      if (of.k === 'name' && b && b.fn !== giver && isAround(b.fn, giver)) keep(giver).bindings.add(of.binding);
-      if (isField && giver === fn) keep(fn).fields.add(of.key as string);
-    }
+    if (of.k !== 'name' || !b || b.kind === 'import') continue;
+    for (const giver of new Set(x.args.flatMap((value) => givers(value, fn)))) if (b.fn !== giver && isAround(b.fn, giver)) keep(giver).bindings.add(of.binding);
   }
   for (const c of classes) {
     const add = (key: string, list: readonly Pick<Write, 'fn' | 'value'>[]): void => { for (const w of list) if (w.fn !== c.ctor && w.fn !== c.fn && handed(w)) keep(w.fn).fields.add(key); };
