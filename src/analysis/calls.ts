@@ -1,4 +1,5 @@
 import type { Expr } from '../facts/types.ts';
+import { handersOn } from '../facts/interop.ts';
 import { CALL, CONSTRUCT, openedBy, stepFrom, typeRoots, type CompiledType } from '../matching/index.ts';
 import type { ParsedPosition } from '../matching/path.ts';
 import { subjectOf } from '../matching/selectors.ts';
@@ -151,7 +152,7 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'argumentHanded' | 
         const { facts } = callee.module;
         const fn = facts.functions[callee.fn];
         if (construct) return [fn?.makes === undefined ? unknown('an object of a plain function') : { k: 'instance', module: callee.module, class: fn.makes, args, frame: callee.frame }];
-        if (fn && core.interop.has(fn.name) && args.at(0).length) return args.at(0);
+        if (fn && (core.interop.has(fn.name) || handersOn(facts).has(callee.fn)) && args.at(0).length) return args.at(0);
         const frame = frameOf(callee, args);
         if (!fn || !frame) return [unknown('recursion')];
         if (fn.returns.length === 0) return [undefinedValue];

@@ -14,4 +14,9 @@ export default {
    * by default, and has it as a member, too: `loader.n(module)()`, `loader.n(module).a`. https://webpack.js.org/api/module-variables/#__webpack_require__-webpack-specific
    */
   loader: { name: '__webpack_require__', index: 2, getter: 'n', member: 'a' },
+  /** The member by which a module of ECMAScript is told that was made one of CommonJS. https://babeljs.io/docs/babel-plugin-transform-modules-commonjs */
+  moduleMark: '__esModule',
+  /** The method by which a loader calls the function of a module, and what its own methods do: a getter, exports that are defined, and itself for later. https://webpack.js.org/api/module-variables/ */
+  registryCall: 'call',
+  methods: { n: 'getter', d: 'define', bind: 'bind' } as const,
 } as const;

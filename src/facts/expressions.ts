@@ -12,7 +12,7 @@ import { privateMember } from './private-members.ts';
 import { lowerType } from './annotations.ts';
 import { argumentAt, ownArguments } from './arguments.ts';
 import { giver, giving, gotten, inlinedPackage } from './inlined.ts';
-import { definedIn, memberWrite, mergedInto } from './written.ts';
+import { definedIn, fieldIn, memberWrite, mergedInto } from './written.ts';
 
 /** Deeper nesting than this is not read; a `+` or a `.` chain is read by a loop and does not count. */
 const maxDepth = 400;
@@ -186,6 +186,7 @@ function call(c: Lowering, node: Node): Expr {
     if (value.k === 'member') noteUse(c, value.of, site);
     mergedInto(c, expr, n);
     definedIn(c, expr, n);
+    fieldIn(c, expr, n);
     // A function called where it is written: its arguments are those of the call.
     if (value.k === 'function') (c.out.functions[value.id] as { use?: object }).use = { site, index: -1 };
     value = expr;

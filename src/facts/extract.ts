@@ -4,6 +4,8 @@ import { newLowering, type Lowering } from './lowering.ts';
 import { givenNames } from './component.ts';
 import { lowerMarkup, type SurroundingMarkup } from './markup.ts';
 import { lowerBlock } from './statements.ts';
+import { linkBundled } from './bundled.ts';
+import { linkRequired } from './required.ts';
 import { commonJsExports } from './exports.ts';
 import { readDecorated } from './decorated.ts';
 import { prototypesIn } from './prototypes.ts';
@@ -24,6 +26,8 @@ export function factsOf(program: Node, text: string, installed?: ReadonlyMap<str
   for (const [name, id] of c.scope.names) c.out.top[name] = id;
   commonJsExports(c);
   readDecorated(c);
+  linkBundled(c.out);
+  linkRequired(c.out);
   if (markup?.notation === 'vue') c.props = givenNames(program.body);
   if (markup) lowerMarkup(c, markup);
   c.out.lines = linesOf(text);

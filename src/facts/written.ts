@@ -1,6 +1,7 @@
 import type { Expr, Step } from './types.ts';
 import type { Node } from './scopes.ts';
 import type { Lowering } from './lowering.ts';
+import { definesFields } from '../matching/private-members.ts';
 import { nameFunction } from './expressions.ts';
 
 /** Records a write to a member with what it belongs to: a name, a field of an object, or a chain of members. */
@@ -60,6 +61,16 @@ export function definedIn(c: Lowering, x: Expr, node: Node): void {
   if (x.callee.key === 'set' && second && third) memberWrite(c, target, second.k === 'text' ? second.v : second, third, '=', node, []);
   if (x.callee.key === 'defineProperty' && second && third?.k === 'object') defined(c, target, second.k === 'text' ? second.v : second, third, node);
   if (x.callee.key === 'defineProperties' && second?.k === 'object') for (const p of second.props) if (p.key !== undefined && p.value.k === 'object') defined(c, target, p.key, p.value, node);
+}
+
+/** What a compiler wrote in the place of a field: `__publicField(this, 'base', base)`, by a function of the text of any name, or of a package of such functions. */
+export function fieldIn(c: Lowering, x: Expr, node: Node): void {
+  if (x.k !== 'call' || x.args.length !== 3) return;
+  const [target, key, value] = x.args;
+  if (target?.k !== 'this' || key?.k !== 'text' || !value) return;
+  const called = x.callee.k === 'member' ? x.callee.of : x.callee;
+  const b = called.k === 'name' ? c.out.bindings[called.binding] : undefined;
+  if (b && (definesFields(b.name) || (called === x.callee && b.writes.some((w) => w.value.k === 'function' && (c.out.functions[w.value.id]?.params.length ?? 0) >= 3)))) memberWrite(c, target, key.v, value, '=', node, []);
 }
 
 function defined(c: Lowering, target: Expr, key: string | Expr, { props }: Expr & { k: 'object' }, node: Node): void {

@@ -15,6 +15,15 @@ export function makesGetter(method: unknown, loader: string, index: number | und
   return method === bundlers.loader.getter && (loader === bundlers.loader.name || index === bundlers.loader.index);
 }
 
+/** The method by which a loader of modules calls the function that each is. */
+export const registryCall: string = bundlers.registryCall;
+
+/** The member by which a module is told. */
+export const moduleMark: string = bundlers.moduleMark;
+
+/** What methods of such a loader do, by their names. */
+export const loaderMethods: Readonly<Record<string, 'getter' | 'define' | 'bind' | undefined>> = bundlers.methods;
+
 /** The member that such a getter has of what it gives. */
 export const memberOfGetter: string = bundlers.loader.member;
 

@@ -5,6 +5,9 @@ import { remembered } from './remembered.ts';
 /** What a function that a compiler wrote does with a private member. */
 export type PrivateAccess = 'read' | 'written' | 'methods';
 
+/** Whether a function of this name defines a field of an object, in the place of a class that declares it. */
+export const definesFields = remembered((name: string): boolean => (members.fields as readonly string[]).includes(unnumbered(name)));
+
 export const { accessor, method, value } = members;
 
 /** Of the name of a function; bundlers number names that they meet twice. */

@@ -34,7 +34,7 @@ export interface Import {
   readonly handed: boolean;
 }
 
-const specifier = /(?:\bfrom|\bimport|\brequire(?:\.resolve)?)\s{0,20}\(?\s{0,20}(?:\/\*[^*]{0,80}\*\/\s{0,20})?(['"`])([^'"`\n\\]{1,200})\1/g;
+const specifier = /(?:\bfrom|\bimport|\b(?:__)?require(?:\.resolve)?)\s{0,20}\(?\s{0,20}(?:\/\*[^*]{0,80}\*\/\s{0,20})?(['"`])([^'"`\n\\]{1,200})\1/g;
 
 /** An address of another host that is written out: of a page, and any. */
 const written = /['"`](?:https?:)?\/\/[^/]/;
@@ -179,8 +179,16 @@ function importsOf(text: string, interned: (piece: string) => string): Import[] 
     if (!handed) entry.handed = false;
     for (const n of names) if (n === '**') entry.star = true; else entry.names.add(interned(n));
   }
+  // A bundler puts a function of any name in the place of `require` where there may be none.
+  if (shim.test(text)) for (const m of text.matchAll(calledWith)) {
+    const from = interned(plainSpecifier(m[2] as string));
+    if (!out.has(from)) out.set(from, { from, names: new Set(['*']), star: false, handed: false });
+  }
   return [...out.values()].map((i) => ({ from: i.from, names: [...i.names], star: i.star, handed: i.handed }));
 }
+
+const shim = /\btypeof require\s?(?:!==?\s?['"]undefined['"]|<\s?['"]u['"])\s?\?\s?require\b/;
+const calledWith = /\b[\w$]{1,12}\((['"])([@\w][\w@/.:-]{0,100})\1\)/g;
 
 interface Clause {
   readonly names: readonly string[];

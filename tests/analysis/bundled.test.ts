@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { analysed } from './subject.ts';
+
+/** The hosts that a text sends to, and the data that leave with it. */
+const said = (code: string): string => {
+  const { egress } = analysed(code, '/p/file.js');
+  return [...new Set(egress.flatMap((e) => [...e.destination.hosts, ...e.data.map((d) => d.source)]))].sort().join(' ');
+};
+
+/** How webpack 5, its minified output (that of @vercel/ncc as well), and webpack 4 put modules into one text. */
+const webpack = (modules: string, entry: string): string => `(() => { var __webpack_modules__ = ({ ${modules} });
+var __webpack_module_cache__ = {};
+function __webpack_require__(moduleId) { var cachedModule = __webpack_module_cache__[moduleId]; if (cachedModule !== undefined) return cachedModule.exports;
+var module = __webpack_module_cache__[moduleId] = { exports: {} }; __webpack_modules__[moduleId].call(module.exports, module, module.exports, __webpack_require__); return module.exports; }
+var __webpack_exports__ = {}; (() => { ${entry} })(); })();`;
+const minified = (modules: string, entry: string): string => `(()=>{var e={${modules}},t={};function r(n){var i=t[n];if(void 0!==i)return i.exports;var o=t[n]={exports:{}},a=!0;try{e[n].call(o.exports,o,o.exports,r),a=!1}finally{a&&delete t[n]}return o.exports}${entry}})();`;
+const older = (modules: string, entry: string): string => `(function(modules) { var installed = {};
+function load(id) { if (installed[id]) return installed[id].exports; var module = installed[id] = { i: id, l: false, exports: {} }; modules[id].call(module.exports, module, module.exports, load); module.l = true; return module.exports; }
+load.m = modules; return load(load.s = 0); })([function(module, exports, __webpack_require__) { ${entry} }, ${modules}]);`;
+
+describe('modules that a bundler put into one text', () => {
+  it.each([
+    [webpack('594(module, exports, __webpack_require__) { const net = __webpack_require__(278); exports.go = (h) => net.connect(80, h); }, 278(module) { module.exports = require("net"); }', '__webpack_require__(594).go("out.example.com");'), 'out.example.com'],
+    [webpack('"./a.js": (module, exports, load) => { const os = load("os"); exports.about = () => os.hostname(); }, "os": (module) => { module.exports = require("os"); }', 'var a = __webpack_require__("./a.js"); fetch("https://out.example.com", { method: "POST", body: a.about() });'), 'os.hostname() out.example.com'],
+    [webpack('1(module, exports, load) { load.r(exports); load.d(exports, { base: () => base, default: () => send }); const base = "https://out.example.com"; function send(path) { return fetch(base + path); } }', 'var a = __webpack_require__(1); (0, a["default"])("/x"); fetch(a.base);'), 'out.example.com'],
+    [webpack('1(module) { module.exports = { url: "https://out.example.com" }; }', 'Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1)).then((c) => fetch(c.url));'), 'out.example.com'],
+    [minified('278:e=>{"use strict";e.exports=require("https")},594:(e,t,r)=>{const n=r(278);t.go=e=>n.request({host:e,path:"/x"}).end()}', 'r(594).go("out.example.com")'), 'out.example.com'],
+    [minified('278:e=>{e.exports=require("https")},594:(e,t,r)=>{var n=r(278),o=r.n(n);o().get("https://out.example.com/x")}', 'r(594)'), 'out.example.com'],
+    [older('function(module, exports, load) { exports.url = "https://out.example.com"; exports.http = load(2); }, function(module, exports) { module.exports = require("http"); }', 'var a = __webpack_require__(1); a.http.get(a.url);'), 'out.example.com'],
+  ])('load each other: %s', (code, expected) => { expect(said(code)).toBe(expected); });
+
+  it.each([
+    [webpack('594(module, exports, __webpack_require__) { const net = __webpack_require__(278); exports.go = (h) => net.connect(80, h); }, 278(module) { module.exports = { connect: (port, host) => host.length }; }', '__webpack_require__(594).go("out.example.com");'), ''],
+    // A list of functions that a name picks from loads nothing.
+    ['const steps = { go: (net) => net.connect(80, "out.example.com") }; function run(name) { return steps[name]({ connect: () => 1 }); } run("go");', ''],
+  ])('are no more than they are: %s', (code, expected) => { expect(said(code)).toBe(expected); });
+});
+
+describe('what bundlers and compilers write into a text', () => {
+  it.each([
+    // A module that is handed on by a function of any name.
+    ['var i=(t,e,o)=>(o=t!=null?C(P(t)):{},f(e||!t||!t.__esModule?n(o,"default",{value:t,enumerable:!0}):o,t)); var x=i(require("node:https")); x.default.get("https://out.example.com");', 'out.example.com'],
+    ['var i=t=>t&&t.__esModule?t:{default:t}; var x=i(require("node:https")); x.default.get("https://out.example.com");', 'out.example.com'],
+    // `require` where there may be none.
+    ['var __require = ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {}) : x)(function(x) { throw Error(x); }); var http = __require("http"); http.get("http://out.example.com");', 'out.example.com'],
+    ['var u=(e=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(e,{}):e)(function(e){throw Error(e)});var h=u("https");h.get("https://out.example.com");', 'out.example.com'],
+    // Fields of a class.
+    ['var __publicField = (obj, key, value) => norm(obj, key + "", value); class Client { constructor(base) { __publicField(this, "base", base); } load() { return fetch(this.base); } } new Client("https://out.example.com").load();', 'out.example.com'],
+    ['var l=(t,e,r)=>P(t,typeof e!="symbol"?e+"":e,r); class Client{constructor(){l(this,"base","https://out.example.com")}load(){return fetch(this.base)}} new Client().load();', 'out.example.com'],
+    ['var _defineProperty2 = _interopRequireDefault(require("@babel/runtime/helpers/defineProperty")); class Client { constructor() { (0, _defineProperty2.default)(this, "base", "https://out.example.com"); } load() { return fetch(this.base); } } new Client().load();', 'out.example.com'],
+  ])('is read as what was written: %s', (code, expected) => { expect(said(code)).toBe(expected); });
+
+  it.each([
+    ['var i=(t)=>t.length?f(t):{}; var x=i(require("node:https")); x.default.get("https://out.example.com");', ''],
+    ['var u=(e=>typeof load<"u"?load:e)(function(e){throw Error(e)});var h=u("https");h.get("https://out.example.com");', ''],
+    ['var note = (o, key) => o[key]; class Client { constructor() { note(this, "base", "https://out.example.com"); } load() { return fetch(this.base); } } new Client().load();', ''],
+  ])('is another function where it does something else: %s', (code, expected) => { expect(said(code)).toBe(expected); });
+});
