@@ -100,6 +100,6 @@ function keyOf(x: Expr | undefined): string {
 
 /** What refers to the expression refers to another one from here on. */
 function become(x: Expr, other: Expr): void {
-  for (const key of Object.keys(x)) delete (x as unknown as Record<string, unknown>)[key];
+  for (const key of Object.keys(x)) Reflect.deleteProperty(x, key);
   Object.assign(x, other);
 }
