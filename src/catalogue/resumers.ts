@@ -15,4 +15,10 @@ export default {
   returns: 2,
   /** The member of the state that is called for what was awaited last. */
   sent: 'sent',
+  /**
+   * Regenerator's machines: a function of one parameter, the state, that does nothing but go through a switch of it for ever. A step gives back what is awaited, or what a method of the
+   * state gives for these and a result; what was awaited last is a member of these names. https://babeljs.io/docs/babel-plugin-transform-regenerator
+   */
+  endings: [2, 'return'],
+  got: ['sent', 'v'],
 } as const;

@@ -7,6 +7,7 @@ import { inGuard, inRegion, loadedName, type Lowering } from './lowering.ts';
 import { lowerClass, lowerFunction, lowerPrototype } from './functions.ts';
 import { classOfPrototype, inherits } from './prototypes.ts';
 import { passedOn, resumedBy, sentBy } from './resumed.ts';
+import { compiledClass } from './compiled-classes.ts';
 import { decoratedBy } from './decorated.ts';
 import { privateMember } from './private-members.ts';
 import { lowerType } from './annotations.ts';
@@ -69,9 +70,9 @@ function lowerNode(c: Lowering, node: Node): Expr {
       const test = lower(c, node.test);
       return { k: 'conditional', test, then: inRegion(c, node.consequent, () => inGuard(c, test, true, () => lower(c, node.consequent))), else: inRegion(c, node.alternate, () => inGuard(c, test, false, () => lower(c, node.alternate))), s, e };
     }
-    case 'MemberExpression': return argumentAt(c, node) ?? member(c, node);
+    case 'MemberExpression': return argumentAt(c, node) ?? sentBy(c, node) ?? member(c, node);
     case 'JSXMemberExpression': return member(c, node);
-    case 'CallExpression': case 'NewExpression': return resumed(c, node) ?? inlined(c, node) ?? written(c, node) ?? decoratedClass(c, node) ?? call(c, node);
+    case 'CallExpression': case 'NewExpression': return resumed(c, node) ?? inlined(c, node) ?? written(c, node) ?? decoratedClass(c, node) ?? classTakenOut(c, node) ?? call(c, node);
     case 'ImportExpression': {
       const site = c.out.calls.push({ expr: undefined as never, fn: c.fn, guard: c.guard }) - 1;
       const expr: Expr = { k: 'import', of: loadedName(c, lower(c, node.source)), s, e };
@@ -231,6 +232,12 @@ function written(c: Lowering, node: Node): Expr | undefined {
 function decoratedClass(c: Lowering, node: Node): Expr | undefined {
   const of = decoratedBy(node);
   return of && { k: 'sequence', items: [call(c, node), lower(c, of)], s: node.start, e: node.end };
+}
+
+/** A class that a compiler took out, or a call of what makes it and others. */
+function classTakenOut(c: Lowering, node: Node): Expr | undefined {
+  const found = compiledClass(node);
+  return found && (found.type === 'CallExpression' ? call(c, found) : lower(c, found));
 }
 
 /** A package that a bundler put into the text: what it does is known, and what its code does is lowered as well. */

@@ -24,7 +24,7 @@ export function lowerFunction(c: Lowering, node: Node, cls = -1): number {
   c.attempt = undefined;
   c.region = undefined;
   c.waits = node.resumed === 'run' || node.resumed === 'made';
-  c.machine = node.resumed === 'stepped' ? { state: node.params[0]?.name } : undefined;
+  c.machine = node.resumed === 'stepped' || node.resumed === 'regenerated' ? { state: node.params[0]?.name, how: node.resumed } : undefined;
   try {
     inScope(c, true, () => {
       if (node.type === 'FunctionExpression' && node.id) declareSelf(c, node, id);

@@ -27,7 +27,7 @@ export interface Lowering {
   /** Whether `yield` waits here, as it does in what a compiler made of an async function. */
   waits: boolean;
   /** The state machine that a compiler made of an async function: the name of its state, and what was awaited last. */
-  machine: { readonly state: string | undefined; awaited?: Expr } | undefined;
+  machine: { readonly state: string | undefined; readonly how: 'stepped' | 'regenerated'; awaited?: Expr } | undefined;
   /** What the module imports of packages that are installed under other names: by the specifier, the one under which they are known. */
   readonly installed: ReadonlyMap<string, string>;
   /** Names of functions whose prototype the text speaks of, and the classes of those that were met, by binding. */

@@ -1,4 +1,4 @@
-import { awaits, resumptionOf, returns, sent, type Resumption } from '../matching/resumers.ts';
+import { awaits, isEnding, isGot, resumptionOf, returns, sent, type Resumption } from '../matching/resumers.ts';
 import type { Expr } from './types.ts';
 import type { Lowering } from './lowering.ts';
 import type { Node } from './scopes.ts';
@@ -12,11 +12,35 @@ export interface Resumed {
 
 /** What a call runs that a compiler wrote in the place of an async function. */
 export function resumedBy(node: Node): Resumed | undefined {
-  const body = node.type === 'CallExpression' ? node.arguments[node.arguments.length - 1] : undefined;
-  if (body?.type !== 'FunctionExpression') return undefined;
+  if (node.type !== 'CallExpression') return undefined;
+  const [first] = node.arguments, last = node.arguments[node.arguments.length - 1];
+  if (isMachine(first)) return read('regenerated', first);
+  const marked = last?.type === 'CallExpression' ? last : node;
+  if (runsMachine(marked.arguments[0])) return read('made', marked.arguments[0]);
+  if (last?.type !== 'FunctionExpression') return undefined;
   const how = resumptionOf(calledName(node.callee));
-  if (how === undefined || (how === 'stepped' && body.generator)) return undefined;
-  return { how, body: { ...body, type: 'ArrowFunctionExpression', generator: false, async: how !== 'stepped', resumed: how } };
+  if (how === undefined || (how === 'stepped' && last.generator)) return undefined;
+  return read(how, last);
+}
+
+function read(how: Resumption, body: Node): Resumed {
+  return { how, body: { ...body, type: 'ArrowFunctionExpression', generator: false, async: how === 'run' || how === 'made', resumed: how } };
+}
+
+/** Whether a function is the machine that regenerator makes of one: it goes through a switch of its state for ever. */
+function isMachine(x: Node): boolean {
+  const [loop, ...more] = x?.type === 'FunctionExpression' && x.params.length === 1 ? x.body.body : [];
+  const body = more.length === 0 && (loop?.type === 'WhileStatement' || loop?.type === 'ForStatement') ? loop.body : undefined;
+  const asked = (body?.type === 'BlockStatement' && body.body.length === 1 ? body.body[0] : body)?.discriminant;
+  const state = asked?.type === 'AssignmentExpression' ? asked.left : asked;
+  return state?.type === 'MemberExpression' && state.object.name === x.params[0].name;
+}
+
+/** Whether a function is marked as one that regenerator runs: it gives back the machine. */
+function runsMachine(x: Node): boolean {
+  if (x?.type !== 'FunctionExpression') return false;
+  const back = x.body.body.findLast((s: Node) => s.type === 'ReturnStatement')?.argument;
+  return back?.type === 'CallExpression' && isMachine(back.arguments[0]);
 }
 
 /** The last name of what is called. */
@@ -43,16 +67,23 @@ export function passedOn(node: Node, body: Node): Node[] {
 }
 
 /** What a step of a state machine gives back: its result, or what is awaited; undefined where it goes on elsewhere. */
-export function stepOf(node: Node): { readonly result: boolean; readonly value: Node | undefined } | undefined {
+export function stepOf(node: Node, { state, how }: Machine): { readonly result: boolean; readonly value: Node | undefined } | undefined {
+  if (how === 'regenerated') {
+    if (node?.type !== 'CallExpression' || node.callee.type !== 'MemberExpression' || node.callee.object.name !== state) return { result: false, value: node };
+    return isEnding(node.arguments[0]?.value) ? { result: true, value: node.arguments[1] } : undefined;
+  }
   const [first, value] = node?.type === 'ArrayExpression' ? node.elements : [];
   if (first?.type !== 'Literal' || (first.value !== awaits && first.value !== returns)) return undefined;
   return { result: first.value === returns, value };
 }
 
-/** What was awaited last, in the place of a call that asks the state of the machine for it. */
+type Machine = NonNullable<Lowering['machine']>;
+
+/** What was awaited last, in the place of a call that asks the state of the machine for it, or of a member of it. */
 export function sentBy(c: Lowering, node: Node): Expr | undefined {
   const { machine } = c;
-  if (!machine || node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression' || node.callee.property.name !== sent) return undefined;
-  if (node.callee.object.type !== 'Identifier' || node.callee.object.name !== machine.state) return undefined;
+  const member = machine?.how === 'regenerated' ? node : node.type === 'CallExpression' ? node.callee : undefined;
+  if (!machine || member?.type !== 'MemberExpression' || member.object.type !== 'Identifier' || member.object.name !== machine.state) return undefined;
+  if (machine.how === 'regenerated' ? !isGot(member.property.name) : member.property.name !== sent) return undefined;
   return machine.awaited ? { k: 'await', of: machine.awaited, s: node.start, e: node.end } : { k: 'opaque', s: node.start, e: node.end };
 }

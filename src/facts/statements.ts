@@ -172,7 +172,8 @@ function result(c: Lowering, node: Node): void {
 
 /** A step of a state machine ends. */
 function stepped(c: Lowering, node: Node, machine: NonNullable<Lowering['machine']>): void {
-  const step = stepOf(node.argument);
+  const step = stepOf(node.argument.type === 'SequenceExpression' ? node.argument.expressions.at(-1) : node.argument, machine);
+  if (node.argument.type === 'SequenceExpression') for (const x of node.argument.expressions.slice(0, -1)) lower(c, x);
   if (!step?.value) return void lower(c, node.argument);
   if (step.result) result(c, step.value);
   else machine.awaited = lower(c, step.value);
