@@ -24,11 +24,11 @@ export interface Carriage {
   readonly guard: number;
 }
 
-export function carriagesIn(module: Module, evaluator: Evaluator, sites: Sites, reaches: Reaches): Carriage[] {
+export function carriagesIn(module: Module, evaluator: Evaluator, rows: Sites['rows'], reaches: Reaches): Carriage[] {
   const { calls, assigns } = module.facts;
   const called = calls.flatMap(({ expr, fn, guard }, i): Carriage[] => {
     if ((expr?.k !== 'call' && expr?.k !== 'new') || reaches.site(module, i) === 0) return [];
-    return sites.rows(expr, module.root).flatMap(({ row, api, args }) => (row.carries ? [{ row, api, args, at: expr, fn, guard }] : []));
+    return rows(expr, module.root).flatMap(({ row, api, args }) => (row.carries ? [{ row, api, args, at: expr, fn, guard }] : []));
   });
   const led = calls.flatMap(({ expr, fn, guard }): Carriage[] => (expr ? ledBy(expr, module.facts) : []).flatMap(({ into, from }): Carriage[] => {
     if (reaches.expr(into, module) === 0) return [];

@@ -4,6 +4,7 @@ import { newSettling, newSlot, type Slot } from '../facts/settling.ts';
 import { isMadeOfParameter, keptSites } from '../facts/setters.ts';
 import { sitesByFunction, type Site } from '../facts/sites.ts';
 import type { Expr } from '../facts/types.ts';
+import type { Connections } from './connections.ts';
 import type { Evaluator } from './evaluate.ts';
 import { isHandedOver } from './flows/handed.ts';
 import { isGiven, isGivenCommand } from './given-commands.ts';
@@ -65,8 +66,9 @@ export interface Dependents {
  * none, until what it leads to is settled.
  * @param found what a site sends in an activation
  * @param rows the rows of the APIs that a call may be of
+ * @param connections what is written to what a send opens
  */
-export function newDependents(evaluator: Evaluator, reaches: Reaches, found: (module: Module, site: Site, frame: Frame, depth: number) => readonly RawEgress[], rows: Sites['rows']): Dependents {
+export function newDependents(evaluator: Evaluator, reaches: Reaches, found: (module: Module, site: Site, frame: Frame, depth: number) => readonly RawEgress[], rows: Sites['rows'], connections: Connections): Dependents {
   const summaries = new Map<Module, Slot<readonly Dependent[]>[]>();
   const whole = new Map<Module, Slot<readonly Dependent[]>[]>();
   const settling = newSettling<readonly Dependent[]>({ least: [], isLeast: (list) => list.length === 0, isMost: () => false });
@@ -155,7 +157,7 @@ export function newDependents(evaluator: Evaluator, reaches: Reaches, found: (mo
       const further = cut;
       const runs = (expr?.k === 'call' || expr?.k === 'new') && runsGiven(expr, module, owners);
       const handed = runs || (expr?.k === 'call' && (hangsOn(evaluator.values(expr.callee, module.root), owners) || isHandedOn(expr, module, fn, owners) || (symbolic.length === 0 && isOfGiven(expr.callee, module, owners))));
-      const given = symbolic.filter((e) => e.handed !== undefined || isHandedOver(e, module, owners));
+      const given = symbolic.filter((e) => e.handed !== undefined || isHandedOver(e, module, owners, connections(e)));
       const keepers = expr?.k === 'call' || expr?.k === 'new' ? keepersOf(expr, module, owners) : [];
       const decides = handed || further || symbolic.some((e) => !e.handed && e.targets.some(isOpen));
       if (!decides && keepers.length === 0 && given.length === 0) return [];

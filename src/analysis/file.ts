@@ -102,12 +102,12 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   const gates = newGateFinder(input, module, evaluator);
   const placed = found.map((f) => ({ ...f, raw: f.raw.filter((e) => !handedOver.has(e.args.exprs)).map((e) => asStarted(e, found, gates)) }));
   const here = input.relative(input.path);
-  const carriages = carriagesIn(module, evaluator, sites, reaches);
+  const carriages = carriagesIn(module, evaluator, sites.rows, reaches);
   const written = writtenTo(evaluator, module, carriages);
   const left = leftOpen(evaluator, module, carriages, found).map((f) => ({ ...f, raw: f.raw.map((e) => asStarted(e, found, gates)) }));
   const untested = (files: readonly string[]): readonly string[] => files.filter((file) => !isTestPath(input.relative(file)));
   const known: Known = { module, input, gates, evaluator, installs: newInstalls(input), telling: newTelling(module, { evaluator, importers: (file) => untested(input.importers(file)), naming: (texts) => untested(input.naming(texts)) }), isWritten: (exprs) => written.has(exprs) };
-  const flows = newFlowFinder({ evaluator, module, relative: input.relative, written, callers: gates.callers, users: (name) => untested(input.importersOfPackage(name)) });
+  const flows = newFlowFinder({ evaluator, module, connections: sites.connections, relative: input.relative, written, callers: gates.callers, users: (name) => untested(input.importersOfPackage(name)) });
   const all = [...placed, ...left].flatMap((f) => group(f.raw, input.catalogue).flatMap((same) => byPurpose(same, (part) => isNamed(part, destinationOf(part.flatMap((e) => e.targets), input), f, known))).flatMap((same) => { const handed = same[0]?.handed !== undefined; return egressOf(same, f, known, flows, handed).map((egress) => ({ handed, egress })); }));
   const nothing: Pick<FlowFinder, 'of'> = { of: () => none };
   // Code in a text that nothing here runs is read for the telemetry in it only: an example in a message is none.

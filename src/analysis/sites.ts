@@ -17,6 +17,7 @@ import { commandTargets } from './commands.ts';
 import { plainBy } from './encryption.ts';
 import type { TypeOf } from './types.ts';
 import { fed, type Feed } from './feeds.ts';
+import { newConnections, type Connections } from './connections.ts';
 import { hostKeyOf, keyOf, newDependents, type Dependent } from './dependents.ts';
 import { written } from './elements.ts';
 import { namedIn } from './outlets.ts';
@@ -69,6 +70,8 @@ export interface Sites {
   by(method: Value & { k: 'function' }): readonly RawEgress[];
   /** Whether a chain of wrappers was longer than what is followed. */
   readonly limited: boolean;
+  /** What is written to the connection that a send opens, in any module. */
+  readonly connections: Connections;
   /** Rows that carry data over a connection opened elsewhere, at this site. */
   rows(expr: Expr & { k: 'call' | 'new' | 'template' }, frame: Frame): readonly { row: CompiledCall; api: Api; args: Args }[];
 }
@@ -80,13 +83,14 @@ const maxWrappers = 10;
 const maxHanding = 30;
 
 export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module, typeOf?: TypeOf): Sites {
-  const dependents = newDependents(evaluator, reaches, found, rows);
+  const connections = newConnections(evaluator, reaches, rows);
+  const dependents = newDependents(evaluator, reaches, found, rows, connections);
   const { steps } = dependents;
   /** Whether it is what is kept that is asked for. */
   let keeping = false;
   const injections = newInjections(evaluator, reaches, linted, steps.miss);
   return {
-    rows, by,
+    rows, by, connections,
     get limited() { return steps.limited; },
     call: (callee, exprs, frame) => (reaches.expr(callee, frame.module) === 0 ? [] : evaluator.values(callee, frame).flatMap((v) => (v.k === 'api' ? direct(v, evaluator.args(exprs, frame), false) : v.k === 'function' ? through(v, evaluator.args(exprs, frame), 0) : []))),
     implicit: (module, cls) => (reaches.expr(module.facts.classes[cls]?.extends ?? { k: 'opaque', s: 0, e: 0 }, module) === 0 ? [] : inherited(module, cls, evaluator.args([], module.root), 0).filter((e) => e.via.length === 0 && needsNoArguments(e.row))),

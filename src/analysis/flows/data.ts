@@ -49,7 +49,7 @@ export function flowsOf(sent: readonly RawEgress[], carried: readonly Carried[],
   const tracer = newTracer({ evaluator, frames, load, handing, spending });
   // What is written to a connection by a function is not known to hang on who calls it: nothing is judged at the call.
   handing.whole(true);
-  for (const { roles, args } of carried) follow(tracer, roles, args, evaluator);
+  writtenBy(carried, tracer, evaluator);
   tracer.finish();
   handing.whole(false);
   for (const e of sent) {
@@ -82,6 +82,11 @@ export function carriedBy(e: RawEgress, tracer: Tracer, evaluator: Evaluator): v
   for (const api of [e.api, ...e.over ?? []]) for (const made of creationsOf(api)) follow(tracer, made.type.roles, made.args, evaluator);
   // What made the clients that it sends by is not listed beside it: what they were made with leaves with it.
   for (const made of (e.over ?? []).flatMap(creationsOf)) if (made.row) follow(tracer, made.row.roles, made.args, evaluator);
+}
+
+/** Follows what is written to a connection. */
+export function writtenBy(carried: readonly Carried[], tracer: Tracer, evaluator: Evaluator): void {
+  for (const { roles, args } of carried) follow(tracer, roles, args, evaluator);
 }
 
 /** Of a page, what it loads carries what stands in its addresses. */

@@ -1,3 +1,4 @@
+import type { Connections } from '../connections.ts';
 import type { Evaluator } from '../evaluate.ts';
 import type { Callers } from '../gates/callers.ts';
 import type { Module } from '../modules.ts';
@@ -22,6 +23,7 @@ export interface FlowFinder {
 export interface FlowFinderInput {
   readonly evaluator: Evaluator;
   readonly module: Module;
+  readonly connections: Connections;
   readonly relative: (path: string) => string;
   /** What is written to the connections that calls open, by their arguments. */
   readonly written: ReadonlyMap<Args['exprs'], readonly Carried[]>;
@@ -31,13 +33,13 @@ export interface FlowFinderInput {
   readonly users: (name: string) => readonly string[];
 }
 
-export function newFlowFinder({ evaluator, module, relative, written, callers, users }: FlowFinderInput): FlowFinder {
+export function newFlowFinder({ evaluator, module, connections, relative, written, callers, users }: FlowFinderInput): FlowFinder {
   // What a call hands over is told there; what was kept for a send before, from wherever, where it is decided where the send goes.
   const calls = { everywhere: newKnownCalls(evaluator, () => callers(true), users, true), near: newKnownCalls(evaluator, () => callers(false), users, false) };
   const frames = newFrames(evaluator);
   const spending: Spending = { left: maxVisits };
   const load = (specifier: string, from: Module, star?: string): Module | undefined => evaluator.load(specifier, from, star).flatMap((v) => (v.k === 'namespace' ? [v.module] : []))[0];
-  const reaching = newReaching({ evaluator, frames, load, spending });
+  const reaching = newReaching({ evaluator, frames, load, spending, connections });
   return {
     of(same, fn, telemetry) {
       if (same.every((e) => e.targets.every((t) => t.target.kind === 'relative' || t.target.kind === 'local'))) return { data: [], limited: false };

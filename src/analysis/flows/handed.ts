@@ -4,7 +4,7 @@ import type { CompiledRoles } from '../../matching/index.ts';
 import { activation, type Frame, type Module } from '../modules.ts';
 import type { RawEgress } from '../sites.ts';
 import type { Args } from '../values.ts';
-import { carrying } from './data.ts';
+import { carrying, type Carried } from './data.ts';
 import { placedAt, placedFrom } from './placed.ts';
 
 /** Names behind names, and calls behind calls, are looked at so deep. */
@@ -13,9 +13,9 @@ const maxDepth = 40;
 /** Roles that say where to. */
 const aiming: readonly Role[] = ['url', 'host'];
 
-/** Whether what an egress carries hangs on parameters of these functions, by names alone: then their callers hand it over. */
-export function isHandedOver(e: RawEgress, module: Module, owners: ReadonlySet<number>): boolean {
-  return hangsOn(e, carrying, (x, frame) => {
+/** Whether what an egress carries, or what is written to what it opens, hangs on parameters of these functions, by names alone: then their callers hand it over. */
+export function isHandedOver(e: RawEgress, module: Module, owners: ReadonlySet<number>, written: readonly Carried[]): boolean {
+  return hangsOn(e, written, carrying, (x, frame) => {
     const param = x.k === 'name' ? frame.module.facts.bindings[x.binding]?.param : undefined;
     return param !== undefined && frame.module === module && owners.has(param.fn) && !activation(param.fn, frame)?.args;
   });
@@ -23,13 +23,13 @@ export function isHandedOver(e: RawEgress, module: Module, owners: ReadonlySet<n
 
 /** Whether a call of a module decides where its send goes, by names alone, or the send stands in the same module: it is the one that a reader takes for the send. */
 export function isAimedBy(e: RawEgress, module: Module): boolean {
-  return e.via.every((hop) => hop.module === module) || e.targets.some((t) => t.from.some((o) => o.module === module)) || hangsOn(e, aiming, (_, frame) => frame.module === module);
+  return e.via.every((hop) => hop.module === module) || e.targets.some((t) => t.from.some((o) => o.module === module)) || hangsOn(e, [], aiming, (_, frame) => frame.module === module);
 }
 
 /** Whether arguments of an egress are made of what is asked for. Parameters that a call binds are made of what it hands them. */
-function hangsOn(e: RawEgress, roles: readonly Role[], is: (x: Expr, frame: Frame) => boolean): boolean {
+function hangsOn(e: RawEgress, written: readonly Carried[], roles: readonly Role[], is: (x: Expr, frame: Frame) => boolean): boolean {
   const seen = new Map<Frame, Set<number>>();
-  if (carries(e.row.roles, e.args)) return true;
+  if (carries(e.row.roles, e.args) || written.some((w) => carries(w.roles, w.args))) return true;
   for (let made = e.api.made; made; made = made.before) if (carries(made.type.roles, made.args)) return true;
   return false;
 

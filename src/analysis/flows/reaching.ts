@@ -1,7 +1,8 @@
 import { boundBy, type Feed } from '../feeds.ts';
 import type { Frame, Module } from '../modules.ts';
 import type { RawEgress } from '../sites.ts';
-import { carriedBy } from './data.ts';
+import type { Connections } from '../connections.ts';
+import { carriedBy, writtenBy } from './data.ts';
 import { newGivenFrames } from './given-frames.ts';
 import type { Handing } from './handing.ts';
 import { newTracer, type TracerInput } from './trace.ts';
@@ -28,7 +29,7 @@ const maxReached = 60;
 /** Nobody is asked who calls what: the parameters are the answer. */
 const noHanding: Handing = { to: () => [], fromOutside: () => false, rendering: () => [], elements: () => [], near: () => [], using: () => [], starting: () => [], restarting: () => [], whole: () => undefined };
 
-export function newReaching(input: Pick<TracerInput, 'evaluator' | 'frames' | 'load' | 'spending'>): Reaching {
+export function newReaching(input: Pick<TracerInput, 'evaluator' | 'frames' | 'load' | 'spending'> & { readonly connections: Connections }): Reaching {
   const known = new Map<RawEgress, Answer>();
   const frames = new Map<Module, (frame: Frame) => boolean>();
   return { of: (feed) => [...asked(feed).reached.values()], isLimited: (feed) => asked(feed).limited };
@@ -55,7 +56,7 @@ export function newReaching(input: Pick<TracerInput, 'evaluator' | 'frames' | 'l
         // A method of the same object: what its class was made with is what the caller's was.
         else if (feed.self?.k === 'instance' && feed.self.args === undefined) keep(parameter);
       }
-    } else carriedBy(e, tracer, input.evaluator);
+    } else { carriedBy(e, tracer, input.evaluator); writtenBy(input.connections(e), tracer, input.evaluator); }
     tracer.finish();
     return { reached, limited: limited || tracer.limited || (e.handed?.some((feed) => asked(feed).limited) ?? false) };
   }
