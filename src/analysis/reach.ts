@@ -15,6 +15,7 @@ import { globalObject } from '../facts/exposure.ts';
 import { writtenGlobals } from '../facts/globals.ts';
 import { annotatedFunctions } from './annotated.ts';
 import { listening } from './events.ts';
+import { givesGlobals, writtenInto } from './global-givers.ts';
 import { declares, heirsOf } from '../facts/heirs.ts';
 import { objectAround } from './objects.ts';
 import { functionAt } from './places.ts';
@@ -51,6 +52,7 @@ interface KnownModule {
   readonly functions: Slot<Reach>[];
   readonly exported: Map<string, Slot<Reach>>;
   readonly globals: Map<string, Slot<Reach>>;
+  readonly members: Map<Class, Map<string, Slot<Reach>>>;
   sites: Map<number, Site[]> | undefined;
 }
 
@@ -65,12 +67,18 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
 
   function known({ facts }: Module): KnownModule {
     let out = memo.modules.get(facts);
-    if (!out) memo.modules.set(facts, (out = { bindings: [], functions: [], exported: new Map(), globals: new Map(), sites: undefined }));
+    if (!out) memo.modules.set(facts, (out = { bindings: [], functions: [], exported: new Map(), globals: new Map(), members: new Map(), sites: undefined }));
     return out;
   }
 
   function settled(slot: Slot<Reach>, work: () => Reach): Reach {
     return memo.settling.ask(slot, work);
+  }
+
+  function slotOf(slots: Map<string, Slot<Reach>>, key: string): Slot<Reach> {
+    let slot = slots.get(key);
+    if (!slot) slots.set(key, (slot = newSlot()));
+    return slot;
   }
 
   function siteReach(module: Module, site: Site): Reach {
@@ -82,6 +90,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
     if (x.k === 'call' || x.k === 'new') {
       const callee = x.callee;
       if (x.k === 'call' && x.args.length > 0 && isInjected(calledName(callee, module))) return 2;
+      if (x.args.length === 0 && givesGlobals(x, module, load)) return 0;
       const called = expr(callee, module);
       if (called === 2) return 2;
       // What is handed over may be what sends: to a function that calls it, to a promise, to a list.
@@ -170,6 +179,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
         if (typeof x.key !== 'string' && isGlobalObject(x.of, module)) return 2;
         if (x.of.k === 'this' && listenedBy(x.of, module) === undefined) return typeof x.key === 'string' ? max(ofThis(module, classOfThis(x.of, module.facts), x.key), () => (x.of.k === 'this' && x.of.class < 0 ? ofOptions(module, x.s, x.key as string) : 0)) : 1;
         if (x.of.k === 'name' && typeof x.key === 'string') { const n = namespaceMember(module, x.of.binding, x.key); if (n !== undefined) return n; }
+        if (typeof x.key === 'string' && (x.of.k === 'call' || x.of.k === 'name') && givesGlobals(x.of, module, load)) return catalogue.sendingGlobals.has(x.key) ? 2 : most(writtenInto(x.of, x.key, module), module);
         return expr(x.of, module);
       case 'call': case 'new':
         if (isEvaluated(x.callee)) return 2;
@@ -196,10 +206,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
   function written(name: string, module: Module): Reach {
     const writes = writtenGlobals(module.facts).get(name);
     if (!writes) return 0;
-    const { globals } = known(module);
-    let slot = globals.get(name);
-    if (!slot) globals.set(name, (slot = newSlot()));
-    return settled(slot, () => most(writes.map((a) => a.value), module));
+    return settled(slotOf(known(module).globals, name), () => most(writes.map((a) => a.value), module));
   }
 
   function namespaceMember(module: Module, id: number, key: string): Reach | undefined {
@@ -272,11 +279,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
   }
 
   function exportReach(module: Module, name: string, asType: boolean): Reach {
-    const { exported } = known(module);
-    const key = asType ? `:${name}` : name;
-    let slot = exported.get(key);
-    if (!slot) exported.set(key, (slot = newSlot()));
-    return settled(slot, () => findExport(module, name, asType));
+    return settled(slotOf(known(module).exported, asType ? `:${name}` : name), () => findExport(module, name, asType));
   }
 
   function findExport(module: Module, name: string, asType: boolean): Reach {
@@ -323,8 +326,16 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
     }), module);
   }
 
+  /** A field may be written with what it held before: it is settled as names are. */
   function member(module: Module, c: Class | undefined, key: string): Reach {
     if (!c) return 1;
+    const { members } = known(module);
+    let slots = members.get(c);
+    if (!slots) members.set(c, (slots = new Map()));
+    return settled(slotOf(slots, key), () => memberReach(module, c, key));
+  }
+
+  function memberReach(module: Module, c: Class, key: string): Reach {
     const m = c.methods[key];
     if (m) return fn(module, m.fn);
     const f = c.fields[key];
@@ -387,6 +398,3 @@ function isEvaluated(x: Expr): boolean {
 function isNamed(x: Expr): boolean {
   return x.k === 'name' || x.k === 'free' || (x.k === 'member' && isNamed(x.of));
 }
-
-/** Methods that call what they are given. */
-export const handsOn: ReadonlySet<string> = new Set(['then', 'map', 'forEach', 'flatMap']);

@@ -85,3 +85,6 @@ export const optionCallers: readonly OptionCaller[] = [
     option: 'queryFn', hands: ['meta', 'queryKey'], docs: 'https://tanstack.com/query/latest/docs/framework/react/guides/query-functions#queryfunctioncontext',
   },
 ];
+
+/** Methods of promises and lists that call what they are given with what these hold. https://tc39.es/ecma262/#sec-promise.prototype.then */
+export const handingOn: readonly string[] = ['then', 'map', 'forEach', 'flatMap'];

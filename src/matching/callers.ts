@@ -1,6 +1,9 @@
-import { callers, iterators, optionCallers, reducers, type Caller, type OptionCaller } from '../catalogue/callers.ts';
+import { callers, handingOn, iterators, optionCallers, reducers, type Caller, type OptionCaller } from '../catalogue/callers.ts';
 
 export type { Caller } from '../catalogue/callers.ts';
+
+/** Methods that call what they are given. */
+export const handsOn: ReadonlySet<string> = new Set(handingOn);
 
 const byName: ReadonlyMap<string, Caller> = new Map(callers.flatMap((caller) => [caller.package ?? 'global'].flat().flatMap((pkg) => [caller.name].flat().map((name): [string, Caller] => [`${pkg} ${name}`, caller]))));
 
