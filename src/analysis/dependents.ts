@@ -1,5 +1,5 @@
 import { callsElements } from '../facts/called-parameters.ts';
-import { reduces } from '../matching/callers.ts';
+import { handsOn, reduces } from '../matching/callers.ts';
 import { newSettling, newSlot, type Slot } from '../facts/settling.ts';
 import { isMadeOfParameter, keptSites } from '../facts/setters.ts';
 import { sitesByFunction, type Site } from '../facts/sites.ts';
@@ -10,7 +10,6 @@ import { isHandedOver } from './flows/handed.ts';
 import { isGiven, isGivenCommand } from './given-commands.ts';
 import type { Frame, Module } from './modules.ts';
 import { promiseSteps } from './core.ts';
-import { handsOn } from '../matching/callers.ts';
 import type { Reaches } from './reach.ts';
 import type { RawEgress, Sites } from './sites.ts';
 import { isOpen, targetKey, type RawTarget } from './targets.ts';

@@ -10,7 +10,7 @@ import { sitesByFunction, writeAt, type Site } from '../facts/sites.ts';
 import type { Class, Expr, ModuleFacts, TypeExpr } from '../facts/types.ts';
 import type { Catalogue } from '../matching/index.ts';
 import { isInjected } from '../matching/injected.ts';
-import { callerNamed, calls, reduces, handsOn } from '../matching/callers.ts';
+import { callerNamed, calls, handsOn, reduces } from '../matching/callers.ts';
 import { globalObject } from '../facts/exposure.ts';
 import { writtenGlobals } from '../facts/globals.ts';
 import { annotatedFunctions } from './annotated.ts';

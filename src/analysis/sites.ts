@@ -24,9 +24,8 @@ import { namedIn } from './outlets.ts';
 import { clientsOf, destinationsOf } from './over.ts';
 import { tagged } from './templates.ts';
 import { newInjections } from './injections.ts';
-import { handsOn } from '../matching/callers.ts';
 import type { Reaches } from './reach.ts';
-import { reduces } from '../matching/callers.ts';
+import { handsOn, reduces } from '../matching/callers.ts';
 
 /** A step on the way from a call to the send, before it is tied to a root. */
 export interface RawHop {
