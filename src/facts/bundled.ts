@@ -10,15 +10,17 @@ interface Bundle {
   readonly modules: ReadonlyMap<string, number>;
   /** At which place a module is handed what holds its exports, these, and the loader. */
   readonly at: { readonly holder: number; readonly exports: number; readonly loader: number };
-  /** The name of the loader itself. */
+  /** The name of the loader itself; -1: it is none of the text's. */
   readonly loader: number;
+  /** What each module means by the names that it loads others by, where these are its own; what is not among them is loaded from elsewhere. */
+  readonly meant?: ReadonlyMap<number, ReadonlyMap<string, string>>;
 }
 
 /**
- * Links the modules that a bundler of the kind of webpack put into one text: `load(278)` is the name of a constant that holds what module 278
- * exports. Told by what such a text has to do, whatever its names are: a function that calls what stands in a list of functions under its own
- * parameter, and hands itself on. Changes the facts in place; where a text has no such function it does nothing.
- * https://webpack.js.org/concepts/manifest/, https://github.com/vercel/ncc
+ * Links the modules that a bundler of the kind of webpack or of browserify put into one text: `load(278)` is the name of a constant that holds what
+ * module 278 exports. Told by what such a text has to do, whatever its names are: a function that calls what stands in a list of functions under its own
+ * parameter, and hands itself on; or modules that stand each with what it means by the names of others. Changes the facts in place; where a text has no such function it does nothing.
+ * https://webpack.js.org/concepts/manifest/, https://github.com/vercel/ncc, https://github.com/browserify/browser-pack
  */
 export function linkBundled(facts: Facts): void {
   for (const bundle of bundlesIn(facts)) link(bundle, facts);
@@ -26,6 +28,8 @@ export function linkBundled(facts: Facts): void {
 
 function bundlesIn(facts: Facts): readonly Bundle[] {
   return facts.calls.flatMap(({ expr: x, fn }): Bundle[] => {
+    const paired = x?.k === 'call' ? pairedIn(x.args) : undefined;
+    if (paired) return [paired];
     if (x?.k !== 'call' || fn < 0 || x.args.length < 2) return [];
     const called = x.callee.k === 'member' && x.callee.key === registryCall ? x.callee.of : x.callee;
     const given = called === x.callee ? x.args : x.args.slice(1);
@@ -35,6 +39,19 @@ function bundlesIn(facts: Facts): readonly Bundle[] {
     const own = given[loader];
     return modules?.size && own?.k === 'name' ? [{ modules, loader: own.binding, at: { holder: 0, exports: 1, loader } }] : [];
   });
+}
+
+/** `({ 1: [function (require, module, exports) { … }, { './x': 2 }], … }, {}, [1])` */
+function pairedIn([registry, cache, entries]: readonly Expr[]): Bundle | undefined {
+  if (registry?.k !== 'object' || cache?.k !== 'object' || entries?.k !== 'array' || registry.props.length === 0) return undefined;
+  const modules = new Map<string, number>(), meant = new Map<number, ReadonlyMap<string, string>>();
+  for (const { key, value } of registry.props) {
+    const [fn, names] = value.k === 'array' && value.items.length === 2 ? value.items : [];
+    if (typeof key !== 'string' || fn?.k !== 'function' || names?.k !== 'object') return undefined;
+    modules.set(key, fn.id);
+    meant.set(fn.id, new Map(names.props.flatMap((p) => (typeof p.key === 'string' && keyOf(p.value) ? [[p.key, keyOf(p.value)] as const] : []))));
+  }
+  return { modules, meant, loader: -1, at: { loader: 0, holder: 1, exports: 2 } };
 }
 
 function isFunction(binding: number, fn: number, { bindings }: Facts): boolean {
@@ -50,10 +67,10 @@ function functionsIn(x: Expr, { bindings, calls }: Facts): ReadonlyMap<string, n
   return entries && new Map(entries.flatMap(([key, value]) => (typeof key === 'string' && value.k === 'function' ? [[key, value.id] as const] : [])));
 }
 
-function link({ modules, at, loader }: Bundle, facts: Facts): void {
+function link({ modules, at, loader, meant }: Bundle, facts: Facts): void {
   const { bindings, functions, calls } = facts;
   const paramOf = (fn: number, index: number): number => functions[fn]?.params[index]?.binding ?? -1;
-  const loaders = new Set([loader, ...[...modules.values()].map((fn) => paramOf(fn, at.loader))]);
+  const loaders = new Map([[loader, undefined], ...[...modules.values()].map((fn) => [paramOf(fn, at.loader), meant?.get(fn)] as const)]);
   loaders.delete(-1);
   const held = new Map<string, number>(), byExports = new Map<number, number>();
   for (const [name, fn] of modules) {
@@ -63,7 +80,12 @@ function link({ modules, at, loader }: Bundle, facts: Facts): void {
   }
   for (const { expr: x, fn, guard } of calls) {
     if (x?.k !== 'call') continue;
-    if (x.callee.k === 'name' && loaders.has(x.callee.binding)) { const id = held.get(keyOf(x.args[0])); if (id !== undefined) become(x, { k: 'name', binding: id, s: x.s, e: x.e }); continue; }
+    if (x.callee.k === 'name' && loaders.has(x.callee.binding)) {
+      const names = loaders.get(x.callee.binding), key = keyOf(x.args[0]), id = held.get(names ? (names.get(key) ?? '') : key);
+      if (id !== undefined) become(x, { k: 'name', binding: id, s: x.s, e: x.e });
+      else if (names) Object.assign(x, { callee: { k: 'free', name: 'require', s: x.callee.s, e: x.callee.e } });
+      continue;
+    }
     if (x.callee.k !== 'member' || x.callee.of.k !== 'name' || !loaders.has(x.callee.of.binding) || typeof x.callee.key !== 'string') continue;
     const giver = (value: Expr, getter: boolean): Expr => ({ k: 'function', id: functions.push({ name: '', params: [], up: fn, class: -1, guard, s: x.s, e: x.e, returns: [value], ...(getter && { getter }) }) - 1, s: x.s, e: x.e });
     const [first, second, third] = x.args;

@@ -187,7 +187,7 @@ function importsOf(text: string, interned: (piece: string) => string): Import[] 
   return [...out.values()].map((i) => ({ from: i.from, names: [...i.names], star: i.star, handed: i.handed }));
 }
 
-const shim = /\btypeof require\s?(?:!==?\s?['"]undefined['"]|<\s?['"]u['"])\s?\?\s?require\b/;
+const shim = /\btypeof require\s?(?:!==?\s?['"]undefined['"]|<\s?['"]u['"])\s?\?\s?require\b|['"]function['"]\s?===?\s?typeof require\s?&&\s?require\b/;
 const calledWith = /\b[\w$]{1,12}\((['"])([@\w][\w@/.:-]{0,100})\1\)/g;
 
 interface Clause {

@@ -36,6 +36,23 @@ describe('modules that a bundler put into one text', () => {
   ])('are no more than they are: %s', (code, expected) => { expect(said(code)).toBe(expected); });
 });
 
+/** How browserify puts modules into one text, each with what it means by the names of others, and the same minified. */
+const prelude = '(function(){function r(e,n,t){function o(i,f){if(!n[i]){if(!e[i]){var c="function"==typeof require&&require;if(!f&&c)return c(i,!0);throw new Error(i)}var p=n[i]={exports:{}};e[i][0].call(p.exports,function(r){var n=e[i][1][r];return o(n||r)},p,p.exports,r,e,n,t)}return n[i].exports}for(var i=0;i<t.length;i++)o(t[i]);return o}return r})()';
+const browserify = (modules: string): string => `${prelude}({${modules}},{},[1]);`;
+
+describe('modules that stand each with what it means by the names of others', () => {
+  it.each([
+    [browserify('1:[function(require,module,exports){ const { BASE } = require("./config"); require("https").get(BASE); },{"./config":2}],2:[function(require,module,exports){ exports.BASE = "https://out.example.com"; },{}]'), 'out.example.com'],
+    [browserify('1:[function(require,module,exports){ require("./go")("out.example.com"); },{"./go":2}],2:[function(require,module,exports){ const net = require("net"); module.exports = (h) => net.connect(80, h); },{"net":undefined}]'), 'out.example.com'],
+    [browserify('1:[function(e,t,n){e("./go")("out.example.com")},{"./go":2}],2:[function(e,t,n){const o=e("net");t.exports=e=>o.connect(80,e)},{}]'), 'out.example.com'],
+  ])('load each other, and others: %s', (code, expected) => { expect(said(code)).toBe(expected); });
+
+  it.each([
+    [browserify('1:[function(require,module,exports){ require("net").connect(80, "out.example.com"); },{"net":2}],2:[function(require,module,exports){ exports.connect = (port, host) => host.length; },{}]'), ''],
+    ['run({ 1: [function (load) { load("net").connect(80, "out.example.com"); }] }, {}, [1]);', ''],
+  ])('are no more than they are: %s', (code, expected) => { expect(said(code)).toBe(expected); });
+});
+
 describe('what bundlers and compilers write into a text', () => {
   it.each([
     // A module that is handed on by a function of any name.
