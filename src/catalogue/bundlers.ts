@@ -19,4 +19,12 @@ export default {
   /** The method by which a loader calls the function of a module, and what its own methods do: a getter, exports that are defined, and itself for later. https://webpack.js.org/api/module-variables/ */
   registryCall: 'call',
   methods: { n: 'getter', d: 'define', bind: 'bind' } as const,
+  /**
+   * Functions that are handed a list of modules, and a function that is handed these: of AMD, and of SystemJS, whose modules are handed to functions in a list of what that function
+   * gives back, one each. https://github.com/amdjs/amdjs-api/blob/master/AMD.md https://github.com/systemjs/systemjs/blob/main/docs/system-register.md
+   */
+  listing: { define: 'define', holder: 'System', register: 'register', setters: 'setters' },
+  /** What stands in such a list for what a module exports, and for what is no module. */
+  listedExports: 'exports',
+  listedOthers: ['require', 'module'],
 } as const;

@@ -5,6 +5,7 @@ import { givenNames } from './component.ts';
 import { lowerMarkup, type SurroundingMarkup } from './markup.ts';
 import { lowerBlock } from './statements.ts';
 import { linkBundled } from './bundled.ts';
+import { linkListed } from './listed.ts';
 import { linkRequired } from './required.ts';
 import { commonJsExports } from './exports.ts';
 import { readDecorated } from './decorated.ts';
@@ -28,6 +29,7 @@ export function factsOf(program: Node, text: string, installed?: ReadonlyMap<str
   readDecorated(c);
   linkBundled(c.out);
   linkRequired(c.out);
+  linkListed(c.out);
   if (markup?.notation === 'vue') c.props = givenNames(program.body);
   if (markup) lowerMarkup(c, markup);
   c.out.lines = linesOf(text);

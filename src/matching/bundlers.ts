@@ -24,6 +24,11 @@ export const moduleMark: string = bundlers.moduleMark;
 /** What methods of such a loader do, by their names. */
 export const loaderMethods: Readonly<Record<string, 'getter' | 'define' | 'bind' | undefined>> = bundlers.methods;
 
+export const { listing, listedExports } = bundlers;
+
+/** Whether a name in the list of modules that a function is handed is that of a module. */
+export const isListedModule = (name: string): boolean => name !== listedExports && !(bundlers.listedOthers as readonly string[]).includes(name);
+
 /** The member that such a getter has of what it gives. */
 export const memberOfGetter: string = bundlers.loader.member;
 

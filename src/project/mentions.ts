@@ -1,5 +1,6 @@
 import { isAddress, plainSpecifier } from '../facts/addresses.ts';
 import { globalObject } from '../facts/exposure.ts';
+import { isListedModule, listing } from '../matching/bundlers.ts';
 import type { Catalogue } from '../matching/index.ts';
 import { environmentHolder, forwardingName, isClientName, isEndpointName, pageSettings, tellingCall } from '../matching/endpoints.ts';
 import { ownProgram, starterNames } from '../matching/starters.ts';
@@ -184,11 +185,19 @@ function importsOf(text: string, interned: (piece: string) => string): Import[] 
     const from = interned(plainSpecifier(m[2] as string));
     if (!out.has(from)) out.set(from, { from, names: new Set(['*']), star: false, handed: false });
   }
+  for (const [, list = ''] of text.matchAll(listed)) for (const m of list.matchAll(quoted)) {
+    const from = interned(plainSpecifier(m[2] as string));
+    if (isListedModule(from) && !out.has(from)) out.set(from, { from, names: new Set(['*']), star: false, handed: false });
+  }
   return [...out.values()].map((i) => ({ from: i.from, names: [...i.names], star: i.star, handed: i.handed }));
 }
 
 const shim = /\btypeof require\s?(?:!==?\s?['"]undefined['"]|<\s?['"]u['"])\s?\?\s?require\b|['"]function['"]\s?===?\s?typeof require\s?&&\s?require\b/;
 const calledWith = /\b[\w$]{1,12}\((['"])([@\w][\w@/.:-]{0,100})\1\)/g;
+
+/** What a function is handed by a list of the names of modules. */
+const listed = new RegExp(`\\b(?:${listing.define}|${listing.holder}\\.${listing.register})\\(\\s{0,20}(?:['"][^'"\\n]{1,200}['"],\\s{0,20})?\\[([^\\]]{1,4000})\\]`, 'g');
+const quoted = /(['"])([@\w.][\w@/.:-]{0,200})\1/g;
 
 interface Clause {
   readonly names: readonly string[];

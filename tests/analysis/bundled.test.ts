@@ -53,6 +53,22 @@ describe('modules that stand each with what it means by the names of others', ()
   ])('are no more than they are: %s', (code, expected) => { expect(said(code)).toBe(expected); });
 });
 
+describe('modules that a function is handed by a list of their names', () => {
+  it.each([
+    ['define(["exports", "https"], function (exports, https) { https.get("https://out.example.com/x"); });', 'out.example.com'],
+    ['define("app", ["exports", "node:net"], (function (exports, net) { var go = exports.go = (h) => net.connect(80, h); go("out.example.com"); }));', 'out.example.com'],
+    ['define(["require", "exports", "axios"], function (require, exports, axios_1) { axios_1 = __importDefault(axios_1); axios_1.default.get("https://out.example.com/x"); });', 'out.example.com'],
+    ['System.register(["https"], function (exports) { var https; return { setters: [function (module) { https = module.default; }], execute: function () { https.get("https://out.example.com/x"); } }; });', 'out.example.com'],
+    ['System.register("app", ["net"], function (exports_1) { var net; return { setters: [function (net_1) { net = net_1; }], execute: function () { exports_1("go", () => net.connect(80, "out.example.com")); } }; });', 'out.example.com'],
+  ])('are required: %s', (code, expected) => { expect(said(code)).toBe(expected); });
+
+  it.each([
+    ['define(["exports", "path"], function (exports, https) { https.get("https://out.example.com/x"); });', ''],
+    ['var define = (names, run) => run({}, { get: (url) => url.length }); define(["exports", "https"], function (exports, https) { https.get("https://out.example.com/x"); });', ''],
+    ['System.register(["path", "https"], function (exports) { var https; return { setters: [function (module) { https = module.default; }], execute: function () { https.get("https://out.example.com/x"); } }; });', ''],
+  ])('are no others: %s', (code, expected) => { expect(said(code)).toBe(expected); });
+});
+
 describe('what bundlers and compilers write into a text', () => {
   it.each([
     // A module that is handed on by a function of any name.
