@@ -5,7 +5,8 @@ export default {
   docs: 'https://github.com/octokit/octokit.js#readme',
   types: [
     // Plugins and defaults make a class of the class. https://github.com/octokit/core.js#plugins, #defaults
-    { name: 'OctokitClass', from: ['Octokit.plugin|defaults()', 'OctokitClass#plugin|defaults()'], roles: { url: '0.baseUrl', auth: '0.auth' } },
+    { name: 'OctokitClass', from: ['Octokit.plugin()', 'OctokitClass#plugin()'] },
+    { name: 'OctokitDefaults', from: ['Octokit.defaults()', 'OctokitClass#defaults()'], roles: { url: '0.baseUrl', auth: '0.auth' }, extends: 'OctokitClass' },
     {
       name: 'Octokit',
       from: ['new Octokit()', 'new ()', 'new App()', 'Octokit#octokit', 'new OctokitClass#()'],
