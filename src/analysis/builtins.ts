@@ -58,7 +58,7 @@ export function callBuiltin(evaluator: Evaluator, api: Api, args: Args, construc
 
 /** What a text names that is nothing but a name of the platform, or a member of one. */
 function named(evaluator: Evaluator, source: string | undefined, { frame }: Args): readonly Value[] | undefined {
-  const [first, ...members] = /^\s*[\w$]+(?:\s*\.\s*[\w$]+){0,4}\s*$/.test(source ?? '') ? (source as string).trim().split(/\s*\.\s*/) : [];
+  const [first, ...members] = /^\s*[\w$]+(?:\s*\.\s*[\w$]+){0,4}\s*$/.test(source ?? '') ? (source as string).split('.').map((name) => name.trim()) : [];
   return first === undefined ? undefined : members.reduce<readonly Value[]>((of, key) => of.flatMap((v) => evaluator.member(v, key)), evaluator.values({ k: 'free', name: first, s: 0, e: 0 }, frame));
 }
 

@@ -17,6 +17,9 @@ type Made = Expr & { k: 'call' | 'new' };
 /** What is handed over is looked through so deep for objects that are made in it. */
 const maxDepth = 6;
 
+/** Methods of functions whose first argument is the object that they are called on. */
+const calling: ReadonlySet<string> = new Set(['apply', 'bind', 'call']);
+
 /** What a function is called with of which nothing is known. */
 const anything: readonly Expr[] = Array.from({ length: 4 }, (): Expr => ({ k: 'opaque', s: -1, e: -1 }));
 
@@ -59,7 +62,9 @@ export function escaping(evaluator: Evaluator, sites: Sites, reaches: Reaches, m
   function handedByName(): Found[] {
     return facts.calls.flatMap(({ expr: x, fn, guard }): Found[] => {
       if ((x?.k !== 'call' && x?.k !== 'new') || x.args.length === 0 || sent.has(x)) return [];
-      const handed = x.args.filter((a) => (a.k === 'free' || (a.k === 'name' && facts.bindings[a.binding]?.import !== undefined)) && reaches.expr(a, module) === 2);
+      // An object that a function is called on is none that it calls.
+      const on = x.callee.k === 'member' && typeof x.callee.key === 'string' && calling.has(x.callee.key) ? x.args[0] : undefined;
+      const handed = x.args.filter((a) => a !== on && (a.k === 'free' || (a.k === 'name' && facts.bindings[a.binding]?.import !== undefined)) && reaches.expr(a, module) === 2);
       if (handed.length === 0 || !isOutside(x.callee) || givesBack(x)) return [];
       const raw = handed.filter((a) => a.k === 'free' || isFunction(a) || (sendsItself(a) && isUsed(x))).flatMap((a) => sites.call(a, anything, module.root)).filter((e) => e.handed === undefined && e.targets.length > 0 && e.targets.every(({ target }) => target.kind === 'unknown'));
       return raw.length > 0 ? [{ raw, at: x, call: x, fn, guard }] : [];

@@ -1,4 +1,4 @@
-import { isMadeOfParameter, keepersIn } from '../facts/setters.ts';
+import { isMadeOfParameter, keepsArgument } from '../facts/setters.ts';
 import type { Expr, ModuleFacts } from '../facts/types.ts';
 import { isAddress } from '../facts/addresses.ts';
 import { holdsValue, isLinkName, keepsMetadata, messageAt, tellsOthers } from '../matching/endpoints.ts';
@@ -27,8 +27,9 @@ export function toldElsewhere(module: Module, evaluator: Evaluator): readonly Ex
     const messages = messageAt(nameOf(x.callee, module.facts) ?? '');
     if (messages !== undefined) return x.args.slice(messages, messages + 1).flatMap((y) => addressesIn(y, 0));
     if (isToldByMethod(x, module, evaluator)) return x.args.flatMap((y) => addressesIn(y, 0));
-    const told = isImported(x.callee) && !isLinkName(nameOf(x.callee, module.facts) ?? '') ? x.args.flatMap((y) => addressesIn(y, 0)) : [];
-    return told.length > 0 && evaluator.values(x.callee, module.root).some((v) => v.k === 'function' && v.module !== module && keeps(v.module, v.fn, evaluator, 0)) ? told : [];
+    if (!isImported(x.callee) || isLinkName(nameOf(x.callee, module.facts) ?? '') || !x.args.some((y) => addressesIn(y, 0).length > 0)) return [];
+    const told = evaluator.values(x.callee, module.root).flatMap((v) => (v.k === 'function' && v.module !== module ? [v] : []));
+    return x.args.flatMap((y, i) => (told.some((v) => keeps(v.module, v.fn, i, evaluator, 0)) ? addressesIn(y, 0) : []));
   })];
 }
 
@@ -47,11 +48,12 @@ function isToldByMethod({ callee, args }: Expr & { k: 'call' }, { facts, root }:
   return from !== undefined && evaluator.load(from, root.module).some(({ k }) => k === 'namespace');
 }
 
-function keeps(module: Module, fn: number, evaluator: Evaluator, depth: number): boolean {
+/** Whether a function keeps what it is handed at a place, itself or by a function that it hands it on to. */
+function keeps(module: Module, fn: number, index: number, evaluator: Evaluator, depth: number): boolean {
   const { facts } = module;
-  if (keepersIn(facts).has(fn) || handsOut(facts, fn)) return true;
-  return depth < maxDepth && facts.calls.some(({ expr: x, fn: at }) => at === fn && x?.k === 'call' && x.args.some((y) => isMadeOfParameter(y, fn, facts))
-    && evaluator.values(x.callee, module.root).some((v) => v.k === 'function' && !(v.module === module && v.fn === fn) && keeps(v.module, v.fn, evaluator, depth + 1)));
+  if (keepsArgument(facts, fn, index) || handsOut(facts, fn)) return true;
+  return depth < maxDepth && facts.calls.some(({ expr: x, fn: at }) => at === fn && x?.k === 'call' && x.args.some((y) => isMadeOfParameter(y, fn, facts, index))
+    && evaluator.values(x.callee, module.root).some((v) => v.k === 'function' && !(v.module === module && v.fn === fn) && x.args.some((y, i) => isMadeOfParameter(y, fn, facts, index) && keeps(v.module, v.fn, i, evaluator, depth + 1))));
 }
 
 /** Whether a function gives back what a container is to hand out, made of what it is given, or keeps that with a class. */

@@ -1,4 +1,5 @@
 import { fillerNamed } from '../matching/fillers.ts';
+import { walkExpressions } from './walk.ts';
 import type { Site } from './sites.ts';
 import type { Assign, Expr, ModuleFacts, Write } from './types.ts';
 
@@ -6,6 +7,9 @@ import type { Assign, Expr, ModuleFacts, Write } from './types.ts';
 interface Kept {
   readonly bindings: Set<number>;
   readonly fields: Set<string>;
+  /** The parameters that it puts into a list or a map, where that is all that it keeps. */
+  readonly filled: Set<number>;
+  written: boolean;
 }
 
 const known = new WeakMap<ModuleFacts, ReadonlyMap<number, readonly Site[]>>();
@@ -29,6 +33,12 @@ const keeping = new WeakMap<ModuleFacts, ReadonlyMap<number, Kept>>();
 /** The functions of a module that keep something of what they are handed, outside of the object that they make. */
 export function keepersIn(facts: ModuleFacts): Pick<ReadonlyMap<number, unknown>, 'has' | 'size'> {
   return keptIn(facts);
+}
+
+/** Whether a function keeps what a call hands one of its parameters. */
+export function keepsArgument(facts: ModuleFacts, fn: number, index: number): boolean {
+  const kept = keptIn(facts).get(fn);
+  return kept !== undefined && (kept.written || kept.filled.has(index));
 }
 
 function keptIn(facts: ModuleFacts): ReadonlyMap<number, Kept> {
@@ -109,7 +119,8 @@ function add<K, V>(to: Map<K, V[]>, key: K, value: V): void {
 function keepers(facts: ModuleFacts): Map<number, Kept> {
   const out = new Map<number, Kept>();
   const { assigns, bindings, calls, classes, functions } = facts;
-  const keep = (fn: number): Kept => { let kept = out.get(fn); if (!kept) out.set(fn, (kept = { bindings: new Set(), fields: new Set() })); return kept; };
+  const known = (fn: number): Kept => { let kept = out.get(fn); if (!kept) out.set(fn, (kept = { bindings: new Set(), fields: new Set(), filled: new Set(), written: false })); return kept; };
+  const keep = (fn: number): Kept => { const kept = known(fn); kept.written = true; return kept; };
   const isAround = (owner: number, fn: number): boolean => {
     for (let at = functions[fn]?.up ?? -1, n = 0; n < maxAround; at = functions[at]?.up ?? -1, n++) if (at === owner) return true; else if (at < 0) return false;
     return false;
@@ -126,13 +137,21 @@ function keepers(facts: ModuleFacts): Map<number, Kept> {
     for (let at = fn, n = 0; at >= 0 && n < maxAround; at = functions[at]?.returned ? (functions[at]?.up ?? -1) : -1, n++) if (isMadeOfParameter(value, at, facts)) all.push(at);
     return all;
   };
+  let read: ReadonlySet<number> | undefined;
   // A list or a map around it keeps what it puts there.
   for (const { expr: x, fn } of calls) {
     if (fn < 0 || x?.k !== 'call' || x.callee.k !== 'member' || typeof x.callee.key !== 'string' || !isFiller(x.callee.key)) continue;
     const { of } = x.callee;
     const b = of.k === 'name' ? bindings[of.binding] : undefined;
     if (of.k !== 'name' || !b || b.kind === 'import') continue;
-    for (const giver of new Set(x.args.flatMap((value) => givers(value, fn)))) if (b.fn !== giver && isAround(b.fn, giver)) keep(giver).bindings.add(of.binding);
+    const { into, from } = fillerNamed(x.callee.key) ?? { into: 'list', from: 0 };
+    // Under which key something is kept is nothing that is sent, and what nobody reads is sent to nobody.
+    const values = x.args.slice(into === 'map' ? 1 : from);
+    for (const giver of new Set(values.flatMap((value) => givers(value, fn)))) if (b.fn !== giver && isAround(b.fn, giver) && (read ??= readIn(facts)).has(of.binding)) {
+      const kept = known(giver);
+      kept.bindings.add(of.binding);
+      (functions[giver]?.params ?? []).forEach((_, index) => { if (values.some((value) => isMadeOfParameter(value, giver, facts, index))) kept.filled.add(index); });
+    }
   }
   for (const c of classes) {
     const add = (key: string, list: readonly Pick<Write, 'fn' | 'value'>[]): void => { for (const w of list) if (w.fn !== c.ctor && w.fn !== c.fn && handed(w)) keep(w.fn).fields.add(key); };
@@ -145,12 +164,20 @@ function keepers(facts: ModuleFacts): Map<number, Kept> {
 
 const isFiller = (name: string): boolean => (fillerNamed(name)?.from ?? Infinity) < Infinity;
 
-/** Whether an expression is made of a parameter of a function. */
-export function isMadeOfParameter(x: Expr, fn: number, { bindings }: ModuleFacts): boolean {
+/** Names of which something is done beside filling what they hold. */
+function readIn(facts: ModuleFacts): ReadonlySet<number> {
+  const filled = new Set(facts.calls.flatMap(({ expr: x }) => (x?.k === 'call' && x.callee.k === 'member' && typeof x.callee.key === 'string' && isFiller(x.callee.key) ? [x.callee.of] : [])));
+  const out = new Set<number>();
+  walkExpressions(facts, (x) => { if (x.k === 'name' && !filled.has(x)) out.add(x.binding); });
+  return out;
+}
+
+/** Whether an expression is made of a parameter of a function, or of the one at a place. */
+export function isMadeOfParameter(x: Expr, fn: number, { bindings }: ModuleFacts, index?: number): boolean {
   const seen = new Set([x]);
   for (const y of seen) {
     const b = y.k === 'name' ? bindings[y.binding] : undefined;
-    if (b?.param?.fn === fn) return true;
+    if (b?.param?.fn === fn && (index === undefined || b.param.index === index)) return true;
     for (const z of y.k !== 'name' ? partsOf(y) : b?.param === undefined && b?.fn === fn ? b.writes.map((w) => w.value) : []) seen.add(z);
   }
   return false;

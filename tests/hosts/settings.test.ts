@@ -37,10 +37,10 @@ describe('settings.egress', () => {
   });
 
   it('adds models of the user’s own', () => {
-    const models = [{ package: 'our-http', docs: '', calls: [{ path: 'send()', sends: 'http', roles: { url: '0' } }] }];
-    const context = { filename: '/p/a.ts', physicalFilename: '/p/a.ts', sourceCode: { text: "import { send } from 'our-http';\nsend('https://api.example.com/');" } };
+    const models = [{ package: 'our-wire', docs: '', calls: [{ path: 'tell()', sends: 'http', roles: { url: '0' } }] }];
+    const context = { filename: '/p/a.ts', physicalFilename: '/p/a.ts', sourceCode: { text: "import { tell } from 'our-wire';\ntell('https://api.example.com/');" } };
     expect(passOf({ ...context, settings: {} }, 'no-a')).toBeUndefined();
-    expect(passOf({ ...context, settings: { egress: { models } } }, 'no-a')?.result.analysis?.egress.map(({ api }) => api)).toEqual(['our-http.send']);
+    expect(passOf({ ...context, settings: { egress: { models } } }, 'no-a')?.result.analysis?.egress.map(({ api }) => api)).toEqual(['our-wire.tell']);
   });
 
   it('says what reported paths are relative to, and not what "only" is', () => {
