@@ -16,8 +16,9 @@ export default {
   loader: { name: '__webpack_require__', index: 2, getter: 'n', member: 'a' },
   /** The member by which a module of ECMAScript is told that was made one of CommonJS. https://babeljs.io/docs/babel-plugin-transform-modules-commonjs */
   moduleMark: '__esModule',
-  /** The method by which a loader calls the function of a module, and what its own methods do: a getter, exports that are defined, and itself for later. https://webpack.js.org/api/module-variables/ */
+  /** The method by which a loader calls the function of a module, the member that holds what that exports, and what its own methods do: a getter, exports that are defined, and itself for later. https://webpack.js.org/api/module-variables/ */
   registryCall: 'call',
+  exports: 'exports',
   methods: { n: 'getter', d: 'define', bind: 'bind' } as const,
   /**
    * Functions that are handed a list of modules, and a function that is handed these: of AMD, and of SystemJS, whose modules are handed to functions in a list of what that function

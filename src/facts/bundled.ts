@@ -1,4 +1,4 @@
-import { loaderMethods, registryCall } from '../matching/bundlers.ts';
+import { exportsMember, loaderMethods, registryCall } from '../matching/bundlers.ts';
 import type { Lowering } from './lowering.ts';
 import type { Expr, Write } from './types.ts';
 
@@ -19,7 +19,7 @@ interface Bundle {
 /**
  * Links the modules that a bundler of the kind of webpack or of browserify put into one text: `load(278)` is the name of a constant that holds what
  * module 278 exports. Told by what such a text has to do, whatever its names are: a function that calls what stands in a list of functions under its own
- * parameter, and hands itself on; or modules that stand each with what it means by the names of others. Changes the facts in place; where a text has no such function it does nothing.
+ * parameter, hands itself on and gives back what that exports; or modules that stand each with what it means by the names of others. Changes the facts in place; where a text has no such function it does nothing.
  * https://webpack.js.org/concepts/manifest/, https://github.com/vercel/ncc, https://github.com/browserify/browser-pack
  */
 export function linkBundled(facts: Facts): void {
@@ -30,7 +30,7 @@ function bundlesIn(facts: Facts): readonly Bundle[] {
   return facts.calls.flatMap(({ expr: x, fn }): Bundle[] => {
     const paired = x?.k === 'call' ? pairedIn(x.args) : undefined;
     if (paired) return [paired];
-    if (x?.k !== 'call' || fn < 0 || x.args.length < 2) return [];
+    if (x?.k !== 'call' || fn < 0 || x.args.length < 2 || !facts.functions[fn]?.returns.some(givesExports)) return [];
     const called = x.callee.k === 'member' && x.callee.key === registryCall ? x.callee.of : x.callee;
     const given = called === x.callee ? x.args : x.args.slice(1);
     if (called.k !== 'member' || typeof called.key !== 'object' || called.key.k !== 'name' || facts.bindings[called.key.binding]?.param?.fn !== fn) return [];
@@ -52,6 +52,12 @@ function pairedIn([registry, cache, entries]: readonly Expr[]): Bundle | undefin
     meant.set(fn.id, new Map(names.props.flatMap((p) => (typeof p.key === 'string' && keyOf(p.value) ? [[p.key, keyOf(p.value)] as const] : []))));
   }
   return { modules, meant, loader: -1, at: { loader: 0, holder: 1, exports: 2 } };
+}
+
+/** Whether what a function gives back is what a module exports: a list of functions that hands itself on is else one of steps. */
+function givesExports(x: Expr): boolean {
+  const last = x.k === 'sequence' ? x.items[x.items.length - 1] : x;
+  return last?.k === 'member' && last.key === exportsMember;
 }
 
 function isFunction(binding: number, fn: number, { bindings }: Facts): boolean {
@@ -107,8 +113,8 @@ function link({ modules, at, loader, meant }: Bundle, facts: Facts): void {
 /** A constant that holds what a module exports: what it writes in the place of its exports, or into them. */
 function constantOf(fn: number, holder: number, exports: number, { bindings, assigns, functions }: Facts): number {
   const of = bindings[holder], own = bindings[exports];
-  const writes = (of?.members ?? []).flatMap((i): Write[] => { const a = assigns[i]; return a?.key === 'exports' && a.of.k === 'name' && a.of.binding === holder ? [{ value: a.value, path: [], op: '=', fn: a.fn, guard: a.guard }] : []; });
-  const nested = (of?.nested ?? []).filter((i) => { const x = assigns[i]?.of; return x?.k === 'member' && x.key === 'exports' && x.of.k === 'name' && x.of.binding === holder; });
+  const writes = (of?.members ?? []).flatMap((i): Write[] => { const a = assigns[i]; return a?.key === exportsMember && a.of.k === 'name' && a.of.binding === holder ? [{ value: a.value, path: [], op: '=', fn: a.fn, guard: a.guard }] : []; });
+  const nested = (of?.nested ?? []).filter((i) => { const x = assigns[i]?.of; return x?.k === 'member' && x.key === exportsMember && x.of.k === 'name' && x.of.binding === holder; });
   const { s = 0, e = 0 } = functions[fn] ?? {};
   return bindings.push({
     name: '', kind: 'const', fn: -1, at: s, writes: writes.length > 0 ? writes : [{ value: { k: 'object', props: [], s, e }, path: [], op: '=', fn: -1, guard: -1 }],

@@ -21,6 +21,9 @@ export const registryCall: string = bundlers.registryCall;
 /** The member by which a module is told. */
 export const moduleMark: string = bundlers.moduleMark;
 
+/** The member that holds what a module exports. */
+export const exportsMember: string = bundlers.exports;
+
 /** What methods of such a loader do, by their names. */
 export const loaderMethods: Readonly<Record<string, 'getter' | 'define' | 'bind' | undefined>> = bundlers.methods;
 

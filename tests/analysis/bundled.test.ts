@@ -31,6 +31,7 @@ describe('modules that a bundler put into one text', () => {
 
   it.each([
     [webpack('594(module, exports, __webpack_require__) { const net = __webpack_require__(278); exports.go = (h) => net.connect(80, h); }, 278(module) { module.exports = { connect: (port, host) => host.length }; }', '__webpack_require__(594).go("out.example.com");'), ''],
+    ['const steps = { go: (host, run) => fetch(`https://${host}/x`) }; function run(name, host) { return steps[name](host, run); } run("go", "out.example.com");', 'out.example.com'],
     // A list of functions that a name picks from loads nothing.
     ['const steps = { go: (net) => net.connect(80, "out.example.com") }; function run(name) { return steps[name]({ connect: () => 1 }); } run("go");', ''],
   ])('are no more than they are: %s', (code, expected) => { expect(said(code)).toBe(expected); });
