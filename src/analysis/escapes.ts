@@ -1,5 +1,7 @@
 import type { Expr } from '../facts/types.ts';
+import { walkExpressions } from '../facts/walk.ts';
 import { CALL, CONSTRUCT, stepFrom } from '../matching/index.ts';
+import { callsOn } from '../matching/callers.ts';
 import { makesContext, parts } from '../matching/components.ts';
 import { heldBy, puts, saidBy } from '../matching/provisions.ts';
 import { callableOf } from './called-outside.ts';
@@ -17,9 +19,6 @@ type Made = Expr & { k: 'call' | 'new' };
 /** What is handed over is looked through so deep for objects that are made in it. */
 const maxDepth = 6;
 
-/** Methods of functions whose first argument is the object that they are called on. */
-const calling: ReadonlySet<string> = new Set(['apply', 'bind', 'call']);
-
 /** What a function is called with of which nothing is known. */
 const anything: readonly Expr[] = Array.from({ length: 4 }, (): Expr => ({ k: 'opaque', s: -1, e: -1 }));
 
@@ -30,6 +29,7 @@ const anything: readonly Expr[] = Array.from({ length: 4 }, (): Expr => ({ k: 'o
  */
 export function escaping(evaluator: Evaluator, sites: Sites, reaches: Reaches, module: Module, judged: readonly Found[]): Found[] {
   const { facts } = module;
+  let unused: ReadonlySet<Expr> | undefined;
   const sent = new Set(judged.map((f) => f.call));
   const mayBeMade = (x: Expr): x is Made => (x.k === 'new' || x.k === 'call') && x.callee.k !== 'free' && !sent.has(x) && reaches.site(module, x.site) === 2;
   const named = handedByName();
@@ -63,7 +63,7 @@ export function escaping(evaluator: Evaluator, sites: Sites, reaches: Reaches, m
     return facts.calls.flatMap(({ expr: x, fn, guard }): Found[] => {
       if ((x?.k !== 'call' && x?.k !== 'new') || x.args.length === 0 || sent.has(x)) return [];
       // An object that a function is called on is none that it calls.
-      const on = x.callee.k === 'member' && typeof x.callee.key === 'string' && calling.has(x.callee.key) ? x.args[0] : undefined;
+      const on = x.callee.k === 'member' && typeof x.callee.key === 'string' && callsOn(x.callee.key) ? x.args[0] : undefined;
       const handed = x.args.filter((a) => a !== on && (a.k === 'free' || (a.k === 'name' && facts.bindings[a.binding]?.import !== undefined)) && reaches.expr(a, module) === 2);
       if (handed.length === 0 || !isOutside(x.callee) || givesBack(x)) return [];
       const raw = handed.filter((a) => a.k === 'free' || isFunction(a) || (sendsItself(a) && isUsed(x))).flatMap((a) => sites.call(a, anything, module.root)).filter((e) => e.handed === undefined && e.targets.length > 0 && e.targets.every(({ target }) => target.kind === 'unknown'));
@@ -87,8 +87,9 @@ export function escaping(evaluator: Evaluator, sites: Sites, reaches: Reaches, m
 
   /** Whether something is done with what a call gives. One of which nothing is used only changes the client that it is handed: `axiosRetry(axios)`. */
   function isUsed(x: Made): boolean {
-    return x.k === 'new' || facts.bindings.some((b) => b.writes.some(({ value }) => value === x)) || Object.values(facts.exports).some((e) => e.k === 'value' && e.value === x)
-      || facts.calls.some(({ expr }) => (expr.k === 'call' || expr.k === 'new') && (expr.callee === x || (expr.callee.k === 'member' && expr.callee.of === x)));
+    if (x.k === 'new') return true;
+    if (!unused) { const found = new Set<Expr>(); walkExpressions(facts, (y, _, alone) => { if (alone) found.add(y); }); unused = found; }
+    return !unused.has(x);
   }
 
   /** What other files ask for under a key is judged there. Who asks for an object of a class by that class is not known to ask. */

@@ -1,6 +1,7 @@
 import { variableOf } from './variables.ts';
 import { classOfThis } from '../facts/called-on.ts';
 import type { Expr, TypeExpr } from '../facts/types.ts';
+import { globalObject } from '../facts/exposure.ts';
 import { writtenGlobals } from '../facts/globals.ts';
 import { annotationsPart } from './annotations.ts';
 import { bindingsPart } from './bindings.ts';
@@ -67,6 +68,8 @@ function expressionsPart(core: Core): Pick<Core, 'arraysOf' | 'concat' | 'tagArg
       case 'member': {
         const own = expr.of.k === 'this' && expr.of.class < 0 && typeof expr.key === 'string' ? core.ownMember(expr.key, expr.s, frame) : undefined;
         if (own) return own;
+        // What a module writes into the global object is there by its name.
+        if (expr.of.k === 'free' && typeof expr.key === 'string' && globalObject.has(expr.of.name) && writtenGlobals(frame.module.facts).has(expr.key)) return free(expr.key, frame);
         const keys = typeof expr.key === 'string' ? [expr.key] : values(expr.key, frame).map((v) => literalOf(v));
         return gather(values(expr.of, frame), (v) => gather(keys, (key) => (key === undefined ? core.anyMember(v) : core.member(v, key))));
       }

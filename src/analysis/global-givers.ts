@@ -6,23 +6,24 @@ import type { Module } from './modules.ts';
 const maxDepth = 6;
 
 /**
- * Whether an expression is the object that holds the globals, by another name (`const global = globalThis`), or by a function that looks which of its names there is (`getGlobal()`).
+ * Whether an expression is the object that holds the globals, by one of its names, by another name (`const global = globalThis`), or by a function that looks which of its names there is (`getGlobal()`) and calls nothing.
  * Of one that may also be a plain object of the project the members are known as well.
  * @param load the module that a specifier names
  */
 export function givesGlobals(x: Expr, module: Module, load: (specifier: string, from: Module) => Module | undefined, depth = 0): boolean {
   if (depth > maxDepth) return false;
-  const { bindings, functions } = module.facts;
+  const { bindings, calls, functions } = module.facts;
+  if (x.k === 'free') return globalObject.has(x.name);
   if (x.k === 'name') {
     const b = bindings[x.binding];
     const [only, ...more] = b?.writes ?? [];
     if (only === undefined || more.length > 0 || b?.param || only.path.length > 0) return false;
-    return only.value.k === 'free' ? globalObject.has(only.value.name) : only.value.k === 'call' && givesGlobals(only.value, module, load, depth + 1);
+    return (only.value.k === 'free' || only.value.k === 'call') && givesGlobals(only.value, module, load, depth + 1);
   }
   if (x.k !== 'call' || x.callee.k !== 'name') return false;
   const b = bindings[x.callee.binding];
   if (b?.import) return isExported(load(b.import.from, module), b.import.name, depth + 1);
-  return b?.writes.length === 1 && b.writes.some(({ value }) => value.k === 'function' && givesOnly(functions[value.id]?.returns ?? [], module));
+  return b?.writes.length === 1 && b.writes.some(({ value }) => value.k === 'function' && givesOnly(functions[value.id]?.returns ?? [], module) && calls.every((c) => c.fn !== value.id));
 
   function isExported(to: Module | undefined, name: string, at: number): boolean {
     if (!to || at > maxDepth) return false;

@@ -11,7 +11,6 @@ import type { Class, Expr, ModuleFacts, TypeExpr } from '../facts/types.ts';
 import type { Catalogue } from '../matching/index.ts';
 import { isInjected } from '../matching/injected.ts';
 import { callerNamed, calls, handsOn, reduces } from '../matching/callers.ts';
-import { globalObject } from '../facts/exposure.ts';
 import { writtenGlobals } from '../facts/globals.ts';
 import { annotatedFunctions } from './annotated.ts';
 import { listening } from './events.ts';
@@ -120,12 +119,6 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
     }
   }
 
-  /** Whether it is the global object, or a name for it. */
-  function isGlobalObject(x: Expr, { facts }: Module): boolean {
-    const of = x.k === 'name' ? facts.bindings[x.binding]?.writes[0]?.value ?? x : x;
-    return of.k === 'free' && globalObject.has(of.name);
-  }
-
   /** Whether the functions that a list holds are called one after the other. */
   function reducesFunctions({ callee, args }: Expr & { k: 'call' | 'new' }, { facts }: Module): boolean {
     return callee.k === 'member' && typeof callee.key === 'string' && reduces(callee.key) && callsElements(args[0], facts);
@@ -172,14 +165,10 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
       case 'member':
         if (isExports(x)) return exportReach(module, '*', false);
         if (isExports(x.of)) return exportReach(module, typeof x.key === 'string' ? x.key : '*', false);
-        if (x.of.k === 'free' && typeof x.key === 'string') {
-          if (globalObject.has(x.of.name)) return catalogue.sendingGlobals.has(x.key) ? 2 : 0;
-          if (x.of.name === 'Reflect') return x.key === 'apply' || x.key === 'construct' || x.key === 'get' ? 2 : 0;
-        }
-        if (typeof x.key !== 'string' && isGlobalObject(x.of, module)) return 2;
+        if (givesGlobals(x.of, module, load)) return typeof x.key !== 'string' || catalogue.sendingGlobals.has(x.key) ? 2 : max(written(x.key, module), () => most(writtenInto(x.of, x.key as string, module), module));
+        if (x.of.k === 'free' && typeof x.key === 'string' && x.of.name === 'Reflect') return x.key === 'apply' || x.key === 'construct' || x.key === 'get' ? 2 : 0;
         if (x.of.k === 'this' && listenedBy(x.of, module) === undefined) return typeof x.key === 'string' ? max(ofThis(module, classOfThis(x.of, module.facts), x.key), () => (x.of.k === 'this' && x.of.class < 0 ? ofOptions(module, x.s, x.key as string) : 0)) : 1;
         if (x.of.k === 'name' && typeof x.key === 'string') { const n = namespaceMember(module, x.of.binding, x.key); if (n !== undefined) return n; }
-        if (typeof x.key === 'string' && (x.of.k === 'call' || x.of.k === 'name') && givesGlobals(x.of, module, load)) return catalogue.sendingGlobals.has(x.key) ? 2 : most(writtenInto(x.of, x.key, module), module);
         return expr(x.of, module);
       case 'call': case 'new':
         if (isEvaluated(x.callee)) return 2;

@@ -6,10 +6,11 @@ import { heldBy } from '../matching/provisions.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Module } from './modules.ts';
 import { nameOf } from './spelled.ts';
+import { writtenAddresses } from './written-addresses.ts';
 
 /** Functions behind functions are looked through so deep: `setUp` hands on to `setBase`. */
 const maxDepth = 3;
-/** Parts of an options object are looked for so deep. */
+/** Parts of what is given back are looked for so deep. */
 const maxParts = 3;
 
 /**
@@ -19,19 +20,22 @@ const maxParts = 3;
 export function toldElsewhere(module: Module, evaluator: Evaluator): readonly Expr[] {
   const { assigns, bindings, calls } = module.facts;
   const isImported = (x: Expr): boolean => x.k === 'name' ? bindings[x.binding]?.import !== undefined : x.k === 'member' && isImported(x.of);
-  const written = assigns.flatMap(({ of, key, value }) => (isImported(of) && !(typeof key === 'string' && isLinkName(key)) ? addressesIn(value, 0) : []));
+  const written = assigns.flatMap(({ of, key, value }) => (isImported(of) && !(typeof key === 'string' && isLinkName(key)) ? addressesIn(value) : []));
   return [...written, ...calls.flatMap(({ expr: x }) => {
     if (x?.k !== 'call') return [];
     const [first, ...rest] = x.args;
-    if (first && x.callee.k === 'member' && x.callee.key === 'assign' && isImported(first)) return rest.flatMap((y) => addressesIn(y, 0));
+    if (!x.args.some((y) => addressesIn(y).length > 0)) return [];
+    if (first && x.callee.k === 'member' && x.callee.key === 'assign' && isImported(first)) return rest.flatMap((y) => addressesIn(y));
     const messages = messageAt(nameOf(x.callee, module.facts) ?? '');
-    if (messages !== undefined) return x.args.slice(messages, messages + 1).flatMap((y) => addressesIn(y, 0));
-    if (isToldByMethod(x, module, evaluator)) return x.args.flatMap((y) => addressesIn(y, 0));
-    if (!isImported(x.callee) || isLinkName(nameOf(x.callee, module.facts) ?? '') || !x.args.some((y) => addressesIn(y, 0).length > 0)) return [];
+    if (messages !== undefined) return x.args.slice(messages, messages + 1).flatMap((y) => addressesIn(y));
+    if (isToldByMethod(x, module, evaluator)) return x.args.flatMap((y) => addressesIn(y));
+    if (!isImported(x.callee) || isLinkName(nameOf(x.callee, module.facts) ?? '')) return [];
     const told = evaluator.values(x.callee, module.root).flatMap((v) => (v.k === 'function' && v.module !== module ? [v] : []));
-    return x.args.flatMap((y, i) => (told.some((v) => keeps(v.module, v.fn, i, evaluator, 0)) ? addressesIn(y, 0) : []));
+    return x.args.flatMap((y, i) => (told.some((v) => keeps(v.module, v.fn, i, evaluator, 0)) ? addressesIn(y) : []));
   })];
 }
+
+const addressesIn = (x: Expr): readonly Expr[] => writtenAddresses(x, (keys) => !keys.some(isLinkName));
 
 /**
  * Whether a method of what another file of the project hands out is called, of a list, a map or a channel, or one by which processes tell each other;
@@ -61,16 +65,4 @@ function handsOut(facts: ModuleFacts, fn: number): boolean {
   const holds = (x: Expr, depth: number): boolean => depth < maxParts + 1 && (x.k === 'object' ? x.props.some(({ key, value }) => (typeof key === 'string' && heldBy(key) !== undefined && isMadeOfParameter(value, fn, facts)) || holds(value, depth + 1)) : x.k === 'array' && x.items.some((y) => holds(y, depth + 1)));
   if (facts.functions[fn]?.returns.some((x) => holds(x, 0))) return true;
   return facts.calls.some(({ expr: x, fn: at }) => x?.k === 'call' && x.callee.k === 'member' && typeof x.callee.key === 'string' && keepsMetadata(x.callee.key) && (at === fn || facts.functions[at]?.up === fn) && x.args.some((y) => isMadeOfParameter(y, fn, facts)));
-}
-
-/** What is written out as an address in a value, also among options. */
-function addressesIn(x: Expr, depth: number): readonly Expr[] {
-  switch (x.k) {
-    case 'text': return x.v.includes('://') ? [x] : [];
-    case 'template': return x.quasis[0]?.includes('://') ? [x] : [];
-    case 'choice': return [...addressesIn(x.left, depth), ...addressesIn(x.right, depth)];
-    case 'conditional': return [...addressesIn(x.then, depth), ...addressesIn(x.else, depth)];
-    case 'object': return depth < maxParts ? x.props.flatMap((p) => (typeof p.key === 'string' && isLinkName(p.key) ? [] : addressesIn(p.value, depth + 1))) : [];
-    default: return [];
-  }
 }

@@ -3,9 +3,7 @@ import { isAddressKey, isClientName } from '../matching/endpoints.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Module } from './modules.ts';
 import { nameOf } from './spelled.ts';
-
-/** Parts of an options object are looked for so deep. */
-const maxParts = 2;
+import { writtenAddresses } from './written-addresses.ts';
 
 /**
  * Addresses that a module hands to a function or a class of a package that no row describes, where its name says that it talks: `connect('https://…')`,
@@ -13,14 +11,16 @@ const maxParts = 2;
  */
 export function toldPackages({ facts, root }: Module, evaluator: Evaluator): readonly Expr[] {
   return facts.calls.flatMap(({ expr: x }) => {
-    if ((x.k !== 'call' && x.k !== 'new') || !x.args.some(mayHold)) return [];
+    if (x.k !== 'call' && x.k !== 'new') return [];
+    // The first argument itself, and members of options that are called as an address.
+    const told = x.args.flatMap((a, i) => writtenAddresses(a, (keys) => (keys.length === 0 ? i === 0 : isAddressKey(keys.at(-1) ?? ''))));
+    if (told.length === 0) return [];
     // A class of the project that extends one hands it on.
     const called = x.callee.k === 'super' ? (facts.classes[x.callee.class]?.extends ?? x.callee) : x.callee;
     const from = importOf(called);
     if (!from || from.from.startsWith('.') || evaluator.catalogue.has(from.from) || !isClientName([nameOf(called, facts) ?? '', from.said])) return [];
-    const told = x.args.flatMap((a, i) => addressesIn(a, i === 0 ? 0 : 1));
     // A package of the project is looked into.
-    return told.length > 0 && evaluator.values(called, root).every(({ k }) => k === 'hole' || k === 'api') ? told : [];
+    return evaluator.values(called, root).every(({ k }) => k === 'hole' || k === 'api') ? told : [];
   });
 
   /** The package that a function or an object is of, and what it goes by there. */
@@ -29,19 +29,5 @@ export function toldPackages({ facts, root }: Module, evaluator: Evaluator): rea
     while (at.k === 'member' || (at.k === 'call' && at !== callee)) at = at.k === 'member' ? at.of : at.callee;
     const of = at.k === 'name' ? facts.bindings[at.binding]?.import : undefined;
     return of && { from: of.from, said: of.name === '*' || of.name === 'default' ? of.from : of.name };
-  }
-}
-
-const mayHold = ({ k }: Expr): boolean => k === 'text' || k === 'template' || k === 'object' || k === 'choice' || k === 'conditional';
-
-/** What is written out as an address: the first argument itself, and members of options that are called as one. */
-function addressesIn(x: Expr, depth: number): readonly Expr[] {
-  switch (x.k) {
-    case 'text': return depth === 0 ? [x] : [];
-    case 'template': return depth === 0 && !x.tag ? [x] : [];
-    case 'choice': return [...addressesIn(x.left, depth), ...addressesIn(x.right, depth)];
-    case 'conditional': return [...addressesIn(x.then, depth), ...addressesIn(x.else, depth)];
-    case 'object': return depth <= maxParts ? x.props.flatMap(({ key, value }) => (value.k === 'object' ? addressesIn(value, depth + 1) : typeof key === 'string' && isAddressKey(key) ? addressesIn(value, 0) : [])) : [];
-    default: return [];
   }
 }

@@ -88,3 +88,6 @@ export const optionCallers: readonly OptionCaller[] = [
 
 /** Methods of promises and lists that call what they are given with what these hold. https://tc39.es/ecma262/#sec-promise.prototype.then */
 export const handingOn: readonly string[] = ['then', 'map', 'forEach', 'flatMap'];
+
+/** Methods of functions whose first argument is the object that these are called on. https://tc39.es/ecma262/#sec-properties-of-the-function-prototype-object */
+export const callingOn: readonly string[] = ['apply', 'bind', 'call'];

@@ -2,7 +2,8 @@ import type { Expr, ModuleFacts } from './types.ts';
 
 /** The names an expression is held under, innermost last: binding, property keys, field. */
 export type Holder = readonly string[];
-export type Visit = (expr: Expr, holder: Holder) => void;
+/** `alone`: whether it is a call of which nothing else is made: nothing is done with what it gives. */
+export type Visit = (expr: Expr, holder: Holder, alone?: boolean) => void;
 
 /** Calls `visit` once for each expression of a module, with the names it is held under. */
 export function walkExpressions(facts: ModuleFacts, visit: Visit): void {
@@ -18,14 +19,15 @@ export function walkExpressions(facts: ModuleFacts, visit: Visit): void {
   }
   for (const a of facts.assigns) go(a.value, typeof a.key === 'string' ? [a.key] : [], 0);
   for (const [name, e] of Object.entries(facts.exports)) if (e.k === 'value') go(e.value, [name], 0);
-  for (const c of facts.calls) if (c.expr) go(c.expr, [], 0);
+  // A call stands in the list before those that are made for it.
+  for (const c of facts.calls) if (c.expr) go(c.expr, [], 0, true);
   for (const e of facts.elements) go(e.expr, [], 0);
   for (const g of facts.guards) go(g.test, [], 0);
 
-  function go(x: Expr, holder: Holder, depth: number): void {
+  function go(x: Expr, holder: Holder, depth: number, alone = false): void {
     if (depth > 500 || seen.has(x)) return;
     seen.add(x);
-    visit(x, holder);
+    visit(x, holder, alone);
     const d = depth + 1;
     switch (x.k) {
       case 'template': all(x.parts, nameless, d); if (x.tag) go(x.tag, nameless, d); return;

@@ -1,6 +1,9 @@
-import { callers, handingOn, iterators, optionCallers, reducers, type Caller, type OptionCaller } from '../catalogue/callers.ts';
+import { callers, callingOn, handingOn, iterators, optionCallers, reducers, type Caller, type OptionCaller } from '../catalogue/callers.ts';
 
 export type { Caller } from '../catalogue/callers.ts';
+
+/** Whether a method of a function takes the object that it is called on first. */
+export const callsOn: (method: string) => boolean = Set.prototype.has.bind(new Set(callingOn));
 
 /** Methods that call what they are given. */
 export const handsOn: ReadonlySet<string> = new Set(handingOn);

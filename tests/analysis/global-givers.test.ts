@@ -11,6 +11,9 @@ describe('the object that holds the globals, by another name', () => {
     [`${getGlobal}const g = getGlobal();\nnew g.WebSocket('wss://out.example.com');`],
     [`${getGlobal}const { fetch: load } = getGlobal();\nload('https://out.example.com');`],
     [`${getGlobal}const g = getGlobal();\ng.load = fetch;\ng.load('https://out.example.com');`],
+    ["function outer(u) { function getGlobal() { fetch(u); return globalThis; } getGlobal().own = 1; }\nouter('https://out.example.com');"],
+    ["globalThis.load = fetch;\nglobalThis.load('https://out.example.com');"],
+    ["globalThis.api = { send: (u) => fetch(u) };\nwindow.api.send('https://out.example.com');"],
     ["const g = globalThis;\nconst load = g['fe' + 'tch'];\nload('https://out.example.com');"],
   ])('sends what it has: %s', (code) => { expect(hosts(code)).toBe('out.example.com'); });
 

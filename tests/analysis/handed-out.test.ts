@@ -43,6 +43,9 @@ describe('what sends and is handed over by its name', () => {
     ["import { host } from 'some-host';\nhost.use(navigator.sendBeacon, fetch);", '2 fetch unknown'],
     ["import { wrap } from 'some-host';\nimport got from 'got';\nconst safe = wrap(got);\nsafe('https://out.example.com');", '3 got unknown'],
     ["import { wrap } from 'some-host';\nimport axios from 'axios';\nexport const load = () => wrap(axios).load('https://out.example.com');", '3 axios unknown'],
+    ["import { wrap } from 'some-host';\nimport got from 'got';\nexport class A { constructor() { this.http = wrap(got); } }", '3 got unknown'],
+    ["import { wrap } from 'some-host';\nimport got from 'got';\nexport const make = () => wrap(got);", '3 got unknown'],
+    ["import { wrap, keep } from 'some-host';\nimport got from 'got';\nkeep({ http: wrap(got) });", '3 got unknown'],
     ["import { Loader } from 'some-host';\nimport load from 'node-fetch';\nnew Loader(load).start();", '3 node-fetch unknown'],
   ])('goes nobody knows where: %s', (code, expected) => { expect(known(code)).toBe(expected); });
 
@@ -52,6 +55,7 @@ describe('what sends and is handed over by its name', () => {
     ["const own = (f) => f('https://out.example.com');\nown(fetch);", '1 fetch fixed, 2 fetch fixed'],
     ["import keep from 'fetch-cookie';\nconst load = keep(fetch);\nload('https://out.example.com');", '3 Fetch fixed'],
     ["import { retry } from 'some-host';\nimport axios from 'axios';\nretry(axios, { times: 3 });", ''],
+    ["import got from 'got';\nconst load = got.extend.bind(got);\nload({});", ''],
     ["import { wrap } from 'some-host';\nimport os from 'node:os';\nimport { z } from 'zod';\nconst safe = wrap(os, z);\nsafe('https://out.example.com');", ''],
     ["console.log(fetch);\nBoolean(fetch);", ''],
   ])('is known where it goes, or no function that is called: %s', (code, expected) => { expect(known(code)).toBe(expected); });

@@ -19,7 +19,8 @@ export function secretsOf(x: Expr, module: Module, load: Walker['load'], depth =
     case 'name': {
       const { import: from, writes } = module.facts.bindings[x.binding] ?? { writes: [] };
       if (from) { const to = load(from.from, module); return to ? handedOut(to, from.name, load, depth + 1) : []; }
-      return writes.flatMap(({ value, path }) => (path.length === 0 ? secretsOf(value, module, load, depth + 1) : []));
+      const [only, ...more] = writes;
+      return only && more.length === 0 && only.path.length === 0 ? secretsOf(only.value, module, load, depth + 1) : [];
     }
     case 'call': case 'new':
       if (isOfPackage(x.callee, module, load)) return x.args.flatMap(secretsAmong);
