@@ -231,7 +231,7 @@ export const resolution: Readonly<Record<string, readonly Row[]>> = {
     [`class A extends fetch('https://api.example.com') {}`, 'fetch'],
     [`function f() { https = require('https'); https.get('https://api.example.com'); }`, 'https.get'],
     [`function f() { https = { get(u) { return u; } }; https.get('https://api.example.com'); }`, ''],
-    [`globalThis.api = require('axios'); globalThis.api.get('https://api.example.com'); api.get('https://api.example.com');`, 'axios.get'],
+    [`globalThis.api = require('axios'); globalThis.api.get('https://api.example.com'); api.get('https://api.example.com');`, 'axios.get, axios.get'],
     [`const run = (send) => send('https://api.example.com'); run(fetch);`, 'fetch, fetch'],
     [`const run = (send) => send; run(fetch);`, ''],
     [`export function f(fetch) { return fetch('https://api.example.com'); }`, ''],
