@@ -19,6 +19,10 @@ export default {
     only('analysis-is-pure', 'Analysis sees other files through the reader it is given: the same input gives the same records (invariant 1).', '^src/analysis/',
       // Word lists may be read here; rows only as compiled by matching.
       ['^src/syntax/', '^src/matching/', '^src/facts/', '^src/catalogue/(?!index|hosts)[a-z-]+[.]ts$', '^src/manifest/(types|pattern|address)[.]ts$']),
+    { name: 'summaries-are-over-facts', comment: 'What a module says of itself is asked of its facts: with no tree at hand it can be asked again, of facts that were kept.', severity: 'error', from: { path: '^src/facts/summaries/' }, to: { path: '^src/facts/(?!summaries/|types[.]ts$)' } },
+    { name: 'folding-knows-no-egress', comment: 'What an expression can be does not hang on who asks.', severity: 'error', from: { path: '^src/analysis/folding/' }, to: { path: '^src/analysis/(?!folding/|(?:modules|types)[.]ts$)' } },
+    { name: 'records-are-read-last', comment: 'Telemetry, endpoints and what others do are told of egress that was found: nothing is found by them.', severity: 'error', from: { path: '^src/analysis/(folding|sites|flows|gates)/' }, to: { path: '^src/analysis/(telemetry|addresses|others)/' } },
+    { name: 'the-file-puts-it-together', comment: 'One file asks all parts of the analysis; a part that asks it asks itself.', severity: 'error', from: { path: '^src/analysis/[^/]+/' }, to: { path: '^src/analysis/(file|trace|weakened)[.]ts$' } },
     only('manifest-stands-alone', 'The manifest is read and matched without the code it is held against, so that other tools can use it.', '^src/manifest/',
       ['^src/catalogue/(?:fideslang|collection)[.]ts$', '^src/catalogue/types[.]ts$', '^(node:)?(fs|path|crypto|url|module)$', 'tldts', 'ipaddr[.]js', 'minimatch', 'jsonc-parser', '^schema/']),
     only('rules-are-verdicts', 'A rule is a loop over records and a verdict: how the records come about is none of its business, nor are other rules.', '^rules/(?!index[.]ts$)[^/]+[.]ts$',

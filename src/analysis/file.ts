@@ -1,83 +1,48 @@
-import { standsAt } from '../facts/sites.ts';
-import { lineOf, type Expr } from '../facts/types.ts';
+import { lineOf } from '../facts/types.ts';
+import { standsAt } from '../facts/summaries/sites.ts';
 import { isTestPath } from '../matching/tests.ts';
 import { shownChannels } from '../matching/mentions.ts';
 import { type Catalogue } from '../matching/index.ts';
-import type { Destination, Egress, FileAnalysis, Leaving, Location, Place, TypeOf } from './types.ts';
-import { parentModules } from '../facts/heirs.ts';
-import { byPurpose, group } from './groups.ts';
+import type { Destination, Egress, FileAnalysis, Leaving, Location } from './types.ts';
+import { parentModules } from '../facts/summaries/heirs.ts';
+import { byPurpose, group } from './sites/groups.ts';
 import type { Site } from './gates/callers.ts';
 import { newGateFinder, type GateFinder } from './gates/finder.ts';
-import { newEvaluator, type Evaluator } from './evaluate.ts';
-import { newModule, type Module, type ModuleReader } from './modules.ts';
-import { newReaches, newReachMemo, type Reaches, type ReachMemo } from './reach.ts';
-import { creationsOf } from './over.ts';
-import { lastOf, newSites, hopLine, type RawEgress, type Sites } from './sites.ts';
-import { nowhere, type RawTarget } from './targets.ts';
-import { carriagesIn, leftOpen, writtenTo } from './carriages.ts';
+import { newEvaluator, type Evaluator } from './folding/evaluate.ts';
+import type { AnalysisInput } from './input.ts';
+import { newModule, place, type Module } from './modules.ts';
+import { newReaches, newReachMemo, type Reaches, type ReachMemo } from './sites/reach.ts';
+import { creationsOf } from './sites/over.ts';
+import { lastOf, newSites, hopLine, type RawEgress, type Sites } from './sites/sites.ts';
+import { nowhere, type RawTarget } from './sites/targets.ts';
+import { carriagesIn, leftOpen, writtenTo } from './sites/carriages.ts';
 import { carrying } from './flows/data.ts';
 import { isPageAddress } from '../matching/page-schemes.ts';
 import { parsePosition } from '../matching/path.ts';
-import { isOpen, optionOf } from './options.ts';
+import { isOpen, optionOf } from './sites/options.ts';
 import type { Flows } from './flows/data.ts';
 import { newFlowFinder, type FlowFinder } from './flows/finder.ts';
-import { copiesOf } from './roles.ts';
-import { asStarted } from './started.ts';
-import { type Origin } from './values.ts';
-import { apart, collectedIn } from './collected.ts';
-import { commandsIn } from './ran.ts';
-import { elements, writes } from './elements.ts';
-import { escaping } from './escapes.ts';
-import { apartBehind, behind, type Told } from './behind.ts';
-import { isEncoded } from './encoded.ts';
-import { isFlushed, isRestarted } from './flushing.ts';
-import { newInstalls, type Installing } from './installs.ts';
-import { newEndpointLiterals } from './literals.ts';
-import { snippetsIn } from './snippets.ts';
-import { isAskedOfVendor, isTelemetry, isToldOnSomebody } from './telemetry.ts';
+import { copiesOf } from './sites/roles.ts';
+import { asStarted } from './telemetry/started.ts';
+import { type Origin } from './folding/values.ts';
+import { apart, collectedIn } from './telemetry/collected.ts';
+import { commandsIn } from './sites/ran.ts';
+import { elements, writes } from './sites/elements.ts';
+import { escaping } from './others/escapes.ts';
+import { apartBehind, behind, type Told } from './others/behind.ts';
+import { isEncoded } from './sites/encoded.ts';
+import { isFlushed, isRestarted } from './telemetry/flushing.ts';
+import type { Found } from './sites/found.ts';
+import { newInstalls } from './sites/installs.ts';
+import { newEndpointLiterals } from './addresses/literals.ts';
+import { snippetsIn } from './addresses/snippets.ts';
+import { isAskedOfVendor, isTelemetry, isToldOnSomebody } from './telemetry/telemetry.ts';
 import { isNativeTelemetry } from '../matching/telemetry.ts';
-import { newTelling } from './told-by-others.ts';
+import { newTelling } from './others/told-by-others.ts';
 import { newWeakenings } from './weakened.ts';
-import { walkExpressions } from '../facts/walk.ts';
-import { eventAround } from './events.ts';
-import { isExposed } from './exposed.ts';
-
-/** A place with what it sends. */
-export interface Found {
-  readonly raw: readonly RawEgress[];
-  readonly at: { readonly s: number; readonly e: number };
-  /** The call that it is, if it is one. */
-  readonly call?: Expr & { k: 'call' | 'new' };
-  /** Function it stands in. */
-  readonly fn: number;
-  readonly guard: number;
-  /** Whether it stands in a text that is run as code. */
-  readonly runs?: true;
-}
-
-export interface AnalysisInput {
-  readonly path: string;
-  readonly facts: import('../facts/types.ts').ModuleFacts;
-  readonly catalogue: Catalogue;
-  readonly interop: ReadonlySet<string>;
-  readonly reader: ModuleReader;
-  /** Files that import one, and files that start it as a process: asked only where it sends telemetry and asks nothing itself. */
-  readonly importers: (path: string) => readonly string[];
-  readonly startedBy: (path: string) => readonly string[];
-  readonly importersOfPackage: (name: string) => readonly string[];
-  /** Files in which one of these texts stands: asked where telemetry is sent on what others tell by a name. */
-  readonly naming: (texts: readonly string[]) => readonly string[];
-  /** Whether two files may run in one program. */
-  readonly together: (one: string, other: string) => boolean;
-  /** The packages that the file lies in: asked only of what carries something, or is telemetry. */
-  readonly packages: Installing['packages'];
-  /** Makes a path relative to the root, `/`-separated. */
-  readonly relative: (path: string) => string;
-  readonly budget: number;
-  readonly maxHops: number;
-  /** The host's type information, where it has some. */
-  readonly typeOf?: TypeOf | undefined;
-}
+import { walkExpressions } from '../facts/summaries/walk.ts';
+import { eventAround } from './folding/events.ts';
+import { isExposed } from './sites/exposed.ts';
 
 /**
  * Everything known of one file: each egress with its destination and the hops to it, and the endpoint literals.
@@ -163,11 +128,6 @@ function isElsewhere(e: RawEgress): boolean {
   return e.targets.every((t) => t.target.kind === 'unknown' || t.target.kind === 'caller');
 }
 
-export function place(module: Module, at: { s: number; e: number }): Place {
-  const { lines } = module.facts;
-  const line = lineOf(lines, at.s), endLine = lineOf(lines, at.e);
-  return { line, column: at.s - (lines[line - 1] as number) + 1, endLine, endColumn: at.e - (lines[endLine - 1] as number) + 1 };
-}
 
 /** What is known of the file around a send. */
 interface Known {

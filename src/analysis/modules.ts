@@ -1,5 +1,6 @@
-import type { Expr, ModuleFacts } from '../facts/types.ts';
-import type { Args, Value } from './values.ts';
+import { lineOf, type Expr, type ModuleFacts } from '../facts/types.ts';
+import type { Args, Value } from './folding/values.ts';
+import type { Place } from './types.ts';
 
 /** How analysis reads other files: implemented by `project/`, and in memory by tests. Paths are absolute. */
 export interface ModuleReader {
@@ -54,4 +55,11 @@ export function activation(fn: number, frame: Frame): Frame | undefined {
   let at: Frame | undefined = frame;
   while (at && !(at.fn === fn && at.module === frame.module)) at = at.up;
   return at;
+}
+
+/** Where a stretch of a module's text stands, in lines and columns. */
+export function place(module: Module, at: { s: number; e: number }): Place {
+  const { lines } = module.facts;
+  const line = lineOf(lines, at.s), endLine = lineOf(lines, at.e);
+  return { line, column: at.s - (lines[line - 1] as number) + 1, endLine, endColumn: at.e - (lines[endLine - 1] as number) + 1 };
 }

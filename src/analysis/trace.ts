@@ -1,13 +1,14 @@
 import { lineOf } from '../facts/types.ts';
 import type { Role } from '../catalogue/types.ts';
 import type { Target } from '../manifest/types.ts';
-import { newEvaluator } from './evaluate.ts';
-import { place, reachesIn, type AnalysisInput } from './file.ts';
-import { newModule, type Module } from './modules.ts';
-import { roleValues } from './roles.ts';
-import { hopLine, newSites } from './sites.ts';
+import { newEvaluator } from './folding/evaluate.ts';
+import { reachesIn } from './file.ts';
+import type { AnalysisInput } from './input.ts';
+import { newModule, place, type Module } from './modules.ts';
+import { roleValues } from './sites/roles.ts';
+import { hopLine, newSites } from './sites/sites.ts';
 import type { Hop, Location, Place } from './types.ts';
-import { asText, type Hole, type Origin, type Value } from './values.ts';
+import { asText, type Hole, type Origin, type Value } from './folding/values.ts';
 
 /** A folded value with the places of the texts it was made of. */
 export interface Folded {

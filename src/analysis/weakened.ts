@@ -1,8 +1,7 @@
 import { tlsOptions, verifiers, weakening } from '../catalogue/transport.ts';
-import type { Visit } from '../facts/walk.ts';
+import type { Visit } from '../facts/summaries/walk.ts';
 import type { Expr } from '../facts/types.ts';
-import { place } from './file.ts';
-import type { Module } from './modules.ts';
+import { place, type Module } from './modules.ts';
 import type { Place } from './types.ts';
 
 type Weakening = Place & { readonly what: string };

@@ -1,15 +1,15 @@
 import type { ModuleFacts } from './types.ts';
-import { boundNames, declare, varDeclarations, type Node } from './scopes.ts';
-import { newLowering, type Lowering } from './lowering.ts';
-import { givenNames } from './component.ts';
-import { lowerMarkup, type SurroundingMarkup } from './markup.ts';
-import { lowerBlock } from './statements.ts';
-import { linkBundled } from './bundled.ts';
-import { linkListed } from './listed.ts';
-import { linkRequired } from './required.ts';
-import { commonJsExports } from './exports.ts';
-import { readDecorated } from './decorated.ts';
-import { prototypesIn } from './prototypes.ts';
+import { boundNames, declare, varDeclarations, type Node } from './lowering/scopes.ts';
+import { newLowering, type Lowering } from './lowering/lowering.ts';
+import { givenNames } from './markup/component.ts';
+import { lowerMarkup, type SurroundingMarkup } from './markup/markup.ts';
+import { lowerBlock } from './lowering/statements.ts';
+import { linkBundled } from './compiled/bundled.ts';
+import { linkListed } from './compiled/listed.ts';
+import { linkRequired } from './compiled/required.ts';
+import { commonJsExports } from './lowering/exports.ts';
+import { readDecorated } from './compiled/decorated.ts';
+import { prototypesIn } from './lowering/prototypes.ts';
 
 /**
  * The facts of a module.

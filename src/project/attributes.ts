@@ -1,4 +1,4 @@
-import type { MarkupAttribute, MarkupCode } from '../facts/markup.ts';
+import type { MarkupAttribute, MarkupCode } from '../facts/markup/markup.ts';
 import { attributeNamed, notationOf, within, withinAny, type Notation } from '../matching/markup.ts';
 import { decoded } from './entities.ts';
 import type { Braces } from './braces.ts';

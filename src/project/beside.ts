@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { MarkupElement } from '../facts/markup.ts';
+import type { MarkupElement } from '../facts/markup/markup.ts';
 import type { Expr, ModuleFacts } from '../facts/types.ts';
 import { markupOf } from './markup.ts';
 import { isMarkupFile, markupFilesIn, templateHandlers } from './templates.ts';

@@ -1,4 +1,4 @@
-import type { MarkupHandler, SurroundingMarkup } from '../facts/markup.ts';
+import type { MarkupHandler, SurroundingMarkup } from '../facts/markup/markup.ts';
 import type { ModuleFacts } from '../facts/types.ts';
 import type { Notation } from '../matching/markup.ts';
 import { markupOf } from './markup.ts';

@@ -1,4 +1,4 @@
-import type { MarkupRegion, MarkupTest } from '../facts/markup.ts';
+import type { MarkupRegion, MarkupTest } from '../facts/markup/markup.ts';
 import { notationOf, type Notation } from '../matching/markup.ts';
 import type { Braces } from './braces.ts';
 import type { PlacedAttribute, Tag } from './tags.ts';

@@ -1,5 +1,5 @@
-import type { Through } from '../facts/exposure.ts';
-import { newSettling, newSlot, type Settling, type Slot } from '../facts/settling.ts';
+import type { Through } from '../facts/summaries/exposure.ts';
+import { newSettling, newSlot, type Settling, type Slot } from '../facts/summaries/settling.ts';
 import type { Import, Mentions } from './mentions.ts';
 
 /** What is asked of files on the way. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { declarationsOf, isDeclarations } from '../facts/declarations.ts';
+import { declarationsOf, isDeclarations } from '../facts/lowering/declarations.ts';
 import { newPrograms } from './programs.ts';
 import { moduleOfMarkup } from './beside.ts';
 import { isMarkupFile } from './templates.ts';

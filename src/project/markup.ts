@@ -1,4 +1,4 @@
-import type { MarkupCode, MarkupElement, SurroundingMarkup } from '../facts/markup.ts';
+import type { MarkupCode, MarkupElement, SurroundingMarkup } from '../facts/markup/markup.ts';
 import { tellsOfField } from '../matching/flows.ts';
 import { notationOf, withinAny, type Notation } from '../matching/markup.ts';
 import { sizes } from '../matching/telemetry.ts';

@@ -1,4 +1,4 @@
-import type { MarkupCode, MarkupNames } from '../facts/markup.ts';
+import type { MarkupCode, MarkupNames } from '../facts/markup/markup.ts';
 import { notationOf, within, withinAny, type Notation } from '../matching/markup.ts';
 import { codeEnd } from './attributes.ts';
 import type { PlacedAttribute, Tag } from './tags.ts';

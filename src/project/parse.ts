@@ -1,7 +1,7 @@
 import { parseSync, type ParserOptions, type ParseResult } from 'oxc-parser';
 import { factsOf, factsOfJson } from '../facts/extract.ts';
-import { factsOfScripts } from '../facts/scripts.ts';
-import type { SurroundingMarkup } from '../facts/markup.ts';
+import { factsOfScripts } from '../facts/lowering/scripts.ts';
+import type { SurroundingMarkup } from '../facts/markup/markup.ts';
 import type { ModuleFacts } from '../facts/types.ts';
 import { hasTooManyErrors } from './errors.ts';
 import { nestsTooDeep } from './nesting/scan.ts';

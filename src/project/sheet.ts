@@ -1,5 +1,5 @@
 import { parseSync } from 'oxc-parser';
-import type { MarkupCode } from '../facts/markup.ts';
+import type { MarkupCode } from '../facts/markup/markup.ts';
 import { nestsTooDeep } from './nesting/scan.ts';
 import { referencesIn } from './entities.ts';
 

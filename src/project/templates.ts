@@ -1,4 +1,4 @@
-import type { MarkupHandler } from '../facts/markup.ts';
+import type { MarkupHandler } from '../facts/markup/markup.ts';
 
 /** `@keydown.enter="…"`, `v-on:keydown='…'`, `on:keydown|once={…}`, `onkeydown={…}`, `(keydown.enter)="…"`, `on-keydown="…"`: as Vue, Svelte and Angular write them. */
 const attribute = /(?:@|\bv-on:|\bon:|\bon-?|\()([a-z]{2,20})(?:[.|][\w.|-]{1,60})?\)?=(?:"([^"]{0,300})"|'([^']{0,300})'|(\{))/g;

@@ -1,8 +1,8 @@
 import { apisOf } from './subject.ts';
 import { describe, expect, it } from 'vitest';
 import type { Module } from '../../src/analysis/modules.ts';
-import { classify, distinct } from '../../src/analysis/targets.ts';
-import { join, text, type Hole, type Text } from '../../src/analysis/values.ts';
+import { classify, distinct } from '../../src/analysis/sites/targets.ts';
+import { join, text, type Hole, type Text } from '../../src/analysis/folding/values.ts';
 
 const module = { path: '/p/a.ts' } as Module;
 const at = (s: number) => [{ module, s, e: s + 1 }];

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { newEvaluator } from '../../src/analysis/evaluate.ts';
+import { newEvaluator } from '../../src/analysis/folding/evaluate.ts';
 import { newModule } from '../../src/analysis/modules.ts';
-import { newReachMemo, newReaches } from '../../src/analysis/reach.ts';
-import { newSites } from '../../src/analysis/sites.ts';
+import { newReachMemo, newReaches } from '../../src/analysis/sites/reach.ts';
+import { newSites } from '../../src/analysis/sites/sites.ts';
 import type { Egress } from '../../src/analysis/types.ts';
 import { rows } from '../../src/catalogue/index.ts';
 import interopNames from '../../src/catalogue/interop.ts';

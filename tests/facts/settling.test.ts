@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newSettling, newSlot, type Slot } from '../../src/facts/settling.ts';
+import { newSettling, newSlot, type Slot } from '../../src/facts/summaries/settling.ts';
 
 /** Questions that are at least a number of their own and as much as each of those they ask. */
 const systems = fc.integer({ min: 1, max: 12 }).chain((size) => fc.array(fc.record({ own: fc.constantFrom(0, 0, 0, 1, 2), asks: fc.array(fc.nat(size - 1), { maxLength: 4 }) }), { minLength: size, maxLength: size }));

@@ -1,8 +1,8 @@
 import type { Assign, Expr } from '../../facts/types.ts';
 import { clientDefaultsOf } from '../../matching/flows.ts';
-import type { Evaluator } from '../evaluate.ts';
-import { isSame } from '../outlets.ts';
-import type { RawEgress } from '../sites.ts';
+import type { Evaluator } from '../folding/evaluate.ts';
+import { isSame } from '../sites/outlets.ts';
+import type { RawEgress } from '../sites/sites.ts';
 import type { Handing } from './handing.ts';
 import { stepAt } from './steps.ts';
 import type { Tracer } from './trace.ts';

@@ -1,8 +1,8 @@
 import type { Expr, Prop, Write } from '../../facts/types.ts';
 import { isComponentName, makesContext, pairOf, parts, takesContext } from '../../matching/components.ts';
 import type { Frame, Module } from '../modules.ts';
-import { nameOf } from '../spelled.ts';
-import { declaredBy } from './declared.ts';
+import { nameOf } from '../folding/spelled.ts';
+import { declaredBy } from '../folding/declared.ts';
 import { namedData } from './named.ts';
 import { setTo } from './setters.ts';
 import { stepAt, type Step } from './steps.ts';

@@ -1,9 +1,9 @@
 import type { Expr } from '../../facts/types.ts';
 import { isEventPart, messages } from '../../matching/events.ts';
-import { emittedIn, sameObject, type Emitted } from '../emitted.ts';
+import { emittedIn, sameObject, type Emitted } from '../folding/emitted.ts';
 import type { Module } from '../modules.ts';
 import type { Callback } from './callbacks.ts';
-import { declaredBy, isExported } from './declared.ts';
+import { declaredBy, isExported } from '../folding/declared.ts';
 import type { Step } from './steps.ts';
 import { at, type Walker } from './walker.ts';
 

@@ -1,6 +1,6 @@
 import type { Expr } from '../../facts/types.ts';
 import type { Module } from '../modules.ts';
-import type { Value } from '../values.ts';
+import type { Value } from '../folding/values.ts';
 import { variableOf } from './named.ts';
 import { sourcesOf } from './sources.ts';
 import { stepAt, type Step } from './steps.ts';

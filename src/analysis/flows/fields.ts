@@ -1,10 +1,10 @@
 import type { Class, Expr } from '../../facts/types.ts';
 import { parts } from '../../matching/components.ts';
 import { errorFields, errorPart, isCollector, isErrorClass } from '../../matching/flows.ts';
-import type { Evaluator } from '../evaluate.ts';
+import type { Evaluator } from '../folding/evaluate.ts';
 import { owner } from './writes.ts';
 import type { Frame, Module } from '../modules.ts';
-import type { Value } from '../values.ts';
+import type { Value } from '../folding/values.ts';
 
 /** One thing that a field of an object may hold, or part of it. */
 export interface FieldWrite {

@@ -1,9 +1,9 @@
-import type { Connections } from '../connections.ts';
-import type { Evaluator } from '../evaluate.ts';
+import type { Connections } from '../sites/connections.ts';
+import type { Evaluator } from '../folding/evaluate.ts';
 import type { Callers } from '../gates/callers.ts';
 import type { Module } from '../modules.ts';
-import type { RawEgress } from '../sites.ts';
-import type { Args } from '../values.ts';
+import type { RawEgress } from '../sites/sites.ts';
+import type { Args } from '../folding/values.ts';
 import { flowsOf, type Carried, type Flows } from './data.ts';
 import { newFrames } from './frames.ts';
 import { isAimedBy } from './handed.ts';

@@ -1,7 +1,7 @@
 import type { Expr } from '../../facts/types.ts';
-import type { Evaluator } from '../evaluate.ts';
+import type { Evaluator } from '../folding/evaluate.ts';
 import type { Frame } from '../modules.ts';
-import type { Args, Value } from '../values.ts';
+import type { Args, Value } from '../folding/values.ts';
 import { fieldsOf, selfOf, type FieldWrite } from './fields.ts';
 
 /** The activations that the traces of one file go through. The same call gives the same frame again, and what was worked out in it is known. */

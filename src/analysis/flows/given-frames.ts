@@ -1,5 +1,5 @@
 import type { Frame, Module } from '../modules.ts';
-import type { Args, Value } from '../values.ts';
+import type { Args, Value } from '../folding/values.ts';
 import { isNothing } from './named.ts';
 
 /** Frames around each other are looked at so far. */

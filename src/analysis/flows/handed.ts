@@ -2,8 +2,8 @@ import type { Expr } from '../../facts/types.ts';
 import type { Role } from '../../catalogue/types.ts';
 import type { CompiledRoles } from '../../matching/index.ts';
 import { activation, type Frame, type Module } from '../modules.ts';
-import type { RawEgress } from '../sites.ts';
-import type { Args } from '../values.ts';
+import type { RawEgress } from '../sites/sites.ts';
+import type { Args } from '../folding/values.ts';
 import { carrying, type Carried } from './data.ts';
 import { placedAt, placedFrom } from './placed.ts';
 

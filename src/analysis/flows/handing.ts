@@ -1,6 +1,6 @@
 import type { Expr } from '../../facts/types.ts';
 import type { CallSite, Callers, ElementSite } from '../gates/callers.ts';
-import type { Evaluator } from '../evaluate.ts';
+import type { Evaluator } from '../folding/evaluate.ts';
 import type { Module } from '../modules.ts';
 
 /** Who is asked where data comes from that a function is handed, which keeps it for a send elsewhere. */

@@ -1,11 +1,11 @@
 import type { Role } from '../../catalogue/types.ts';
 import { CALL, stepFrom, type CompiledHook } from '../../matching/index.ts';
-import type { Evaluator } from '../evaluate.ts';
+import type { Evaluator } from '../folding/evaluate.ts';
 import type { Module } from '../modules.ts';
-import { isSame } from '../outlets.ts';
-import { atPosition } from '../roles.ts';
-import type { RawEgress } from '../sites.ts';
-import type { Api, Args } from '../values.ts';
+import { isSame } from '../sites/outlets.ts';
+import { atPosition } from '../sites/roles.ts';
+import type { RawEgress } from '../sites/sites.ts';
+import type { Api, Args } from '../folding/values.ts';
 import type { Handing } from './handing.ts';
 import type { Tracer } from './trace.ts';
 

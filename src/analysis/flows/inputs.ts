@@ -1,8 +1,8 @@
 import type { Expr, ModuleFacts, Prop } from '../../facts/types.ts';
 import { fieldNamed, fieldNamesIn, holdsField, tellsOfField } from '../../matching/flows.ts';
 import type { Module } from '../modules.ts';
-import { componentMembers } from '../events.ts';
-import { functionAt } from '../places.ts';
+import { componentMembers } from '../folding/events.ts';
+import { functionAt } from '../folding/places.ts';
 import { namedData, type Named } from './named.ts';
 import { isWhole } from './walker.ts';
 

@@ -1,9 +1,9 @@
 import type { Expr } from '../../facts/types.ts';
-import type { Evaluator } from '../evaluate.ts';
-import { atPosition } from '../roles.ts';
-import type { RawEgress } from '../sites.ts';
-import { chainOf, nameOf } from '../spelled.ts';
-import type { Value } from '../values.ts';
+import type { Evaluator } from '../folding/evaluate.ts';
+import { atPosition } from '../sites/roles.ts';
+import type { RawEgress } from '../sites/sites.ts';
+import { chainOf, nameOf } from '../folding/spelled.ts';
+import type { Value } from '../folding/values.ts';
 import { givenBack } from './addressed.ts';
 import { placedAt } from './placed.ts';
 import { stepAt } from './steps.ts';

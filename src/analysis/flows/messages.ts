@@ -2,7 +2,7 @@ import type { Expr, ModuleFacts } from '../../facts/types.ts';
 import { channel, isEventPart, isOfStarter, messageHandler, messages } from '../../matching/events.ts';
 import { isOwnFile, starterNames } from '../../matching/starters.ts';
 import type { Module } from '../modules.ts';
-import { chainOf, nameOf } from '../spelled.ts';
+import { chainOf, nameOf } from '../folding/spelled.ts';
 import type { Step } from './steps.ts';
 import { asked, at, type Walker } from './walker.ts';
 

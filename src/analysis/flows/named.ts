@@ -1,12 +1,12 @@
 import type { Collection } from '../../catalogue/types.ts';
-import { isModule } from '../../facts/named.ts';
+import { isModule } from '../../facts/lowering/named.ts';
 import type { Expr, ModuleFacts, Prop } from '../../facts/types.ts';
 import { isDerivation, isPersonsAddress, isProgramsOwn, isRandom, isSigningIn, isTranslator, operationOf, secretOf } from '../../matching/flows.ts';
 import { isPerson, personalDataOf } from '../../matching/names.ts';
-import type { Evaluator } from '../evaluate.ts';
+import type { Evaluator } from '../folding/evaluate.ts';
 import type { Frame } from '../modules.ts';
-import { nameOf } from '../spelled.ts';
-import type { Value } from '../values.ts';
+import { nameOf } from '../folding/spelled.ts';
+import type { Value } from '../folding/values.ts';
 
 /** What is known of a datum where it is found. */
 export interface Named {

@@ -3,8 +3,8 @@ import type { Assign, Binding, Expr, ModuleFacts, Step as Destructured } from '.
 import { isListener } from '../../matching/events.ts';
 import { isCollector, isDerivation, isOfMembers, isPairing, isSetter, putBy } from '../../matching/flows.ts';
 import type { Frame, Module } from '../modules.ts';
-import type { Args, Value } from '../values.ts';
-import { declaredBy, isExported } from './declared.ts';
+import type { Args, Value } from '../folding/values.ts';
+import { declaredBy, isExported } from '../folding/declared.ts';
 import { selfOf } from './fields.ts';
 import { kept, namedAs, spoken } from './named.ts';
 import { heldIn } from './inputs.ts';

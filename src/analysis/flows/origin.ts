@@ -1,6 +1,6 @@
 import type { Expr } from '../../facts/types.ts';
 import type { Catalogue } from '../../matching/index.ts';
-import { handlersIn } from '../events.ts';
+import { handlersIn } from '../folding/events.ts';
 import type { Frame, Module } from '../modules.ts';
 import type { Walker } from './walker.ts';
 

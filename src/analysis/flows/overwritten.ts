@@ -1,5 +1,5 @@
 import type { Binding, Expr, ModuleFacts, Region, Write } from '../../facts/types.ts';
-import { functionAt } from '../places.ts';
+import { functionAt } from '../folding/places.ts';
 import { allBut, leftOut } from './walker.ts';
 
 /** Writes of one name, and to its members, that are told apart. */

@@ -1,7 +1,7 @@
 import type { Expr } from '../../facts/types.ts';
-import type { Evaluator } from '../evaluate.ts';
+import type { Evaluator } from '../folding/evaluate.ts';
 import type { Frame } from '../modules.ts';
-import type { Args } from '../values.ts';
+import type { Args } from '../folding/values.ts';
 
 /** An expression that a call is given, and the members of it that are meant: of a list that is spread, or applied, an element. */
 export interface Placed {

@@ -1,7 +1,7 @@
-import { boundBy, type Feed } from '../feeds.ts';
+import { boundBy, type Feed } from '../sites/feeds.ts';
 import type { Frame, Module } from '../modules.ts';
-import type { RawEgress } from '../sites.ts';
-import type { Connections } from '../connections.ts';
+import type { RawEgress } from '../sites/sites.ts';
+import type { Connections } from '../sites/connections.ts';
 import { carriedBy, writtenBy } from './data.ts';
 import { newGivenFrames } from './given-frames.ts';
 import type { Handing } from './handing.ts';

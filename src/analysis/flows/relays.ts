@@ -1,9 +1,9 @@
 import type { Expr } from '../../facts/types.ts';
 import { CALL, CONSTRUCT, stepFrom, type CompiledEnd } from '../../matching/index.ts';
 import type { ParsedPosition } from '../../matching/path.ts';
-import { isSame } from '../outlets.ts';
-import { atPosition } from '../roles.ts';
-import { literalOf, type Api, type Args } from '../values.ts';
+import { isSame } from '../sites/outlets.ts';
+import { atPosition } from '../sites/roles.ts';
+import { literalOf, type Api, type Args } from '../folding/values.ts';
 import type { Module } from '../modules.ts';
 import type { Step } from './steps.ts';
 import { at, type Walker } from './walker.ts';

@@ -1,9 +1,9 @@
 import type { Role } from '../../catalogue/types.ts';
 import type { CompiledCall } from '../../matching/index.ts';
 import { heldBy, isPrinter, revealedBy, secretOf } from '../../matching/flows.ts';
-import { commandsOf, commandsOfLine, programOf, sentBy, substitutedIn, type Command } from '../commands.ts';
-import type { Evaluator } from '../evaluate.ts';
-import { literalOf, text, type Args, type Text } from '../values.ts';
+import { commandsOf, commandsOfLine, programOf, sentBy, substitutedIn, type Command } from '../sites/commands.ts';
+import type { Evaluator } from '../folding/evaluate.ts';
+import { literalOf, text, type Args, type Text } from '../folding/values.ts';
 import type { Named } from './named.ts';
 
 /** Substitutions in substitutions that are followed. */

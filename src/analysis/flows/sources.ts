@@ -3,10 +3,10 @@ import type { Expr } from '../../facts/types.ts';
 import type { CompiledCall, PathNode } from '../../matching/index.ts';
 import { handsOutCredentials, headerCategory, isOfFamily } from '../../matching/flows.ts';
 import { parsePosition } from '../../matching/path.ts';
-import { commandsOf } from '../commands.ts';
-import { firstLiteral } from '../calls.ts';
-import type { Evaluator } from '../evaluate.ts';
-import { asText, literalOf, type Api, type Args } from '../values.ts';
+import { commandsOf } from '../sites/commands.ts';
+import { firstLiteral } from '../folding/calls.ts';
+import type { Evaluator } from '../folding/evaluate.ts';
+import { asText, literalOf, type Api, type Args } from '../folding/values.ts';
 import { outputOf } from './shell.ts';
 import type { Named } from './named.ts';
 

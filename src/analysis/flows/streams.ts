@@ -1,7 +1,7 @@
 import type { Expr, ModuleFacts } from '../../facts/types.ts';
 import { handsOut, isStreamClass, leadsStreams, takesIn } from '../../matching/flows.ts';
 import type { Frame } from '../modules.ts';
-import { nameOf } from '../spelled.ts';
+import { nameOf } from '../folding/spelled.ts';
 import type { Step } from './steps.ts';
 import { at as stepOf, type Walker } from './walker.ts';
 

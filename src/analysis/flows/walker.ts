@@ -1,8 +1,8 @@
 import type { Role } from '../../catalogue/types.ts';
 import type { Binding, Expr, Step as Destructured, Write } from '../../facts/types.ts';
-import type { Evaluator } from '../evaluate.ts';
+import type { Evaluator } from '../folding/evaluate.ts';
 import type { Frame, Module } from '../modules.ts';
-import type { Args, Value } from '../values.ts';
+import type { Args, Value } from '../folding/values.ts';
 import type { Callback } from './callbacks.ts';
 import type { FieldWrite } from './fields.ts';
 import type { Frames } from './frames.ts';

@@ -1,7 +1,7 @@
 import { lineOf, type Expr, type ModuleFacts } from '../../facts/types.ts';
 import { asksForConsent, isAgreement } from '../../matching/consent.ts';
 import type { Module } from '../modules.ts';
-import { chainOf } from '../spelled.ts';
+import { chainOf } from '../folding/spelled.ts';
 import type { RawGate } from './gates.ts';
 
 /** Names behind names are followed so far. */

@@ -1,11 +1,11 @@
 import type { Expr } from '../../facts/types.ts';
 import { hearsByName, isEventPart, isFromOutside, messageHandler, messages, publishes, sendersTo, tellsByName } from '../../matching/events.ts';
-import type { Evaluator } from '../evaluate.ts';
-import { isOwn, sameObject } from '../emitted.ts';
-import { declaredBy } from '../flows/declared.ts';
+import type { Evaluator } from '../folding/evaluate.ts';
+import { isOwn, sameObject } from '../folding/emitted.ts';
+import { declaredBy } from '../folding/declared.ts';
 import type { Module } from '../modules.ts';
-import { chainOf, nameOf } from '../spelled.ts';
-import { literalOf } from '../values.ts';
+import { chainOf, nameOf } from '../folding/spelled.ts';
+import { literalOf } from '../folding/values.ts';
 import type { CallSite } from './callers.ts';
 
 /** A call that brings about what somebody was handed to run, and what it tells. */

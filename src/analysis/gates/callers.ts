@@ -1,13 +1,13 @@
 import type { Expr, ModuleFacts } from '../../facts/types.ts';
 import { ownProgram, starterNames } from '../../matching/starters.ts';
-import type { Evaluator } from '../evaluate.ts';
+import type { Evaluator } from '../folding/evaluate.ts';
 import type { Module } from '../modules.ts';
 import { newAnnouncements, type Announcements } from './announced.ts';
 import { aliasesOf, classNamesOf, isNamed, namesOf, unbound } from './aliases.ts';
 import { baseName, namesFile, newReceivers } from './receivers.ts';
 import { readIn } from './read.ts';
 import { overseenBy, type Overseen } from './overseen.ts';
-import { requiredBy } from '../../facts/named.ts';
+import { requiredBy } from '../../facts/lowering/named.ts';
 import { handledBeside, handledIn, showingIn, shownIn } from './shown.ts';
 import { givenAsOption, runsIn } from './runs.ts';
 import { storedIn } from './stored.ts';

@@ -1,5 +1,5 @@
 import type { Expr, Write } from '../../facts/types.ts';
-import { walkExpressions } from '../../facts/walk.ts';
+import { walkExpressions } from '../../facts/summaries/walk.ts';
 import type { Module } from '../modules.ts';
 
 /** A condition that chooses a function or a class, and how it comes out where it does. */

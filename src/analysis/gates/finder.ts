@@ -1,15 +1,15 @@
 import { isTestPath } from '../../matching/tests.ts';
-import type { AnalysisInput } from '../file.ts';
-import { newEvaluator, type Evaluator } from '../evaluate.ts';
+import type { AnalysisInput } from '../input.ts';
+import { newEvaluator, type Evaluator } from '../folding/evaluate.ts';
 import type { Module } from '../modules.ts';
-import type { RawEgress } from '../sites.ts';
+import type { RawEgress } from '../sites/sites.ts';
 import type { Egress } from '../types.ts';
 import { isKey } from './asked.ts';
 import { newCallers, type Callers, type Site } from './callers.ts';
 import { before, newGates, type Gates, type Way } from './gates.ts';
 import { newQuestions, type Question } from './question.ts';
 import { filterOf, startingNames, startsOf, switchOf, type Start } from './starts.ts';
-import { standsAt } from '../../facts/sites.ts';
+import { standsAt } from '../../facts/summaries/sites.ts';
 import { lineOf } from '../../facts/types.ts';
 
 export interface GateFinder {

@@ -1,6 +1,6 @@
 import type { Expr } from '../../facts/types.ts';
 import type { Module } from '../modules.ts';
-import { literal, optionOf } from '../options.ts';
+import { literal, optionOf } from '../sites/options.ts';
 import type { Callers } from './callers.ts';
 
 /** What a caller hands over for a parameter. */

@@ -1,8 +1,8 @@
 import type { Expr } from '../../facts/types.ts';
 import { isKeyName } from '../../matching/consent.ts';
-import type { Evaluator } from '../evaluate.ts';
+import type { Evaluator } from '../folding/evaluate.ts';
 import type { Module } from '../modules.ts';
-import { nameOf } from '../spelled.ts';
+import { nameOf } from '../folding/spelled.ts';
 import type { Asked } from './asked.ts';
 import { plainly } from './polarity.ts';
 

@@ -1,8 +1,8 @@
 import { lineOf } from '../../facts/types.ts';
 import { overseersOf } from '../../matching/consent.ts';
-import type { Evaluator } from '../evaluate.ts';
+import type { Evaluator } from '../folding/evaluate.ts';
 import type { Module } from '../modules.ts';
-import { nameOf } from '../spelled.ts';
+import { nameOf } from '../folding/spelled.ts';
 import type { RawGate } from './gates.ts';
 
 /** A setting that is asked for the function, and what else it goes by. */

@@ -2,10 +2,10 @@ import { lineOf, type Expr, type ModuleFacts } from '../../facts/types.ts';
 import { asksPerson, decides, forces, isAnswer, isBare, isManner, isThing, isVariable, placesFile, refuses, searches, variableDecides } from '../../matching/consent.ts';
 import { saysOfTelemetry } from '../../matching/telemetry.ts';
 import { derives } from '../../matching/components.ts';
-import type { Evaluator } from '../evaluate.ts';
-import { nameOf } from '../spelled.ts';
+import type { Evaluator } from '../folding/evaluate.ts';
+import { nameOf } from '../folding/spelled.ts';
 import type { Module } from '../modules.ts';
-import { literalOf, type Value } from '../values.ts';
+import { literalOf, type Value } from '../folding/values.ts';
 import { askedByWrites } from './assigned.ts';
 import { stronger, type Asked } from './asked.ts';
 import { asksFor, isOnlyThere } from './called.ts';
@@ -14,7 +14,7 @@ import { givenFor, isAlways, type Given } from './given.ts';
 import { keyAsked } from './keys.ts';
 import { isInverted, plainly } from './polarity.ts';
 import { comesBackWhere } from './refusals.ts';
-import { requiredBy } from '../../facts/named.ts';
+import { requiredBy } from '../../facts/lowering/named.ts';
 
 export type Question = (test: Expr, sense: boolean, module: Module) => Asked | undefined;
 

@@ -1,7 +1,7 @@
 import type { Expr, ModuleFacts } from '../../facts/types.ts';
-import type { Evaluator } from '../evaluate.ts';
+import type { Evaluator } from '../folding/evaluate.ts';
 import type { Module } from '../modules.ts';
-import type { Value } from '../values.ts';
+import type { Value } from '../folding/values.ts';
 
 /** How far a receiver is followed through names. */
 const maxDepth = 4;

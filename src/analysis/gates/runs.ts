@@ -1,5 +1,5 @@
 import type { Expr } from '../../facts/types.ts';
-import type { Evaluator } from '../evaluate.ts';
+import type { Evaluator } from '../folding/evaluate.ts';
 import type { Module } from '../modules.ts';
 import type { Site } from './callers.ts';
 

@@ -1,7 +1,7 @@
 import type { Expr } from '../../facts/types.ts';
-import { walkExpressions } from '../../facts/walk.ts';
+import { walkExpressions } from '../../facts/summaries/walk.ts';
 import { holdsComponents } from '../../matching/events.ts';
-import { componentMembers } from '../events.ts';
+import { componentMembers } from '../folding/events.ts';
 import type { Module } from '../modules.ts';
 import type { Site } from './callers.ts';
 

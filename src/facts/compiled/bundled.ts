@@ -1,0 +1,133 @@
+import { exportsMember, loaderMethods, registryCall } from '../../matching/bundlers.ts';
+import type { Lowering } from '../lowering/lowering.ts';
+import type { Expr, Write } from '../types.ts';
+
+type Facts = Lowering['out'];
+
+/** Modules that a bundler put into the text, as functions, and what each is handed to load others by. */
+interface Bundle {
+  /** The function of each module, by the name or the number that it is loaded by. */
+  readonly modules: ReadonlyMap<string, number>;
+  /** At which place a module is handed what holds its exports, these, and the loader. */
+  readonly at: { readonly holder: number; readonly exports: number; readonly loader: number };
+  /** The name of the loader itself; -1: it is none of the text's. */
+  readonly loader: number;
+  /** What each module means by the names that it loads others by, where these are its own; what is not among them is loaded from elsewhere. */
+  readonly meant?: ReadonlyMap<number, ReadonlyMap<string, string>>;
+}
+
+/**
+ * Links the modules that a bundler of the kind of webpack or of browserify put into one text: `load(278)` is the name of a constant that holds what
+ * module 278 exports. Told by what such a text has to do, whatever its names are: a function that calls what stands in a list of functions under its own
+ * parameter, hands itself on and gives back what that exports; or modules that stand each with what it means by the names of others. Changes the facts in place; where a text has no such function it does nothing.
+ * https://webpack.js.org/concepts/manifest/, https://github.com/vercel/ncc, https://github.com/browserify/browser-pack
+ */
+export function linkBundled(facts: Facts): void {
+  for (const bundle of bundlesIn(facts)) link(bundle, facts);
+}
+
+function bundlesIn(facts: Facts): readonly Bundle[] {
+  return facts.calls.flatMap(({ expr: x, fn }): Bundle[] => {
+    const paired = x?.k === 'call' ? pairedIn(x.args) : undefined;
+    if (paired) return [paired];
+    if (x?.k !== 'call' || fn < 0 || x.args.length < 2 || !facts.functions[fn]?.returns.some(givesExports)) return [];
+    const called = x.callee.k === 'member' && x.callee.key === registryCall ? x.callee.of : x.callee;
+    const given = called === x.callee ? x.args : x.args.slice(1);
+    if (called.k !== 'member' || typeof called.key !== 'object' || called.key.k !== 'name' || facts.bindings[called.key.binding]?.param?.fn !== fn) return [];
+    const loader = given.findIndex((a) => a.k === 'name' && isFunction(a.binding, fn, facts));
+    const modules = loader < 0 ? undefined : functionsIn(called.of, facts);
+    const own = given[loader];
+    return modules?.size && own?.k === 'name' ? [{ modules, loader: own.binding, at: { holder: 0, exports: 1, loader } }] : [];
+  });
+}
+
+/** `({ 1: [function (require, module, exports) { … }, { './x': 2 }], … }, {}, [1])` */
+function pairedIn([registry, cache, entries]: readonly Expr[]): Bundle | undefined {
+  if (registry?.k !== 'object' || cache?.k !== 'object' || entries?.k !== 'array' || registry.props.length === 0) return undefined;
+  const modules = new Map<string, number>(), meant = new Map<number, ReadonlyMap<string, string>>();
+  for (const { key, value } of registry.props) {
+    const [fn, names] = value.k === 'array' && value.items.length === 2 ? value.items : [];
+    if (typeof key !== 'string' || fn?.k !== 'function' || names?.k !== 'object') return undefined;
+    modules.set(key, fn.id);
+    meant.set(fn.id, new Map(names.props.flatMap((p) => (typeof p.key === 'string' && keyOf(p.value) ? [[p.key, keyOf(p.value)] as const] : []))));
+  }
+  return { modules, meant, loader: -1, at: { loader: 0, holder: 1, exports: 2 } };
+}
+
+/** Whether what a function gives back is what a module exports: a list of functions that hands itself on is else one of steps. */
+function givesExports(x: Expr): boolean {
+  const last = x.k === 'sequence' ? x.items[x.items.length - 1] : x;
+  return last?.k === 'member' && last.key === exportsMember;
+}
+
+function isFunction(binding: number, fn: number, { bindings }: Facts): boolean {
+  return bindings[binding]?.writes.some(({ value }) => value.k === 'function' && value.id === fn) === true;
+}
+
+/** The functions that a name, or a parameter of a function that is called where it is written, holds in a list or under keys. */
+function functionsIn(x: Expr, { bindings, calls }: Facts): ReadonlyMap<string, number> | undefined {
+  const b = x.k === 'name' ? bindings[x.binding] : undefined;
+  const called = b?.param?.path.length === 0 ? calls.find(({ expr }) => expr?.k === 'call' && expr.callee.k === 'function' && expr.callee.id === b.param?.fn)?.expr : undefined;
+  const given = called?.k === 'call' ? called.args[b?.param?.index ?? 0] : b?.writes.length === 1 ? b.writes[0]?.value : undefined;
+  const entries = given?.k === 'object' ? given.props.map((p) => [p.key, p.value] as const) : given?.k === 'array' ? given.items.map((value, i) => [String(i), value] as const) : undefined;
+  return entries && new Map(entries.flatMap(([key, value]) => (typeof key === 'string' && value.k === 'function' ? [[key, value.id] as const] : [])));
+}
+
+function link({ modules, at, loader, meant }: Bundle, facts: Facts): void {
+  const { bindings, functions, calls } = facts;
+  const paramOf = (fn: number, index: number): number => functions[fn]?.params[index]?.binding ?? -1;
+  const loaders = new Map([[loader, undefined], ...[...modules.values()].map((fn) => [paramOf(fn, at.loader), meant?.get(fn)] as const)]);
+  loaders.delete(-1);
+  const held = new Map<string, number>(), byExports = new Map<number, number>();
+  for (const [name, fn] of modules) {
+    const id = constantOf(fn, paramOf(fn, at.holder), paramOf(fn, at.exports), facts);
+    held.set(name, id);
+    byExports.set(paramOf(fn, at.exports), id);
+  }
+  for (const { expr: x, fn, guard } of calls) {
+    if (x?.k !== 'call') continue;
+    if (x.callee.k === 'name' && loaders.has(x.callee.binding)) {
+      const names = loaders.get(x.callee.binding), key = keyOf(x.args[0]), id = held.get(names ? (names.get(key) ?? '') : key);
+      if (id !== undefined) become(x, { k: 'name', binding: id, s: x.s, e: x.e });
+      else if (names) Object.assign(x, { callee: { k: 'free', name: 'require', s: x.callee.s, e: x.callee.e } });
+      continue;
+    }
+    if (x.callee.k !== 'member' || x.callee.of.k !== 'name' || !loaders.has(x.callee.of.binding) || typeof x.callee.key !== 'string') continue;
+    const giver = (value: Expr, getter: boolean): Expr => ({ k: 'function', id: functions.push({ name: '', params: [], up: fn, class: -1, guard, s: x.s, e: x.e, returns: [value], ...(getter && { getter }) }) - 1, s: x.s, e: x.e });
+    const [first, second, third] = x.args;
+    switch (loaderMethods[x.callee.key]) {
+      case 'getter': if (first) become(x, giver(first, true)); break;
+      case 'bind': { const id = held.get(keyOf(second)); if (id !== undefined) become(x, giver({ k: 'name', binding: id, s: x.s, e: x.e }, false)); break; }
+      case 'define': {
+        const into = first?.k === 'name' ? bindings[byExports.get(first.binding) ?? first.binding] : undefined;
+        const given = second?.k === 'object' ? second.props.map((p) => [p.key, p.value] as const) : second?.k === 'text' && third ? [[second.v, third] as const] : [];
+        const props = given.flatMap(([key, value]) => (value.k === 'function' ? (functions[value.id]?.returns ?? []).slice(0, 1).map((returned) => ({ key, value: returned })) : []));
+        if (into && props.length > 0) (into.merged ??= []).push({ value: { k: 'object', props, s: x.s, e: x.e }, path: [], op: '=', fn, guard: -1 });
+        break;
+      }
+      default:
+    }
+  }
+}
+
+/** A constant that holds what a module exports: what it writes in the place of its exports, or into them. */
+function constantOf(fn: number, holder: number, exports: number, { bindings, assigns, functions }: Facts): number {
+  const of = bindings[holder], own = bindings[exports];
+  const writes = (of?.members ?? []).flatMap((i): Write[] => { const a = assigns[i]; return a?.key === exportsMember && a.of.k === 'name' && a.of.binding === holder ? [{ value: a.value, path: [], op: '=', fn: a.fn, guard: a.guard }] : []; });
+  const nested = (of?.nested ?? []).filter((i) => { const x = assigns[i]?.of; return x?.k === 'member' && x.key === exportsMember && x.of.k === 'name' && x.of.binding === holder; });
+  const { s = 0, e = 0 } = functions[fn] ?? {};
+  return bindings.push({
+    name: '', kind: 'const', fn: -1, at: s, writes: writes.length > 0 ? writes : [{ value: { k: 'object', props: [], s, e }, path: [], op: '=', fn: -1, guard: -1 }],
+    members: [...(own?.members ?? []), ...nested], ...(own?.merged && { merged: [...own.merged] }), uses: [],
+  }) - 1;
+}
+
+function keyOf(x: Expr | undefined): string {
+  return x?.k === 'text' ? x.v : x?.k === 'number' ? String(x.v) : '';
+}
+
+/** What refers to the expression refers to another one from here on. */
+function become(x: Expr, other: Expr): void {
+  for (const key of Object.keys(x)) Reflect.deleteProperty(x, key);
+  Object.assign(x, other);
+}
