@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { HostContext } from '../host.ts';
-import { textDigest } from '../project/entries.ts';
+import { textDigest } from '../project/searching/entries.ts';
 import type { Reported } from '../reported.ts';
 import { settingsOf, type Settings } from '../settings.ts';
 import { typesOf, type TypedSource } from '../types.ts';

@@ -2,7 +2,7 @@ import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import { workerData } from 'node:worker_threads';
 import rules from '../../rules/index.ts';
 import { subjectOf } from '../host.ts';
-import { textAt, textDigest } from '../project/entries.ts';
+import { textAt, textDigest } from '../project/searching/entries.ts';
 import { filesFrom } from '../project/order.ts';
 import type { CodeRule, ManifestRule } from '../rule.ts';
 import type { Settings } from '../settings.ts';

@@ -2,7 +2,7 @@
 import { isMainThread } from 'node:worker_threads';
 import { Misuse } from './misuse.ts';
 import { heedClosedPipes, print, tell } from './output.ts';
-import { startAhead } from './thread.ts';
+import { startAhead } from './judging/thread.ts';
 import { visible } from '../report/visible.ts';
 
 /** Commands that analyse, in threads of their own. */
@@ -16,7 +16,7 @@ async function run(args: readonly string[]): Promise<number> {
     print(`${version()}\n`);
     return 0;
   }
-  const { help } = await import('./help.ts');
+  const { help } = await import('./commands/help.ts');
   if (command === undefined) {
     tell(help[''] ?? '');
     return 2;
@@ -33,11 +33,11 @@ async function run(args: readonly string[]): Promise<number> {
   }
   if (threaded.has(command) && !rest.some((arg) => arg.startsWith('--models'))) startAhead(new URL(import.meta.url));
   switch (command) {
-    case 'check': return (await import('./check.ts')).check(rest, new URL(import.meta.url));
-    case 'diff': return (await import('./diff.ts')).diff(rest, new URL(import.meta.url));
-    case 'init': return (await import('./init.ts')).init(rest, new URL(import.meta.url));
-    case 'telemetry': return (await import('./telemetry.ts')).telemetry(rest, new URL(import.meta.url));
-    case 'add': return (await import('./add.ts')).add(rest);
+    case 'check': return (await import('./commands/check.ts')).check(rest, new URL(import.meta.url));
+    case 'diff': return (await import('./commands/diff.ts')).diff(rest, new URL(import.meta.url));
+    case 'init': return (await import('./commands/init.ts')).init(rest, new URL(import.meta.url));
+    case 'telemetry': return (await import('./commands/telemetry.ts')).telemetry(rest, new URL(import.meta.url));
+    case 'add': return (await import('./commands/add.ts')).add(rest);
     default: throw new Misuse(`${visible(command, 60)} is no command. Commands are check, diff, telemetry, init and add; run "egress --help" for more.`);
   }
 }
@@ -48,10 +48,10 @@ if (isMainThread) {
     process.exitCode = await run(process.argv.slice(2));
   } catch (error) {
     // A manifest that cannot be read is the user's to put right, and so is what Misuse says; anything else is ours.
-    const { explained } = await import('./explained.ts');
+    const { explained } = await import('./commands/explained.ts');
     tell(`${explained(error)}\n`);
     process.exitCode = 2;
   }
 } else {
-  await import('./worker.ts');
+  await import('./judging/worker.ts');
 }

@@ -5,9 +5,9 @@ import type { SurroundingMarkup } from '../facts/markup/markup.ts';
 import type { ModuleFacts } from '../facts/types.ts';
 import { hasTooManyErrors } from './errors.ts';
 import { nestsTooDeep } from './nesting/scan.ts';
-import { scriptsOf, type Source } from './blocks.ts';
-import { markupOf, moved, withTrees, type Markup } from './markup.ts';
-import { markupIn, templateHandlers } from './templates.ts';
+import { scriptsOf, type Source } from './markup/blocks.ts';
+import { markupOf, moved, withTrees, type Markup } from './markup/markup.ts';
+import { markupIn, templateHandlers } from './markup/templates.ts';
 
 /** A file that does not parse; `line` counts from 1. */
 export interface ParseProblem {

@@ -3,21 +3,21 @@ import type { Catalogue } from '../matching/index.ts';
 import type { ModuleFacts } from '../facts/types.ts';
 import { isPackageFile, mayRunOnInstall } from '../matching/lifecycle.ts';
 import { parseMarkup, parseModule, parseScripts, type ParseProblem } from './parse.ts';
-import { isText, maxBytes, newEntries, newEntry, textAt, type Entry } from './entries.ts';
+import { isText, maxBytes, newEntries, newEntry, textAt, type Entry } from './searching/entries.ts';
 import { environmentOf } from './environment.ts';
-import { hop, type Exported } from './exposing.ts';
+import { hop, type Exported } from './searching/exposing.ts';
 import { sourcesIn } from './folders.ts';
-import { newImporters, type Importers } from './importers.ts';
-import { newInstalling } from './installed.ts';
-import { newLeading } from './leading.ts';
-import { newScan, type Mentions } from './mentions.ts';
+import { newImporters, type Importers } from './searching/importers.ts';
+import { newInstalling } from './resolution/installed.ts';
+import { newLeading } from './searching/leading.ts';
+import { newScan, type Mentions } from './searching/mentions.ts';
 import { addressesOf } from '../facts/summaries/addressing.ts';
 import { exposuresOf, shownBy } from '../facts/summaries/exposure.ts';
-import { newResolver, type Resolver } from './resolve.ts';
-import { leadsToShown, newSearches } from './searches.ts';
+import { newResolver, type Resolver } from './resolution/resolve.ts';
+import { leadsToShown, newSearches } from './searching/searches.ts';
 import { newSnapshots } from './snapshots.ts';
-import { isMarkupFile, markupFilesIn } from './templates.ts';
-import { componentShownBy, withMarkupBeside, type Shown } from './beside.ts';
+import { isMarkupFile, markupFilesIn } from './markup/templates.ts';
+import { componentShownBy, withMarkupBeside, type Shown } from './markup/beside.ts';
 
 /** Files as analysis and the command see them. One per process; its cache holds facts only and is bounded. */
 export interface Project {

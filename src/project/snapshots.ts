@@ -1,9 +1,9 @@
 import type { ModuleFacts } from '../facts/types.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './searching/entries.ts';
 import type { Environments } from './environment.ts';
 import type { Folders } from './folders.ts';
-import type { Importers } from './importers.ts';
-import { newSearchMemos, type SearchMemos } from './searches.ts';
+import type { Importers } from './searching/importers.ts';
+import { newSearchMemos, type SearchMemos } from './searching/searches.ts';
 import { newTexts, type Texts } from './texts.ts';
 
 /** What has been seen of the disk: each file, each resolution and each answer once. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/ahead/answers.ts';
 import { newAhead, type Ahead, type Order, type Worker } from '../../src/ahead/run.ts';
-import { textDigest } from '../../src/project/entries.ts';
+import { textDigest } from '../../src/project/searching/entries.ts';
 import type { Reported } from '../../src/reported.ts';
 
 const rule = 'no-undeclared-egress';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { affectedBy, namesThatStay } from '../../src/cli/affected.ts';
-import type { Imports } from '../../src/cli/judge.ts';
+import { affectedBy, namesThatStay } from '../../src/cli/judging/affected.ts';
+import type { Imports } from '../../src/cli/judging/judge.ts';
 
 /** A barrel, what stands behind it, and who imports it: by one name, by another, by all. */
 const imports = new Map<string, Imports>([

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { repositoryOf } from '../commit/repository.ts';
-import { surroundingLines } from '../../src/cli/surroundings.ts';
+import { surroundingLines } from '../../src/cli/commands/surroundings.ts';
 import { blockOf } from '../support/blocks.ts';
 import { installed } from '../support/consumer.ts';
 import { build, egress, manifest, posts, project, put } from './command.ts';

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newPortions, portionsIn, transferable } from '../../src/cli/portions.ts';
-import { sourceOf } from '../../src/cli/source.ts';
+import { newPortions, portionsIn, transferable } from '../../src/cli/judging/portions.ts';
+import { sourceOf } from '../../src/cli/judging/source.ts';
 
 describe('what a thread is handed', () => {
   let folder: string;

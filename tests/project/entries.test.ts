@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newEntries, newEntry } from '../../src/project/entries.ts';
+import { newEntries, newEntry } from '../../src/project/searching/entries.ts';
 import type { ModuleFacts } from '../../src/facts/types.ts';
 
 const kept = (still: boolean, count: number): number => {

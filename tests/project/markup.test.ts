@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markupOf } from '../../src/project/markup.ts';
+import { markupOf } from '../../src/project/markup/markup.ts';
 import { analysed } from '../analysis/subject.ts';
 
 const loaded = (file: string, text: string): string[] => analysed(text, `/p/${file}`).egress.map(({ line, column, api, destination }) => `${line}:${column} ${api} ${destination.urls.join(' ')}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameNames } from '../../src/project/same-names.ts';
+import { sameNames } from '../../src/project/searching/same-names.ts';
 
 const barrel = "export { one } from './one.js';\nexport { two as three } from './two.js';\nexport * from './more.js';\n";
 const module = [

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { engineFor } from '../../src/engine.ts';
-import { templateHandlers } from '../../src/project/templates.ts';
+import { templateHandlers } from '../../src/project/markup/templates.ts';
 import { analysed } from '../analysis/subject.ts';
 import { projectOf } from '../support/projects.ts';
 
