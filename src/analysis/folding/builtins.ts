@@ -27,7 +27,7 @@ export function callBuiltin(evaluator: Evaluator, api: Api, args: Args, construc
     case 'Buffer.from': return bufferFrom(args);
     case 'Buffer.concat': return first().flatMap((v) => (v.k === 'array' ? [join(...v.items.map((i) => asText(i()[0] ?? unknown('an element'))))] : [unknown('a buffer')]));
     case 'String.fromCharCode': case 'String.fromCodePoint': return charCodes(args);
-    case 'Object.assign': return [merged(args, objectsOf(args))];
+    case 'Object.assign': return [merged(objectsOf(args))];
     case 'Object.create': return first().map((v): Value => (v.k === 'constant' ? { k: 'object', entries: [] } : v));
     case 'Object.values': return first().map((v): Value => (v.k === 'object' ? { k: 'array', items: v.entries.map((e) => e.value), open: v.entries.some((e) => e.spread) } : unknown('values')));
     case 'Object.entries': return first().map((v): Value => (v.k === 'object' ? { k: 'array', items: v.entries.map((e): Lazy => () => [pair(e)]), open: false } : unknown('entries')));
@@ -85,9 +85,10 @@ function cross(a: readonly Value[], b: readonly Value[]): [Text, Text][] {
 
 /** What packages make of objects. */
 function onObjects(evaluator: Evaluator, api: Api, args: Args): readonly Value[] | undefined {
-  switch (objectFunction(api.package, api.name)) {
-    case 'merge': return [merged(args, objectsOf(args))];
-    case 'defaults': return [merged(args, objectsOf(args).reverse())];
+  const row = objectFunction(api.package, api.name);
+  const put = (objects: readonly Lazy[]): Value => merged(row?.does === 'defaults' ? objects.toReversed() : objects, row?.deep);
+  switch (row?.does) {
+    case 'merge': case 'defaults': return row.list ? args.at(0).map((v) => (v.k === 'array' ? put(v.open ? [...v.items, () => [unknown('more objects')]] : v.items) : v.k === 'hole' ? v : unknown('a list of objects'))) : [put(objectsOf(args))];
     case 'get': {
       const path = args.at(1).length === 1 ? literalOf(args.at(1)[0] as Value) : undefined;
       if (path === undefined) return undefined;
@@ -99,7 +100,7 @@ function onObjects(evaluator: Evaluator, api: Api, args: Args): readonly Value[]
   }
 }
 
-const objectsOf = (args: Args): number[] => Array.from({ length: args.count ?? 1 }, (_, i) => i);
+const objectsOf = (args: Args): Lazy[] => Array.from({ length: args.count ?? 1 }, (_, i) => () => args.at(i));
 
 /** https://nodejs.org/api/url.html#urlformaturlobject */
 function formatUrl(evaluator: Evaluator, v: Value): readonly Value[] {
@@ -174,8 +175,8 @@ function encoded(t: Text, how: 'base64' | 'hex'): Value {
   return source === undefined ? unknown(`encoded ${how}`) : text(encode(source, how), t.from, t.concealed);
 }
 
-function merged(args: Args, order: readonly number[]): Value {
-  return { k: 'object', entries: order.map((i): Entry => ({ key: undefined, spread: true, value: () => args.at(i) })) };
+function merged(objects: readonly Lazy[], deep = false): Value {
+  return { k: 'object', entries: objects.map((value): Entry => ({ key: undefined, spread: true, deep, value })) };
 }
 
 function pair(e: Entry): Value {

@@ -119,7 +119,7 @@ export function membersPart(core: Core): Pick<Core, 'anyMember' | 'configured' |
           if (v.k === 'object') { const found = propertyOf(v, key).filter((y) => y !== undefinedValue); out.push(...found); closed ||= found.length > 0; }
           else if (v.k !== 'constant') out.push(...member(v, key).filter((y) => y !== undefinedValue));
         }
-        if (closed && x.value().length === 1) return withSelf(out, value);
+        if (closed && x.value().length === 1) return withSelf(x.deep ? over(ownProperty({ ...value, entries: value.entries.slice(0, i) }, key), out) : out, value);
       } else if (x.key === key) return withSelf([...out.filter((y) => y.k !== 'hole' || !computed.has(y)), ...x.value()], value);
       else if (x.key === undefined) {
         // A write under a computed name may be any member: what it certainly writes counts, what nobody knows does not hide what is written out.
@@ -127,6 +127,13 @@ export function membersPart(core: Core): Pick<Core, 'anyMember' | 'configured' |
       }
     }
     return withSelf(out.length ? out : [undefinedValue], value);
+  }
+
+  /** Objects put over others of the same name: what those have besides stays. */
+  function over(below: readonly Value[], above: readonly Value[]): readonly Value[] {
+    const [under, upper] = [below, above].map((all) => all.filter((v) => v.k === 'object')) as [Value[], Value[]];
+    if (!under.length || !upper.length) return above;
+    return [...above.filter((v) => v.k !== 'object'), { k: 'object', entries: [under, upper].map((all): Entry => ({ key: undefined, spread: true, deep: true, value: () => all })) }];
   }
 
   function withSelf(found: readonly Value[], owner: Value): readonly Value[] {

@@ -35,6 +35,8 @@ export interface Entry {
   readonly key: string | undefined;
   readonly value: Lazy;
   readonly spread?: boolean;
+  /** Of a value that is spread: its objects are put over those of the same name, not in their place. */
+  readonly deep?: boolean;
 }
 
 /** A call of a method of an object that writes a field of it. */
