@@ -71,8 +71,9 @@ export default {
         '@posthog/ai/gemini',
       ],
       docs: 'https://posthog.com/docs/ai-engineering',
+      passes: [{ path: 'withTracing()', returns: '0' }],
       calls: [
-        { path: 'withTracing()', sends: 'http', starts: true },
+        { path: 'withTracing()', sends: 'http', starts: true, over: '1' },
         { path: 'new OpenAI|AzureOpenAI|Anthropic|GoogleGenAI|LangChainCallbackHandler()', sends: 'http', starts: true },
       ],
     },
