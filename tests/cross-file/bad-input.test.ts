@@ -184,8 +184,11 @@ describe('what is not there or cannot be read', () => {
 describe('configuration that is broken', () => {
   const main = "import { load } from '@lib/http';\nload('https://out.example.com/');\nfetch('https://out.example.com/own');";
 
-  it('a tsconfig whose `extends` is not there keeps its own paths', () => {
-    const { folder } = project({ 'tsconfig.json': '{ "extends": "./missing.json", "compilerOptions": { "paths": { "@lib/*": ["./lib/*"] } } }', 'lib/http.ts': load, 'main.ts': main });
+  it.each([
+    '{ "extends": "./missing.json", "compilerOptions": { "paths": { "@lib/*": ["./lib/*"] } } }',
+    '{\n  // As the tool that made the project writes it.\n  "extends": "@example/tsconfig/base.json", /* not installed */\n  "compilerOptions": { "paths": { "@lib/*": ["./lib/*"], }, },\n}',
+  ])('a tsconfig whose `extends` is not there keeps its own paths: %j', (text) => {
+    const { folder } = project({ 'tsconfig.json': text, 'lib/http.ts': load, 'main.ts': main });
     const engine = engineFor();
     expect(analysed(folder, 'main.ts', engine).records).toEqual(['main.ts:2 fetch fixed https://out.example.com/ via load lib/http.ts:1', 'main.ts:3 fetch fixed https://out.example.com/own']);
     expect(engine.project.resolver.problems.paths.get(path.join(folder, 'tsconfig.json'))).toMatch(/\S/);

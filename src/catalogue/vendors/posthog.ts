@@ -73,7 +73,7 @@ export default {
       docs: 'https://posthog.com/docs/ai-engineering',
       passes: [{ path: 'withTracing()', returns: '0' }],
       calls: [
-        { path: 'withTracing()', sends: 'http', starts: true, over: '1' },
+        { path: 'withTracing()', sends: 'http', starts: true },
         { path: 'new OpenAI|AzureOpenAI|Anthropic|GoogleGenAI|LangChainCallbackHandler()', sends: 'http', starts: true },
       ],
     },

@@ -78,7 +78,7 @@ function isJson(text: string): boolean {
 /** The `paths` of a configuration whose `extends` cannot be read: its own are still right. */
 function ownPaths(file: string): PathMapping {
   try {
-    const config = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
-    return createPathsMatcher({ path: file, config: withSlashes({ compilerOptions: config.compilerOptions ?? {} }) });
+    const config = parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), [], { allowTrailingComma: true });
+    return createPathsMatcher({ path: file, config: withSlashes({ compilerOptions: config?.compilerOptions ?? {} }) });
   } catch { return null; }
 }
