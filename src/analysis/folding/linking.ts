@@ -8,11 +8,25 @@ import { literalOf, undefinedValue, unknown, type Value } from './values.ts';
 const hop = 2;
 export const handing = 1;
 
+/** What a specifier says by itself. */
+interface Meaning {
+  /** As the catalogue names it. */
+  readonly name: string;
+  readonly root: ReturnType<Core['catalogue']['package']>;
+  /** Whether the catalogue knows files of that ending. */
+  readonly ending: boolean;
+  readonly relative: boolean;
+}
+
 /** Modules: files of the project by their exports, packages by the catalogue. */
 export function linkingPart(core: Core): Pick<Core, 'exportOf' | 'isLast' | 'load' | 'loadModule' | 'loaded' | 'normalise'> {
   const modules = new Map<string, Module | undefined>([[core.linted.path, core.linted]]);
   const hops = new Map<Module, number>([[core.linted, 0]]);
   const most = core.maxHops * hop;
+  // Asked anew for each name that is looked for in a barrel.
+  const meanings = new Map<string, Meaning>();
+  const paths = new Map<Module, Map<string, string | undefined>>();
+  const givers = new Map<Module, Map<string, readonly string[]>>();
   return { exportOf, isLast, load, loadModule, loaded, normalise };
 
   function isLast(module: Module): boolean {
@@ -39,7 +53,24 @@ export function linkingPart(core: Core): Pick<Core, 'exportOf' | 'isLast' | 'loa
   }
 
   function normalise(specifier: string): string {
-    return core.catalogue.ending(specifier) ?? (core.catalogue.has(specifier) ? specifier : core.catalogue.has(`node:${specifier}`) ? `node:${specifier}` : specifier);
+    return meaningOf(specifier).name;
+  }
+
+  function meaningOf(specifier: string): Meaning {
+    let known = meanings.get(specifier);
+    if (known) return known;
+    const ending = core.catalogue.ending(specifier);
+    const name = ending ?? (core.catalogue.has(specifier) ? specifier : core.catalogue.has(`node:${specifier}`) ? `node:${specifier}` : specifier);
+    known = { name, root: core.catalogue.package(name), ending: ending !== undefined, relative: ending === undefined && (specifier.startsWith('.') || specifier.startsWith('/')) };
+    meanings.set(specifier, known);
+    return known;
+  }
+
+  function resolve(specifier: string, from: Module): string | undefined {
+    let known = paths.get(from);
+    if (!known) paths.set(from, (known = new Map()));
+    if (!known.has(specifier)) known.set(specifier, core.reader.resolve(specifier, from.path));
+    return known.get(specifier);
   }
 
   /**
@@ -48,18 +79,15 @@ export function linkingPart(core: Core): Pick<Core, 'exportOf' | 'isLast' | 'loa
    * @param star the name that is looked for in what is handed on as a whole: a file that cannot export it is not opened, and means nothing
    */
   function load(specifier: string, from: Module, star?: string, cost = hop): readonly Value[] {
-    const name = normalise(specifier);
-    const root = core.catalogue.package(name);
-    const ending = core.catalogue.ending(specifier) !== undefined;
-    const relative = !ending && (specifier.startsWith('.') || specifier.startsWith('/'));
+    const { name, root, ending, relative } = meaningOf(specifier);
     // A package of one's own workspace is code to read, whatever the core.catalogue says of it.
-    const own = root && !relative && !ending && !name.startsWith('node:') ? core.reader.resolve(specifier, from.path) : undefined;
+    const own = root && !relative && !ending && !name.startsWith('node:') ? resolve(specifier, from) : undefined;
     // Facts name packages as they are known. A module of Node may be a package of that name as well, where a bundler looks for it.
     const installed = name === specifier || ending ? undefined : core.reader.ownName?.(specifier, from.path);
     if (root && !relative && own === undefined) return [{ k: 'api', package: name, name: '', nodes: [root], made: undefined, of: undefined }, ...(installed === undefined ? [] : load(installed, from, star, cost))];
     const distance = hops.get(from) ?? 0;
     if (distance + cost <= most) {
-      const path = core.reader.resolve(specifier, from.path);
+      const path = resolve(specifier, from);
       if (path !== undefined && star !== undefined && !modules.has(path) && !core.reader.mayExport(path, star)) return [];
       const module = path === undefined ? undefined : loadModule(path);
       if (module) { hops.set(module, Math.min(hops.get(module) ?? Infinity, distance + cost)); return [{ k: 'namespace', module }]; }
@@ -80,9 +108,21 @@ export function linkingPart(core: Core): Pick<Core, 'exportOf' | 'isLast' | 'loa
       return all.flatMap((v) => core.member(v, name));
     }
     if (name === 'default' && !exports['default'] && Object.keys(exports).length > 0 && stars.length === 0) return [{ k: 'namespace', module }];
+    if (stars.length === 0) return seen.size === 0 ? orUnknown([], name) : [];
     const next = new Set([...seen, module]);
-    const starred = stars.flatMap((s) => load(s, module, name, handing).flatMap((m) => (m.k === 'namespace' ? exportOf(m.module, name, next) : core.member(m, name).filter((v) => v.k === 'api' && v.nodes.length > 0))));
-    return seen.size === 0 ? orUnknown(starred, name) : starred;
+    const given = (star: string): readonly Value[] => load(star, module, name, handing).flatMap((m) => (m.k === 'namespace' ? exportOf(m.module, name, next) : core.member(m, name).filter((v) => v.k === 'api' && v.nodes.length > 0)));
+    if (seen.size > 0) return stars.flatMap(given);
+    return orUnknown(giversOf(module, name, given).flatMap(given), name);
+  }
+
+  /** Those of the modules which a barrel hands on as a whole that give a name, as near as the barrel is. */
+  function giversOf(module: Module, name: string, given: (star: string) => readonly Value[]): readonly string[] {
+    let known = givers.get(module);
+    if (!known) givers.set(module, (known = new Map()));
+    const key = `${hops.get(module) ?? 0} ${name}`;
+    let found = known.get(key);
+    if (!found) known.set(key, (found = module.facts.stars.filter((star) => given(star).length > 0)));
+    return found;
   }
 
   function orUnknown(found: readonly Value[], name: string): readonly Value[] {
