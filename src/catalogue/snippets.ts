@@ -18,5 +18,8 @@ export const codeRunners: readonly string[] = [
   'global Blob', 'global eval', 'global Function', 'global setInterval', 'global setTimeout', 'node:vm Script', 'node:vm compileFunction', 'node:vm runInContext', 'node:vm runInNewContext', 'node:vm runInThisContext',
 ];
 
+/** Programs that run a text which names them in its first line: it is a program of its own, written out to be started. */
+export const scriptRunners: readonly string[] = ['node', 'nodejs', 'bun', 'deno', 'tsx', 'ts-node', 'zx'];
+
 /** Options of a command line behind which code stands: https://nodejs.org/api/cli.html#-e---eval-script */
 export const codeOptions: readonly string[] = ['--eval', '--print', '-e', '-p', '-pe'];

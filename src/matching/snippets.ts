@@ -1,4 +1,4 @@
-import { codeElements, codeOptions, codeRunners, loaders, snippetElements } from '../catalogue/snippets.ts';
+import { codeElements, codeOptions, codeRunners, loaders, scriptRunners, snippetElements } from '../catalogue/snippets.ts';
 
 /** A place in a text of markup or code that loads what follows. */
 export interface Loader {
@@ -33,6 +33,13 @@ export function runsCode(pkg: string, name: string): boolean {
 }
 
 const running: ReadonlySet<string> = new Set(codeElements);
+
+const firstLine = new RegExp(`^#!\\s{0,4}/[^\\n]{0,80}\\b(?:${scriptRunners.join('|')})\\b`);
+
+/** Whether a text says in its first line what runs it. */
+export function isScript(text: string): boolean {
+  return firstLine.test(text);
+}
 
 /** Whether what stands in an element is run as code. */
 export function runsContent(tag: string): boolean {

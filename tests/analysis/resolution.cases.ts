@@ -99,6 +99,10 @@ export const resolution: Readonly<Record<string, readonly Row[]>> = {
     [`console.log('Write fetch("https://api.example.com/a") here.');`, ''],
     [`export const help = 'fetch("https://api.example.com/a")';`, ''],
     [`const make = (code) => code; make('return fetch("https://api.example.com/a")');`, ''],
+    ['export const hook = `#!/usr/bin/env node\nfetch("https://api.example.com/a");`;', 'fetch'],
+    ['export const hook = (config) => `#!/usr/bin/node\nconst to = ${config};\nawait fetch(to.url);`;', 'fetch'],
+    ['export const hook = `#!/usr/bin/env bash\n# Calls fetch("https://api.example.com/a") of the page.`;', ''],
+    ['export const hook = `Begin it with #!/usr/bin/env node\nand call fetch("https://api.example.com/a")`;', ''],
   ],
   'modules of other hosts': [
     [`import a from 'https://api.example.com/a.js';`, 'import'],

@@ -1,6 +1,6 @@
 import type { Expr } from '../../facts/types.ts';
 import { stepFrom, CALL } from '../../matching/index.ts';
-import { isCodeOption, loadersIn, runsCode, runsContent, type Loader } from '../../matching/snippets.ts';
+import { isCodeOption, isScript, loadersIn, runsCode, runsContent, type Loader } from '../../matching/snippets.ts';
 import type { Evaluator } from '../folding/evaluate.ts';
 import type { Found } from '../sites/found.ts';
 import type { Module } from '../modules.ts';
@@ -45,9 +45,9 @@ export function snippetsIn(evaluator: Evaluator, module: Module): Found[] {
     }
   }
 
-  /** Which of these texts a call runs that is given them: as its argument, or behind an option of a command line. */
+  /** Which of these texts are run: by their first line, by a call that is given them as its argument or behind an option of a command line, or in an element. */
   function runIn(texts: ReadonlySet<Expr>): ReadonlySet<Expr> {
-    const run = new Set<Expr>();
+    const run = new Set<Expr>([...texts].filter((x) => (x.k === 'text' ? isScript(x.v) : x.k === 'template' && isScript(x.quasis[0] ?? ''))));
     const among = (x: Expr): readonly Expr[] => (x.k === 'name' ? (bindings[x.binding]?.writes.map(({ value }) => value) ?? []) : [x]).filter((value) => texts.has(value));
     for (const { expr } of calls) if (expr?.k === 'call' || expr?.k === 'new') {
       const given = expr.args.flatMap((a) => (a.k === 'array' ? a.items.flatMap(among) : among(a)));
