@@ -51,20 +51,3 @@ export function linesOf(text: string): number[] {
   for (let m = lineEnd.exec(text); m; m = lineEnd.exec(text)) lines.push(m.index + m[0].length);
   return lines;
 }
-
-/** The facts of a JSON file: one constant. */
-export function factsOfJson(value: unknown, text: string): ModuleFacts {
-  const c = newLowering();
-  const at = { s: 0, e: text.length };
-  c.out.exports['='] = { k: 'value', value: constant(value) };
-  c.out.lines = linesOf(text);
-  return c.out;
-
-  function constant(v: unknown): import('./types.ts').Expr {
-    if (typeof v === 'string') { const s = Math.max(0, text.indexOf(JSON.stringify(v))); return { k: 'text', v, s, e: s + v.length + 2 }; }
-    if (typeof v === 'number') return { k: 'number', v, ...at };
-    if (Array.isArray(v)) return { k: 'array', items: v.map(constant), ...at };
-    if (v && typeof v === 'object') return { k: 'object', props: Object.entries(v).map(([key, x]) => ({ key, value: constant(x) })), ...at };
-    return { k: 'constant', v: v as boolean | null, ...at };
-  }
-}

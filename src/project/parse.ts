@@ -1,5 +1,6 @@
 import { parseSync, type ParserOptions, type ParseResult } from 'oxc-parser';
-import { factsOf, factsOfJson } from '../facts/extract.ts';
+import { factsOf } from '../facts/extract.ts';
+import { factsOfJson } from '../facts/lowering/json.ts';
 import { factsOfScripts } from '../facts/lowering/scripts.ts';
 import type { SurroundingMarkup } from '../facts/markup/markup.ts';
 import type { ModuleFacts } from '../facts/types.ts';
