@@ -7,6 +7,7 @@ import { isText, maxBytes, newEntries, newEntry, textAt, type Entry } from './se
 import { environmentOf } from './environment.ts';
 import { hop, type Exported } from './searching/exposing.ts';
 import { sourcesIn } from './folders.ts';
+import { newHolding } from './searching/holding.ts';
 import { newImporters, type Importers } from './searching/importers.ts';
 import { newInstalling } from './resolution/installed.ts';
 import { newLeading } from './searching/leading.ts';
@@ -111,7 +112,7 @@ export function newProject({ catalogue, maxHops, follow, still }: ProjectOptions
       importers(root) {
         around = true;
         let known = snapshot.importers.get(root);
-        if (!known) snapshot.importers.set(root, (known = newImporters(root, { mentions: mentionsOf, resolve, holds: (name, said) => sourceOf(name)?.includes(said) ?? false })));
+        if (!known) snapshot.importers.set(root, (known = newImporters(root, { mentions: mentionsOf, resolve, holds: newHolding(sourceOf) })));
         return known;
       },
       packages(root) {
