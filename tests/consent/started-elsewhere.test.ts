@@ -73,3 +73,31 @@ describe('an SDK that is started in another package of the same root', () => {
     expect(gateIn({})).toBe(gate);
   });
 });
+
+describe('an API that captures for whoever starts an SDK', () => {
+  const spans = "import os from 'node:os';\nimport { trace } from '@opentelemetry/api';\nexport const f = () => trace.getTracer('films').startSpan('work').setAttribute('host', os.hostname());\n";
+  const exporter = (options: string, rest = ''): string => `import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';\nexport const start = () => new OTLPTraceExporter(${options});\n${rest}`;
+  const whereTo = (files: Record<string, string>): string[] => {
+    const { folder, remove } = projectOf({ ...files, 'src/spans.ts': spans });
+    onTestFinished(remove);
+    const { analysis } = engineFor().analyse(path.join(folder, 'src/spans.ts'), spans, folder) ?? {};
+    return [...new Set([...(analysis?.egress ?? []), ...(analysis?.handed ?? [])].flatMap(({ destination, gate }) => destination.targets.map((t) => `${'url' in t ? t.url : 'name' in t ? t.name : t.kind}${gate ? ` unless ${gate.name}` : ''}`)))];
+  };
+
+  it('goes where another package of the same SDK is started for', () => {
+    expect(whereTo({ 'src/start.ts': exporter("{ url: 'https://traces.example.com/v1' }") })).toEqual(['https://traces.example.com/v1']);
+  });
+
+  it('is switched where that is', () => {
+    expect(whereTo({ 'src/start.ts': exporter("{ url: 'https://traces.example.com/v1' }", "if (process.env.FILMS_TELEMETRY !== '0') start();\n") })).toEqual(['https://traces.example.com/v1 unless env:FILMS_TELEMETRY']);
+  });
+
+  it('goes where the environment says, where nobody starts one, or its start says nothing', () => {
+    expect(whereTo({})).toEqual(['env:OTEL_EXPORTER_OTLP_ENDPOINT']);
+    expect(whereTo({ 'src/start.ts': exporter('') })).toEqual(['env:OTEL_EXPORTER_OTLP_ENDPOINT']);
+  });
+
+  it('goes nowhere else by what a program beside it starts', () => {
+    expect(whereTo({ 'package.json': '{"name":"a"}', 'b/package.json': '{"name":"b"}', 'b/start.ts': exporter("{ url: 'https://traces.example.com/v1' }") })).toEqual(['env:OTEL_EXPORTER_OTLP_ENDPOINT']);
+  });
+});

@@ -136,6 +136,11 @@ export default {
     'src/start.ts:4 @sentry/browser.init configured env:CRASHES_DSN',
     'src/start.ts:5 posthog-js.init fixed https://events.example.com',
   ],
+  'sdk-started-in-a-wrapper': [
+    'src/crash.ts:4 @sentry/core.captureException fixed https://crashes.example.com/1',
+    'src/init.ts:4 @sentry/core.initAndBind caller options.dsn',
+    'src/main.ts:6 @sentry/core.initAndBind fixed https://crashes.example.com/1 via init src/init.ts:4',
+  ],
   'socket-of-module': [
     'src/main.ts:4 new WebSocket fixed wss://second.example.com/live via Live src/socket.ts:5',
     'src/socket.ts:1 new WebSocket fixed wss://out.example.com/live',

@@ -8,7 +8,7 @@ import { isKey } from './asked.ts';
 import { newCallers, type Callers, type Site } from './callers.ts';
 import { before, newGates, type Gates, type Way } from './gates.ts';
 import { newQuestions, type Question } from './question.ts';
-import { filterOf, startingNames, startsOf, switchOf, type Start } from './starts.ts';
+import { filterOf, startingOf, startsOf, switchOf, toldByCallers, type Start } from './starts.ts';
 import { standsAt } from '../../facts/summaries/sites.ts';
 import { lineOf } from '../../facts/types.ts';
 
@@ -76,7 +76,7 @@ export function newGateFinder(input: AnalysisInput, module: Module, ownEvaluator
   }
 
   /** What is asked by an option of a start: one that switches it, or a function that each event goes through. */
-  function optionOf(start: Start): Way | undefined {
+  function optionOf(start: Omit<Start, 'expr'>): Way | undefined {
     const { question, evaluator } = acrossFiles();
     return switchOf(start, question) ?? filterOf(start, question, evaluator) ?? (start.row.asks === undefined ? undefined : askedItself(start.row.asks, start));
   }
@@ -91,9 +91,9 @@ export function newGateFinder(input: AnalysisInput, module: Module, ownEvaluator
     if (!row.vendor || row.starts) return [];
     let known = started.get(row.package);
     if (!known) {
-      const names = startingNames(row);
-      const users = untested(input.importersOfPackage(row.package)).filter((path) => input.together(module.path, path)).filter((path) => !names || [...names].some((name) => input.reader.mayExport(path, name)));
-      started.set(row.package, (known = startsOf(acrossFiles().evaluator, [...new Set([module.path, ...users])].slice(0, maxStarts), row.vendor, names)));
+      const { names, packages } = startingOf(row);
+      const users = untested(packages.flatMap((name) => input.importersOfPackage(name))).filter((path) => input.together(module.path, path)).filter((path) => !names || [...names].some((name) => input.reader.mayExport(path, name)));
+      started.set(row.package, (known = startsOf(acrossFiles().evaluator, [...new Set([module.path, ...users])].slice(0, maxStarts), row.vendor, names).map((s) => ({ ...s, to: () => toldByCallers(s, acrossFiles().evaluator, acrossFiles().callers) }))));
     }
     return known;
   }

@@ -7,22 +7,23 @@ import { literal, optionOf } from '../sites/options.ts';
 import type { Evaluator } from '../folding/evaluate.ts';
 import type { Module } from '../modules.ts';
 import { destinationsOf } from '../sites/over.ts';
-import type { RawTarget } from '../sites/targets.ts';
+import { distinct, type RawTarget } from '../sites/targets.ts';
 import type { Way } from './gates.ts';
-import type { Site } from './callers.ts';
+import type { Callers, Site } from './callers.ts';
 import { shownAt, type Question } from './question.ts';
 
 /** A call by which an SDK starts. */
 export interface Start extends Site {
   readonly row: CompiledCall;
   readonly exprs: readonly Expr[];
+  readonly expr: Expr & { readonly k: 'call' | 'new' };
   readonly s: number;
   /** Where it says that the SDK sends to. */
   readonly to: () => readonly RawTarget[];
 }
 
 /** The option of a start by which it is switched: worked out from a setting, or written as off, to be switched on later. */
-export function switchOf({ row, exprs, module }: Start, question: Question): Way | undefined {
+export function switchOf({ row, exprs, module }: Pick<Start, 'exprs' | 'module' | 'row'>, question: Question): Way | undefined {
   for (const { at, off } of row.switches ?? []) {
     const { index, keys } = parsePosition(at);
     const given = exprs[index];
@@ -41,7 +42,7 @@ export function switchOf({ row, exprs, module }: Start, question: Question): Way
  * What a function asks that is handed each event before it is sent, wherever it lets one pass: `beforeSend: (event) => (consent ? event : null)`.
  * One way through it that asks nothing makes it none.
  */
-export function filterOf({ row, exprs, module }: Start, question: Question, evaluator: Evaluator): Way | undefined {
+export function filterOf({ row, exprs, module }: Pick<Start, 'exprs' | 'module' | 'row'>, question: Question, evaluator: Evaluator): Way | undefined {
   for (const at of row.filters ?? []) {
     const { index, keys } = parsePosition(at);
     const given = exprs[index];
@@ -79,11 +80,34 @@ function ways(x: Expr, depth: number): readonly (readonly Condition[])[] {
   return [[]];
 }
 
-/** Names of which one stands where the SDK of a vendor is started by a package; undefined where it is called by whatever name it was imported under. */
-export function startingNames({ vendor, package: name }: CompiledCall): ReadonlySet<string> | undefined {
-  const models = (vendor?.packages ?? []).filter((m) => (typeof m.package === 'string' ? m.package === name : m.package.includes(name)));
-  const names = models.flatMap((m) => (m.calls ?? []).flatMap((c) => (c.starts ? lastNames(c.path) : [])));
-  return names.length === 0 || names.includes('') ? undefined : new Set(names);
+/** How the SDK is started that a call of a vendor's package captures for. */
+export interface Starting {
+  readonly packages: readonly string[];
+  /** Names of which one stands where it is started; undefined where it is called by whatever name it was imported under. */
+  readonly names: ReadonlySet<string> | undefined;
+}
+
+/** A package starts its own SDK. What an API captures for whoever registers an SDK is started by the vendor's other packages. */
+export function startingOf({ vendor, package: name, inert }: CompiledCall): Starting {
+  const models = vendor?.packages ?? [];
+  const own = models.filter((m) => namesOf(m).includes(name));
+  const starting = inert && startingIn(own).length === 0 ? models.filter((m) => startingIn([m]).length > 0) : own;
+  const names = startingIn(starting);
+  return { packages: starting === own ? [name] : starting.flatMap(namesOf), names: names.length === 0 || names.includes('') ? undefined : new Set(names) };
+}
+
+type Models = NonNullable<CompiledCall['vendor']>['packages'];
+const namesOf = ({ package: name }: Models[number]): readonly string[] => (typeof name === 'string' ? [name] : name);
+const startingIn = (models: Models): string[] => models.flatMap((m) => (m.calls ?? []).flatMap((c) => (c.starts ? lastNames(c.path) : [])));
+
+/** Where a start sends to by what the function around it is handed: asked of those who call that. */
+export function toldByCallers({ module, fn, expr, row, to }: Start, evaluator: Evaluator, callers: Callers): readonly RawTarget[] {
+  const own = to();
+  if (fn < 0 || !own.some(({ target }) => target.kind === 'caller')) return own;
+  return distinct(callers.of(module, fn).flatMap((site) => evaluator.targets(site.expr, site.module.root).flatMap(({ callee, args }) => {
+    const frame = callee.k === 'function' && callee.module === module && callee.fn === fn ? evaluator.frameOf(callee, args) : undefined;
+    return frame ? evaluator.targets(expr, frame).flatMap((x) => (x.callee.k === 'api' ? destinationsOf(evaluator, row, x.callee, x.args) : [])) : [];
+  })));
 }
 
 /** Calls of these files that start the SDK of a vendor. @param names those that it is started by, where they are known */
@@ -97,7 +121,7 @@ export function startsOf(evaluator: Evaluator, paths: readonly string[], vendor:
       if (!isImported(expr.callee, module, 0)) return [];
       const rows = evaluator.targets(expr, module.root).flatMap(({ callee, args }) => (callee.k === 'api' ? stepFrom(callee.nodes, expr.k === 'new' ? CONSTRUCT : CALL, firstLiteral(callee, args)).flatMap((n) => n.calls.map((row) => ({ row, callee, args }))) : []));
       const found = rows.find(({ row }) => row.starts && row.vendor === vendor);
-      return found ? [{ module, fn, guard, row: found.row, exprs: expr.args, s: expr.s, to: () => destinationsOf(evaluator, found.row, found.callee, found.args) }] : [];
+      return found ? [{ module, fn, guard, row: found.row, exprs: expr.args, expr, s: expr.s, to: () => destinationsOf(evaluator, found.row, found.callee, found.args) }] : [];
     }) : [];
   });
 }

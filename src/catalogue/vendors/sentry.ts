@@ -66,6 +66,8 @@ export default {
       ],
       calls: [
         { path: 'init()', sends: 'http', starts: true, roles: { url: ['0.tunnel', '0.dsn'] }, switches: [{ at: '0.enabled', off: false }, { at: '0.dsn', off: '' }], filters: ['0.beforeSend'] },
+        // `initAndBind(NodeClient, options)`, by which those start who do not take the SDK of a platform.
+        { path: 'initAndBind()', sends: 'http', starts: true, roles: { url: ['1.tunnel', '1.dsn'] }, switches: [{ at: '1.enabled', off: false }], filters: ['1.beforeSend'], docs: 'https://github.com/getsentry/sentry-javascript/blob/develop/packages/core/src/sdk.ts' },
         { path: 'replayIntegration()', collects: 'replay', masks: [{ at: '0.maskAllText', off: [false] }, { at: '0.maskAllInputs', off: [false] }], docs: 'https://docs.sentry.io/platforms/javascript/session-replay/privacy/' },
         { path: 'new BrowserClient|NodeClient|ServerRuntimeClient()', sends: 'http', starts: true, roles: { url: ['0.tunnel', '0.dsn'] }, switches: [{ at: '0.enabled', off: false }], filters: ['0.beforeSend'] },
         { path: 'captureException|captureMessage()', sends: 'http', roles: { body: '*' } },
