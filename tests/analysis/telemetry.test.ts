@@ -129,6 +129,7 @@ describe('what is telemetry', () => {
       // What comes back is read only where it failed.
       ['src/telemetry/transport.js', "export async function push(name) { const res = await fetch('https://api.example.com/v1', { method: 'POST', body: name }); if (!res.ok) { throw new Error(await res.text()); } }"],
       ['src/telemetry/transport.js', "export async function push(name) { const res = await fetch('https://api.example.com/v1', { method: 'POST', body: name }); if (res.status >= 400) console.warn(await res.json()); }"],
+      ['src/telemetry/count.ts', "import { CloudWatchClient, PutMetricDataCommand } from '@aws-sdk/client-cloudwatch';\nconst cw = new CloudWatchClient({});\nexport const push = (name: string) => cw.send(new PutMetricDataCommand({ Namespace: name, MetricData: [] }));"],
       // What comes back is read, and what is told is an event, or somebody.
       ['src/tracker/index.js', "export async function track(name) { const res = await fetch('https://api.example.com/v1', { method: 'POST', body: name }); return (await res.json()).cache; }"],
       ['src/metrics/client.ts', "export async function push(o: { sessionId: string }) { const res = await fetch('https://api.example.com/v1', { method: 'POST', body: JSON.stringify({ sessionId: o.sessionId, arch: process.arch }) }); return res.json(); }"],
@@ -145,6 +146,7 @@ describe('what is telemetry', () => {
       ['src/components/metrics/Chart.tsx', "export const Chart = (name: string) => fetch(`https://api.example.com/${name}`, { method: 'get', headers: { accept: '*/*' }, body: undefined });"],
       ['src/telemetry/transport.js', "export async function push(name) { const res = await fetch('https://api.example.com/v1', { method: 'POST', body: name }); if (!res.ok) return; return res.json(); }"],
       ['src/telemetry/transport.js', "export async function push(name) { const res = await fetch('https://api.example.com/v1', { method: 'POST', body: name }); if (res.status < 300) return await res.json(); }"],
+      ['src/telemetry/account.ts', "import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';\nexport async function account(sts = new STSClient()) { const asked = sts.send(new GetCallerIdentityCommand({})); return idOf(await asked); }\ndeclare function idOf(x: object): string;"],
       // It sets something up, and reads what came of it.
       ['src/commands/telemetry/add.ts', "export async function add(url: string) { const res = await fetch('https://api.example.com/v1/drains', { method: 'POST', body: JSON.stringify({ url }) }); return res.json(); }"],
       ['src/commands/telemetry/add.ts', "import axios from 'axios';\nexport async function add(url: string) { const { data } = await axios.post('https://api.example.com/v1/drains', { url }); console.log(data.id); }"],

@@ -7,7 +7,7 @@ import type { Callers } from '../gates/callers.ts';
 import type { Module } from '../modules.ts';
 import { isHeartbeat, isMeasurement, isPageReport, namesEvent, namesHappening } from './reported.ts';
 import { roleValues } from '../sites/roles.ts';
-import { chainOf } from '../folding/spelled.ts';
+import { chainOf, nameOf } from '../folding/spelled.ts';
 import type { RawEgress } from '../sites/sites.ts';
 import type { DataFlow, Destination } from '../types.ts';
 
@@ -41,7 +41,7 @@ export function isTelemetry(sent: Sent): boolean {
   const { names, file, sender } = namesOf(sent);
   const isAsked = (): boolean => sent.same.every((e) => isQuestion(e, sent, sent.evaluator, sent.callers));
   const isForAnswer = (): boolean => isAnswerRead(sent.module, sender);
-  const isNamed = names.some((name) => isTelemetryName(name) && !(isAboutSetting(name) && isForAnswer())) || (isTelemetryName(file) && sent.same.some((e) => bears(e, sent)) && (names.some(isReportingName) || !isForAnswer()));
+  const isNamed = names.some((name) => isTelemetryName(name) && !(isAboutSetting(name) && isForAnswer())) || (isTelemetryName(file) && sent.same.some((e) => bears(e, sent) && !asksByWhatItBears(e)) && (names.some(isReportingName) || !isForAnswer()));
   if (isNamed) return !isAsked();
   if (isMeasurement(sent) && sent.same.some((e) => bears(e, sent))) return true;
   return sender >= 0 && sent.same.some(tells) && saysItself(sent.module, sender) && !(isAsked() && !sent.same.some((e) => hasBody(e, sent)));
@@ -150,6 +150,12 @@ function bears({ row, args, channel }: RawEgress, { evaluator, isWritten, destin
   if (channel !== 'http') return row.roles.body !== undefined || (channel === 'dns' ? destination.hosts.some((h) => h.includes('*')) : channel !== 'socket');
   if (roleValues(evaluator, row.roles, 'body', args).length > 0 || roleValues(evaluator, row.roles, 'query', args).length > 0) return true;
   return roleValues(evaluator, row.roles, 'url', args).some((v) => v.k === 'text' && v.parts.some((p) => typeof p === 'string' && p.includes('?')));
+}
+
+/** Whether what it bears is an object of a package that asks for something by its name: `client.send(new GetCallerIdentityCommand({}))`. */
+function asksByWhatItBears({ args }: RawEgress): boolean {
+  const [only, ...others] = args.exprs;
+  return only?.k === 'new' && others.length === 0 && asksByName(nameOf(only.callee, args.frame.module.facts) ?? '');
 }
 
 /** Whether a function reads what comes back: it decodes it, or takes what a client decoded. */

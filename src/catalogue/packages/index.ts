@@ -128,6 +128,7 @@ import databricksSqlModel from './databricks-sql.ts';
 import deepgramSdkModel from './deepgram-sdk.ts';
 import deeplNodeModel from './deepl-node.ts';
 import degitModel from './degit.ts';
+import directusEnvModel from './directus-env.ts';
 import directusSdkModel from './directus-sdk.ts';
 import discordJsModel from './discord-js.ts';
 import discordWebhookNodeModel from './discord-webhook-node.ts';
@@ -848,6 +849,7 @@ export const packages: readonly PackageModel[] = [
   deepgramSdkModel,
   deeplNodeModel,
   degitModel,
+  directusEnvModel,
   directusSdkModel,
   discordJsModel,
   discordWebhookNodeModel,
