@@ -1,7 +1,6 @@
 import { variableOf } from './variables.ts';
 import { classOfThis } from '../../facts/summaries/called-on.ts';
 import type { Expr, TypeExpr } from '../../facts/types.ts';
-import { globalObject } from '../../facts/summaries/exposure.ts';
 import { writtenGlobals } from '../../facts/summaries/globals.ts';
 import { annotationsPart } from './annotations.ts';
 import { bindingsPart } from './bindings.ts';
@@ -68,10 +67,8 @@ function expressionsPart(core: Core): Pick<Core, 'arraysOf' | 'concat' | 'tagArg
       case 'member': {
         const own = expr.of.k === 'this' && expr.of.class < 0 && typeof expr.key === 'string' ? core.ownMember(expr.key, expr.s, frame) : undefined;
         if (own) return own;
-        // What a module writes into the global object is there by its name.
-        if (expr.of.k === 'free' && typeof expr.key === 'string' && globalObject.has(expr.of.name) && writtenGlobals(frame.module.facts).has(expr.key)) return free(expr.key, frame);
         const keys = typeof expr.key === 'string' ? [expr.key] : values(expr.key, frame).map((v) => literalOf(v));
-        return gather(values(expr.of, frame), (v) => gather(keys, (key) => (key === undefined ? core.anyMember(v) : core.member(v, key))));
+        return gather(values(expr.of, frame), (v) => gather(keys, (key) => (key === undefined ? core.anyMember(v) : isGlobal(v) && writtenGlobals(frame.module.facts).has(key) ? free(key, frame) : core.member(v, key))));
       }
       case 'call': case 'new': return (expr.holds ? holding(expr, expr.holds, frame) : undefined) ?? (expr.k === 'call' ? variableOf(expr, frame, core) : undefined) ?? gather(core.targets(expr, frame), ({ callee, args, constructs }) => core.call(callee, args, expr.k === 'new' || constructs === true));
       case 'object': return [{ k: 'object', entries: expr.props.map((p): Entry => entry(p, frame)), from: { expr, frame } }];
@@ -187,6 +184,11 @@ function expressionsPart(core: Core): Pick<Core, 'arraysOf' | 'concat' | 'tagArg
     const certain = !missing && kept.length === left.length && kept.every((v) => v.k === 'function' || v.k === 'class' || v.k === 'object' || v.k === 'array' || v.k === 'instance' || (literalOf(v) ?? '') !== '');
     return certain ? kept : [...kept, ...values(expr.right, frame)];
   }
+}
+
+/** Whether it is the global object: what a module writes into that is there by its name. */
+function isGlobal(v: Value): boolean {
+  return v.k === 'api' && v.package === 'global' && v.name === '';
 }
 
 function isNumber(v: Value): boolean {

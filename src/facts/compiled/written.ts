@@ -1,5 +1,6 @@
 import type { Expr, Step } from '../types.ts';
 import type { Node } from '../lowering/scopes.ts';
+import { globalObject } from '../summaries/globals.ts';
 import type { Lowering } from '../lowering/lowering.ts';
 import { definesFields } from '../../matching/private-members.ts';
 import { nameFunction } from '../lowering/expressions.ts';
@@ -45,8 +46,8 @@ export function mergedInto(c: Lowering, x: Expr, node: Node): void {
   if (x.k !== 'call' || x.callee.k !== 'member' || x.callee.key !== 'assign' || x.callee.of.k !== 'free' || x.callee.of.name !== 'Object') return;
   const [target, ...given] = x.args;
   const into = target?.k === 'this' ? c.out.classes[target.class] : target?.k === 'name' ? c.out.bindings[target.binding] : undefined;
-  // A member of a name, or of a field: what is written out is written to it.
-  if (target?.k === 'member') for (const value of given) if (value.k === 'object') for (const p of value.props) if (p.key !== undefined) memberWrite(c, target, p.key, p.value, '=', node, []);
+  // A member of a name, or of a field, and the global object: what is written out is written to it.
+  if (target?.k === 'member' || isGlobal(target)) for (const value of given) if (value.k === 'object') for (const p of value.props) if (p.key !== undefined) memberWrite(c, target, p.key, p.value, '=', node, []);
   if (into) (into.merged ??= []).push(...given.map((value) => ({ value: value.k === 'spread' ? value.of : value, path: [], op: '=', fn: c.fn, guard: c.guard })));
 }
 
@@ -57,7 +58,7 @@ export function mergedInto(c: Lowering, x: Expr, node: Node): void {
 export function definedIn(c: Lowering, x: Expr, node: Node): void {
   if (x.k !== 'call' || x.callee.k !== 'member' || x.callee.of.k !== 'free' || (x.callee.of.name !== 'Object' && x.callee.of.name !== 'Reflect')) return;
   const [target, second, third] = x.args;
-  if (target?.k !== 'name' && target?.k !== 'this' && target?.k !== 'member') return;
+  if (target?.k !== 'name' && target?.k !== 'this' && target?.k !== 'member' && !isGlobal(target)) return;
   if (x.callee.key === 'set' && second && third) memberWrite(c, target, second.k === 'text' ? second.v : second, third, '=', node, []);
   if (x.callee.key === 'defineProperty' && second && third?.k === 'object') defined(c, target, second.k === 'text' ? second.v : second, third, node);
   if (x.callee.key === 'defineProperties' && second?.k === 'object') for (const p of second.props) if (p.key !== undefined && p.value.k === 'object') defined(c, target, p.key, p.value, node);
@@ -71,6 +72,10 @@ export function fieldIn(c: Lowering, x: Expr, node: Node): void {
   const called = x.callee.k === 'member' ? x.callee.of : x.callee;
   const b = called.k === 'name' ? c.out.bindings[called.binding] : undefined;
   if (b && (definesFields(b.name) || (called === x.callee && b.writes.some((w) => w.value.k === 'function' && (c.out.functions[w.value.id]?.params.length ?? 0) >= 3)))) memberWrite(c, target, key.v, value, '=', node, []);
+}
+
+function isGlobal(x: Expr | undefined): x is Expr & { k: 'free' } {
+  return x?.k === 'free' && globalObject.has(x.name);
 }
 
 function defined(c: Lowering, target: Expr, key: string | Expr, { props }: Expr & { k: 'object' }, node: Node): void {

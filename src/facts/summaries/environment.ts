@@ -1,5 +1,5 @@
 import { environmentHolder, isPageSettings } from '../../matching/endpoints.ts';
-import { globalObject } from './exposure.ts';
+import { globalObject } from './globals.ts';
 import type { Expr, ModuleFacts } from '../types.ts';
 
 const known = new WeakMap<ModuleFacts, ReadonlyMap<string, readonly Expr[]>>();

@@ -2,6 +2,7 @@ import { heirsOf } from './heirs.ts';
 import { implementersOf } from './implementers.ts';
 import type { Catalogue } from '../../matching/index.ts';
 import { isHolder } from '../../matching/holders.ts';
+import { globalNames, globalObject } from './globals.ts';
 import { isPlainFunction } from '../../matching/plain-functions.ts';
 import { keptSites } from './setters.ts';
 import { sitesWithin, writeAt } from './sites.ts';
@@ -96,10 +97,6 @@ function speaksOf(facts: ModuleFacts, name: string): boolean {
   if (!found) walkExpressions(facts, (x) => { found ||= x.k === 'member' ? x.key === name || typeof x.key !== 'string' : x.k === 'object' && x.props.some(({ key }) => key === name); });
   return found;
 }
-
-/** Names of the global object, whose members count and not the object itself; those that mean nothing else, first. */
-const globalNames: ReadonlySet<string> = new Set(['globalThis', 'window', 'self', 'global']);
-export const globalObject: ReadonlySet<string> = new Set([...globalNames, 'top', 'parent']);
 
 function exposureOf(value: Expr, facts: ModuleFacts, catalogue: Catalogue, sites: ReadonlyMap<number, readonly number[]>, defaults: ReadonlyMap<number, readonly Expr[]>): Exposure {
   let own = false;

@@ -1,5 +1,5 @@
 import { isAddress, plainSpecifier } from '../../facts/lowering/addresses.ts';
-import { globalObject } from '../../facts/summaries/exposure.ts';
+import { globalObject } from '../../facts/summaries/globals.ts';
 import { isListedModule, listing } from '../../matching/bundlers.ts';
 import type { Catalogue } from '../../matching/index.ts';
 import { environmentHolder, forwardingName, isClientName, isEndpointName, pageSettings, tellingCall } from '../../matching/endpoints.ts';
