@@ -26,6 +26,7 @@ export const callers: readonly Caller[] = [
   { name: 'setInterval', callback: 0, rest: 2, docs: 'https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev' },
   { name: 'setImmediate', callback: 0, rest: 1, docs: 'https://nodejs.org/api/timers.html#setimmediatecallback-args' },
   { name: 'process.nextTick', callback: 0, rest: 1, docs: 'https://nodejs.org/api/process.html#processnexttickcallback-args' },
+  { name: ['Array.from', 'Array.fromAsync'], callback: 1, each: 0, docs: 'https://tc39.es/ecma262/#sec-array.from' },
   { package: 'swr', name: '', callback: 1, rest: 0, asks: true, docs: 'https://swr.vercel.app/docs/data-fetching#fetch' },
   { package: 'swr/immutable', name: '', callback: 1, rest: 0, asks: true, docs: 'https://swr.vercel.app/docs/revalidation#disable-automatic-revalidations' },
   { package: 'p-limit', name: 'LimitFunction', callback: 0, rest: 1, docs: 'https://github.com/sindresorhus/p-limit#limitfn-args' },

@@ -7,8 +7,9 @@ export interface Filler {
   readonly moves?: true;
 }
 
-/** https://tc39.es/ecma262/#sec-properties-of-the-array-prototype-object, https://tc39.es/ecma262/#sec-map.prototype.set */
+/** https://tc39.es/ecma262/#sec-properties-of-the-array-prototype-object, https://tc39.es/ecma262/#sec-map.prototype.set, https://tc39.es/ecma262/#sec-set.prototype.add */
 export const fillers: Readonly<Record<string, Filler>> = {
+  add: { into: 'list', from: 0 },
   copyWithin: { into: 'list', from: Infinity, moves: true },
   fill: { into: 'list', from: 0, moves: true },
   push: { into: 'list', from: 0 },

@@ -29,7 +29,7 @@ describe('a function that is handed to others within a literal', () => {
 
 describe('what a function of the project is handed within a literal', () => {
   it.each([
-    ["const list = [];\nconst use = (plugin) => { list.push(plugin); };\nuse({ run: (url) => fetch(url) });\nfor (const one of list) one.run('https://out.example.com/a');"],
+    ["const list = [];\nconst use = (plugin) => { list.push(plugin); };\nuse({ run: (url) => fetch(url) });"],
     ["const list = [];\nfunction route(path, options) { list.push({ path, ...options }); }\nroute('/a', { handler: async (request) => fetch(request.url) });"],
     ["const byName = {};\nconst add = (name, one) => { byName[name] = one; };\nadd('x', { run: (url) => fetch(url) });"],
     ["let current;\nconst install = (transport) => { current = transport; };\ninstall({ send: (url) => fetch(url) });"],

@@ -1,4 +1,5 @@
 import { callsElements } from '../../facts/summaries/called-parameters.ts';
+import { keepsArgument } from '../../facts/summaries/setters.ts';
 import { callerNamed, iterates, reduces } from '../../matching/callers.ts';
 import { annotatedFunctions } from './annotated.ts';
 import { isCalledByName, putInto } from './called-by-strangers.ts';
@@ -190,8 +191,8 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow' | 'han
       return out.length ? out : [...byName(module, fn, index), ...byLiteral(module, fn), ...byPlace(module, fn, index), open];
     }
     const given = usedAt(use, index, module, frame);
-    // Of a list of functions who calls which is for those to say that go through it.
-    return given === undefined ? [open] : given.every((v) => v.k === 'hole' && v.hole.kind === 'unknown') && isAmongOthers(use, module, frame) ? [...given, open] : given;
+    // Who calls one of a list of functions, or one that is kept, is for those to say that go through them.
+    return given === undefined ? [open] : given.every((v) => v.k === 'hole' && v.hole.kind === 'unknown') && isForOthers(use, module, frame) ? [...given, open] : given;
   }
 
   /** What a method is handed by the package that decorates its parameter. What a constructor is handed, containers say. */
@@ -248,6 +249,8 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow' | 'han
       if (index === 0 && (key === 'then' || key === 'finally')) return core.values(x.callee.of, frame);
       // `[].forEach.call(list, f)`
       if (key === 'call' && use.index === 1 && x.callee.of.k === 'member' && typeof x.callee.of.key === 'string' && iterates(x.callee.of.key, index)) return core.argsOf(x.args, frame).at(0).flatMap((v) => (v.k === 'array' || (v.k === 'api' && v.package === 'global') ? core.anyMember(v) : [unknown('an element')]));
+      // A map calls back with what stands under a key, and with the key.
+      if (key === 'forEach' && use.index === 0 && index < 2) { const maps = core.values(x.callee.of, frame); if (maps.length && maps.every((v) => v.k === 'array' && v.map)) return maps.flatMap((v) => core.anyMember(v)).flatMap((pair) => core.member(pair, index === 0 ? '1' : '0')); }
       if (iterates(key, index) && use.index === 0) return core.values(x.callee.of, frame).flatMap((v) => (v.k === 'array' || v.k === 'object' || (v.k === 'api' && v.package === 'global') ? core.anyMember(v) : [unknown('an element')]));
     }
     const heard = x.k === 'call' ? emittedTo(x, use, index, module) : [];
@@ -264,10 +267,10 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow' | 'han
     return given.length && x.callee.k === 'member' && !isOwn(x.callee.of, facts) ? [...given, unknown('what others emit')] : given;
   }
 
-  /** Whether a function is one of those that a function of the project takes as a list: `pipe(one, other)`. */
-  function isAmongOthers(use: Use, module: Module, frame: Frame): boolean {
+  /** Whether a function is one of those that a function of the project takes as a list (`pipe(one, other)`), or keeps (`use(one)`). */
+  function isForOthers(use: Use, module: Module, frame: Frame): boolean {
     const x = module.facts.calls[use.site]?.expr;
-    return x?.k === 'call' && use.index >= 0 && core.values(x.callee, frame).some((v) => { const params = v.k === 'function' ? v.module.facts.functions[v.fn]?.params ?? [] : []; return params.some((p, i) => p.rest && i <= use.index); });
+    return x?.k === 'call' && use.index >= 0 && core.values(x.callee, frame).some((v) => { if (v.k !== 'function') return false; return keepsArgument(v.module.facts, v.fn, use.index) || (v.module.facts.functions[v.fn]?.params.some((p, i) => p.rest && i <= use.index) ?? false); });
   }
 
   /** Whether a call gives back the function that it is given: then whoever calls the result gives it its arguments. */

@@ -4,7 +4,7 @@ import { objectFunction } from '../../matching/object-functions.ts';
 import type { Evaluator } from './evaluate.ts';
 import { alternatives, asText, join, literalOf, maxAlternatives, text, undefinedValue, unknown, type Api, type Args, type Entry, type Lazy, type Text, type Value } from './values.ts';
 import { decode, encode } from './decoders.ts';
-import { charactersOf, isListMethod, listMethod, newMap } from './lists.ts';
+import { charactersOf, isListMethod, listMethod, newMap, newSet } from './lists.ts';
 import { formatted } from './formatted.ts';
 import { filled, fillingOf, isPlace, rawText, templateOf } from './templates.ts';
 import { resolveUrl } from './urls.ts';
@@ -34,8 +34,9 @@ export function callBuiltin(evaluator: Evaluator, api: Api, args: Args, construc
     case 'Object.fromEntries': return first().map((v) => fromEntries(evaluator, v));
     case 'Array.of': return [{ k: 'array', items: args.exprs.map((_, i): Lazy => () => args.at(i)), open: args.count === undefined }];
     case 'Proxy': return construct ? proxied(evaluator, args) : undefined;
-    case 'Map': return construct ? [newMap(args)] : undefined;
-    case 'Array.from': return first().map((v) => (v.k === 'array' && v.map ? { ...v, map: false } : charactersOf(v) ?? v));
+    case 'Map': case 'WeakMap': return construct ? [newMap(args)] : undefined;
+    case 'Set': case 'WeakSet': return construct ? [newSet(args)] : undefined;
+    case 'Array.from': case 'Array.fromAsync': return args.count !== 1 && args.at(1).length > 0 ? first().flatMap((v) => mapped(evaluator, v, args)) : first().map((v) => (v.k === 'array' && v.map ? { ...v, map: false } : charactersOf(v) ?? v));
     case 'TextDecoder': return construct ? [{ ...api, name: 'TextDecoder()' }] : undefined;
     case 'TextDecoder().decode': return first().map(asText);
     case 'JSON.parse': return first().map((v) => parsed(literalOf(v)));
@@ -54,6 +55,12 @@ export function callBuiltin(evaluator: Evaluator, api: Api, args: Args, construc
     case 'URL.legacy': return first().map((v) => ({ ...asText(v), url: true }));
     default: return undefined;
   }
+}
+
+/** `Array.from(list, f)`: https://tc39.es/ecma262/#sec-array.from */
+function mapped(evaluator: Evaluator, v: Value, args: Args): readonly Value[] {
+  const list = v.k === 'array' ? (v.map ? { ...v, map: false } : v) : charactersOf(v);
+  return list ? listMethod(evaluator, list, 'map', { frame: args.frame, exprs: args.exprs.slice(1), count: 1, at: (i) => args.at(i + 1) }) : [v];
 }
 
 /** What a text names that is nothing but a name of the platform, or a member of one. */

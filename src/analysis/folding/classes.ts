@@ -3,11 +3,16 @@ import type { Class, Expr, Write } from '../../facts/types.ts';
 import { listening } from './events.ts';
 import { activation, type Frame, type Module } from '../modules.ts';
 import { declares, gives, heirsOf } from '../../facts/summaries/heirs.ts';
+import { fieldFillings, fillsField } from '../../facts/summaries/filled.ts';
+import { filled, putOf } from './filling.ts';
 import { nestedWrites, withMembers } from './nested.ts';
 import { objectAround } from './objects.ts';
 import { functionAt } from './places.ts';
 import { optionOf } from '../../matching/components.ts';
 import { alternatives, undefinedValue, unknown, type Args, type Value } from './values.ts';
+
+/** Calls looked at that put something into one field. */
+const maxFillings = 100;
 
 /** Objects of classes: fields, methods, statics and what they inherit. */
 export function classesPart(core: Core): Pick<Core, 'classMember' | 'emitter' | 'instanceMember' | 'ownMember' | 'superValues' | 'symbolicInstance' | 'thisValue'> {
@@ -158,7 +163,7 @@ export function classesPart(core: Core): Pick<Core, 'classMember' | 'emitter' | 
       const frame = ctorFrame(instance);
       const written = (writes: readonly Write[]): readonly Value[] => writes.flatMap((w) => (w.op === '+=' ? [] : framesOf(instance, w.fn, c, frame).flatMap((f) => core.follow(core.values(w.value, f), w.path, f))));
       const merged = written(c.merged ?? []).flatMap((v) => core.member(v, key)).filter((v) => v !== undefinedValue);
-      const found = [...written(field?.writes ?? []), ...merged, ...(field?.asks ? core.provided(field.asks.key, instance.module.root, field.asks.from) : [])];
+      const found = [...written(field?.writes ?? []).map((v) => afterFilling(instance, c, key, v, frame)), ...merged, ...(field?.asks ? core.provided(field.asks.key, instance.module.root, field.asks.from) : [])];
       if (field?.type && found.every((v) => v.k === 'hole' || v.k === 'constant')) { const t = core.fromType(field.type, instance.module.root); if (t.length) return [...t, ...found.filter((v) => v.k === 'hole' && v.hole.kind !== 'unknown')]; }
       if (found.length || field) return found.length ? alternatives(found) : [unknown(`field '${key}'`)];
     }
@@ -173,6 +178,13 @@ export function classesPart(core: Core): Pick<Core, 'classMember' | 'emitter' | 
       });
     }
     return [unknown(`member '${key}'`)];
+  }
+
+  /** A list or a map after what methods of the class put into it: of an object that is known, what they were called with. */
+  function afterFilling(instance: Value & { k: 'instance' }, c: Class, key: string, value: Value, frame: Frame): Value {
+    if (value.k !== 'array') return value;
+    const puts = fieldFillings(instance.module.facts, instance.class, key).slice(0, maxFillings);
+    return puts.length ? filled(value, puts.flatMap(({ expr, fn }) => framesOf(instance, fn, c, frame).flatMap((f) => putOf(expr, (x) => core.values(x, f), core) ?? []))) : value;
   }
 
   /** The inherited part of an object: the same one every time it is asked for. */
@@ -205,9 +217,9 @@ export function classesPart(core: Core): Pick<Core, 'classMember' | 'emitter' | 
   }
 }
 
-/** Whether a function writes a field of an object's class. */
+/** Whether a function writes a field of an object's class, or puts something into what it holds. */
 export function writesField({ module, class: id }: Value & { k: 'instance' }, fn: number): boolean {
   const fields = module.facts.classes[id]?.fields;
   for (const key in fields) if (fields[key]?.writes.some((w) => w.fn === fn)) return true;
-  return false;
+  return fillsField(module.facts, id, fn);
 }

@@ -9,7 +9,7 @@ const maxMapped = 500;
 /** Characters that a text is taken apart into. */
 const maxCharacters = 5000;
 
-const arrayMethods = new Set(['join', 'concat', 'reverse', 'map', 'filter', 'slice', 'with', 'splice', 'toSpliced', 'copyWithin', 'flat', 'flatMap', 'at', 'pop', 'shift', 'find', 'findLast', 'sort', 'toReversed', 'toSorted', 'toString', 'values', 'push', 'unshift', 'forEach', 'fill', 'reduce', 'reduceRight']);
+const arrayMethods = new Set(['join', 'concat', 'reverse', 'map', 'filter', 'slice', 'with', 'splice', 'toSpliced', 'copyWithin', 'flat', 'flatMap', 'at', 'pop', 'shift', 'find', 'findLast', 'sort', 'toReversed', 'toSorted', 'toString', 'values', 'entries', 'push', 'unshift', 'forEach', 'fill', 'reduce', 'reduceRight']);
 
 /** Whether a list, or a map as the list of its pairs, has a method that folding knows. */
 export function isListMethod(of: List, name: string): boolean {
@@ -34,7 +34,14 @@ export function newMap(args: Args): Value {
   return { k: 'array', items, open: given.length > 1 || given.some((v) => v.k !== 'array' || v.open), map: true };
 }
 
-const mapMethods = new Set(['get', 'values']);
+/** A set is the list of its elements. What it is made of may be nothing. */
+export function newSet(args: Args): Value {
+  const given = args.at(0).filter((v) => v.k !== 'constant');
+  const lists = given.map((v) => (v.k === 'array' && !v.map ? v : charactersOf(v)));
+  return { k: 'array', items: lists.flatMap((v) => v?.items ?? []), open: given.length > 1 || lists.some((v) => !v || v.open), mixed: true };
+}
+
+const mapMethods = new Set(['get', 'values', 'keys', 'entries']);
 
 function mapMethod(evaluator: Evaluator, of: List, name: string, args: Args): readonly Value[] {
   const pairs = of.items.slice(0, 500).map((item) => {
@@ -42,6 +49,8 @@ function mapMethod(evaluator: Evaluator, of: List, name: string, args: Args): re
     return { key: part('0'), value: part('1') };
   });
   if (name === 'values') return [{ k: 'array', items: pairs.map(({ value }) => value), open: of.open }];
+  if (name === 'keys') return [{ k: 'array', items: pairs.map(({ key }) => key), open: of.open }];
+  if (name === 'entries') return [{ k: 'array', items: of.items, open: of.open }];
   const wanted = args.at(0).map(literalOf);
   // A key that is not known, on either side, may be any.
   const may = pairs.filter(({ key }) => key().map(literalOf).some((has) => has === undefined || wanted.some((one) => one === undefined || one === has)));
@@ -72,6 +81,7 @@ function arrayMethod(evaluator: Evaluator, of: List, name: string, args: Args): 
     case 'map': return [{ ...of, items: of.items.slice(0, maxMapped).map((item, at): Lazy => () => args.at(0).flatMap((f) => call(f, item, at))) }];
     case 'flatMap': return [flattened({ ...of, items: of.items.slice(0, maxMapped).map((item, at): Lazy => { let known: readonly Value[] | undefined; return () => (known ??= args.at(0).flatMap((f) => call(f, item, at))); }) })];
     case 'values': return [of];
+    case 'entries': return [{ k: 'array', items: of.items.map((item, at): Lazy => () => [{ k: 'array', items: [() => [of.mixed ? unknown('a place in a list') : { ...text(String(at)), number: true }], item], open: false }]), open: of.open }];
     case 'filter': return [args.at(0).every((f) => isTruth(f)) ? { ...of, items: of.items.filter((item) => !item().every(isFalse)) } : { ...of, open: true, mixed: true }];
     case 'sort': case 'toSorted': {
       const texts = of.items.map((item) => { const all = item(); return all.length === 1 ? literalOf(all[0] as Value) : undefined; });

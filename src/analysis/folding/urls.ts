@@ -2,6 +2,7 @@ import type { Assign, Binding, Expr } from '../../facts/types.ts';
 import type { Core } from './core.ts';
 import type { Evaluator } from './evaluate.ts';
 import { writesField } from './classes.ts';
+import { registered } from './registered.ts';
 import { filled, putOf, withElements, type ElementWrite } from './filling.ts';
 import type { Frame } from '../modules.ts';
 import { asText, hole, join, literalOf, maxAlternatives, text, undefinedValue, unknown, type Entry, type Hole, type Setting, type Text, type Value } from './values.ts';
@@ -126,7 +127,7 @@ export function withWrites(evaluator: Evaluator & Pick<Core, 'anyMember'>, value
     // A member may be any of what is written to it. What the literal gives it stays an alternative, and what is spread into it where no write is certain.
     const merged = [...written].map(([key, list]): Entry => ({ key, value: () => [
       ...(spread && key !== undefined && list.every((a) => isPerhaps(a, binding)) ? evaluator.member(value, key).filter((v) => v !== undefinedValue) : value.entries.flatMap((y) => (!y.spread && y.key === key ? y.value() : []))),
-      ...list.flatMap((a) => evaluator.values(a.value, frame)),
+      ...list.flatMap((a) => evaluator.values(a.value, frame)).flatMap((v) => registered(evaluator, v, frame)),
       ...(key === undefined ? [] : (binding.merged ?? []).flatMap((w) => evaluator.values(w.value, frame)).flatMap((v) => (v.k === 'object' ? evaluator.member(v, key) : [])).filter((v) => v !== undefinedValue)),
     ] }));
     // When it is merged is not told: what it was before stays an alternative.
@@ -134,7 +135,7 @@ export function withWrites(evaluator: Evaluator & Pick<Core, 'anyMember'>, value
     return [{ k: 'object', entries: [...others, ...taken, ...merged], layers: (value.layers ?? 0) + 1 }];
   }
   if (value.k === 'array' && (value.layers ?? 0) < maxLayers) {
-    const own = (x: Expr): readonly Value[] => evaluator.values(x, frame);
+    const own = (x: Expr): readonly Value[] => evaluator.values(x, frame).flatMap((v) => registered(evaluator, v, frame));
     const writes = binding.members.flatMap((i): ElementWrite[] => { const a = facts.assigns[i]; return a && a.op !== '+=' ? [{ place: typeof a.key === 'string' ? a.key : undefined, value: () => own(a.value) }] : []; });
     const out = withElements(filled(value, binding.uses.flatMap((i) => putOf(facts.calls[i]?.expr, own, evaluator) ?? [])), writes);
     return [out === value ? value : { ...out, layers: (value.layers ?? 0) + 1 }];

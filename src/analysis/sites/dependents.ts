@@ -1,6 +1,7 @@
 import { callsElements } from '../../facts/summaries/called-parameters.ts';
 import { handsOn, reduces } from '../../matching/callers.ts';
 import { newSettling, newSlot, type Slot } from '../../facts/summaries/settling.ts';
+import { fillersOf } from '../../facts/summaries/filled.ts';
 import { isMadeOfParameter, keptSites } from '../../facts/summaries/setters.ts';
 import { sitesByFunction, type Site } from '../../facts/summaries/sites.ts';
 import type { Expr } from '../../facts/types.ts';
@@ -133,10 +134,14 @@ export function newDependents(evaluator: Evaluator, reaches: Reaches, found: (mo
   }
 
   function keptAt(module: Module, site: Site, fn: number): Dependent[] {
-    if (reaches.site(module, site) < 2) return [];
+    const reach = reaches.site(module, site), x = module.facts.calls[site]?.expr;
+    if (reach === 0) return [];
+    // It may be what is kept that is called.
+    const isCalled = x?.k === 'call' && hangsOn(evaluator.values(x.callee, module.root), new Set([fn]));
+    if (reach < 2 && !isCalled) return [];
     const isTold = (t: RawTarget): boolean => t.params.some((p) => p.module === module && p.fn === fn);
     const symbolic = found(module, site, module.root, 1).filter((e) => e.handed === undefined);
-    if (!symbolic.some((e) => e.targets.some(isTold))) return [];
+    if (!isCalled && !symbolic.some((e) => e.targets.some(isTold))) return [];
     return [{ site, decides: true, kept: true, given: [], runs: false, decided: new Set(symbolic.flatMap((e) => e.targets.flatMap((t) => (isTold(t) ? [] : [keyOf(e, t)])))) }];
   }
 
@@ -193,14 +198,15 @@ export function newDependents(evaluator: Evaluator, reaches: Reaches, found: (mo
     });
   }
 
-  /** A function's own parameters, those of the functions around it, and for a method those of its class's constructor. */
+  /** A function's own parameters, those of the functions around it, and for a method those of its class's constructor, and of what fills its fields. */
   function ownersOf(module: Module, fn: number): ReadonlySet<number> {
     const { functions, classes } = module.facts;
     const out = new Set<number>();
     for (let at = fn, n = 0; at >= 0 && n < 20; at = functions[at]?.up ?? -1, n++) {
       out.add(at);
-      const ctor = classes[functions[at]?.class ?? -1]?.ctor ?? -1;
+      const cls = functions[at]?.class ?? -1, ctor = classes[cls]?.ctor ?? -1;
       if (ctor >= 0) out.add(ctor);
+      if (cls >= 0) for (const filler of fillersOf(module.facts, cls)) out.add(filler);
     }
     return out;
   }

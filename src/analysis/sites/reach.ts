@@ -7,7 +7,7 @@ import { isClass, requiredBy } from '../../facts/lowering/named.ts';
 import { newSettling, newSlot, type Settling, type Slot } from '../../facts/summaries/settling.ts';
 import { keptSites } from '../../facts/summaries/setters.ts';
 import { sitesByFunction, writeAt, type Site } from '../../facts/summaries/sites.ts';
-import type { Class, Expr, ModuleFacts, TypeExpr } from '../../facts/types.ts';
+import type { Binding, Class, Expr, ModuleFacts, TypeExpr } from '../../facts/types.ts';
 import type { Catalogue } from '../../matching/index.ts';
 import { isInjected } from '../../matching/injected.ts';
 import { callerNamed, calls, handsOn, reduces } from '../../matching/callers.ts';
@@ -15,6 +15,8 @@ import { writtenGlobals } from '../../facts/summaries/globals.ts';
 import { annotatedFunctions } from '../folding/annotated.ts';
 import { listening } from '../folding/events.ts';
 import { givesGlobals, writtenInto } from './global-givers.ts';
+import { fieldFillings, putInto } from '../../facts/summaries/filled.ts';
+import { withHanded } from '../../facts/summaries/registered.ts';
 import { declares, heirsOf } from '../../facts/summaries/heirs.ts';
 import { objectAround } from '../folding/objects.ts';
 import { functionAt } from '../folding/places.ts';
@@ -219,10 +221,17 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
         for (const s of w.path) if (s.fallback) { const f = s.fallback; out = max(out, () => expr(f, module)); }
       }
       out = max(out, () => most((b.merged ?? []).map((w) => w.value), module));
-      for (const list of [b.members, b.nested ?? []]) for (const i of list) { const a = module.facts.assigns[i]; if (a) out = max(out, () => expr(a.value, module)); }
+      for (const list of [b.members, b.nested ?? []]) for (const i of list) { const a = module.facts.assigns[i]; if (a) out = max(out, () => most(withHanded(a.value, module.facts), module)); }
+      for (const i of b.uses) out = max(out, () => most(putBy(module.facts.calls[i]?.expr, b, module), module));
       if (b.type) { const t = b.type; out = max(out, () => type(t, module)); }
     }
     return out;
+  }
+
+  /** What a call of a method puts into what a name holds: into a list or a map, or into an object of a class of the project. */
+  function putBy(x: Expr | undefined, { writes }: Binding, { facts }: Module): readonly Expr[] {
+    const isObject = writes.some(({ value: v }) => { const b = v.k === 'new' && v.callee.k === 'name' ? facts.bindings[v.callee.binding] : undefined; return b !== undefined && (isClass(b) || b.import?.from.startsWith('.') === true); });
+    return isObject && x?.k === 'call' ? x.args.filter(({ k }) => k === 'function' || k === 'name' || k === 'new' || k === 'free') : putInto(x).flatMap((y) => withHanded(y, facts));
   }
 
   function parameter(module: Module, fnId: number, index: number): Reach {
@@ -331,6 +340,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
     let out: Reach = max(nested(c, key, module), () => most((c.merged ?? []).map((w) => w.value), module));
     if (f) {
       for (const w of f.writes) out = max(out, () => expr(w.value, module));
+      for (const put of fieldFillings(module.facts, module.facts.classes.indexOf(c), key)) out = max(out, () => most(putInto(put.expr), module));
       if (f.type) { const t = f.type; out = max(out, () => type(t, module)); }
       return out;
     }

@@ -142,11 +142,14 @@ function keepers(facts: ModuleFacts): Map<number, Kept> {
   for (const { expr: x, fn } of calls) {
     if (fn < 0 || x?.k !== 'call' || x.callee.k !== 'member' || typeof x.callee.key !== 'string' || !isFiller(x.callee.key)) continue;
     const { of } = x.callee;
+    if (of.k === 'member' && of.of.k === 'this' && typeof of.key === 'string' && fn !== classes[of.of.class]?.ctor) {
+      for (const [index] of (functions[fn]?.params ?? []).entries()) if (valuesPut(x).some((value) => isMadeOfParameter(value, fn, facts, index))) { known(fn).fields.add(of.key); known(fn).filled.add(index); }
+      continue;
+    }
     const b = of.k === 'name' ? bindings[of.binding] : undefined;
     if (of.k !== 'name' || !b || b.kind === 'import') continue;
-    const { into, from } = fillerNamed(x.callee.key) ?? { into: 'list', from: 0 };
-    // Under which key something is kept is nothing that is sent, and what nobody reads is sent to nobody.
-    const values = x.args.slice(into === 'map' ? 1 : from);
+    // What nobody reads is sent to nobody.
+    const values = valuesPut(x);
     for (const giver of new Set(values.flatMap((value) => givers(value, fn)))) if (b.fn !== giver && isAround(b.fn, giver) && (read ??= readIn(facts)).has(of.binding)) {
       const kept = known(giver);
       kept.bindings.add(of.binding);
@@ -160,6 +163,12 @@ function keepers(facts: ModuleFacts): Map<number, Kept> {
     for (const key of Object.keys(c.fields)) add(key, c.merged ?? []);
   }
   return out;
+}
+
+/** What a call puts into a list or a map. Under which key something is kept is nothing that is sent. */
+function valuesPut({ callee, args }: Expr & { k: 'call' }): readonly Expr[] {
+  const { into, from } = (callee.k === 'member' && typeof callee.key === 'string' && fillerNamed(callee.key)) || { into: 'list', from: 0 };
+  return args.slice(into === 'map' ? 1 : from);
 }
 
 const isFiller = (name: string): boolean => (fillerNamed(name)?.from ?? Infinity) < Infinity;
