@@ -5,6 +5,8 @@ export interface EntryPoint {
   /** Names of files, without their last ending, and folders that they lie in. Absent: any. */
   readonly files?: readonly string[];
   readonly folders?: readonly string[];
+  /** Where the services stand that are configured for it: the place of a parameter, and the members that lead there. */
+  readonly bindings?: readonly [index: number, ...members: string[]];
   readonly docs: string;
 }
 
@@ -24,12 +26,15 @@ export const entryPoints: readonly EntryPoint[] = [
   { names: ['action', 'clientAction', 'clientLoader', 'loader'], files: ['root'], docs: 'https://reactrouter.com/start/framework/route-module' },
   { names: [...methods, 'ALL', 'getStaticPaths'], folders: ['pages'], docs: 'https://docs.astro.build/en/guides/endpoints/' },
   { names: ['onRequest'], files: ['middleware'], docs: 'https://docs.astro.build/en/guides/middleware/' },
-  { names: ['onRequest', 'onRequestDelete', 'onRequestGet', 'onRequestHead', 'onRequestOptions', 'onRequestPatch', 'onRequestPost', 'onRequestPut'], folders: ['functions'], docs: 'https://developers.cloudflare.com/pages/functions/api-reference/' },
-  { names: ['default.email', 'default.fetch', 'default.queue', 'default.scheduled', 'default.tail'], docs: 'https://developers.cloudflare.com/workers/runtime-apis/handlers/' },
+  { names: ['onRequest', 'onRequestDelete', 'onRequestGet', 'onRequestHead', 'onRequestOptions', 'onRequestPatch', 'onRequestPost', 'onRequestPut'], folders: ['functions'], bindings: [0, 'env'], docs: 'https://developers.cloudflare.com/pages/functions/api-reference/' },
+  { names: ['default.email', 'default.fetch', 'default.queue', 'default.scheduled', 'default.tail'], bindings: [1], docs: 'https://developers.cloudflare.com/workers/runtime-apis/handlers/' },
   { names: ['handler', 'lambdaHandler'], docs: 'https://docs.aws.amazon.com/lambda/latest/dg/nodejs-handler.html' },
   { names: ['default', 'handler'], folders: ['netlify/edge-functions', 'netlify/functions'], docs: 'https://docs.netlify.com/build/functions/get-started/' },
   { names: ['*'], files: ['gatsby-browser', 'gatsby-node', 'gatsby-ssr'], docs: 'https://www.gatsbyjs.com/docs/reference/config-files/gatsby-node/' },
 ];
+
+/** Bindings to what a program brings along itself: https://developers.cloudflare.com/workers/static-assets/binding/ */
+export const ownBindings: readonly string[] = ['ASSETS', '__STATIC_CONTENT'];
 
 /**
  * The names of the first two parameters of a function that answers requests, whoever hands it to a server: https://expressjs.com/en/guide/writing-middleware.html,

@@ -1,4 +1,4 @@
-import { answering, entryPoints, type EntryPoint } from '../catalogue/entry-points.ts';
+import { answering, entryPoints, ownBindings, type EntryPoint } from '../catalogue/entry-points.ts';
 
 const byName = new Map<string, EntryPoint[]>();
 for (const row of entryPoints) for (const name of row.names) byName.set(name, [...(byName.get(name) ?? []), row]);
@@ -6,8 +6,23 @@ const pairs: ReadonlySet<string> = new Set(answering.map((pair) => pair.join(' '
 
 /** Whether a framework calls what a file exports under a name; of a member of an object, both with a dot between them. */
 export function isEntry(name: string, path: string): boolean {
+  return rowsOf(name, path).length > 0;
+}
+
+/** The name of the service that stands at a place within the parameters of what a file exports under a name, where it is one that is configured there. */
+export function bindingAt(name: string, path: string, index: number, members: readonly string[]): string | undefined {
+  const found = rowsOf(name, path).find(({ bindings: [at, ...way] = [-1] }) => at === index && members.length === way.length + 1 && way.every((key, i) => key === members[i]));
+  return found && members.at(-1);
+}
+
+const own: ReadonlySet<string> = new Set(ownBindings);
+
+/** Whether a binding of this name is to what the program brings along itself. */
+export const isOwnBinding = (name: string): boolean => own.has(name);
+
+function rowsOf(name: string, path: string): readonly EntryPoint[] {
   const dot = name.indexOf('.');
-  return [name, ...(dot < 0 ? ['*'] : [`${name.slice(0, dot)}.*`])].some((n) => byName.get(n)?.some((row) => lies(row, path)) ?? false);
+  return [name, dot < 0 ? '*' : `${name.slice(0, dot)}.*`].flatMap((n) => byName.get(n)?.filter((row) => lies(row, path)) ?? []);
 }
 
 /** Whether a function with parameters of these names answers requests. */

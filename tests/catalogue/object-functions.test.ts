@@ -19,9 +19,10 @@ describe('functions on objects, and functions that call what they are given', ()
   });
 
   it('are found by their names, and nothing else is', () => {
-    expect(objectFunction('lodash', 'defaults')).toBe('defaults');
-    expect(objectFunction('lodash', 'default.merge')).toBe('merge');
-    expect(objectFunction('deepmerge', 'default')).toBe('merge');
+    expect(objectFunction('lodash', 'defaults')).toMatchObject({ does: 'defaults' });
+    expect(objectFunction('lodash', 'default.merge')).toMatchObject({ does: 'merge', deep: true });
+    expect(objectFunction('deepmerge', 'default')).toMatchObject({ does: 'merge', deep: true });
+    expect(objectFunction('deepmerge', 'default.all')).toMatchObject({ does: 'merge', list: true });
     expect(objectFunction('lodash', 'map')).toBeUndefined();
     expect(callerNamed('setTimeout')?.rest).toBe(2);
     expect(callerNamed('clearTimeout')).toBeUndefined();

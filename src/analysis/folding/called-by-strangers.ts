@@ -1,6 +1,6 @@
 import { functionsHeldBy } from '../../facts/summaries/held-functions.ts';
 import type { Expr, ModuleFacts } from '../../facts/types.ts';
-import { answers, isEntry } from '../../matching/entries.ts';
+import { answers, bindingAt, isEntry } from '../../matching/entries.ts';
 import { isHandlerName, isListener } from '../../matching/events.ts';
 
 /** Something that a function is put into: what a member of it is, or the tag of an element with an attribute. */
@@ -32,6 +32,12 @@ export function isCalledByName(facts: ModuleFacts, fn: number, index: number, pa
   const [first, second] = facts.functions[fn]?.params ?? [];
   const nameAt = (p: typeof first): string => facts.bindings[p?.binding ?? -1]?.name ?? '';
   return (index < 2 && second !== undefined && answers(nameAt(first), nameAt(second))) || (placesIn(facts).names.get(fn)?.some((name) => isEntry(name, path)) ?? false);
+}
+
+/** The name of the service that a place within the parameters of a function is bound to, by what a platform calls the function for. */
+export function boundAt(facts: ModuleFacts, fn: number, index: number, members: readonly string[], path: string): string | undefined {
+  for (const name of placesIn(facts).names.get(fn) ?? []) { const bound = bindingAt(name, path, index, members); if (bound !== undefined) return bound; }
+  return undefined;
 }
 
 function found(facts: ModuleFacts): Places {

@@ -24,6 +24,7 @@ import { namedIn } from './outlets.ts';
 import { clientsOf, destinationsOf } from './over.ts';
 import { tagged } from '../folding/templates.ts';
 import { newInjections } from './injections.ts';
+import { askedOf, serviceOf } from './bound-services.ts';
 import type { Reaches } from './reach.ts';
 import { handsOn, reduces } from '../../matching/callers.ts';
 
@@ -170,11 +171,14 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     const b = callee.k === 'name' ? facts.bindings[callee.binding] : undefined;
     const name = callee.k === 'member' ? callee.key : b?.param && b.name;
     if (typeof name !== 'string' || !isInjected(name)) return [];
+    const call = (given: Args): RawEgress[] => evaluator.values({ k: 'free', name, s: callee.s, e: callee.e }, root).flatMap((api) => (api.k === 'api' ? direct(api, given, false) : []));
+    const service = serviceOf(evaluator, callee, args);
+    if (service) return service.own ? [] : call(askedOf(service, args));
     // A parameter of its own may be anything that it is called with: an address tells it only where it is taken out of what is handed over.
     const address = !b ? /^https?:\/\/[^/.]+\./i : (b.param?.path.length ?? 0) > 0 ? /^(?:https?:\/)?\//i : undefined;
     const isTold = sure || (b?.param !== undefined && b.param.path.length > 0 && isCalledByName(facts, b.param.fn, b.param.index, args.frame.module.path)) || (address !== undefined && args.at(0).some((v) => v.k === 'text' && typeof v.parts[0] === 'string' && address.test(v.parts[0])))
       || args.at(1).some((v) => v.k === 'object' && v.entries.some(({ key }) => key !== undefined && isRequestOption(key)));
-    return isTold ? evaluator.values({ k: 'free', name, s: callee.s, e: callee.e }, root).flatMap((api) => (api.k === 'api' ? direct(api, args, false) : [])) : [];
+    return isTold ? call(args) : [];
   }
 
   /** A method of a receiver that only its type tells. */

@@ -3,5 +3,6 @@ import type { PackageModel } from '../types.ts';
 export default {
   package: 'cloudflare:workers',
   docs: 'https://developers.cloudflare.com/workers/runtime-apis/bindings/',
-  configured: [{ path: 'env.*', kind: 'env' }],
+  types: [{ name: 'Entrypoint', from: ['new WorkerEntrypoint()', 'new DurableObject()', 'new WorkflowEntrypoint()'] }],
+  configured: [{ path: 'env.*', kind: 'env' }, { path: 'Entrypoint#env.*', kind: 'env' }],
 } satisfies PackageModel;

@@ -8,6 +8,7 @@ export default {
     { name: 'Context', from: ['Hono#all|delete|get|on|options|patch|post|put|use().<0>'] },
     { name: 'HonoRequest', from: ['Context#req'] },
   ],
+  configured: [{ path: 'Context#env.*', kind: 'env' }],
   sendsBy: ['redirect'],
   calls: [
     { path: 'Context#html()', sends: 'dom', within: 'page', roles: { url: '0' }, docs: 'https://hono.dev/docs/api/context#html' },
