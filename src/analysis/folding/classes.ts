@@ -183,7 +183,7 @@ export function classesPart(core: Core): Pick<Core, 'classMember' | 'emitter' | 
   /** A list or a map after what methods of the class put into it: of an object that is known, what they were called with. */
   function afterFilling(instance: Value & { k: 'instance' }, c: Class, key: string, value: Value, frame: Frame): Value {
     if (value.k !== 'array') return value;
-    const puts = fieldFillings(instance.module.facts, instance.class, key).slice(0, maxFillings);
+    const puts = fieldFillings(instance.module.facts, c, key).slice(0, maxFillings);
     return puts.length ? filled(value, puts.flatMap(({ expr, fn }) => framesOf(instance, fn, c, frame).flatMap((f) => putOf(expr, (x) => core.values(x, f), core) ?? []))) : value;
   }
 

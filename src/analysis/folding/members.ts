@@ -1,3 +1,4 @@
+import { globalObject } from '../../facts/summaries/globals.ts';
 import { environmentWrites } from '../../facts/summaries/environment.ts';
 import { memberOfGetter } from '../../matching/bundlers.ts';
 import { stepFrom } from '../../matching/index.ts';
@@ -149,7 +150,7 @@ export function membersPart(core: Core): Pick<Core, 'anyMember' | 'configured' |
   }
 
   function free(name: string, frame: Frame): Value {
-    if (name === 'globalThis' || name === 'window' || name === 'self' || name === 'global' || name === 'top' || name === 'parent') return { k: 'api', package: 'global', name: '', nodes: [core.catalogue.global], made: undefined, of: undefined };
+    if (globalObject.has(name)) return { k: 'api', package: 'global', name: '', nodes: [core.catalogue.global], made: undefined, of: undefined };
     const exported = frame.module.facts.exports;
     if ((name === 'exports' || name === 'module') && Object.keys(exported).length) {
       const own: Value = { k: 'namespace', module: frame.module };

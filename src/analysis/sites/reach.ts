@@ -340,7 +340,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
     let out: Reach = max(nested(c, key, module), () => most((c.merged ?? []).map((w) => w.value), module));
     if (f) {
       for (const w of f.writes) out = max(out, () => expr(w.value, module));
-      for (const put of fieldFillings(module.facts, module.facts.classes.indexOf(c), key)) out = max(out, () => most(putInto(put.expr), module));
+      for (const put of fieldFillings(module.facts, c, key)) out = max(out, () => most(putInto(put.expr), module));
       if (f.type) { const t = f.type; out = max(out, () => type(t, module)); }
       return out;
     }

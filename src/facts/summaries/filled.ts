@@ -1,11 +1,16 @@
 import { fillerNamed } from '../../matching/fillers.ts';
-import type { Expr, ModuleFacts } from '../types.ts';
+import type { Class, Expr, ModuleFacts } from '../types.ts';
 
 type CallExpr = Expr & { k: 'call' };
 
+interface Filling {
+  readonly expr: CallExpr;
+  readonly fn: number;
+}
+
 /** Calls of methods by which a function puts something into what a field of an object holds: `this.queue.push(job)`. */
 interface Filled {
-  readonly byField: ReadonlyMap<string, readonly { readonly expr: CallExpr; readonly fn: number }[]>;
+  readonly byField: ReadonlyMap<Class, ReadonlyMap<string, readonly Filling[]>>;
   /** Functions that do, with the class. */
   readonly functions: ReadonlySet<string>;
   readonly byClass: ReadonlyMap<number, readonly number[]>;
@@ -16,16 +21,19 @@ const known = new WeakMap<ModuleFacts, Filled>();
 function filledIn(facts: ModuleFacts): Filled {
   let out = known.get(facts);
   if (out) return out;
-  const byField = new Map<string, { expr: CallExpr; fn: number }[]>();
+  const byField = new Map<Class, Map<string, Filling[]>>();
   const functions = new Set<string>();
   const byClass = new Map<number, number[]>();
   for (const { expr, fn } of facts.calls) {
     if (expr?.k !== 'call' || !fills(expr)) continue;
     const { of } = expr.callee as Expr & { k: 'member' };
     if (of.k !== 'member' || of.of.k !== 'this' || of.of.static || of.of.class < 0 || typeof of.key !== 'string') continue;
-    const key = `${of.of.class} ${of.key}`;
-    const list = byField.get(key);
-    if (list) list.push({ expr, fn }); else byField.set(key, [{ expr, fn }]);
+    const c = facts.classes[of.of.class];
+    if (!c) continue;
+    let fields = byField.get(c);
+    if (!fields) byField.set(c, (fields = new Map()));
+    const list = fields.get(of.key);
+    if (list) list.push({ expr, fn }); else fields.set(of.key, [{ expr, fn }]);
     const filler = `${of.of.class} ${fn}`;
     if (functions.has(filler)) continue;
     functions.add(filler);
@@ -37,8 +45,8 @@ function filledIn(facts: ModuleFacts): Filled {
 }
 
 /** The calls that put something into what a field of a class's objects holds. */
-export function fieldFillings(facts: ModuleFacts, cls: number, field: string): readonly { readonly expr: CallExpr; readonly fn: number }[] {
-  return filledIn(facts).byField.get(`${cls} ${field}`) ?? [];
+export function fieldFillings(facts: ModuleFacts, c: Class, field: string): readonly Filling[] {
+  return filledIn(facts).byField.get(c)?.get(field) ?? [];
 }
 
 /** The functions that put something into what fields of a class's objects hold. */
@@ -51,13 +59,18 @@ export function fillsField(facts: ModuleFacts, cls: number, fn: number): boolean
   return filledIn(facts).functions.has(`${cls} ${fn}`);
 }
 
-/** What a call puts into a list or a map, under whatever key: what it makes by another call is left out, since that is mostly what came back of a request. */
+/** What a call puts into a list or a map, without what it makes by another call: that is mostly what came back of a request. */
 export function putInto(x: Expr | undefined): readonly Expr[] {
-  if (x?.k !== 'call' || !fills(x)) return [];
-  const { into, from } = fillerNamed((x.callee as Expr & { k: 'member' }).key as string) ?? { into: 'list', from: 0 };
-  return x.args.slice(into === 'map' ? 1 : from).filter(({ k }) => k !== 'call' && k !== 'await');
+  return x?.k === 'call' && fills(x) ? valuesPut(x).filter(({ k }) => k !== 'call' && k !== 'await') : [];
 }
 
-function fills({ callee }: CallExpr): boolean {
+/** What a call puts into a list or a map. Under which key something is kept is nothing that is sent. */
+export function valuesPut({ callee, args }: CallExpr): readonly Expr[] {
+  const { into, from } = (callee.k === 'member' && typeof callee.key === 'string' && fillerNamed(callee.key)) || { into: 'list', from: 0 };
+  return args.slice(into === 'map' ? 1 : from);
+}
+
+/** Whether a call is of a method that puts something into a list or a map. */
+export function fills({ callee }: CallExpr): boolean {
   return callee.k === 'member' && typeof callee.key === 'string' && (fillerNamed(callee.key)?.from ?? Infinity) < Infinity;
 }

@@ -1,4 +1,4 @@
-import { fillerNamed } from '../../matching/fillers.ts';
+import { fills, valuesPut } from './filled.ts';
 import { walkExpressions } from './walk.ts';
 import type { Site } from './sites.ts';
 import type { Assign, Expr, ModuleFacts, Write } from '../types.ts';
@@ -140,7 +140,7 @@ function keepers(facts: ModuleFacts): Map<number, Kept> {
   let read: ReadonlySet<number> | undefined;
   // A list or a map around it keeps what it puts there.
   for (const { expr: x, fn } of calls) {
-    if (fn < 0 || x?.k !== 'call' || x.callee.k !== 'member' || typeof x.callee.key !== 'string' || !isFiller(x.callee.key)) continue;
+    if (fn < 0 || x?.k !== 'call' || x.callee.k !== 'member' || !fills(x)) continue;
     const { of } = x.callee;
     if (of.k === 'member' && of.of.k === 'this' && typeof of.key === 'string' && fn !== classes[of.of.class]?.ctor) {
       for (const [index] of (functions[fn]?.params ?? []).entries()) if (valuesPut(x).some((value) => isMadeOfParameter(value, fn, facts, index))) { known(fn).fields.add(of.key); known(fn).filled.add(index); }
@@ -165,17 +165,9 @@ function keepers(facts: ModuleFacts): Map<number, Kept> {
   return out;
 }
 
-/** What a call puts into a list or a map. Under which key something is kept is nothing that is sent. */
-function valuesPut({ callee, args }: Expr & { k: 'call' }): readonly Expr[] {
-  const { into, from } = (callee.k === 'member' && typeof callee.key === 'string' && fillerNamed(callee.key)) || { into: 'list', from: 0 };
-  return args.slice(into === 'map' ? 1 : from);
-}
-
-const isFiller = (name: string): boolean => (fillerNamed(name)?.from ?? Infinity) < Infinity;
-
 /** Names of which something is done beside filling what they hold. */
 function readIn(facts: ModuleFacts): ReadonlySet<number> {
-  const filled = new Set(facts.calls.flatMap(({ expr: x }) => (x?.k === 'call' && x.callee.k === 'member' && typeof x.callee.key === 'string' && isFiller(x.callee.key) ? [x.callee.of] : [])));
+  const filled = new Set(facts.calls.flatMap(({ expr: x }) => (x?.k === 'call' && x.callee.k === 'member' && fills(x) ? [x.callee.of] : [])));
   const out = new Set<number>();
   walkExpressions(facts, (x) => { if (x.k === 'name' && !filled.has(x)) out.add(x.binding); });
   return out;
