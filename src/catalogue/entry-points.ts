@@ -36,6 +36,9 @@ export const entryPoints: readonly EntryPoint[] = [
 /** Bindings to what a program brings along itself: https://developers.cloudflare.com/workers/static-assets/binding/ */
 export const ownBindings: readonly string[] = ['ASSETS', '__STATIC_CONTENT'];
 
+/** Methods of a binding that give one of the objects that its service is made of: https://developers.cloudflare.com/durable-objects/api/namespace/ */
+export const stubMethods: readonly string[] = ['get', 'getByName'];
+
 /**
  * The names of the first two parameters of a function that answers requests, whoever hands it to a server: https://expressjs.com/en/guide/writing-middleware.html,
  * https://github.com/koajs/koa/blob/master/docs/guide.md, https://fastify.dev/docs/latest/Reference/Routes/

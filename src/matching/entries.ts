@@ -1,4 +1,4 @@
-import { answering, entryPoints, ownBindings, type EntryPoint } from '../catalogue/entry-points.ts';
+import { answering, entryPoints, ownBindings, stubMethods, type EntryPoint } from '../catalogue/entry-points.ts';
 
 const byName = new Map<string, EntryPoint[]>();
 for (const row of entryPoints) for (const name of row.names) byName.set(name, [...(byName.get(name) ?? []), row]);
@@ -19,6 +19,11 @@ const own: ReadonlySet<string> = new Set(ownBindings);
 
 /** Whether a binding of this name is to what the program brings along itself. */
 export const isOwnBinding = (name: string): boolean => own.has(name);
+
+const stubs: ReadonlySet<string> = new Set(stubMethods);
+
+/** Whether a method of a binding of this name gives one of the objects that its service is made of. */
+export const givesStub = (method: string): boolean => stubs.has(method);
 
 function rowsOf(name: string, path: string): readonly EntryPoint[] {
   const dot = name.indexOf('.');

@@ -1,7 +1,8 @@
 import { functionsHeldBy } from '../../facts/summaries/held-functions.ts';
 import type { Expr, ModuleFacts } from '../../facts/types.ts';
-import { answers, bindingAt, isEntry } from '../../matching/entries.ts';
+import { answers, bindingAt, givesStub, isEntry } from '../../matching/entries.ts';
 import { isHandlerName, isListener } from '../../matching/events.ts';
+import type { Hole, Value } from './values.ts';
 
 /** Something that a function is put into: what a member of it is, or the tag of an element with an attribute. */
 export interface Put {
@@ -35,9 +36,20 @@ export function isCalledByName(facts: ModuleFacts, fn: number, index: number, pa
 }
 
 /** The name of the service that a place within the parameters of a function is bound to, by what a platform calls the function for. */
-export function boundAt(facts: ModuleFacts, fn: number, index: number, members: readonly string[], path: string): string | undefined {
+function boundAt(facts: ModuleFacts, fn: number, index: number, members: readonly string[], path: string): string | undefined {
   for (const name of placesIn(facts).names.get(fn) ?? []) { const bound = bindingAt(name, path, index, members); if (bound !== undefined) return bound; }
   return undefined;
+}
+
+/** The name of the service that something is bound to which nobody knows more of. */
+export function boundBy(hole: Hole): string | undefined {
+  return hole.kind === 'env' ? hole.name : hole.kind === 'param' ? boundAt(hole.module.facts, hole.fn, hole.index, hole.path, hole.module.path) : undefined;
+}
+
+/** One of the objects that a service is made of: what a method of the binding gives, `env.ROOM.get(id)`. */
+export function stubOf(of: Hole, method: string): Value | undefined {
+  const service = givesStub(method) ? boundBy(of) : undefined;
+  return service === undefined ? undefined : { k: 'hole', hole: { kind: 'unknown', why: `an object of ${service}`, service } };
 }
 
 function found(facts: ModuleFacts): Places {

@@ -8,6 +8,7 @@ import { parts } from '../../matching/components.ts';
 import { takes } from '../../matching/provisions.ts';
 import { callerNamed, optionCallerNamed, type Caller } from '../../matching/callers.ts';
 import type { Frame } from '../modules.ts';
+import { stubOf } from './called-by-strangers.ts';
 import { callBuiltin, callMethod } from './builtins.ts';
 import { writesField } from './classes.ts';
 import { schemaOf, withFallbacks } from './schemas.ts';
@@ -161,11 +162,12 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'argumentHanded' | 
       }
       case 'class': return [{ k: 'instance', module: callee.module, class: callee.class, args, frame: callee.frame }];
       case 'api': return callApi(callee, args, construct);
-      case 'method': return promiseSteps.has(callee.name) ? settled(callee.of, callee.name, args) : callMethod(core, callee.of, callee.name, args);
+      case 'method': { const stub = callee.of.k === 'hole' ? stubOf(callee.of.hole, callee.name) : undefined; if (stub) return [stub]; return promiseSteps.has(callee.name) ? settled(callee.of, callee.name, args) : callMethod(core, callee.of, callee.name, args); }
       case 'instance': return [unknown('a call of an object')];
       // No text is called but one that a signal holds.
       case 'text': return [callee];
-      default: return [unknown(callee.k === 'hole' && callee.hole.kind === 'unknown' ? callee.hole.why : 'a call of something unknown')];
+      case 'hole': { const { hole } = callee, stub = hole.kind === 'param' ? stubOf({ ...hole, path: hole.path.slice(0, -1) }, hole.path.at(-1) ?? '') : undefined; return [stub ?? unknown(hole.kind === 'unknown' ? hole.why : 'a call of something unknown')]; }
+      default: return [unknown('a call of something unknown')];
     }
   }
 

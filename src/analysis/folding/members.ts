@@ -1,6 +1,7 @@
 import { globalObject } from '../../facts/summaries/globals.ts';
 import { environmentWrites } from '../../facts/summaries/environment.ts';
 import { memberOfGetter } from '../../matching/bundlers.ts';
+import { givesStub } from '../../matching/entries.ts';
 import { stepFrom } from '../../matching/index.ts';
 import { gather, maxNesting, promiseSteps, type Core } from './core.ts';
 import { newModule, type Frame } from '../modules.ts';
@@ -66,7 +67,7 @@ export function membersPart(core: Core): Pick<Core, 'anyMember' | 'configured' |
         return key === anyElement ? anyMember(value) : [unknown(`a list's '${key}'`)];
       }
       case 'text': return memberOfText(value, key);
-      case 'hole': return [value.hole.kind === 'param' && value.hole.path.length < 6 ? hole({ ...value.hole, path: [...value.hole.path, key] }) : value.hole.kind === 'origin' ? value : unknown(`member '${key}' of something unknown`)];
+      case 'hole': return value.hole.kind === 'env' && givesStub(key) ? [{ k: 'method', of: value, name: key }] : [value.hole.kind === 'param' && value.hole.path.length < 6 ? hole({ ...value.hole, path: [...value.hole.path, key] }) : value.hole.kind === 'origin' ? value : unknown(`member '${key}' of something unknown`)];
       case 'namespace': return core.exportOf(value.module, key);
       case 'class': return core.classMember(value, key);
       case 'instance': return core.instanceMember(value, key);

@@ -7,7 +7,8 @@ export type Hole =
   | { readonly kind: 'env' | 'config'; readonly name: string }
   | { readonly kind: 'param'; readonly module: Module; readonly fn: number; readonly index: number; readonly path: readonly string[] }
   | { readonly kind: 'origin' }
-  | { readonly kind: 'unknown'; readonly why: string };
+  /** `service`: the binding that hands it out, where it is one of the objects that a service is made of. */
+  | { readonly kind: 'unknown'; readonly why: string; readonly service?: string };
 
 /** Where a text stands. */
 export interface Origin {
@@ -116,6 +117,11 @@ export function literalOf(value: Value): string | undefined {
   return value.parts.length === 1 && typeof value.parts[0] === 'string' ? value.parts[0] : undefined;
 }
 
+/** The names of what a value holds; undefined stands for those that nobody knows. */
+export function keysOf(value: Value): readonly (string | undefined)[] {
+  return value.k === 'object' ? [...new Set(value.entries.map(({ key }) => key))] : [undefined];
+}
+
 /** Any value as text, the way string conversion would write it; what has no known text is a hole. */
 export function asText(value: Value, depth = 0): Text {
   if (depth > 6) return asText(unknown('a list of lists'));
@@ -212,5 +218,5 @@ function keyOf(v: Value): string | undefined {
 }
 
 function holeKey(h: Hole): string {
-  return h.kind === 'param' ? `p${h.module.path}:${h.fn}:${h.index}:${h.path.join('.')}` : h.kind === 'origin' ? 'o' : h.kind === 'unknown' ? 'u' : `${h.kind}${h.name}`;
+  return h.kind === 'param' ? `p${h.module.path}:${h.fn}:${h.index}:${h.path.join('.')}` : h.kind === 'origin' ? 'o' : h.kind === 'unknown' ? `u${h.service ?? ''}` : `${h.kind}${h.name}`;
 }

@@ -1,6 +1,6 @@
 import type { Expr } from '../../facts/types.ts';
 import { isOwnBinding } from '../../matching/entries.ts';
-import { boundAt } from '../folding/called-by-strangers.ts';
+import { boundBy } from '../folding/called-by-strangers.ts';
 import type { Evaluator } from '../folding/evaluate.ts';
 import type { Args, Hole } from '../folding/values.ts';
 
@@ -19,8 +19,7 @@ export function serviceOf(evaluator: Evaluator, callee: Expr, { frame }: Args): 
   if (callee.k !== 'member') return undefined;
   for (const v of evaluator.values(callee.of, frame)) {
     if (v.k !== 'hole') continue;
-    const { hole } = v;
-    const name = hole.kind === 'env' ? hole.name : hole.kind === 'param' ? boundAt(hole.module.facts, hole.fn, hole.index, hole.path, hole.module.path) : undefined;
+    const name = v.hole.kind === 'unknown' ? v.hole.service : boundBy(v.hole);
     if (name !== undefined) return { hole: { kind: 'env', name }, own: isOwnBinding(name) };
   }
   return undefined;
