@@ -61,7 +61,7 @@ export function analyse(input: AnalysisInput): FileAnalysis {
   };
   input.facts.calls.forEach((call, i) => { if (call.expr) add(call, sites.at(module, i, module.root)); });
   input.facts.calls.forEach((call, i) => { if (call.expr) add(call, sites.kept(module, i, module.root)); });
-  for (const f of [writes(evaluator, module, counts), elements(evaluator, sites, module, counts), heirs(sites, module)]) for (const x of f) found.push(x);
+  for (const f of [writes(evaluator, reaches, module, counts), elements(evaluator, sites, module, counts), heirs(sites, module)]) for (const x of f) found.push(x);
   if (!inTests) for (const x of escaping(evaluator, sites, reaches, module, found)) found.push(x);
   const handedOver = new Set(found.flatMap((f) => f.raw.flatMap((e) => (e.over ?? []).flatMap(creationsOf).map(({ args }) => args.exprs))));
   const gates = newGateFinder(input, module, evaluator);

@@ -17,7 +17,7 @@ import type { Frame, Module } from '../modules.ts';
 import { nestedWrites, withMembers } from './nested.ts';
 import { stateOf } from './states.ts';
 import { withWrites } from './urls.ts';
-import { alternatives, cycle, hole, literalOf, text, undefinedValue, unknown, type Args, type Value } from './values.ts';
+import { alternatives, cycle, hole, keysOf, literalOf, text, undefinedValue, unknown, type Args, type Value } from './values.ts';
 
 /** Whether a value is the same in every activation. */
 function isSettled(value: Value): boolean {
@@ -126,7 +126,7 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow' | 'han
       if (s.but) { const first = s.but.length; at = at.map((v) => (v.k === 'array' && !v.mixed ? { ...v, items: v.items.slice(first) } : v)); continue; }
       const fallback = s.fallback;
       const keys = s.computed ? core.values(s.computed, frame).map(literalOf) : [s.key];
-      at = s.key === '' ? (fallback ? at : [unknown('a property name')]) : at.flatMap((v) => keys.flatMap((key) => (key === undefined ? core.anyMember(v) : core.member(v, key))));
+      at = s.key === '' ? (fallback ? at : at.flatMap(keysOf).map((item) => (item === undefined ? unknown('a property name') : text(item)))) : at.flatMap((v) => keys.flatMap((key) => (key === undefined ? core.anyMember(v) : core.member(v, key))));
       if (fallback) {
         const present = at.filter((v) => !(v.k === 'constant' && v.v === undefined));
         const certain = s.key !== undefined && present.length === at.length && present.length > 0 && present.every((v) => v.k !== 'hole' && v.k !== 'api');
@@ -251,7 +251,7 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow' | 'han
       if (key === 'call' && use.index === 1 && x.callee.of.k === 'member' && typeof x.callee.of.key === 'string' && iterates(x.callee.of.key, index)) return core.argsOf(x.args, frame).at(0).flatMap((v) => (v.k === 'array' || (v.k === 'api' && v.package === 'global') ? core.anyMember(v) : [unknown('an element')]));
       // A map calls back with what stands under a key, and with the key.
       if (key === 'forEach' && use.index === 0 && index < 2) { const maps = core.values(x.callee.of, frame); if (maps.length && maps.every((v) => v.k === 'array' && v.map)) return maps.flatMap((v) => core.anyMember(v)).flatMap((pair) => core.member(pair, index === 0 ? '1' : '0')); }
-      if (iterates(key, index) && use.index === 0) return core.values(x.callee.of, frame).flatMap((v) => (v.k === 'array' || v.k === 'object' || (v.k === 'api' && v.package === 'global') ? core.anyMember(v) : [unknown('an element')]));
+      if (iterates(key, index) && use.index === 0) return core.values(x.callee.of, frame).flatMap((v) => (v.k === 'array' || v.k === 'object' || (v.k === 'hole' && v.hole.kind === 'param') || (v.k === 'api' && v.package === 'global') ? core.anyMember(v) : [unknown('an element')]));
     }
     const heard = x.k === 'call' ? emittedTo(x, use, index, module) : [];
     if (heard.length) return heard;

@@ -2,7 +2,7 @@ import { trimmingPatterns } from '../../catalogue/trimming-patterns.ts';
 import { foldedAs } from '../../matching/folded-functions.ts';
 import { objectFunction } from '../../matching/object-functions.ts';
 import type { Evaluator } from './evaluate.ts';
-import { alternatives, asText, join, literalOf, maxAlternatives, text, undefinedValue, unknown, type Api, type Args, type Entry, type Lazy, type Text, type Value } from './values.ts';
+import { alternatives, asText, join, keysOf, literalOf, maxAlternatives, text, undefinedValue, unknown, type Api, type Args, type Entry, type Lazy, type Text, type Value } from './values.ts';
 import { decode, encode } from './decoders.ts';
 import { charactersOf, isListMethod, listMethod, newMap, newSet } from './lists.ts';
 import { formatted } from './formatted.ts';
@@ -29,8 +29,9 @@ export function callBuiltin(evaluator: Evaluator, api: Api, args: Args, construc
     case 'String.fromCharCode': case 'String.fromCodePoint': return charCodes(args);
     case 'Object.assign': return [merged(objectsOf(args))];
     case 'Object.create': return first().map((v): Value => (v.k === 'constant' ? { k: 'object', entries: [] } : v));
-    case 'Object.values': return first().map((v): Value => (v.k === 'object' ? { k: 'array', items: v.entries.map((e) => e.value), open: v.entries.some((e) => e.spread) } : unknown('values')));
-    case 'Object.entries': return first().map((v): Value => (v.k === 'object' ? { k: 'array', items: v.entries.map((e): Lazy => () => [pair(e)]), open: false } : unknown('entries')));
+    case 'Object.keys': return first().map((v): Value => (v.k === 'object' ? listOf(keysOf(v)) : ofCallers(v, (any) => any) ?? unknown('keys')));
+    case 'Object.values': return first().map((v): Value => (v.k === 'object' ? { k: 'array', items: v.entries.map((e) => e.value), open: v.entries.some((e) => e.spread) } : ofCallers(v, (any) => any) ?? unknown('values')));
+    case 'Object.entries': return first().map((v): Value => (v.k === 'object' ? { k: 'array', items: v.entries.map((e): Lazy => () => [pair(e)]), open: false } : ofCallers(v, (any) => () => [{ k: 'array', items: [any, any], open: false }]) ?? unknown('entries')));
     case 'Object.fromEntries': return first().map((v) => fromEntries(evaluator, v));
     case 'Array.of': return [{ k: 'array', items: args.exprs.map((_, i): Lazy => () => args.at(i)), open: args.count === undefined }];
     case 'Proxy': return construct ? proxied(evaluator, args) : undefined;
@@ -184,6 +185,17 @@ function encoded(t: Text, how: 'base64' | 'hex'): Value {
 
 function merged(objects: readonly Lazy[], deep = false): Value {
   return { k: 'object', entries: objects.map((value): Entry => ({ key: undefined, spread: true, deep, value })) };
+}
+
+function listOf(keys: readonly (string | undefined)[]): Value {
+  return { k: 'array', items: keys.flatMap((key): Lazy[] => (key === undefined ? [] : [() => [text(key)]])), open: keys.includes(undefined) };
+}
+
+/** What callers hand over as an object, gone through: what stands in it is for them to say. */
+function ofCallers(v: Value, item: (any: Lazy) => Lazy): Value | undefined {
+  if (v.k !== 'hole' || v.hole.kind !== 'param') return undefined;
+  const open: Value = { k: 'hole', hole: { ...v.hole, path: [...v.hole.path, '[]'] } };
+  return { k: 'array', items: [item(() => [open])], open: true };
 }
 
 function pair(e: Entry): Value {

@@ -15,6 +15,7 @@ import type { Reaches } from './reach.ts';
 import type { RawEgress, Sites } from './sites.ts';
 import { isOpen, targetKey, type RawTarget } from './targets.ts';
 import type { Value } from '../folding/values.ts';
+import { isNamedByCallers } from './worked-out-members.ts';
 
 /** Functions are summed up inside each other no deeper than this: a stack is finite. */
 const maxSummarised = 60;
@@ -164,7 +165,7 @@ export function newDependents(evaluator: Evaluator, reaches: Reaches, found: (mo
       const handed = runs || (expr?.k === 'call' && (hangsOn(evaluator.values(expr.callee, module.root), owners) || isHandedOn(expr, module, fn, owners) || (symbolic.length === 0 && isOfGiven(expr.callee, module, owners))));
       const given = symbolic.filter((e) => e.handed !== undefined || isHandedOver(e, module, owners, connections(e)));
       const keepers = expr?.k === 'call' || expr?.k === 'new' ? keepersOf(expr, module, owners) : [];
-      const decides = handed || further || symbolic.some((e) => !e.handed && e.targets.some(isOpen));
+      const decides = handed || further || symbolic.some((e) => !e.handed && e.targets.some(isOpen)) || (symbolic.length === 0 && isNamedByCallers(evaluator, site, module, (values) => hangsOn(values, owners)));
       if (!decides && keepers.length === 0 && given.length === 0) return [];
       return [{ site, decides, given, runs, ...(keepers.length > 0 && { keepers }), decided: new Set(symbolic.flatMap((e) => e.targets.map((t) => keyOf(e, t)))) }];
     });

@@ -1,4 +1,5 @@
-import type { Expr } from '../../facts/types.ts';
+import { siteOfWrite } from '../../facts/summaries/sites.ts';
+import type { Assign, Expr } from '../../facts/types.ts';
 import { isElementFactory } from '../../matching/element-factories.ts';
 import { stepFrom, type CompiledCall } from '../../matching/index.ts';
 import { listsCandidates } from '../../matching/markup.ts';
@@ -6,9 +7,11 @@ import { candidatesOf } from './candidates.ts';
 import type { Evaluator } from '../folding/evaluate.ts';
 import type { Found } from './found.ts';
 import type { Frame, Module } from '../modules.ts';
+import type { Reaches } from './reach.ts';
 import { targetsOf } from './roles.ts';
 import type { RawEgress, Sites } from './sites.ts';
 import { targetKey } from './targets.ts';
+import { mergedMembers, pairsOf } from './worked-out-members.ts';
 import type { Api, Args } from '../folding/values.ts';
 
 type Element = Expr & { k: 'element' };
@@ -17,12 +20,26 @@ type Element = Expr & { k: 'element' };
 export type Counts = (e: RawEgress) => boolean;
 
 /** Writes to members that send: `location.href = …`, `img.src = …`. */
-export function writes(evaluator: Evaluator, module: Module, counts: Counts): Found[] {
-  return module.facts.assigns.flatMap((a) => {
-    if (typeof a.key !== 'string' || !evaluator.catalogue.written.has(a.key)) return [];
-    const raw = evaluator.values(a.of, module.root).flatMap((of) => (of.k === 'api' ? written(evaluator, of, a.key as string, a.value, module.root, counts) : []));
+export function writes(evaluator: Evaluator, reaches: Reaches, module: Module, counts: Counts): Found[] {
+  return module.facts.assigns.flatMap((a, i) => {
+    if (typeof a.key !== 'string' && reaches.site(module, siteOfWrite(module.facts, i)) < 2) return [];
+    const raw = writtenAt(evaluator, a, module.root, counts);
     return raw.length ? [{ raw, at: a, fn: a.fn, guard: a.guard }] : [];
   });
+}
+
+/** What a write to a member sends, under whichever name it is. */
+export function writtenAt(evaluator: Evaluator, { of, key, value }: Pick<Assign, 'of' | 'key' | 'value'>, frame: Frame, counts: Counts): RawEgress[] {
+  if (typeof key === 'string' && !evaluator.catalogue.written.has(key)) return [];
+  const into = evaluator.values(of, frame).filter((v): v is Api => v.k === 'api');
+  if (into.length === 0 || typeof key === 'string') return into.flatMap((v) => written(evaluator, v, key as string, value, frame, counts));
+  return pairsOf(evaluator, key, value, frame).flatMap(([name, values]) => into.flatMap((v) => written(evaluator, v, name, value, frame, counts, values)));
+}
+
+/** What is merged into an element. */
+export function mergedInto(evaluator: Evaluator, args: Args): RawEgress[] {
+  const given = args.exprs[1];
+  return args.at(0).flatMap((of) => (of.k === 'api' && given ? mergedMembers(evaluator, of, args).flatMap(([name, values]) => written(evaluator, of, name, given, args.frame, () => true, values)) : []));
 }
 
 /** Elements written as JSX whose attributes load something. */
@@ -106,10 +123,10 @@ function propsOf({ props, s, e }: Element): Expr {
 }
 
 /** What writing a member of an object sends. */
-export function written(evaluator: Evaluator, of: Api, key: string, value: Expr, frame: Frame, counts: Counts): RawEgress[] {
+function written(evaluator: Evaluator, of: Api, key: string, value: Expr, frame: Frame, counts: Counts, known = evaluator.values(value, frame)): RawEgress[] {
   const rows: CompiledCall[] = stepFrom(of.nodes, key).flatMap((n) => n.writes);
   if (rows.length === 0) return [];
-  const values = listsCandidates(key) ? evaluator.values(value, frame).flatMap(candidatesOf) : evaluator.values(value, frame);
+  const values = listsCandidates(key) ? known.flatMap(candidatesOf) : known;
   const args: Args = { frame, exprs: [value], count: 1, at: (i) => (i === 0 ? values.filter((v) => v.k === 'text' || v.k === 'hole' || v.k === 'object') : []) };
   return rows.flatMap((row): RawEgress[] => {
     const targets = targetsOf(evaluator, row, { ...of, made: undefined }, args);

@@ -22,6 +22,7 @@ import { objectAround } from '../folding/objects.ts';
 import { functionAt } from '../folding/places.ts';
 import { optionOf } from '../../matching/components.ts';
 import type { Module } from '../modules.ts';
+import { mergesMembers } from './worked-out-members.ts';
 
 /**
  * How near a piece of code is to sending: not at all, only by what its callers hand it, or by a name it reaches.
@@ -83,13 +84,13 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
   }
 
   function siteReach(module: Module, site: Site): Reach {
-    const write = writeAt(module.facts, site);
+    const write = writeAt(module.facts, site), x = module.facts.calls[site]?.expr;
+    const into = write ? write.of : x?.k === 'call' && mergesMembers(x) ? x.args[0] : undefined;
     // Of an element that is handed over nothing is known but what its type says.
-    if (write) return expr(write.of, module) === 2 ? 2 : 0;
-    const x = module.facts.calls[site]?.expr;
+    if (into) { const near = expr(into, module); return write && near === 1 ? 0 : near; }
     if (!x) return 0;
     if (x.k === 'call' || x.k === 'new') {
-      const callee = x.callee;
+      const { callee } = x;
       if (x.k === 'call' && x.args.length > 0 && isInjected(calledName(callee, module))) return 2;
       if (x.args.length === 0 && givesGlobals(x, module, load)) return 0;
       const called = expr(callee, module);
@@ -196,8 +197,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
   /** A name that the module writes without declaring it. */
   function written(name: string, module: Module): Reach {
     const writes = writtenGlobals(module.facts).get(name);
-    if (!writes) return 0;
-    return settled(slotOf(known(module).globals, name), () => most(writes.map((a) => a.value), module));
+    return !writes ? 0 : settled(slotOf(known(module).globals, name), () => most(writes.map((a) => a.value), module));
   }
 
   function namespaceMember(module: Module, id: number, key: string): Reach | undefined {

@@ -19,13 +19,14 @@ import type { TypeOf } from '../types.ts';
 import { fed, type Feed } from './feeds.ts';
 import { newConnections, type Connections } from './connections.ts';
 import { hostKeyOf, keyOf, newDependents, type Dependent } from './dependents.ts';
-import { written } from './elements.ts';
+import { mergedInto, writtenAt } from './elements.ts';
 import { namedIn } from './outlets.ts';
 import { clientsOf, destinationsOf } from './over.ts';
 import { tagged } from '../folding/templates.ts';
 import { newInjections } from './injections.ts';
 import { askedOf, serviceOf } from './bound-services.ts';
 import type { Reaches } from './reach.ts';
+import { mergesMembers, toldApart } from './worked-out-members.ts';
 import { handsOn, reduces } from '../../matching/callers.ts';
 
 /** A step on the way from a call to the send, before it is tied to a root. */
@@ -131,13 +132,13 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
     const reach = reaches.site(module, site);
     if (reach === 0 || (reach === 1 && frame === module.root)) return [];
     const write = writeAt(module.facts, site);
-    if (write) return typeof write.key === 'string' ? evaluator.values(write.of, frame).flatMap((of) => (of.k === 'api' ? written(evaluator, of, write.key as string, write.value, frame, () => true) : [])) : [];
+    if (write) return writtenAt(evaluator, write, frame, () => true);
     const expr = module.facts.calls[site]?.expr;
     if (expr?.k === 'template' && expr.tag) return evaluator.values(expr.tag, frame).flatMap((callee) => (callee.k === 'api' ? direct(callee, evaluator.tagArgs(expr, frame), false) : callee.k === 'function' ? through(callee, evaluator.args(tagged(expr), frame), depth) : []));
     if (expr?.k === 'import') return imported(expr, frame);
     if (expr?.k !== 'call' && expr?.k !== 'new') return [];
     if (expr.k === 'call' && expr.callee.k === 'super') return inherited(module, expr.callee.class, evaluator.args(expr.args, frame), depth);
-    const out: RawEgress[] = [];
+    const out: RawEgress[] = mergesMembers(expr) ? mergedInto(evaluator, evaluator.args(expr.args, frame)) : [];
     for (const { callee, args, constructs } of evaluator.targets(expr, frame)) {
       if (args.count === -1) continue;
       const makes = expr.k === 'new' || constructs === true;
@@ -220,7 +221,7 @@ export function newSites(evaluator: Evaluator, reaches: Reaches, linted: Module,
   }
 
   function direct(api: Api, args: Args, construct: boolean): RawEgress[] {
-    const sent = sentBy(api, args, construct);
+    const sent = toldApart(evaluator, api, args).flatMap((given) => sentBy(api, given, construct));
     // Of a member that is named at run time any row may be meant: those that fit what is given say more.
     const fitting = sent.length > 1 && isAnyMember(api) ? sent.filter((e) => e.targets.some((t) => t.target.kind !== 'unknown')) : sent;
     return fitting.length ? fitting : sent;

@@ -45,6 +45,6 @@ function grouped(facts: ModuleFacts, isSent: (key: string) => boolean, run: bool
     }
   };
   calls.forEach(({ fn }, i) => { add(i, fn); });
-  assigns.forEach(({ fn, key }, i) => { if (fn >= 0 && typeof key === 'string' && isSent(key)) add(siteOfWrite(facts, i), fn); });
+  assigns.forEach(({ fn, key }, i) => { if (fn >= 0 && (typeof key !== 'string' || isSent(key))) add(siteOfWrite(facts, i), fn); });
   return out;
 }
