@@ -189,6 +189,13 @@ describe('what is asked before telemetry is sent', () => {
     [`export function f(config) { if (config.get('studio.telemetry.enabled')) ${send} }`, 'studio.telemetry.enabled:1'],
     [`export function f(config) { if (config.get('studio.canvas.enabled')) ${send} }`, 'none'],
     [`export function f(config) { if (config.get('INFRA.ALLOW_UPLOADS') === 'true') ${send} }`, 'none'],
+    // A variable that a package reads begins with the name of a product.
+    [`import { boolish } from 'getenv';\nexport function f() { if (!boolish('ACME_NO_TELEMETRY', false)) ${send} }`, 'ACME_NO_TELEMETRY:2'],
+    [`import { flag } from 'settings';\nexport function f() { if (flag('ACME_CLI_DO_NOT_TRACK')) return; ${send} }`, 'ACME_CLI_DO_NOT_TRACK:2'],
+    [`import { boolish } from 'getenv';\nexport function f() { if (!boolish('ACME_NO_COLOR', false)) ${send} }`, 'none'],
+    [`import { boolish } from 'getenv';\nexport function f() { if (boolish('ACME_ENABLED', false)) ${send} }`, 'none'],
+    [`import { boolish } from 'getenv';\nexport function f() { if (boolish('ACME_TELEMETRY_DEBUG', false)) ${send} }`, 'none'],
+    [`export function f(error) { if (error.has('Acme no telemetry')) ${send} }`, 'none'],
     // Who may force it overrides the switch, and leaves it one.
     [`export function f(options) { if (!(process.env.APP_TELEMETRY_DISABLED && !options.force)) ${send} }`, 'env:APP_TELEMETRY_DISABLED:1'],
     [`export function f(state) { if ((process.env.CHECKPOINT_DISABLE || state.disable) && !state.force) return; ${send} }`, 'env:CHECKPOINT_DISABLE:1'],

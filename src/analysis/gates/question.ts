@@ -1,4 +1,5 @@
 import { lineOf, type Expr, type ModuleFacts } from '../../facts/types.ts';
+import { isVariableName } from '../../matching/environment-readers.ts';
 import { asksPerson, decides, forces, isAnswer, isBare, isManner, isThing, isVariable, placesFile, refuses, searches, variableDecides } from '../../matching/consent.ts';
 import { saysOfTelemetry } from '../../matching/telemetry.ts';
 import { derives } from '../../matching/components.ts';
@@ -277,11 +278,12 @@ function matter(found: Asked | undefined, x: Expr, { facts }: Module): Asked | u
   return found?.strength === 1 && isOnlyThere(x, facts) ? undefined : found;
 }
 
-/** A key with a path before it says what it is about at its end: `'APP.ALLOW_ANALYTICS'`. What is only on or off there may be anything. */
+/** A key with a path before it says what it is about at its end, and so does a variable, after the name of a product: `'APP.ALLOW_ANALYTICS'`, `'ACME_NO_TELEMETRY'`. What is only on or off there may be anything. */
 function lastOf(key: string, x: Expr, module: Module): Asked | undefined {
-  for (let dot = key.indexOf('.', 1); dot > 0; dot = key.indexOf('.', dot + 1)) {
-    const found = about(key.slice(dot + 1), x, module);
-    if (found?.strength === 2) return { ...found, name: key };
+  const between = isVariableName(key) ? '_' : '.';
+  for (let at = key.indexOf(between, 1); at > 0; at = key.indexOf(between, at + 1)) {
+    const found = about(key.slice(at + 1), x, module);
+    if (found?.strength === 2) return { ...found, name: key, names: new Set([...found.names, key]) };
   }
   return undefined;
 }
