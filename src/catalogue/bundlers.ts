@@ -21,6 +21,11 @@ export default {
   exports: 'exports',
   methods: { n: 'getter', d: 'define', bind: 'bind' } as const,
   /**
+   * Under which names a file that was split off exports its modules and the numbers of its parts; and the method that is handed these, and the modules, in one list, where it is a script of a page.
+   * https://webpack.js.org/configuration/output/#outputchunkformat
+   */
+  chunks: { exported: [{ ids: 'ids', modules: 'modules' }, { ids: '__webpack_ids__', modules: '__webpack_modules__' }, { ids: '__webpack_esm_ids__', modules: '__webpack_esm_modules__' }], taking: 'push' },
+  /**
    * Functions that are handed a list of modules, and a function that is handed these: of AMD, and of SystemJS, whose modules are handed to functions in a list of what that function
    * gives back, one each. https://github.com/amdjs/amdjs-api/blob/master/AMD.md https://github.com/systemjs/systemjs/blob/main/docs/system-register.md
    */

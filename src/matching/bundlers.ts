@@ -27,7 +27,7 @@ export const exportsMember: string = bundlers.exports;
 /** What methods of such a loader do, by their names. */
 export const loaderMethods: Readonly<Record<string, 'getter' | 'define' | 'bind' | undefined>> = bundlers.methods;
 
-export const { listing, listedExports } = bundlers;
+export const { listing, listedExports, chunks } = bundlers;
 
 /** Whether a name in the list of modules that a function is handed is that of a module. */
 export const isListedModule = (name: string): boolean => name !== listedExports && !(bundlers.listedOthers as readonly string[]).includes(name);

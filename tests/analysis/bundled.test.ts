@@ -37,6 +37,30 @@ describe('modules that a bundler put into one text', () => {
   ])('are no more than they are: %s', (code, expected) => { expect(said(code)).toBe(expected); });
 });
 
+/** Files that webpack splits off: for Node, as a module, and as a script of a page. */
+const parts = [
+  (modules: string): string => `exports.id = 7;\nexports.ids = [7];\nexports.modules = {\n${modules}\n};\n`,
+  (modules: string): string => `"use strict";exports.id=7,exports.ids=[7],exports.modules={${modules}};`,
+  (modules: string): string => `export const __webpack_esm_id__ = 7;\nexport const __webpack_esm_ids__ = [7];\nexport const __webpack_esm_modules__ = {\n${modules}\n};\n`,
+  (modules: string): string => `"use strict";\n(self["webpackChunkapp"] = self["webpackChunkapp"] || []).push([[7],{\n${modules}\n}]);\n`,
+  (modules: string): string => `(Array.isArray(self.parts)?self.parts:(self.parts=[])).push([["main",7],{${modules}},e=>{e(e.s=1)}]);`,
+];
+
+describe('modules of a file that was split off', () => {
+  it.each(parts)('load each other: %s', (put) => {
+    expect(said(put('1(module, exports, __webpack_require__) { const net = __webpack_require__(2); exports.go = () => net.connect(80, "out.example.com"); }, 2(module) { module.exports = require("net"); }'))).toBe('out.example.com');
+    expect(said(put('1: (e, t, r) => { const c = r(2); t.go = () => fetch(c.url); }, 2: function(e, t, r) { "use strict"; r.r(t), r.d(t, { url: () => n }); const n = "https://out.example.com"; }'))).toBe('out.example.com');
+  });
+
+  it.each([
+    ...parts.map((put) => put('1(module, exports, load) { const net = load(2); exports.go = () => net.connect(80, "out.example.com"); }, 2(module) { module.exports = { connect: (port, host) => host.length }; }')),
+    ...parts.map((put) => put('1(module, exports, load) { const net = load(3); exports.go = () => net.connect(80, "out.example.com"); }, 2(module) { module.exports = require("net"); }')),
+    // What stands in other lists is no module.
+    'list.push([[7], { 1: (a, b, load) => { load(2).connect(80, "out.example.com"); }, 2: (module) => { module.exports = require("net"); }, name: "x" }]);',
+    'exports.modules = { 1: (a, b, load) => { load(2).connect(80, "out.example.com"); }, 2: (module) => { module.exports = require("net"); } };',
+  ])('are no more than they are: %s', (code) => { expect(said(code)).toBe(''); });
+});
+
 /** How browserify puts modules into one text, each with what it means by the names of others, and the same minified. */
 const prelude = '(function(){function r(e,n,t){function o(i,f){if(!n[i]){if(!e[i]){var c="function"==typeof require&&require;if(!f&&c)return c(i,!0);throw new Error(i)}var p=n[i]={exports:{}};e[i][0].call(p.exports,function(r){var n=e[i][1][r];return o(n||r)},p,p.exports,r,e,n,t)}return n[i].exports}for(var i=0;i<t.length;i++)o(t[i]);return o}return r})()';
 const browserify = (modules: string): string => `${prelude}({${modules}},{},[1]);`;

@@ -1,4 +1,4 @@
-import { exportsMember, loaderMethods, registryCall } from '../../matching/bundlers.ts';
+import { chunks, exportsMember, loaderMethods, registryCall } from '../../matching/bundlers.ts';
 import type { Lowering } from '../lowering/lowering.ts';
 import type { Expr, Write } from '../types.ts';
 
@@ -19,7 +19,7 @@ interface Bundle {
 /**
  * Links the modules that a bundler of the kind of webpack or of browserify put into one text: `load(278)` is the name of a constant that holds what
  * module 278 exports. Told by what such a text has to do, whatever its names are: a function that calls what stands in a list of functions under its own
- * parameter, hands itself on and gives back what that exports; or modules that stand each with what it means by the names of others. Changes the facts in place; where a text has no such function it does nothing.
+ * parameter, hands itself on and gives back what that exports; modules that stand each with what it means by the names of others; or those of a file that was split off. Changes the facts in place; where a text has no such function it does nothing.
  * https://webpack.js.org/concepts/manifest/, https://github.com/vercel/ncc, https://github.com/browserify/browser-pack
  */
 export function linkBundled(facts: Facts): void {
@@ -27,18 +27,40 @@ export function linkBundled(facts: Facts): void {
 }
 
 function bundlesIn(facts: Facts): readonly Bundle[] {
-  return facts.calls.flatMap(({ expr: x, fn }): Bundle[] => {
-    const paired = x?.k === 'call' ? pairedIn(x.args) : undefined;
-    if (paired) return [paired];
+  return [...splitOff(facts), ...facts.calls.flatMap(({ expr: x, fn }): Bundle[] => {
+    const own = x?.k === 'call' ? (pairedIn(x.args) ?? pushedBy(x)) : undefined;
+    if (own) return [own];
     if (x?.k !== 'call' || fn < 0 || x.args.length < 2 || !facts.functions[fn]?.returns.some(givesExports)) return [];
     const called = x.callee.k === 'member' && x.callee.key === registryCall ? x.callee.of : x.callee;
     const given = called === x.callee ? x.args : x.args.slice(1);
     if (called.k !== 'member' || typeof called.key !== 'object' || called.key.k !== 'name' || facts.bindings[called.key.binding]?.param?.fn !== fn) return [];
     const loader = given.findIndex((a) => a.k === 'name' && isFunction(a.binding, fn, facts));
     const modules = loader < 0 ? undefined : functionsIn(called.of, facts);
-    const own = given[loader];
-    return modules?.size && own?.k === 'name' ? [{ modules, loader: own.binding, at: { holder: 0, exports: 1, loader } }] : [];
+    const by = given[loader];
+    return modules?.size && by?.k === 'name' ? [{ modules, loader: by.binding, at: { holder: 0, exports: 1, loader } }] : [];
+  })];
+}
+
+/** Modules of a file that was split off, whose loader stands in another: `exports.ids = [7]; exports.modules = { 11: (module, exports, load) => { … } };`. */
+function splitOff({ exports, bindings }: Facts): readonly Bundle[] {
+  const exported = (name: string): Expr | undefined => { const e = exports[name]; return e?.k !== 'value' ? undefined : e.value.k === 'name' ? bindings[e.value.binding]?.writes[0]?.value : e.value; };
+  return chunks.exported.flatMap(({ ids, modules }) => {
+    const held = exported(ids)?.k === 'array' ? exported(modules) : undefined;
+    return held ? loadedElsewhere(held) : [];
   });
+}
+
+/** The same of a script: `(self.chunks = self.chunks || []).push([[7], { 11: (module, exports, load) => { … } }]);`. */
+function pushedBy({ callee, args }: Expr & { k: 'call' }): Bundle | undefined {
+  const [only, ...others] = args;
+  if (callee.k !== 'member' || callee.key !== chunks.taking || only?.k !== 'array' || others.length > 0) return undefined;
+  const [ids, modules] = only.items;
+  return ids?.k === 'array' && modules ? loadedElsewhere(modules)[0] : undefined;
+}
+
+function loadedElsewhere(x: Expr): readonly Bundle[] {
+  const modules = x.k === 'object' ? functionsUnder(x.props.map((p) => [p.key, p.value] as const)) : undefined;
+  return x.k === 'object' && modules?.size && modules.size === x.props.length ? [{ modules, loader: -1, at: { holder: 0, exports: 1, loader: 2 } }] : [];
 }
 
 /** `({ 1: [function (require, module, exports) { … }, { './x': 2 }], … }, {}, [1])` */
@@ -70,7 +92,11 @@ function functionsIn(x: Expr, { bindings, calls }: Facts): ReadonlyMap<string, n
   const called = b?.param?.path.length === 0 ? calls.find(({ expr }) => expr?.k === 'call' && expr.callee.k === 'function' && expr.callee.id === b.param?.fn)?.expr : undefined;
   const given = called?.k === 'call' ? called.args[b?.param?.index ?? 0] : b?.writes.length === 1 ? b.writes[0]?.value : undefined;
   const entries = given?.k === 'object' ? given.props.map((p) => [p.key, p.value] as const) : given?.k === 'array' ? given.items.map((value, i) => [String(i), value] as const) : undefined;
-  return entries && new Map(entries.flatMap(([key, value]) => (typeof key === 'string' && value.k === 'function' ? [[key, value.id] as const] : [])));
+  return entries && functionsUnder(entries);
+}
+
+function functionsUnder(entries: readonly (readonly [key: unknown, value: Expr])[]): ReadonlyMap<string, number> {
+  return new Map(entries.flatMap(([key, value]) => (typeof key === 'string' && value.k === 'function' ? [[key, value.id] as const] : [])));
 }
 
 function link({ modules, at, loader, meant }: Bundle, facts: Facts): void {
