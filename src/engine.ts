@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { rows } from './catalogue/index.ts';
-import interopNames from './catalogue/interop.ts';
 import lifecycle from './catalogue/lifecycle.ts';
 import type { PackageModel } from './catalogue/types.ts';
 import { compileCatalogue, type Catalogue } from './matching/index.ts';
@@ -57,7 +56,6 @@ export type Result =
   }
   | { readonly analysis?: undefined; readonly problem: { readonly line: number; readonly message: string } };
 
-const interop: ReadonlySet<string> = new Set(interopNames);
 const empty: readonly PackageModel[] = [];
 const engines = new Map<string, Engine>();
 let standard: Catalogue | undefined;
@@ -82,7 +80,7 @@ function newEngine({ models = empty, maxHops = 4, follow = [], budget = 300_000,
       const { facts } = view.parse();
       if (!facts) return undefined;
       const relative = relativeTo(root);
-      const calls = traceAt({ path: file, facts, catalogue, interop, reader: view, ...using(view, root), relative, budget, maxHops }, line);
+      const calls = traceAt({ path: file, facts, catalogue, reader: view, ...using(view, root), relative, budget, maxHops }, line);
       const documented = calls.map((call) => ({ ...call, sends: call.sends.map((send) => ({ ...send, docs: send.docs ?? docsOf(send.package, send.row) })) }));
       return { calls: documented, known: [...new Set(view.imports.map(([specifier]) => specifier))].filter((specifier) => catalogue.has(specifier)).sort() };
     },
@@ -94,7 +92,7 @@ function newEngine({ models = empty, maxHops = 4, follow = [], budget = 300_000,
       if (!facts) return { problem: problem ?? { line: 1, message: 'unreadable' } };
       const base = typeof root === 'string' ? root : root();
       const relative = relativeTo(base);
-      return { analysis: analyse({ path: file, facts, catalogue, interop, reader: view, ...using(view, base), relative, budget, maxHops, typeOf: types?.() }), unreadable: view.unreadable, get isAroundAsked() { return view.isAroundAsked; } };
+      return { analysis: analyse({ path: file, facts, catalogue, reader: view, ...using(view, base), relative, budget, maxHops, typeOf: types?.() }), unreadable: view.unreadable, get isAroundAsked() { return view.isAroundAsked; } };
     },
   };
 }

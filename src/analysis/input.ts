@@ -9,7 +9,6 @@ export interface AnalysisInput {
   readonly path: string;
   readonly facts: ModuleFacts;
   readonly catalogue: Catalogue;
-  readonly interop: ReadonlySet<string>;
   readonly reader: ModuleReader;
   /** Files that import one, and files that start it as a process: asked only where it sends telemetry and asks nothing itself. */
   readonly importers: (path: string) => readonly string[];

@@ -4,6 +4,8 @@
  */
 export default {
   inlining: ['__commonJS', '__commonJSMin'],
+  /** What stands for `require` where there may be none, by the name that other files import it by. */
+  requires: ['__require'],
   /** The folder that packages lie in. */
   packages: 'node_modules',
   /** Files that a package is entered by, besides one of its own name, and folders that they lie in. */

@@ -7,7 +7,7 @@ export default {
   /** A generator is run at once, with the `this` and the arguments of the function around it: `return __awaiter(this, arguments, void 0, function* () { … })`. */
   run: ['__awaiter', '__async'],
   /** A generator is made an async function: `_asyncToGenerator(function* () { … })`. */
-  made: ['_asyncToGenerator', '_async_to_generator', 'asyncToGenerator'],
+  made: ['_asyncToGenerator', '_async_to_generator', 'asyncToGenerator', '_wrapAsyncGenerator', '_wrap_async_generator', 'wrapAsyncGenerator'],
   /** A state machine is run at once. Each step ends by giving back a list: what to do next, and a value. */
   stepped: ['__generator', '_ts_generator'],
   /** What such a list says first where its value is awaited, and where it is the result. The other ones go on elsewhere. */

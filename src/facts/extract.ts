@@ -7,6 +7,7 @@ import { lowerBlock } from './lowering/statements.ts';
 import { linkBundled } from './compiled/bundled.ts';
 import { linkListed } from './compiled/listed.ts';
 import { linkRequired } from './compiled/required.ts';
+import { linkWrapped } from './compiled/wrapped.ts';
 import { commonJsExports } from './lowering/exports.ts';
 import { readDecorated } from './compiled/decorated.ts';
 import { prototypesIn } from './lowering/prototypes.ts';
@@ -29,6 +30,7 @@ export function factsOf(program: Node, text: string, installed?: ReadonlyMap<str
   readDecorated(c);
   linkBundled(c.out);
   linkRequired(c.out);
+  linkWrapped(c.out);
   linkListed(c.out);
   if (markup?.notation === 'vue') c.props = givenNames(program.body);
   if (markup) lowerMarkup(c, markup);

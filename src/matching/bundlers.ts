@@ -10,6 +10,9 @@ export function isInlining(name: string): boolean {
   return inlining.has(unnumbered(name));
 }
 
+/** Whether what a file of a bundler's hands out under this name is `require`. */
+export const givesRequire = (name: string): boolean => (bundlers.requires as readonly string[]).includes(name);
+
 /** Whether a call of a method of this name, on what a module is handed to load others by, makes a getter of what a module exports by default. */
 export function makesGetter(method: unknown, loader: string, index: number | undefined): boolean {
   return method === bundlers.loader.getter && (loader === bundlers.loader.name || index === bundlers.loader.index);

@@ -181,7 +181,7 @@ export function compileCatalogue({ models, checked = [], elements, commands, ven
   let showing: ReadonlySet<string> | undefined;
   const rootsOf = (counts: (row: CompiledCall) => boolean): string[] => {
     const known = new Map<CompiledType, boolean>();
-    return [...global().root.next].filter(([name, node]) => name !== 'require' && reachesRow(node, counts, known)).map(([name]) => name);
+    return [...global().root.next].filter(([, node]) => reachesRow(node, counts, known)).map(([name]) => name);
   };
   const opening = new Set([...totals.opening, ...added.opening]);
   const global = (): PackageTree => treeOf('global') ?? { root: newNode(), types: new Map(), rows: [] };

@@ -84,6 +84,7 @@ describe('modules that a function is handed by a list of their names', () => {
     ['define("app", ["exports", "node:net"], (function (exports, net) { var go = exports.go = (h) => net.connect(80, h); go("out.example.com"); }));', 'out.example.com'],
     ['define(["require", "exports", "axios"], function (require, exports, axios_1) { axios_1 = __importDefault(axios_1); axios_1.default.get("https://out.example.com/x"); });', 'out.example.com'],
     ['System.register(["https"], function (exports) { var https; return { setters: [function (module) { https = module.default; }], execute: function () { https.get("https://out.example.com/x"); } }; });', 'out.example.com'],
+    ['System.register([], function (exports) { return { setters: [], execute: function () { const hosts = exports("h", { events: "https://out.example.com" }); fetch(hosts.events); } }; });', 'out.example.com'],
     ['System.register("app", ["net"], function (exports_1) { var net; return { setters: [function (net_1) { net = net_1; }], execute: function () { exports_1("go", () => net.connect(80, "out.example.com")); } }; });', 'out.example.com'],
   ])('are required: %s', (code, expected) => { expect(said(code)).toBe(expected); });
 
@@ -113,4 +114,97 @@ describe('what bundlers and compilers write into a text', () => {
     ['var u=(e=>typeof load<"u"?load:e)(function(e){throw Error(e)});var h=u("https");h.get("https://out.example.com");', ''],
     ['var note = (o, key) => o[key]; class Client { constructor() { note(this, "base", "https://out.example.com"); } load() { return fetch(this.base); } } new Client().load();', ''],
   ])('is another function where it does something else: %s', (code, expected) => { expect(said(code)).toBe(expected); });
+});
+
+/** How esbuild and rolldown wrap a module of CommonJS, and the same minified. */
+const wrapping = [
+  'var names = Object.getOwnPropertyNames; var wrap = (cb, mod) => function load() { return mod || (0, cb[names(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports; };',
+  'var wrap = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);',
+  'var wrap=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(o){throw t=0,o}};',
+] as const;
+
+describe('a module of CommonJS that a bundler wraps', () => {
+  it.each([
+    [`${wrapping[0]} var load = wrap({ 'src/a.cjs'(exports, module) { module.exports = { url: 'https://out.example.com' }; } }); fetch(load().url);`, 'out.example.com'],
+    [`${wrapping[1]} var load = wrap((exports) => { exports.client = require('axios').create({ baseURL: 'https://out.example.com' }); }); var a = load(); a.client.get('/x');`, 'out.example.com'],
+    [`${wrapping[2]} var load=wrap(O=>{O.go=function(h){require('net').connect(80,h)}});load().go('out.example.com');`, 'out.example.com'],
+    // Wrapped and loaded on the spot.
+    [`${wrapping[1]} var a = wrap((exports) => { exports.url = 'https://out.example.com'; })(); fetch(a.url);`, 'out.example.com'],
+    // What wraps stands in another file.
+    ['import { a as wrap } from "./chunk.js"; var load = wrap((e, t) => { t.exports = "https://out.example.com"; }); fetch(load());', 'out.example.com'],
+    ['import { __commonJS } from "./chunk.js"; var load = __commonJS({ "a.cjs"(exports) { exports.url = "https://out.example.com"; } }); export { load }; fetch(load().url);', 'out.example.com'],
+  ])('gives what it exports: %s', (code, expected) => { expect(said(code)).toBe(expected); });
+
+  it.each([
+    // It is handed no module.
+    ['var wrap = (cb) => () => cb({}); var load = wrap((out) => { out.url = "https://out.example.com"; }); fetch(load().url);', ''],
+    ['import { a as wrap } from "./other.js"; var make = wrap((e) => e.length); fetch(make().url);', ''],
+    ['import wrap from "other"; var make = wrap((e) => { e.url = "https://out.example.com"; }); fetch(make().url);', ''],
+  ])('is no other function: %s', (code, expected) => { expect(said(code)).toBe(expected); });
+});
+
+describe('modules that are loaded later', () => {
+  const load = '480: (e, t, load) => { const config = load(384), net = load(30); fetch(config.url); net.connect(80, "out.example.com"); }, 384: (e, t, load) => { load.d(t, { url: () => url }); const url = "https://config.example.com"; }, 30: (e) => { e.exports = require("net"); }';
+
+  it.each([
+    `(self.webpackChunkapp = self.webpackChunkapp || []).push([[480], { ${load} }]);`,
+    `exports.ids = [480]; exports.modules = { ${load} };`,
+  ])('load each other: %s', (code) => { expect(said(code)).toBe('config.example.com out.example.com'); });
+
+  it.each([
+    `list.push([480, { ${load} }]);`,
+    `exports.modules = { ${load} };`,
+  ])('are no list of functions: %s', (code) => { expect(said(code)).toBe(''); });
+
+  it('define what they export by getters and by values', () => {
+    const define = 'load.d(t, ["url", 0, "https://one.example.com", "go", () => go]); function go(h) { fetch("https://" + h); }';
+    expect(said(webpack(`1(e, t, load) { ${define} }`, 'var a = __webpack_require__(1); fetch(a.url); a.go("two.example.com");'))).toBe('one.example.com two.example.com');
+  });
+});
+
+describe('what stands for require', () => {
+  it.each([
+    'const load = require; const axios = load("axios"); axios.get("https://out.example.com");',
+    'import { __require } from "./chunk.js"; var axios = __require("axios"); axios.get("https://out.example.com");',
+  ])('loads: %s', (code) => { expect(said(code)).toBe('out.example.com'); });
+
+  it.each([
+    'const load = (name) => require.cache[name]; const axios = load("axios"); axios.get("https://out.example.com");',
+    'import { require as other } from "./chunk.js"; const axios = other("axios"); axios.get("https://out.example.com");',
+  ])('is nothing else: %s', (code) => { expect(said(code)).toBe(''); });
+});
+
+describe('functions that compilers load from packages of theirs', () => {
+  it.each([
+    'var _interopRequireDefault = require("@babel/runtime/helpers/interopRequireDefault"); var _https = _interopRequireDefault(require("node:https")); _https.default.get("https://out.example.com");',
+    'var _interopRequireDefault = require("@babel/runtime-corejs3/helpers/interopRequireDefault").default; var _https = _interopRequireDefault(require("node:https")); _https.default.get("https://out.example.com");',
+    'import _interopRequireWildcard from "@babel/runtime/helpers/esm/interopRequireWildcard.js"; var net = _interopRequireWildcard(require("net")); net.connect(80, "out.example.com");',
+    'var _interop_require_wildcard = require("@swc/helpers/_/_interop_require_wildcard"); var net = _interop_require_wildcard._(require("net")); net.connect(80, "out.example.com");',
+    'import { _ as _interop_require_default } from "@swc/helpers/_/_interop_require_default"; var x = _interop_require_default(require("axios")); x.default.get("https://out.example.com");',
+    'var tslib_1 = require("tslib"); var net = tslib_1.__importStar(require("net")); net.connect(80, "out.example.com");',
+  ])('hand a module on: %s', (code) => { expect(said(code)).toBe('out.example.com'); });
+
+  it.each([
+    'var _length = require("@babel/runtime/helpers/length"); var net = _length(require("net")); net.connect(80, "out.example.com");',
+    'var _x = require("@swc/helpers/_/_length"); var net = _x._(require("net")); net.connect(80, "out.example.com");',
+  ])('hand on nothing else: %s', (code) => { expect(said(code)).toBe(''); });
+});
+
+describe('what goes through a list', () => {
+  const list = 'const hosts = ["https://a.example.com", "https://b.example.com"];';
+  it.each([
+    [`${list} var it = hosts[Symbol.iterator](), step; while (!(step = it.next()).done) fetch(step.value);`, 'a.example.com b.example.com'],
+    [`${list} var tslib_1 = require("tslib"); var it = tslib_1.__values(hosts), step = it.next(); fetch(step.value);`, 'a.example.com b.example.com'],
+    [`${list} var it = _createForOfIteratorHelper(hosts), step; function _createForOfIteratorHelper(r) { return other(r); } for (it.s(); !(step = it.n()).done;) fetch(step.value);`, 'a.example.com b.example.com'],
+    [`${list} var loose = require("@babel/runtime/helpers/createForOfIteratorHelperLoose"); for (var it = loose(hosts), step; !(step = it()).done;) fetch(step.value);`, 'a.example.com b.example.com'],
+    [`const hosts = new Set(["https://a.example.com"]); fetch(hosts.values().next().value);`, 'a.example.com'],
+    [`const hosts = new Map([["k", "https://a.example.com"]]); fetch(hosts.values().next().value); fetch(hosts[Symbol.iterator]().next().value[1]);`, 'a.example.com'],
+    ['var _wrapAsyncGenerator2 = _interopRequireDefault(require("@babel/runtime/helpers/wrapAsyncGenerator")); function pages(_x) { return _pages.apply(this, arguments); } function _pages() { _pages = (0, _wrapAsyncGenerator2.default)(function* (c) { yield c.get("/x"); }); return _pages.apply(this, arguments); } pages(require("axios").create({ baseURL: "https://a.example.com" }));', 'a.example.com'],
+  ])('gives its elements: %s', (code, expected) => { expect(said(code)).toBe(expected); });
+
+  it.each([
+    `${list} fetch(hosts.next().value.length);`,
+    `${list} function values(x) { return x.length; } fetch(values(hosts)); fetch(require("lodash/values")(hosts).size);`,
+    `${list} const it = { next: () => ({ value: "/own" }) }; fetch(it.next().value);`,
+  ])('is no other: %s', (code) => { expect(said(code)).toBe(''); });
 });

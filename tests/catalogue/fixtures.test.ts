@@ -7,7 +7,6 @@ import { newReachMemo, newReaches } from '../../src/analysis/sites/reach.ts';
 import { newSites } from '../../src/analysis/sites/sites.ts';
 import type { Egress } from '../../src/analysis/types.ts';
 import { rows } from '../../src/catalogue/index.ts';
-import interopNames from '../../src/catalogue/interop.ts';
 import type { CallModel, ElementModel, PackageModel } from '../../src/catalogue/types.ts';
 import { engineFor } from '../../src/engine.ts';
 import { lineOf } from '../../src/facts/types.ts';
@@ -16,7 +15,6 @@ import { stepFrom, type CompiledCall } from '../../src/matching/index.ts';
 const folder = path.join(import.meta.dirname, '../../fixtures/models');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.[jt]sx?$/.test(name)).sort();
 const engine = engineFor();
-const interop: ReadonlySet<string> = new Set(interopNames);
 /** What an undeclared destination is reported for; callers are judged instead of `caller`, and nothing leaves by the others. */
 const reported: ReadonlySet<Egress['destination']['kind']> = new Set(['fixed', 'configured', 'unknown']);
 
@@ -75,7 +73,7 @@ function carriers(file: string, text: string): Set<number> {
   if (!facts) return out;
   const { catalogue } = engine;
   const module = newModule(file, facts);
-  const evaluator = newEvaluator({ catalogue, interop, reader: view, budget: 300_000, maxHops: 4 }, module);
+  const evaluator = newEvaluator({ catalogue, reader: view, budget: 300_000, maxHops: 4 }, module);
   const sites = newSites(evaluator, newReaches({ catalogue, load: () => undefined, memo: newReachMemo() }), module);
   for (const { expr } of facts.calls) {
     if (expr?.k === 'call' || expr?.k === 'new' || expr?.k === 'template') mark(expr.s, sites.rows(expr, module.root).map(({ row }) => row));

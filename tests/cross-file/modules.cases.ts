@@ -151,6 +151,10 @@ export default {
     'src/main.cjs:9 fetch fixed https://out.example.com/default via load src/http.cjs:4',
     'src/main.cjs:10 fetch fixed https://out.example.com/star via load src/http.cjs:4',
   ],
+  'require-of-another-file': [
+    'src/main.js:4 axios.post fixed https://out.example.com/named',
+    'src/main.js:5 axios.post fixed https://out.example.com/shim',
+  ],
   'dynamic-import': [
     'src/http.ts:1 fetch caller url',
     'src/main.ts:2 fetch fixed https://out.example.com/dynamic via load src/http.ts:1',

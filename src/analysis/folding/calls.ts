@@ -1,5 +1,6 @@
 import type { Expr } from '../../facts/types.ts';
 import { handersOn } from '../../facts/summaries/interop.ts';
+import { handsOn, packageHandsOn } from '../../matching/interop.ts';
 import { CALL, CONSTRUCT, openedBy, stepFrom, typeRoots, type CompiledType } from '../../matching/index.ts';
 import type { ParsedPosition } from '../../matching/path.ts';
 import { subjectOf } from '../../matching/selectors.ts';
@@ -153,7 +154,7 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'argumentHanded' | 
         const { facts } = callee.module;
         const fn = facts.functions[callee.fn];
         if (construct) return [fn?.makes === undefined ? unknown('an object of a plain function') : { k: 'instance', module: callee.module, class: fn.makes, args, frame: callee.frame }];
-        if (fn && (core.interop.has(fn.name) || handersOn(facts).has(callee.fn)) && args.at(0).length) return args.at(0);
+        if (fn && (handsOn(fn.name) || handersOn(facts).has(callee.fn)) && args.at(0).length) return args.at(0);
         const frame = frameOf(callee, args);
         if (!fn || !frame) return [unknown('recursion')];
         if (fn.returns.length === 0) return [undefinedValue];
@@ -164,6 +165,8 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'argumentHanded' | 
       case 'api': return callApi(callee, args, construct);
       case 'method': { const stub = callee.of.k === 'hole' ? stubOf(callee.of.hole, callee.name) : undefined; if (stub) return [stub]; return promiseSteps.has(callee.name) ? settled(callee.of, callee.name, args) : callMethod(core, callee.of, callee.name, args); }
       case 'instance': return [unknown('a call of an object')];
+      // `next = iteratorOf(list); next().value`
+      case 'array': return callMethod(core, callee, 'next', args);
       // No text is called but one that a signal holds.
       case 'text': return [callee];
       case 'hole': { const { hole } = callee, stub = hole.kind === 'param' ? stubOf({ ...hole, path: hole.path.slice(0, -1) }, hole.path.at(-1) ?? '') : undefined; return [stub ?? unknown(hole.kind === 'unknown' ? hole.why : 'a call of something unknown')]; }
@@ -179,7 +182,7 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'argumentHanded' | 
   }
 
   function callApi(api: Api, args: Args, construct: boolean): readonly Value[] {
-    if (args.count !== 0 && core.interop.has(api.name.slice(api.name.lastIndexOf('.') + 1))) return args.at(0);
+    if (args.count !== 0 && packageHandsOn(api.package, api.name)) return args.at(0);
     if (args.exprs[0] && takes(api.package, api.name)) { const out = taken(api, args.exprs[0], args); if (out.length) return out; }
     const built = callBuiltin(core, api, args, construct);
     if (built) return built;

@@ -43,7 +43,6 @@ export interface EvaluatorOptions {
   readonly catalogue: Catalogue;
   readonly reader: ModuleReader;
   /** Names of functions that compilers write and that hand a module on. */
-  readonly interop: ReadonlySet<string>;
   /** Expressions worked out at most, for one linted file. */
   readonly budget: number;
   /** Module hops at most. */

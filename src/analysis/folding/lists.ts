@@ -1,5 +1,7 @@
 import type { Evaluator } from './evaluate.ts';
 import { filled, withElements } from './filling.ts';
+import { iteratorSteps, stepValue } from '../../matching/interop.ts';
+import { wellKnown } from '../../facts/lowering/symbols.ts';
 import { alternatives, asText, join, literalOf, maxAlternatives, text, undefinedValue, unknown, type Args, type Lazy, type Text, type Value } from './values.ts';
 
 type List = Value & { k: 'array' };
@@ -9,7 +11,7 @@ const maxMapped = 500;
 /** Characters that a text is taken apart into. */
 const maxCharacters = 5000;
 
-const arrayMethods = new Set(['join', 'concat', 'reverse', 'map', 'filter', 'slice', 'with', 'splice', 'toSpliced', 'copyWithin', 'flat', 'flatMap', 'at', 'pop', 'shift', 'find', 'findLast', 'sort', 'toReversed', 'toSorted', 'toString', 'values', 'entries', 'push', 'unshift', 'forEach', 'fill', 'reduce', 'reduceRight']);
+const arrayMethods = new Set(['join', 'concat', 'reverse', 'map', 'filter', 'slice', 'with', 'splice', 'toSpliced', 'copyWithin', 'flat', 'flatMap', 'at', 'pop', 'shift', 'find', 'findLast', 'sort', 'toReversed', 'toSorted', 'toString', 'values', 'entries', 'push', 'unshift', 'forEach', 'fill', 'reduce', 'reduceRight', wellKnown.iterator, ...iteratorSteps]);
 
 /** Whether a list, or a map as the list of its pairs, has a method that folding knows. */
 export function isListMethod(of: List, name: string): boolean {
@@ -41,7 +43,7 @@ export function newSet(args: Args): Value {
   return { k: 'array', items: lists.flatMap((v) => v?.items ?? []), open: given.length > 1 || lists.some((v) => !v || v.open), mixed: true };
 }
 
-const mapMethods = new Set(['get', 'values', 'keys', 'entries']);
+const mapMethods = new Set(['get', 'values', 'keys', 'entries', wellKnown.iterator]);
 
 function mapMethod(evaluator: Evaluator, of: List, name: string, args: Args): readonly Value[] {
   const pairs = of.items.slice(0, 500).map((item) => {
@@ -50,7 +52,7 @@ function mapMethod(evaluator: Evaluator, of: List, name: string, args: Args): re
   });
   if (name === 'values') return [{ k: 'array', items: pairs.map(({ value }) => value), open: of.open }];
   if (name === 'keys') return [{ k: 'array', items: pairs.map(({ key }) => key), open: of.open }];
-  if (name === 'entries') return [{ k: 'array', items: of.items, open: of.open }];
+  if (name === 'entries' || name === wellKnown.iterator) return [{ k: 'array', items: of.items, open: of.open }];
   const wanted = args.at(0).map(literalOf);
   // A key that is not known, on either side, may be any.
   const may = pairs.filter(({ key }) => key().map(literalOf).some((has) => has === undefined || wanted.some((one) => one === undefined || one === has)));
@@ -80,7 +82,7 @@ function arrayMethod(evaluator: Evaluator, of: List, name: string, args: Args): 
     case 'reverse': case 'toReversed': return [{ ...of, items: [...of.items].reverse(), ...(isCharacters(of) && { reversed: true }) } as Value];
     case 'map': return [{ ...of, items: of.items.slice(0, maxMapped).map((item, at): Lazy => () => args.at(0).flatMap((f) => call(f, item, at))) }];
     case 'flatMap': return [flattened({ ...of, items: of.items.slice(0, maxMapped).map((item, at): Lazy => { let known: readonly Value[] | undefined; return () => (known ??= args.at(0).flatMap((f) => call(f, item, at))); }) })];
-    case 'values': return [of];
+    case 'values': case wellKnown.iterator: return [of];
     case 'entries': return [{ k: 'array', items: of.items.map((item, at): Lazy => () => [{ k: 'array', items: [() => [of.mixed ? unknown('a place in a list') : { ...text(String(at)), number: true }], item], open: false }]), open: of.open }];
     case 'filter': return [args.at(0).every((f) => isTruth(f)) ? { ...of, items: of.items.filter((item) => !item().every(isFalse)) } : { ...of, open: true, mixed: true }];
     case 'sort': case 'toSorted': {
@@ -108,7 +110,7 @@ function arrayMethod(evaluator: Evaluator, of: List, name: string, args: Args): 
     }
     case 'pop': case 'shift': case 'find': case 'findLast': return elements();
     case 'reduce': case 'reduceRight': return reduced(evaluator, of, name, args);
-    default: return [undefinedValue];
+    default: return [iteratorSteps.has(name) ? { k: 'object', entries: [{ key: stepValue, value: elements }] } : undefinedValue];
   }
 }
 

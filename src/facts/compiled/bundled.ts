@@ -1,6 +1,7 @@
 import { chunks, exportsMember, loaderMethods, registryCall } from '../../matching/bundlers.ts';
 import type { Lowering } from '../lowering/lowering.ts';
-import type { Expr, Write } from '../types.ts';
+import type { Expr, Prop } from '../types.ts';
+import { become, exportedConstant } from './exported.ts';
 
 type Facts = Lowering['out'];
 
@@ -106,7 +107,7 @@ function link({ modules, at, loader, meant }: Bundle, facts: Facts): void {
   loaders.delete(-1);
   const held = new Map<string, number>(), byExports = new Map<number, number>();
   for (const [name, fn] of modules) {
-    const id = constantOf(fn, paramOf(fn, at.holder), paramOf(fn, at.exports), facts);
+    const id = exportedConstant(fn, paramOf(fn, at.holder), paramOf(fn, at.exports), facts);
     held.set(name, id);
     byExports.set(paramOf(fn, at.exports), id);
   }
@@ -126,8 +127,7 @@ function link({ modules, at, loader, meant }: Bundle, facts: Facts): void {
       case 'bind': { const id = held.get(keyOf(second)); if (id !== undefined) become(x, giver({ k: 'name', binding: id, s: x.s, e: x.e }, false)); break; }
       case 'define': {
         const into = first?.k === 'name' ? bindings[byExports.get(first.binding) ?? first.binding] : undefined;
-        const given = second?.k === 'object' ? second.props.map((p) => [p.key, p.value] as const) : second?.k === 'text' && third ? [[second.v, third] as const] : [];
-        const props = given.flatMap(([key, value]) => (value.k === 'function' ? (functions[value.id]?.returns ?? []).slice(0, 1).map((returned) => ({ key, value: returned })) : []));
+        const props = definedBy(second, third).flatMap(({ key, getter, value }): Prop[] => (getter?.k === 'function' ? (functions[getter.id]?.returns ?? []).slice(0, 1).map((returned) => ({ key, value: returned })) : value ? [{ key, value }] : []));
         if (into && props.length > 0) (into.merged ??= []).push({ value: { k: 'object', props, s: x.s, e: x.e }, path: [], op: '=', fn, guard: -1 });
         break;
       }
@@ -136,24 +136,25 @@ function link({ modules, at, loader, meant }: Bundle, facts: Facts): void {
   }
 }
 
-/** A constant that holds what a module exports: what it writes in the place of its exports, or into them. */
-function constantOf(fn: number, holder: number, exports: number, { bindings, assigns, functions }: Facts): number {
-  const of = bindings[holder], own = bindings[exports];
-  const writes = (of?.members ?? []).flatMap((i): Write[] => { const a = assigns[i]; return a?.key === exportsMember && a.of.k === 'name' && a.of.binding === holder ? [{ value: a.value, path: [], op: '=', fn: a.fn, guard: a.guard }] : []; });
-  const nested = (of?.nested ?? []).filter((i) => { const x = assigns[i]?.of; return x?.k === 'member' && x.key === exportsMember && x.of.k === 'name' && x.of.binding === holder; });
-  const { s = 0, e = 0 } = functions[fn] ?? {};
-  return bindings.push({
-    name: '', kind: 'const', fn: -1, at: s, writes: writes.length > 0 ? writes : [{ value: { k: 'object', props: [], s, e }, path: [], op: '=', fn: -1, guard: -1 }],
-    members: [...(own?.members ?? []), ...nested], ...(own?.merged && { merged: [...own.merged] }), uses: [],
-  }) - 1;
+interface Defined {
+  readonly key: Prop['key'];
+  readonly getter?: Expr | undefined;
+  readonly value?: Expr | undefined;
+}
+
+/** `{ a: () => a }`, `'a', () => a`, and, where what is no getter is followed by a value, `['a', () => a, 'b', 0, b]`. */
+function definedBy(second: Expr | undefined, third: Expr | undefined): readonly Defined[] {
+  if (second?.k === 'object') return second.props.map(({ key, value }) => ({ key, getter: value }));
+  if (second?.k === 'text') return [{ key: second.v, getter: third }];
+  const out: Defined[] = [];
+  const items = second?.k === 'array' ? second.items : [];
+  for (let i = 0; i < items.length;) {
+    const key = keyOf(items[i++]), getter = items[i++];
+    out.push(getter?.k === 'function' ? { key, getter } : { key, value: items[i++] });
+  }
+  return out;
 }
 
 function keyOf(x: Expr | undefined): string {
   return x?.k === 'text' ? x.v : x?.k === 'number' ? String(x.v) : '';
-}
-
-/** What refers to the expression refers to another one from here on. */
-function become(x: Expr, other: Expr): void {
-  for (const key of Object.keys(x)) Reflect.deleteProperty(x, key);
-  Object.assign(x, other);
 }

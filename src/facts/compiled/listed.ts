@@ -1,6 +1,7 @@
 import { isListedModule, listedExports, listing } from '../../matching/bundlers.ts';
 import type { Lowering } from '../lowering/lowering.ts';
 import type { Expr } from '../types.ts';
+import { become } from './exported.ts';
 
 type Facts = Lowering['out'];
 
@@ -40,12 +41,14 @@ function handed(name: Expr, binding: number | undefined, { bindings, assigns, ex
   b.writes.unshift({ value: { k: 'call', callee: { k: 'free', name: 'require', s, e }, args: [name], site: -1, s, e }, path: [], op: '=', fn: -1, guard: -1 });
 }
 
-/** `exports('Client', Client)`, `exports({ a: 1 })` */
+/** `exports('Client', Client)`, `exports({ a: 1 })`. Such a call gives back what it is given. */
 function exportedBy(binding: number | undefined, { calls, exports }: Facts): void {
   for (const { expr: x } of calls) {
     if (x?.k !== 'call' || x.callee.k !== 'name' || x.callee.binding !== binding) continue;
     const [first, second] = x.args;
-    if (first?.k === 'text' && second) exports[first.v] ??= { k: 'value', value: second };
     if (first?.k === 'object') for (const p of first.props) if (typeof p.key === 'string') exports[p.key] ??= { k: 'value', value: p.value };
+    const given = first?.k === 'text' ? second : first;
+    if (first?.k === 'text' && second) exports[first.v] ??= { k: 'value', value: second };
+    if (given) become(x, { k: 'sequence', items: [given], s: x.s, e: x.e });
   }
 }

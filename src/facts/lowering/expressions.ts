@@ -11,6 +11,7 @@ import { compiledClass } from '../compiled/compiled-classes.ts';
 import { decoratedBy } from '../compiled/decorated.ts';
 import { privateMember } from '../compiled/private-members.ts';
 import { lowerType } from './annotations.ts';
+import { symbolKey } from './symbols.ts';
 import { argumentAt, ownArguments } from '../compiled/arguments.ts';
 import { giver, giving, gotten, inlinedPackage } from '../compiled/inlined.ts';
 import { definedIn, fieldIn, memberWrite, mergedInto } from '../compiled/written.ts';
@@ -150,6 +151,8 @@ export function keyOf(c: Lowering, key: Node, computed: boolean): string | Expr 
     if (key.type === 'JSXNamespacedName') return `${key.namespace.name}:${key.name.name}`;
   }
   if (key.type === 'Literal' && (typeof key.value === 'string' || typeof key.value === 'number')) return String(key.value);
+  const known = computed ? symbolKey(key) : undefined;
+  if (known !== undefined) return known;
   const value = lower(c, key);
   return (value.k === 'name' ? constantOf(c, value.binding) : undefined) ?? value;
 }

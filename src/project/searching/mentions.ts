@@ -91,8 +91,8 @@ export function newScan(catalogue: Catalogue): (text: string) => Mentions {
   }
 }
 
-/** A member of the global object, or a module, whose name is worked out: it may be any. */
-const workedOut = /\b(?:globalThis|window|self|global)(?:\s{1,3}as\s{1,3}[\w.<>, ]{1,60}\){1,3})?\s{0,3}(?:\?\.)?\[|=\s{0,3}(?:globalThis|window|self|global)(?:\s{1,3}as\s|;)|\beval\)|\]\s?:[^=}\]]{1,80}(?:=[^=}\]]{1,80})?\}\s?=\s?(?:globalThis|window|self|global)\b|\bcreateRequire\b|\brequire\(\s{0,3}[A-Za-z_$]|\bimport\(\s{0,3}(?:[A-Za-z_$]|`\$)/g;
+/** A member of the global object, or a module, whose name is worked out, and `require` under another name: it may be any. */
+const workedOut = /\b(?:globalThis|window|self|global)(?:\s{1,3}as\s{1,3}[\w.<>, ]{1,60}\){1,3})?\s{0,3}(?:\?\.)?\[|=\s{0,3}(?:globalThis|window|self|global)(?:\s{1,3}as\s|;)|\beval\)|\]\s?:[^=}\]]{1,80}(?:=[^=}\]]{1,80})?\}\s?=\s?(?:globalThis|window|self|global)\b|\bcreateRequire\b|[=?]\s{0,3}require\s{0,3}[;,:\n]|\brequire\(\s{0,3}[A-Za-z_$]|\bimport\(\s{0,3}(?:[A-Za-z_$]|`\$)/g;
 
 function namesAny(text: string): boolean {
   workedOut.lastIndex = 0;
