@@ -16,8 +16,19 @@ export interface Caller {
   readonly made?: true;
   /** Whether a function in the place of an argument is called for it. */
   readonly asks?: true;
+  /** Where the function is set for all calls that are given none. */
+  readonly elsewhere?: Elsewhere;
   readonly docs: string;
 }
+
+/** What is made, or which element stands around, by its name, and the way to the function: of what is made from the position of an argument on, of an element from an attribute. */
+export interface Elsewhere {
+  readonly of: string;
+  readonly at: readonly [string, ...string[]];
+}
+
+/** https://swr.vercel.app/docs/global-configuration */
+const swr: Elsewhere = { of: 'SWRConfig', at: ['value', 'fetcher'] };
 
 const lodash = ['lodash', 'lodash-es', 'underscore', 'es-toolkit/compat'];
 
@@ -27,7 +38,7 @@ export const callers: readonly Caller[] = [
   { name: 'setImmediate', callback: 0, rest: 1, docs: 'https://nodejs.org/api/timers.html#setimmediatecallback-args' },
   { name: 'process.nextTick', callback: 0, rest: 1, docs: 'https://nodejs.org/api/process.html#processnexttickcallback-args' },
   { name: ['Array.from', 'Array.fromAsync'], callback: 1, each: 0, docs: 'https://tc39.es/ecma262/#sec-array.from' },
-  { package: 'swr', name: '', callback: 1, rest: 0, asks: true, docs: 'https://swr.vercel.app/docs/data-fetching#fetch' },
+  { package: 'swr', name: '', callback: 1, rest: 0, asks: true, elsewhere: swr, docs: 'https://swr.vercel.app/docs/data-fetching#fetch' },
   { package: 'swr/immutable', name: '', callback: 1, rest: 0, asks: true, docs: 'https://swr.vercel.app/docs/revalidation#disable-automatic-revalidations' },
   { package: 'p-limit', name: 'LimitFunction', callback: 0, rest: 1, docs: 'https://github.com/sindresorhus/p-limit#limitfn-args' },
   { package: 'p-limit', name: 'LimitFunction.map', callback: 1, each: 0, docs: 'https://github.com/sindresorhus/p-limit#limitmapiterable-mapperfunction' },
@@ -74,6 +85,7 @@ export interface OptionCaller {
   readonly name: readonly string[];
   readonly option: string;
   readonly hands: readonly string[];
+  readonly elsewhere?: Elsewhere;
   readonly docs: string;
 }
 
@@ -83,7 +95,8 @@ export const optionCallers: readonly OptionCaller[] = [
     name: [
       'createInfiniteQuery', 'createQuery', 'infiniteQueryOptions', 'queryOptions', 'useInfiniteQuery', 'usePrefetchQuery', 'useQuery', 'useSuspenseInfiniteQuery', 'useSuspenseQuery',
     ],
-    option: 'queryFn', hands: ['meta', 'queryKey'], docs: 'https://tanstack.com/query/latest/docs/framework/react/guides/query-functions#queryfunctioncontext',
+    // https://tanstack.com/query/latest/docs/framework/react/guides/default-query-function
+    option: 'queryFn', hands: ['meta', 'queryKey'], elsewhere: { of: 'QueryClient', at: ['0', 'defaultOptions', 'queries', 'queryFn'] }, docs: 'https://tanstack.com/query/latest/docs/framework/react/guides/query-functions#queryfunctioncontext',
   },
 ];
 

@@ -233,9 +233,11 @@ export interface SourceModel {
 export interface RelayModel {
   readonly puts: readonly RelayEnd[];
   readonly gives: readonly RelayEnd[];
+  /** Nothing is there that was not put there in the same run: what is read is what the program puts there. */
+  readonly fresh?: true;
 }
 
-/** A call at one end. */
+/** A call at one end, or a member of any name (`locals.*`, and `locals.*=` where it is written), by which it is kept. */
 export interface RelayEnd {
   readonly path: string;
   /** Position of the name; `made`: in the call that made what this is called on. Absent: what the other end is called on is the same object. */

@@ -1,6 +1,6 @@
 import { callers, callingOn, handingOn, iterators, optionCallers, reducers, type Caller, type OptionCaller } from '../catalogue/callers.ts';
 
-export type { Caller } from '../catalogue/callers.ts';
+export type { Caller, Elsewhere, OptionCaller } from '../catalogue/callers.ts';
 
 /** Whether a method of a function takes the object that it is called on first. */
 export const callsOn: (method: string) => boolean = Set.prototype.has.bind(new Set(callingOn));
@@ -23,6 +23,11 @@ export function optionCallerNamed(name: string, pkg: string): OptionCaller | und
 }
 
 const packages: ReadonlySet<string> = new Set([...callers.flatMap((caller) => caller.package ?? []), ...optionCallers.flatMap((caller) => caller.package)]);
+
+const set: ReadonlySet<string> = new Set([...callers.flatMap(({ elsewhere, package: pkg = [] }) => (elsewhere ? pkg : [])), ...optionCallers.flatMap(({ elsewhere, package: pkg }) => (elsewhere ? pkg : []))]);
+
+/** Whether a package has functions that call what is set elsewhere where they are given nothing. */
+export const callsSet = (pkg: string): boolean => set.has(pkg);
 
 /** Whether a method of a list, called `name`, hands an element to its callback, at that position. */
 export function iterates(name: string, index: number): boolean {

@@ -49,6 +49,9 @@ export interface CompiledEnd {
   readonly made: boolean;
   readonly at: readonly ParsedPosition[];
   readonly heard: ParsedPosition | undefined;
+  /** Whether it is a member, whose name is that under which it is kept. */
+  readonly member: boolean;
+  readonly fresh: boolean;
   /** Packages whose files may hold the other ends, and names of the methods that put. */
   readonly packages: readonly string[];
   readonly putting: ReadonlySet<string>;

@@ -63,7 +63,7 @@ export function buildTree(pkg: string, owned: readonly Owned[], elements: readon
       const packages = [model.package].flat();
       const putting = new Set(relay.puts.flatMap(({ path }) => parsePath(path).chains.flatMap((chain) => chain.findLast((step) => /^[\w$]+$/.test(step)) ?? [])));
       for (const end of ['puts', 'gives'] as const) for (const { path, name, made = false, at, heard } of relay[end]) attempt(`relay '${path}'`, () => {
-        const compiled: CompiledEnd = { id: `${packages[0]} ${i}`, end, name: name === undefined ? undefined : positionsOf(name), made, at: at === undefined ? none : positionsOf(at), heard: heard === undefined ? undefined : parsePosition(heard), packages, putting };
+        const compiled: CompiledEnd = { id: `${packages[0]} ${i}`, end, name: name === undefined ? undefined : positionsOf(name), made, at: at === undefined ? none : positionsOf(at), heard: heard === undefined ? undefined : parsePosition(heard), member: /\*=?$/.test(path), fresh: relay.fresh ?? false, packages, putting };
         for (const { node } of place(path, vendor)) node.relays = [...node.relays, compiled];
       });
     }

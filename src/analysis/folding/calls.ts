@@ -7,7 +7,7 @@ import { subjectOf } from '../../matching/selectors.ts';
 import { gather, maxDepth, maxNesting, promiseSteps, type Called, type Core } from './core.ts';
 import { parts } from '../../matching/components.ts';
 import { takes } from '../../matching/provisions.ts';
-import { callerNamed, optionCallerNamed, type Caller } from '../../matching/callers.ts';
+import { callerNamed, optionCallerNamed, type Caller, type OptionCaller } from '../../matching/callers.ts';
 import type { Frame } from '../modules.ts';
 import { stubOf } from './called-by-strangers.ts';
 import { callBuiltin, callMethod } from './builtins.ts';
@@ -103,7 +103,7 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'argumentHanded' | 
       const caller = callee.k === 'api' ? callerNamed(callee.name, callee.package) : undefined;
       if (caller) return [{ callee, args }, ...calledBy(caller, callee, shifted(args, ledBy(caller, args)))];
       const option = callee.k === 'api' ? optionCallerNamed(callee.name, callee.package) : undefined;
-      if (option && callee.k === 'api') { const given: Args = { frame, exprs: [], count: 1, at: (i) => (i === 0 ? optionsHanded(callee, option.option, args) : []) }; return [{ callee, args }, ...args.at(0).flatMap((o) => core.member(o, option.option)).filter((of) => of.k === 'function' || of.k === 'bound').flatMap((of) => open(of, given))]; }
+      if (option && callee.k === 'api') return [{ callee, args }, ...calledByOption(option, callee, args)];
       return open(callee, args);
     });
   }
@@ -112,7 +112,17 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'argumentHanded' | 
   function calledBy(caller: Caller, callee: Value, args: Args): readonly Called[] {
     const given = caller.made ? (callee.k === 'api' ? callee.made?.args : undefined) : args;
     const isHanded = caller.each === undefined ? (caller.rest ?? 0) < args.exprs.length : args.exprs[caller.callback]?.k !== 'function';
-    return (given?.at(caller.callback) ?? []).filter((of) => of.k === 'api' || of.k === 'bound' || (of.k === 'function' && isHanded)).flatMap((of) => open(of, handedOn(caller, args)));
+    const own = given?.at(caller.callback) ?? [];
+    if (caller.elsewhere && callee.k === 'api' && args.exprs.length > 0 && own.every((v) => v.k === 'object' || v.k === 'constant')) return core.setElsewhere(callee.package, caller.elsewhere).flatMap((of) => open(of, handedOn(caller, args)));
+    return own.filter((of) => of.k === 'api' || of.k === 'bound' || (of.k === 'function' && isHanded)).flatMap((of) => open(of, handedOn(caller, args)));
+  }
+
+  /** What is called that stands in the options of a call, or is set for all calls that have none. */
+  function calledByOption({ option, elsewhere }: OptionCaller, callee: Api, args: Args): readonly Called[] {
+    const own = args.at(0).flatMap((o) => core.member(o, option));
+    const functions = elsewhere && own.every((v) => v === undefinedValue) ? core.setElsewhere(callee.package, elsewhere) : own;
+    const given: Args = { frame: args.frame, exprs: [], count: 1, at: (i) => (i === 0 ? optionsHanded(callee, option, args) : []) };
+    return functions.filter((of) => of.k === 'function' || of.k === 'bound').flatMap((of) => open(of, given));
   }
 
   /** Options that stand before what a caller is given. */
@@ -187,6 +197,8 @@ export function callsPart(core: Core): Pick<Core, 'argsOf' | 'argumentHanded' | 
     const built = callBuiltin(core, api, args, construct);
     if (built) return built;
     const nodes = stepFrom(api.nodes, construct ? CONSTRUCT : CALL, firstLiteral(api, args));
+    const kept = core.readBack(nodes, api, { args });
+    if (kept.length) return kept;
     for (const node of nodes) {
       if (node.pass && node.binds) { const before = boundBy(node.binds, args); return passed(node.pass, args).map((of) => ({ k: 'bound', of, args: before })); }
       if (node.pass && node.held) return held(node.held, passed(node.pass, args), args);

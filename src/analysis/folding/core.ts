@@ -1,5 +1,6 @@
 import type { Expr, Step, TypeExpr } from '../../facts/types.ts';
-import type { Catalogue, CompiledType } from '../../matching/index.ts';
+import type { Elsewhere } from '../../matching/callers.ts';
+import type { Catalogue, CompiledType, PathNode } from '../../matching/index.ts';
 import type { Frame, Module, ModuleReader } from '../modules.ts';
 import { alternatives, maxAlternatives, type Api, type Args, type Entry, type Value } from './values.ts';
 
@@ -85,6 +86,10 @@ export interface Core extends Evaluator, EvaluatorOptions {
   ownMember(key: string, s: number, frame: Frame): readonly Value[] | undefined;
   /** What a container or a context hands out under a key; empty where nothing is known to be put there. `pkg`: the package that is asked. */
   provided(key: Expr, frame: Frame, pkg: string | undefined): readonly Value[];
+  /** What is read back that a package keeps under a name; empty where nothing is known to be put there. */
+  readBack(nodes: readonly PathNode[], api: Api, by: { readonly member: string } | { readonly args: Args }): readonly Value[];
+  /** The functions that calls of a package call where they are given none. */
+  setElsewhere(pkg: string, row: Elsewhere): readonly Value[];
   superValues(cls: number, frame: Frame): readonly Value[];
   symbolicInstance(module: Module, cls: number): Value;
   thisValue(cls: number, frame: Frame, isStatic?: boolean): Value;

@@ -12,6 +12,8 @@ import { charactersOf } from './lists.ts';
 import { tagged } from './templates.ts';
 import { membersPart } from './members.ts';
 import { provisionsPart } from './provisions.ts';
+import { relayedPart } from './relayed.ts';
+import { elsewherePart } from './set-elsewhere.ts';
 import { CALL, stepFrom } from '../../matching/index.ts';
 import { isDescribed, memberHeldBy } from '../../matching/holders.ts';
 import type { Frame, Module } from '../modules.ts';
@@ -22,7 +24,7 @@ export type { Evaluator, EvaluatorOptions } from './core.ts';
 /** An evaluator for one linted file. Results are remembered for as long as it lives, and no longer. */
 export function newEvaluator(options: EvaluatorOptions, linted: Module): Evaluator {
   const core = { ...options, linted, opened: new Set(), state: { steps: 0, depth: 0 }, get exhausted() { return core.state.steps > options.budget; } } as unknown as Core;
-  Object.assign(core, expressionsPart(core), membersPart(core), bindingsPart(core), annotationsPart(core), linkingPart(core), classesPart(core), callsPart(core), provisionsPart(core));
+  Object.assign(core, expressionsPart(core), membersPart(core), bindingsPart(core), annotationsPart(core), linkingPart(core), classesPart(core), callsPart(core), provisionsPart(core), relayedPart(core), elsewherePart(core));
   return Object.assign(core, { module: core.loadModule, args: core.argsOf });
 }
 

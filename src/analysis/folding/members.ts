@@ -25,6 +25,8 @@ export function membersPart(core: Core): Pick<Core, 'anyMember' | 'configured' |
     if (nodes.length === 0 && api.name === '' && api.package !== 'global' && (key === 'default' || key === ownName(api.package) || key.toLowerCase() === scopeOf(api.package))) return [api];
     const config = nodes.find((n) => n.config && n.config.name === undefined)?.config;
     if (config) return configured(config.kind, key);
+    const kept = core.readBack(nodes, api, { member: key });
+    if (kept.length) return kept;
     const type = nodes.find((n) => n.type)?.type;
     if (type) { const made = core.typed(type, undefined, api); return [{ ...made, name, nodes: [...nodes, ...made.nodes] }]; }
     // `default.post` and `post` are the same export to programs that mix module systems.

@@ -1,5 +1,6 @@
 import type { Assign, ModuleFacts } from '../../facts/types.ts';
 import type { Core } from './core.ts';
+import { withElements } from './filling.ts';
 import { alternatives, cycle, undefinedValue, type Entry, type Value } from './values.ts';
 
 /** A write to a member of something, by the way that leads there from it. */
@@ -38,6 +39,7 @@ const nameOf = (key: Assign['key']): string | undefined => (typeof key === 'stri
  */
 export function withMembers(core: Pick<Core, 'member'>, value: Value, writes: readonly MemberWrite[]): Value {
   if (writes.length === 0) return value;
+  if (value.k === 'array') return withElements(value, writes.map((w) => ({ place: w.path[0], value: (before) => (w.path.length === 1 ? w.value() : before().map((v) => withMembers(core, v, [{ ...w, path: w.path.slice(1) }]))) })));
   const isOpen = value.k === 'hole' && (value.hole.kind === 'param' || value.hole.kind === 'unknown');
   if (value.k !== 'object' && !isOpen) return value;
   const byKey = new Map<string | undefined, MemberWrite[]>();

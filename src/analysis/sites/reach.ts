@@ -10,7 +10,7 @@ import { sitesByFunction, writeAt, type Site } from '../../facts/summaries/sites
 import type { Binding, Class, Expr, ModuleFacts, TypeExpr } from '../../facts/types.ts';
 import type { Catalogue } from '../../matching/index.ts';
 import { isInjected } from '../../matching/injected.ts';
-import { callerNamed, calls, handsOn, reduces } from '../../matching/callers.ts';
+import { callerNamed, calls, callsSet, handsOn, reduces } from '../../matching/callers.ts';
 import { writtenGlobals } from '../../facts/summaries/globals.ts';
 import { annotatedFunctions } from '../folding/annotated.ts';
 import { listening } from '../folding/events.ts';
@@ -96,7 +96,7 @@ export function newReaches({ catalogue, load, memo }: ReachInput): Reaches {
       const called = expr(callee, module);
       if (called === 2) return 2;
       // What is handed over may be what sends: to a function that calls it, to a promise, to a list.
-      if (called === 1 || callsGiven(callee, module) || reducesFunctions(x, module)) return max(called, () => most(x.args, module));
+      if (called === 1 || callsGiven(callee, module) || reducesFunctions(x, module)) return callee.k === 'name' && callsSet(module.facts.bindings[callee.binding]?.import?.from ?? '') ? 2 : max(called, () => most(x.args, module));
       // A function that sends only what it is told to: it may call the one that it is given by name.
       return callee.k === 'name' && x.args.some((a) => (isNamed(a) || a.k === 'call' || a.k === 'new') && expr(a, module) === 2) && mayCall(module, callee.binding) ? 2 : 0;
     }

@@ -7,6 +7,7 @@ export default {
   relays: [{
     puts: [{ path: 'AsyncLocalStorage#run|enterWith()', at: '0' }],
     gives: [{ path: 'AsyncLocalStorage#getStore()' }],
+    fresh: true,
   }],
   passes: [
     { path: 'AsyncLocalStorage.bind()', returns: '0' },

@@ -4,11 +4,19 @@ export default {
   package: ['express', 'express-serve-static-core'],
   docs: 'https://expressjs.com/en/5x/api.html#req',
   types: [
-    { name: 'Router', from: ['()', 'default()', 'Router()', 'express.Router()', 'default.Router()', 'Router#route|all|delete|get|head|options|patch|post|put()'] },
+    { name: 'Router', from: ['Request#app', 'Response#app', '()', 'default()', 'Router()', 'express.Router()', 'default.Router()', 'Router#route|all|delete|get|head|options|patch|post|put()'] },
     { name: 'ErrorRequestHandler', from: ['ErrorRequestHandler'] },
     { name: 'RequestHandler', from: ['RequestHandler'] },
     { name: 'Response', from: ['Router#all|delete|get|head|options|patch|post|put|use().<1>', 'RequestHandler#().<1>', 'ErrorRequestHandler#().<2>', 'Response#append|cookie|header|set|status|type|vary()'] },
     { name: 'Request', from: ['Router#all|delete|get|head|options|patch|post|put|use().<0>', 'RequestHandler#().<0>', 'ErrorRequestHandler#().<1>'] },
+  ],
+  relays: [
+    // https://expressjs.com/en/5x/api.html#app.set
+    { puts: [{ path: 'Router#set()', name: '0', at: '1' }], gives: [{ path: 'Router#get()', name: '0' }], fresh: true },
+    // https://expressjs.com/en/5x/api.html#app.locals
+    { puts: [{ path: 'Router#locals.*=' }], gives: [{ path: 'Router#locals.*' }], fresh: true },
+    // https://expressjs.com/en/5x/api.html#res.locals
+    { puts: [{ path: 'Response#locals.*=' }], gives: [{ path: 'Response#locals.*' }], fresh: true },
   ],
   sendsBy: ['Location', 'location', 'redirect'],
   calls: [

@@ -4,9 +4,15 @@ export default {
   package: 'fastify',
   docs: 'https://fastify.dev/docs/latest/Reference/Request/',
   types: [
-    { name: 'FastifyInstance', from: ['()', 'default()', 'fastify()', 'FastifyInstance#register().<0>', 'FastifyInstance#withTypeProvider()'] },
+    { name: 'FastifyInstance', from: ['FastifyRequest#server', 'FastifyReply#server', '()', 'default()', 'fastify()', 'FastifyInstance#register().<0>', 'FastifyInstance#withTypeProvider()'] },
     { name: 'FastifyRequest', from: ['FastifyInstance#all|delete|get|head|options|patch|post|put().<0>', 'FastifyInstance#route().<handler:0>', 'FastifyInstance#addHook|decorate().<0>'] },
     { name: 'FastifyReply', from: ['FastifyInstance#all|delete|get|head|options|patch|post|put().<1>', 'FastifyInstance#route().<handler:1>', 'FastifyReply#code|header|headers|status|type()'] },
+  ],
+  // https://fastify.dev/docs/latest/Reference/Decorators/
+  relays: [
+    { puts: [{ path: 'FastifyInstance#decorate()', name: '0', at: '1' }], gives: [{ path: 'FastifyInstance#*' }], fresh: true },
+    { puts: [{ path: 'FastifyInstance#decorateRequest()', name: '0', at: '1' }, { path: 'FastifyRequest#*=' }], gives: [{ path: 'FastifyRequest#*' }], fresh: true },
+    { puts: [{ path: 'FastifyInstance#decorateReply()', name: '0', at: '1' }, { path: 'FastifyReply#*=' }], gives: [{ path: 'FastifyReply#*' }], fresh: true },
   ],
   sendsBy: ['redirect'],
   calls: [

@@ -9,6 +9,8 @@ export default {
     { name: 'HonoRequest', from: ['Context#req'] },
   ],
   configured: [{ path: 'Context#env.*', kind: 'env' }],
+  // https://hono.dev/docs/api/context#set-get
+  relays: [{ puts: [{ path: 'Context#set()', name: '0', at: '1' }], gives: [{ path: 'Context#get()', name: '0' }, { path: 'Context#var.*' }], fresh: true }],
   sendsBy: ['redirect'],
   calls: [
     { path: 'Context#html()', sends: 'dom', within: 'page', roles: { url: '0' }, docs: 'https://hono.dev/docs/api/context#html' },

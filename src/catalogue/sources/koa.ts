@@ -9,6 +9,12 @@ export default {
     { name: 'DefaultContext', from: [], extends: 'Context' },
     { name: 'ParameterizedContext', from: [], extends: 'Context' },
   ],
+  relays: [
+    // https://koajs.com/#app-context
+    { puts: [{ path: 'Application#context.*=' }], gives: [{ path: 'Context#*' }], fresh: true },
+    // https://koajs.com/#ctx-state
+    { puts: [{ path: 'Context#state.*=' }], gives: [{ path: 'Context#state.*' }], fresh: true },
+  ],
   sendsBy: ['redirect'],
   calls: [
     { path: 'Context#body=', sends: 'dom', within: 'page', roles: { url: '0' }, docs: 'https://koajs.com/#response-body-' },

@@ -11,7 +11,7 @@ import { compiledClass } from '../compiled/compiled-classes.ts';
 import { decoratedBy } from '../compiled/decorated.ts';
 import { privateMember } from '../compiled/private-members.ts';
 import { lowerType } from './annotations.ts';
-import { symbolKey } from './symbols.ts';
+import { symbolOf } from './symbols.ts';
 import { argumentAt, ownArguments } from '../compiled/arguments.ts';
 import { giver, giving, gotten, inlinedPackage } from '../compiled/inlined.ts';
 import { definedIn, fieldIn, memberWrite, mergedInto } from '../compiled/written.ts';
@@ -151,17 +151,16 @@ export function keyOf(c: Lowering, key: Node, computed: boolean): string | Expr 
     if (key.type === 'JSXNamespacedName') return `${key.namespace.name}:${key.name.name}`;
   }
   if (key.type === 'Literal' && (typeof key.value === 'string' || typeof key.value === 'number')) return String(key.value);
-  const known = computed ? symbolKey(key) : undefined;
-  if (known !== undefined) return known;
   const value = lower(c, key);
-  return (value.k === 'name' ? constantOf(c, value.binding) : undefined) ?? value;
+  return (value.k === 'name' ? constantOf(c, value.binding) : symbolOf(value)) ?? value;
 }
 
 /** The text that a constant was given before. */
 function constantOf(c: Lowering, id: number): string | undefined {
   const b = c.out.bindings[id];
   const [only] = b?.kind === 'const' ? b.writes : [];
-  return only?.path.length === 0 && only.value.k === 'text' ? only.value.v : undefined;
+  if (only?.path.length !== 0) return undefined;
+  return only.value.k === 'text' ? only.value.v : symbolOf(only.value, b?.name);
 }
 
 function call(c: Lowering, node: Node): Expr {

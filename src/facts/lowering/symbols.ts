@@ -1,10 +1,17 @@
-import type { Node } from './scopes.ts';
+import type { Expr } from '../types.ts';
 
 /** The keys of members that well-known symbols name, as facts write them. https://tc39.es/ecma262/#sec-well-known-symbols */
 export const wellKnown = { iterator: '@@iterator' } as const;
 
-/** `[Symbol.iterator]`, and the same of what is waited for: the key of the member. */
-export function symbolKey(key: Node): string | undefined {
-  if (key.type !== 'MemberExpression' || key.computed || key.object.type !== 'Identifier' || key.object.name !== 'Symbol') return undefined;
-  return key.property.name === 'iterator' || key.property.name === 'asyncIterator' ? wellKnown.iterator : undefined;
+/**
+ * The key that a symbol is: one that is made by itself is told by its name here, one of the registry by its key, and what iterates by what it does, waited for or not.
+ * https://tc39.es/ecma262/#sec-symbol-objects
+ */
+export function symbolOf(x: Expr, name?: string): string | undefined {
+  if (x.k === 'member') return isSymbol(x.of) && (x.key === 'iterator' || x.key === 'asyncIterator') ? wellKnown.iterator : undefined;
+  if (x.k !== 'call') return undefined;
+  if (isSymbol(x.callee)) return name && `@@own ${name}`;
+  return x.callee.k === 'member' && x.callee.key === 'for' && isSymbol(x.callee.of) && x.args[0]?.k === 'text' ? `@@for ${x.args[0].v}` : undefined;
 }
+
+const isSymbol = (x: Expr): boolean => x.k === 'free' && x.name === 'Symbol';
