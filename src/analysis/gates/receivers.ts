@@ -107,8 +107,11 @@ export function namesFile(x: Expr, name: string, facts: ModuleFacts, depth: numb
   }
 }
 
-/** What a function of the file gives back, or a method of the class at hand. */
-function givenBack(x: Expr, { bindings, classes, functions }: ModuleFacts): readonly Expr[] {
+/** What a function of the file gives back, or a method of the class at hand; of one that is chosen, what either does. */
+function givenBack(x: Expr, facts: ModuleFacts): readonly Expr[] {
+  const { bindings, classes, functions } = facts;
+  if (x.k === 'choice') return [x.left, x.right].flatMap((y) => givenBack(y, facts));
+  if (x.k === 'conditional') return [x.then, x.else].flatMap((y) => givenBack(y, facts));
   const method = x.k === 'member' && x.of.k === 'this' && typeof x.key === 'string' ? classes[x.of.class]?.methods[x.key]?.fn : undefined;
   const [write, ...others] = x.k === 'name' ? (bindings[x.binding]?.writes ?? []) : [];
   const fn = method ?? (write?.value.k === 'function' && others.length === 0 ? write.value.id : undefined);
