@@ -26,6 +26,21 @@ describe('what is telemetry', () => {
     expect(lastLine("function send(n, to) { return fetch(to, { method: 'POST', body: n }); }\nexport const f = (n, own) => send(n, own ? 'https://telemetry.example.com/v1' : 'https://own.example.com/v1');")).toEqual(['https://own.example.com/v1 https://telemetry.example.com/v1 telemetry']);
   });
 
+  it('takes what a function sends that only telemetry calls for telemetry', () => {
+    const post = "async function post(url, body) { await fetch(url, { method: 'POST', body }); }";
+    const sent = (code: string): boolean[] => analysed(code).egress.filter(({ line }) => line === 1).map(({ telemetry }) => telemetry);
+    const by = (name: string): string => `class ${name} { constructor(options) { this.options = options; } flush(e) { return post(this.options.url, e); } }`;
+    expect(sent(`${post}\nexport ${by('Telemetry')}`)).toEqual([true]);
+    expect(sent(`${post}\nexport function sendTelemetry(options, e) { return post(options.url, e); }`)).toEqual([true]);
+    expect(sent(`${post}\nexport ${by('Queue')}`)).toEqual([false]);
+    expect(sent(`${post}\nexport ${by('Telemetry')}\nexport ${by('Queue')}`)).toEqual([false]);
+    expect(sent(`export ${post}\nexport ${by('Telemetry')}`)).toEqual([false]);
+    expect(sent(`${post}\nexport ${by('Telemetry')}\nmodule.exports = { post };`)).toEqual([false]);
+    expect(sent(`${post}\nexport ${by('Telemetry')}\nrun(post);`)).toEqual([false]);
+    expect(sent(`${post}\nexport const getTelemetrySettings = (options, e) => post(options.url, e);`)).toEqual([false]);
+    expect(sent(`async function load(url) { return (await fetch(url)).json(); }\nexport class Telemetry { constructor(o) { this.o = o; } flags() { return load(this.o.url); } }`)).toEqual([false]);
+  });
+
   it('takes no letter that is sent by a service for telemetry', () => {
     const sent = (call: string): boolean[] => analysed(`import { Resend } from 'resend';\nconst resend = new Resend('key');\nexport async function syncMetrics(to) { await ${call}; }`).egress.map(({ telemetry }) => telemetry);
     expect(sent("resend.emails.send({ to, subject: 'Metrics', html: '<p>done</p>' })")).toEqual([false]);

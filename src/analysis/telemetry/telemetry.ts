@@ -42,7 +42,7 @@ export function isTelemetry(sent: Sent): boolean {
   const isAsked = (): boolean => sent.same.every((e) => isQuestion(e, sent, sent.evaluator, sent.callers));
   const isForAnswer = (): boolean => isAnswerRead(sent.module, sender);
   const isNamed = names.some((name) => isTelemetryName(name) && !(isAboutSetting(name) && isForAnswer())) || (isTelemetryName(file) && sent.same.some((e) => bears(e, sent) && !asksByWhatItBears(e)) && (names.some(isReportingName) || !isForAnswer()));
-  if (isNamed) return !isAsked();
+  if (isNamed || isHelping(sent, sender)) return !isAsked();
   if (isMeasurement(sent) && sent.same.some((e) => bears(e, sent))) return true;
   return sender >= 0 && sent.same.some(tells) && saysItself(sent.module, sender) && !(isAsked() && !sent.same.some((e) => hasBody(e, sent)));
 }
@@ -130,6 +130,33 @@ function namesOf({ same, destination, fn, module, relative }: Sent): { readonly 
     if (sender < 0 && f?.name) sender = at;
   }
   return { names, file: relative(module.path), sender };
+}
+
+/**
+ * Whether a function that nobody else gets is there for telemetry: each call of it stands in what calls itself so. Of a send whose address its callers tell it is the
+ * only word: `class Telemetry { flush() { return post(this.options.url, this.events); } }`.
+ */
+function isHelping({ destination, module: { facts } }: Sent, sender: number): boolean {
+  if ((destination.kind !== 'caller' && destination.kind !== 'unknown') || sender < 0 || facts.functions[sender]?.class !== -1) return false;
+  const { bindings, calls, exports, assigns, functions } = facts;
+  const own = bindings.findIndex(({ writes: [write, ...others] }) => write?.value.k === 'function' && write.value.id === sender && others.length === 0);
+  const is = (x: Expr): boolean => x.k === 'name' && x.binding === own;
+  const holds = (x: Expr): boolean => is(x) || (x.k === 'object' && x.props.some(({ value }) => is(value)));
+  const isGiven = (): boolean => Object.values(exports).some((e) => e.k === 'value' && (holds(e.value) || (e.value.k === 'function' && e.value.id === sender)))
+    || assigns.some(({ value }) => holds(value)) || functions.some(({ returns }) => returns.some(holds)) || bindings.some(({ writes }) => writes.some(({ value }) => holds(value)))
+    || calls.some(({ expr: x }) => (x?.k === 'call' || x?.k === 'new') && x.args.some(holds));
+  const callers = own < 0 ? [] : calls.filter(({ expr: x }) => x?.k === 'call' && is(x.callee));
+  return callers.length > 0 && callers.every(({ fn }) => around(facts, fn).some((name) => isTelemetryName(name) && !isAboutSetting(name))) && !isGiven();
+}
+
+/** What the functions around a place are called, and the classes that they are of. */
+function around({ functions, classes }: Module['facts'], fn: number): string[] {
+  const out: string[] = [];
+  for (let at = fn, n = 0; at >= 0 && n < maxAround; at = functions[at]?.up ?? -1, n++) {
+    const f = functions[at];
+    out.push(f && !asksByName(f.name) ? deedOf(f.name) : '', classes[f?.class ?? -1]?.name ?? '');
+  }
+  return out;
 }
 
 /** The host and the last word of the path: what stands between may name a repository or a customer. */
