@@ -189,6 +189,14 @@ describe('what is asked before telemetry is sent', () => {
     [`export function f(config) { if (config.get('studio.telemetry.enabled')) ${send} }`, 'studio.telemetry.enabled:1'],
     [`export function f(config) { if (config.get('studio.canvas.enabled')) ${send} }`, 'none'],
     [`export function f(config) { if (config.get('INFRA.ALLOW_UPLOADS') === 'true') ${send} }`, 'none'],
+    // The environment is told by its name where it is handed over, taken apart, or asked for a name.
+    [`export function f(env = process.env) { if (off(env)) return; ${send} }\nfunction off(env) { return env.ACME_NO_TELEMETRY === '1'; }`, 'env:ACME_NO_TELEMETRY:2'],
+    [`import { env } from 'node:process';\nconst { ACME_NO_TELEMETRY: off } = env;\nexport function f() { if (off) return; ${send} }`, 'env:ACME_NO_TELEMETRY:3'],
+    [`export function f() { if ('ACME_NO_TELEMETRY' in process.env) return; ${send} }`, 'env:ACME_NO_TELEMETRY:1'],
+    [`export function f() { if ('ACME_NO_TELEMETRY' in process.env) ${send} }`, 'none'],
+    [`export function f() { if ('ACME_NO_COLOR' in process.env) return; ${send} }`, 'none'],
+    [`export function f(env) { if (off(env)) return; ${send} }\nfunction off(env) { return env.ACME_NO_COLOR === '1'; }`, 'none'],
+    [`export function f(states) { if (off(states)) return; ${send} }\nfunction off(states) { return states.ACME_NO_TELEMETRY === '1'; }`, 'none'],
     // A variable that a package reads begins with the name of a product.
     [`import { boolish } from 'getenv';\nexport function f() { if (!boolish('ACME_NO_TELEMETRY', false)) ${send} }`, 'ACME_NO_TELEMETRY:2'],
     [`import { flag } from 'settings';\nexport function f() { if (flag('ACME_CLI_DO_NOT_TRACK')) return; ${send} }`, 'ACME_CLI_DO_NOT_TRACK:2'],

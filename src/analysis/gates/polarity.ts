@@ -55,7 +55,7 @@ export function plainly(x: Expr, holds: boolean, at: Module, depth = 0): Plain |
   switch (x.k) {
     case 'unary': return x.op === '!' ? on(x.of, !holds) : undefined;
     case 'await': return on(x.of, holds);
-    case 'binary': return compared(x, holds, on);
+    case 'binary': return x.op === 'in' && x.left.k === 'text' ? { x: { k: 'member', of: x.right, key: x.left.v, s: x.s, e: x.e }, set: holds } : compared(x, holds, on);
     case 'choice': return x.op !== '&&' && said(x.right) !== undefined ? on(x.left, holds) : undefined;
     case 'call': {
       const [given] = x.args;

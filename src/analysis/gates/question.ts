@@ -1,5 +1,5 @@
 import { lineOf, type Expr, type ModuleFacts } from '../../facts/types.ts';
-import { isVariableName } from '../../matching/environment-readers.ts';
+import { holdsVariables, isVariableName } from '../../matching/environment-readers.ts';
 import { asksPerson, decides, forces, isAnswer, isBare, isManner, isThing, isVariable, placesFile, refuses, searches, variableDecides } from '../../matching/consent.ts';
 import { saysOfTelemetry } from '../../matching/telemetry.ts';
 import { derives } from '../../matching/components.ts';
@@ -101,7 +101,7 @@ export function newQuestions(evaluator: Evaluator, callers?: Callers): Question 
           return x.args.reduce((best, a) => (a.k === 'function' ? (derives(nameOf(x.callee, at.facts) ?? '') ? stronger(best, within(at, a.id, depth + 1)) : best) : stronger(best, key(a, x.callee, at) ?? inner(a))), stronger(called, behind(x.callee, at, depth)));
         }
         case 'unary': case 'await': case 'spread': return inner(x.of);
-        case 'binary': { const found = stronger(ofOperand(x.left, inner), ofOperand(x.right, inner)); return measures(x) ? unlessThing(found) : found; }
+        case 'binary': { if (x.op === 'in' && x.left.k === 'text' && isRead(x.left.v, x.right, at)) return variable(x.left.v, x, at); const found = stronger(ofOperand(x.left, inner), ofOperand(x.right, inner)); return measures(x) ? unlessThing(found) : found; }
         case 'choice': return stronger(ofOperand(x.left, inner), ofOperand(x.right, inner));
         case 'conditional': return stronger(inner(x.test), stronger(inner(x.then), inner(x.else)));
         case 'assign': return inner(x.value);
@@ -142,14 +142,14 @@ export function newQuestions(evaluator: Evaluator, callers?: Callers): Question 
       if (taken !== undefined) return stronger(own, about(taken, x, at));
       return b.writes.slice(0, 8).reduce((best, w) => {
         const key = w.path.map((p) => p.key).reverse().find((k) => k !== undefined);
-        return stronger(stronger(best, key === undefined ? undefined : isEnvironment(w.value) ? variable(key, x, at) : about(key, x, at)), underItsName(once(w.value, at, depth), b.name, x, at));
+        return stronger(stronger(best, key === undefined ? undefined : isEnvironment(w.value) || isRead(key, w.value, at) ? variable(key, x, at) : about(key, x, at)), underItsName(once(w.value, at, depth), b.name, x, at));
       }, own);
     }
 
     function member(x: Expr & { k: 'member' }, at: Module, depth: number): Asked | undefined {
       const key = typeof x.key === 'string' ? x.key : evaluator.values(x.key, at.root).map((v) => literalOf(v) ?? (isEnvironment(x.of) ? patternOf(v) : undefined)).find((k) => k !== undefined);
       if (key === undefined) return named(x.of, at, depth + 1);
-      if (isEnvironment(x.of) && isVariable(key)) return variable(key, x, at);
+      if (isRead(key, x.of, at)) return variable(key, x, at);
       if (isLength(key)) return undefined;
       const own = matter(about(key, x, at), x, at);
       const cls = classOf(x.of, at);
@@ -316,6 +316,11 @@ function patternOf(v: Value): string | undefined {
 
 function isEnvironment(x: Expr): boolean {
   return x.k === 'member' && x.key === 'env';
+}
+
+/** Whether a variable is read of what only its name tells to be the environment: what is handed over as `env`, or kept as that. */
+function isRead(key: string, of: Expr, { facts }: Module): boolean {
+  return isEnvironment(of) ? isVariable(key) : of.k === 'name' && holdsVariables(facts.bindings[of.binding]?.name ?? '') && isVariableName(key);
 }
 
 const isLength = (key: string): boolean => key === 'length' || key === 'size';
