@@ -5,6 +5,7 @@ import { isAskedByName, isChange, isQuestion } from './asking.ts';
 import type { Evaluator } from '../folding/evaluate.ts';
 import type { Callers } from '../gates/callers.ts';
 import type { Module } from '../modules.ts';
+import { functionsAround, isHelping, namesAround } from './helping.ts';
 import { isHeartbeat, isMeasurement, isPageReport, namesEvent, namesHappening } from './reported.ts';
 import { roleValues } from '../sites/roles.ts';
 import { chainOf, nameOf } from '../folding/spelled.ts';
@@ -27,9 +28,6 @@ interface Sent {
   readonly isWritten: (exprs: RawEgress['args']['exprs']) => boolean;
 }
 
-/** How many functions around a send are looked at. */
-const maxAround = 10;
-
 /**
  * Telemetry without an SDK is known by what it calls itself: where it sends, or in which class and functions; by the setting that
  * switches it; and by what its function says of itself. The file says so only of what tells something: what is about telemetry may ask
@@ -42,7 +40,7 @@ export function isTelemetry(sent: Sent): boolean {
   const isAsked = (): boolean => sent.same.every((e) => isQuestion(e, sent, sent.evaluator, sent.callers));
   const isForAnswer = (): boolean => isAnswerRead(sent.module, sender);
   const isNamed = names.some((name) => isTelemetryName(name) && !(isAboutSetting(name) && isForAnswer())) || (isTelemetryName(file) && sent.same.some((e) => bears(e, sent) && !asksByWhatItBears(e)) && (names.some(isReportingName) || !isForAnswer()));
-  if (isNamed || isHelping(sent, sender)) return !isAsked();
+  if (isNamed || isHelping(sent.destination, sent.module.facts, sender)) return !isAsked();
   if (isMeasurement(sent) && sent.same.some((e) => bears(e, sent))) return true;
   return sender >= 0 && sent.same.some(tells) && saysItself(sent.module, sender) && !(isAsked() && !sent.same.some((e) => hasBody(e, sent)));
 }
@@ -101,7 +99,7 @@ function isAskedWithIdentifier({ row, args }: RawEgress, { evaluator }: Sent): b
 
 /** Whether it stands in what is run where the program or the page comes upon an error that nobody caught. */
 function isOnCrash({ facts }: Module, fn: number): boolean {
-  for (let at = fn, n = 0; at >= 0 && n < maxAround; at = facts.functions[at]?.up ?? -1, n++) {
+  for (const at of functionsAround(facts, fn)) {
     const use = facts.functions[at]?.use;
     const x = use && facts.calls[use.site]?.expr;
     if (x?.k === 'call' && x.callee.k === 'member' && x.args[0]?.k === 'text' && isCrashEvent(chainOf(x.callee.of), x.args[0].v)) return true;
@@ -122,41 +120,8 @@ function isLogin({ destination: { urls }, module, fn }: Sent): boolean {
 /** What a send calls itself; what its file is called is another matter. */
 function namesOf({ same, destination, fn, module, relative }: Sent): { readonly names: readonly string[]; readonly file: string; readonly sender: number } {
   const names = [...destination.urls.map(tellingPart), ...destination.names, ...same.flatMap((e) => e.via.map((h) => (asksByName(h.name) ? '' : deedOf(h.name))))];
-  const { functions, classes } = module.facts;
-  let sender = -1;
-  for (let at = fn, n = 0; at >= 0 && n < maxAround; at = functions[at]?.up ?? -1, n++) {
-    const f = functions[at];
-    names.push(f && !asksByName(f.name) ? deedOf(f.name) : '', classes[f?.class ?? -1]?.name ?? '');
-    if (sender < 0 && f?.name) sender = at;
-  }
-  return { names, file: relative(module.path), sender };
-}
-
-/**
- * Whether a function that nobody else gets is there for telemetry: each call of it stands in what calls itself so. Of a send whose address its callers tell it is the
- * only word: `class Telemetry { flush() { return post(this.options.url, this.events); } }`.
- */
-function isHelping({ destination, module: { facts } }: Sent, sender: number): boolean {
-  if ((destination.kind !== 'caller' && destination.kind !== 'unknown') || sender < 0 || facts.functions[sender]?.class !== -1) return false;
-  const { bindings, calls, exports, assigns, functions } = facts;
-  const own = bindings.findIndex(({ writes: [write, ...others] }) => write?.value.k === 'function' && write.value.id === sender && others.length === 0);
-  const is = (x: Expr): boolean => x.k === 'name' && x.binding === own;
-  const holds = (x: Expr): boolean => is(x) || (x.k === 'object' && x.props.some(({ value }) => is(value)));
-  const isGiven = (): boolean => Object.values(exports).some((e) => e.k === 'value' && (holds(e.value) || (e.value.k === 'function' && e.value.id === sender)))
-    || assigns.some(({ value }) => holds(value)) || functions.some(({ returns }) => returns.some(holds)) || bindings.some(({ writes }) => writes.some(({ value }) => holds(value)))
-    || calls.some(({ expr: x }) => (x?.k === 'call' || x?.k === 'new') && x.args.some(holds));
-  const callers = own < 0 ? [] : calls.filter(({ expr: x }) => x?.k === 'call' && is(x.callee));
-  return callers.length > 0 && callers.every(({ fn }) => around(facts, fn).some((name) => isTelemetryName(name) && !isAboutSetting(name))) && !isGiven();
-}
-
-/** What the functions around a place are called, and the classes that they are of. */
-function around({ functions, classes }: Module['facts'], fn: number): string[] {
-  const out: string[] = [];
-  for (let at = fn, n = 0; at >= 0 && n < maxAround; at = functions[at]?.up ?? -1, n++) {
-    const f = functions[at];
-    out.push(f && !asksByName(f.name) ? deedOf(f.name) : '', classes[f?.class ?? -1]?.name ?? '');
-  }
-  return out;
+  const around = functionsAround(module.facts, fn);
+  return { names: [...names, ...namesAround(module.facts, around)], file: relative(module.path), sender: around.find((at) => module.facts.functions[at]?.name) ?? -1 };
 }
 
 /** The host and the last word of the path: what stands between may name a repository or a customer. */
