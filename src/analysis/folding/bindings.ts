@@ -19,6 +19,14 @@ import { stateOf } from './states.ts';
 import { withWrites } from './urls.ts';
 import { alternatives, cycle, hole, keysOf, literalOf, text, undefinedValue, unknown, type Args, type Value } from './values.ts';
 
+/**
+ * Whether something is the list of all that is left of what a function is handed: what stands in it is written where the function is called. Other lists come from further away:
+ * to ask all callers for each that is gone through takes more than any file is worth, where components hand each other lists.
+ */
+function isRest(v: Value): boolean {
+  return v.k === 'hole' && v.hole.kind === 'param' && v.hole.path.length === 0 && v.hole.module.facts.functions[v.hole.fn]?.params[v.hole.index]?.rest === true;
+}
+
 /** Whether a value is the same in every activation. */
 function isSettled(value: Value): boolean {
   switch (value.k) {
@@ -251,7 +259,7 @@ export function bindingsPart(core: Core): Pick<Core, 'binding' | 'follow' | 'han
       if (key === 'call' && use.index === 1 && x.callee.of.k === 'member' && typeof x.callee.of.key === 'string' && iterates(x.callee.of.key, index)) return core.argsOf(x.args, frame).at(0).flatMap((v) => (v.k === 'array' || (v.k === 'api' && v.package === 'global') ? core.anyMember(v) : [unknown('an element')]));
       // A map calls back with what stands under a key, and with the key.
       if (key === 'forEach' && use.index === 0 && index < 2) { const maps = core.values(x.callee.of, frame); if (maps.length && maps.every((v) => v.k === 'array' && v.map)) return maps.flatMap((v) => core.anyMember(v)).flatMap((pair) => core.member(pair, index === 0 ? '1' : '0')); }
-      if (iterates(key, index) && use.index === 0) return core.values(x.callee.of, frame).flatMap((v) => (v.k === 'array' || v.k === 'object' || (v.k === 'hole' && v.hole.kind === 'param') || (v.k === 'api' && v.package === 'global') ? core.anyMember(v) : [unknown('an element')]));
+      if (iterates(key, index) && use.index === 0) return core.values(x.callee.of, frame).flatMap((v) => (v.k === 'array' || v.k === 'object' || isRest(v) || (v.k === 'api' && v.package === 'global') ? core.anyMember(v) : [unknown('an element')]));
     }
     const heard = x.k === 'call' ? emittedTo(x, use, index, module) : [];
     if (heard.length) return heard;
