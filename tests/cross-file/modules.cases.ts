@@ -31,6 +31,10 @@ export default {
     'src/http.ts:1 fetch caller url',
     'src/main.ts:3 fetch fixed https://out.example.com/extends via load src/http.ts:1',
   ],
+  'tsconfig-extends-workspace': [
+    'packages/app/src/http.ts:1 fetch caller url',
+    'packages/app/src/main.ts:4 fetch fixed https://out.example.com/extends via load packages/app/src/http.ts:1',
+  ],
   'package-imports': [
     'src/http.ts:1 fetch caller url',
     'src/main.ts:4 fetch fixed https://out.example.com/imports via load src/http.ts:1',

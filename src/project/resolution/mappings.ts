@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createPathsMatcher, parseTsconfig } from 'get-tsconfig';
 import { parse, type ParseError } from 'jsonc-parser';
-import { newKept } from './kept.ts';
+import { newExtended } from './extended.ts';
+import { newKept, type Saw } from './kept.ts';
+import type { Workspaces } from './workspaces.ts';
 
 /** Candidates for a specifier that `paths` or `baseUrl` of a configuration map. */
 type PathMapping = ReturnType<typeof createPathsMatcher>;
@@ -18,8 +20,12 @@ const names = ['tsconfig.json', 'jsconfig.json'];
 /** How the library names the reading of a file in its cache of file system calls: what a configuration and its `extends` stand in. */
 const reading = /^readFileSync:(.+):utf8$/;
 
-/** `paths` and `baseUrl` of the configuration that governs a folder. @param changed is called where one is not what it was */
-export function newPathMappings(changed: () => void): PathMappings {
+/**
+ * `paths` and `baseUrl` of the configuration that governs a folder.
+ * @param changed is called where one is not what it was
+ * @param workspace finds the packages of the workspace around a folder
+ */
+export function newPathMappings(changed: () => void, workspace: (folder: string) => Workspaces | undefined): PathMappings {
   const kept = newKept<PathMapping>(changed);
   const problems = new Map<string, string>();
   const governing = names.map(() => new Map<string, string | undefined>());
@@ -32,7 +38,7 @@ export function newPathMappings(changed: () => void): PathMappings {
     refresh() { kept.refresh(); for (const known of governing) known.clear(); },
   };
 
-  function read(config: string, saw: (path: string) => void): PathMapping {
+  function read(config: string, saw: Saw): PathMapping {
     const files = new Map<string, string>();
     problems.delete(config);
     saw(config);
@@ -43,8 +49,10 @@ export function newPathMappings(changed: () => void): PathMappings {
       if (broken !== undefined) problems.set(config, `${path.relative(path.dirname(config), broken)} is no valid JSON`);
       return mapping;
     } catch (error) {
-      problems.set(config, (error as Error).message.split('\n')[0] ?? 'unreadable tsconfig');
-      return ownPaths(config);
+      // Without what is installed, the library does not find a package of the workspace.
+      const { options, isWhole } = newExtended(workspace, saw).optionsOf(config);
+      if (!isWhole) problems.set(config, (error as Error).message.split('\n')[0] ?? 'unreadable tsconfig');
+      try { return options ? createPathsMatcher({ path: config, config: { compilerOptions: options } }) : null; } catch { return null; }
     } finally {
       for (const key of files.keys()) { const file = reading.exec(key)?.[1]; if (file !== undefined) saw(path.resolve(file)); }
     }
@@ -73,12 +81,4 @@ function isJson(text: string): boolean {
   const errors: ParseError[] = [];
   parse(text.replace(/^\uFEFF/, ''), errors, { allowTrailingComma: true, allowEmptyContent: true });
   return errors.length === 0;
-}
-
-/** The `paths` of a configuration whose `extends` cannot be read: its own are still right. */
-function ownPaths(file: string): PathMapping {
-  try {
-    const config = parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), [], { allowTrailingComma: true });
-    return createPathsMatcher({ path: file, config: withSlashes({ compilerOptions: config?.compilerOptions ?? {} }) });
-  } catch { return null; }
 }

@@ -30,8 +30,8 @@ export function newResolver(follow: readonly string[]): Resolver {
   });
   let changes = 0;
   const changed = (): void => void changes++;
-  const mappings = newPathMappings(changed);
   const workspaces = newWorkspaceFinder(changed);
+  const mappings = newPathMappings(changed, workspaces.of);
   return {
     resolve, aliases: workspaces.aliases, problems: { paths: mappings.problems, packages: workspaces.problems },
     refresh() { factory.clearCache(); mappings.refresh(); workspaces.refresh(); },
