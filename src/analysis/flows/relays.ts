@@ -6,6 +6,7 @@ import { atPosition } from '../sites/roles.ts';
 import { literalOf, type Api, type Args } from '../folding/values.ts';
 import type { Module } from '../modules.ts';
 import type { Step } from './steps.ts';
+import { isPutting } from '../folding/relayed.ts';
 import { at, type Walker } from './walker.ts';
 import { below } from './writes.ts';
 
@@ -56,12 +57,6 @@ function relayed(w: Walker, end: CompiledEnd, api: Api, args: Args, keys: readon
 /** Of places that a signature overloads, the first that is given. */
 function placeOf(places: readonly ParsedPosition[], args: readonly Expr[]): ParsedPosition | undefined {
   return places.find((p) => p.index < args.length);
-}
-
-function isPutting(callee: Expr, module: Module, names: ReadonlySet<string>): boolean {
-  const b = callee.k === 'name' ? module.facts.bindings[callee.binding] : undefined;
-  const name = callee.k === 'member' ? callee.key : (b?.import?.name ?? b?.name);
-  return typeof name === 'string' && names.has(name);
 }
 
 function namesOf(w: Walker, { name, made }: CompiledEnd, api: Api, args: Args): ReadonlySet<string> {

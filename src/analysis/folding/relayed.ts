@@ -17,7 +17,8 @@ export function relayedPart(core: Core): Pick<Core, 'readBack'> {
   function readBack(nodes: readonly PathNode[], api: Api, by: { readonly member: string } | { readonly args: Args }): readonly Value[] {
     const isMember = 'member' in by;
     const ends = nodes.flatMap((n) => n.relays).filter((r) => r.fresh && r.end === 'gives' && r.heard === undefined && r.member === isMember);
-    if (ends.length === 0 || (!isMember && (by.args.count ?? 2) > 1)) return [];
+    // A member that is described is no name that something was put under.
+    if (ends.length === 0 || (isMember && nodes.some((n) => n.relays.length === 0)) || (!isMember && (by.args.count ?? 2) > 1)) return [];
     return alternatives(ends.flatMap((end) => {
       if (isMember) return under(end, by.member, api);
       const names = end.name?.flatMap((p) => by.args.at(p.index)).map(literalOf);
@@ -45,8 +46,9 @@ export function relayedPart(core: Core): Pick<Core, 'readBack'> {
   }
 
   /** What calls put there. */
-  function called(end: CompiledEnd, name: string | undefined, api: Api, { facts, root }: Module): readonly Value[] {
-    return facts.calls.flatMap(({ expr: x }) => (x?.k !== 'call' || !isPutting(x.callee, end) ? [] : core.targets(x, root).flatMap(({ callee, args }) => {
+  function called(end: CompiledEnd, name: string | undefined, api: Api, module: Module): readonly Value[] {
+    const { facts, root } = module;
+    return facts.calls.flatMap(({ expr: x }) => (x?.k !== 'call' || !isPutting(x.callee, module, end.putting) ? [] : core.targets(x, root).flatMap(({ callee, args }) => {
       if (callee.k !== 'api') return [];
       return ends(stepFrom(callee.nodes, CALL), end).flatMap((put) => {
         const isSame = name === undefined ? api.made !== undefined && callee.made?.args.exprs === api.made.args.exprs : put.name?.some((p) => args.at(p.index).some((v) => literalOf(v) === name));
@@ -76,6 +78,9 @@ function nearest(stages: readonly (() => readonly Value[])[]): readonly Value[] 
 
 const ends = (nodes: readonly PathNode[], { id }: CompiledEnd): readonly CompiledEnd[] => nodes.flatMap((n) => n.relays).filter((r) => r.id === id && r.end === 'puts');
 
-function isPutting(callee: Expr, { putting }: CompiledEnd): boolean {
-  return callee.k === 'member' && typeof callee.key === 'string' && putting.has(callee.key);
+/** Whether what is called may put something under a name, by its own name. */
+export function isPutting(callee: Expr, module: Module, names: ReadonlySet<string>): boolean {
+  const b = callee.k === 'name' ? module.facts.bindings[callee.binding] : undefined;
+  const name = callee.k === 'member' ? callee.key : (b?.import?.name ?? b?.name);
+  return typeof name === 'string' && names.has(name);
 }

@@ -1,6 +1,7 @@
 import { iterates } from '../../matching/callers.ts';
 import { CALL, stepFrom } from '../../matching/index.ts';
 import { writeAt, type Site } from '../../facts/summaries/sites.ts';
+import { isMerging } from '../../facts/compiled/written.ts';
 import type { Binding, Expr, Step } from '../../facts/types.ts';
 import type { Evaluator } from '../folding/evaluate.ts';
 import type { Frame, Module } from '../modules.ts';
@@ -12,9 +13,9 @@ type Pair = readonly [name: string, values: readonly Value[]];
 /** Names looked at of one member that is written under a name that is worked out. */
 const maxNames = 50;
 
-/** Whether a call writes the members of what it is given into something: https://tc39.es/ecma262/#sec-object.assign */
-export function mergesMembers({ callee, args }: Expr & { k: 'call' | 'new' }): boolean {
-  return args.length > 1 && callee.k === 'member' && callee.key === 'assign' && callee.of.k === 'free' && callee.of.name === 'Object';
+/** Whether a call writes members into something. */
+export function mergesMembers(x: Expr & { k: 'call' | 'new' }): boolean {
+  return x.args.length > 1 && isMerging(x);
 }
 
 /** The members whose writing sends, of what objects are merged into, with what is merged under their names. */

@@ -41,9 +41,14 @@ function along(value: Expr, path: readonly Step[]): Expr | undefined {
   return at;
 }
 
+/** Whether a call writes the members of what it is given into its first argument: https://tc39.es/ecma262/#sec-object.assign */
+export function isMerging({ callee }: Expr & { k: 'call' | 'new' }): boolean {
+  return callee.k === 'member' && callee.key === 'assign' && callee.of.k === 'free' && callee.of.name === 'Object';
+}
+
 /** `Object.assign(this, …)` and `Object.assign(o, …)` write the members of what they are given. https://tc39.es/ecma262/#sec-object.assign */
 export function mergedInto(c: Lowering, x: Expr, node: Node): void {
-  if (x.k !== 'call' || x.callee.k !== 'member' || x.callee.key !== 'assign' || x.callee.of.k !== 'free' || x.callee.of.name !== 'Object') return;
+  if (x.k !== 'call' || !isMerging(x)) return;
   const [target, ...given] = x.args;
   const into = target?.k === 'this' ? c.out.classes[target.class] : target?.k === 'name' ? c.out.bindings[target.binding] : undefined;
   // A member of a name, or of a field, and the global object: what is written out is written to it.
